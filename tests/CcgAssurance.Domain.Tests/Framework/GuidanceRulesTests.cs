@@ -1,0 +1,105 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CcgAssurance.Domain.Framework;
+
+namespace CcgAssurance.Domain.Tests.Framework;
+
+public sealed partial class GuidanceRulesTests
+{
+    public static TheoryData<string> AllIds => [.. GuidanceRules.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void All_312_rules_are_there_once_in_the_order_of_their_numbers() =>
+        Assert.Equal(Enumerable.Range(1, 312).Select(number => $"R{number}"), GuidanceRules.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void Every_property_is_named_by_the_id_of_its_rule_and_every_rule_has_one()
+    {
+        var properties = typeof(GuidanceRules).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(GuidanceRule))
+            .ToDictionary(property => property.Name, property => (GuidanceRule)property.GetValue(null)!);
+
+        Assert.Equal(GuidanceRules.All.Count, properties.Count);
+        Assert.All(properties, property => Assert.Equal(property.Key, property.Value.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void Every_rule_is_one_plain_sentence_with_a_source(string id)
+    {
+        var rule = GuidanceRules.Get(id);
+
+        Assert.Matches("^['A-Z]", rule.Sentence);
+        Assert.EndsWith(".", rule.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain(". ", rule.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("  ", rule.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotMatch(Abbreviation, rule.Sentence);
+        Assert.DoesNotMatch(Jargon, rule.Sentence);
+        Assert.False(string.IsNullOrWhiteSpace(rule.Source.Document));
+        Assert.False(string.IsNullOrWhiteSpace(rule.Source.Place));
+        Assert.True(Enum.IsDefined(rule.Strength));
+    }
+
+    [Fact]
+    public void No_two_rules_say_the_same() =>
+        Assert.Distinct(GuidanceRules.All.Select(rule => rule.Sentence));
+
+    [Theory]
+    [InlineData("R1", "2014/15 operational guidance", "paras 2 to 3", GuidanceStrength.Derived)]
+    [InlineData("R74", "2014/15 operational guidance", "para 18", GuidanceStrength.Expected)]
+    [InlineData("R125", "2014/15 operational guidance", "para 45", GuidanceStrength.Stated)]
+    [InlineData("R240", "2014/15 operational guidance", "para 36", GuidanceStrength.Allowed)]
+    [InlineData("R259", "South Tees CCG assurance page", "Assessment of CCG performance", GuidanceStrength.Stated)]
+    [InlineData("R301", "National Health Service Act 2006", "s.14Z16", GuidanceStrength.Stated)]
+    public void A_rule_names_its_source_and_how_strongly_it_says_it(
+        string id, string document, string place, GuidanceStrength strength)
+    {
+        var rule = GuidanceRules.Get(id);
+
+        Assert.Equal(new GuidanceSource(document, place), rule.Source);
+        Assert.Equal(strength, rule.Strength);
+    }
+
+    [Fact]
+    public void Rules_up_to_R258_come_from_the_2014_15_guidance_and_R259_to_R288_from_a_CCGs_own_page() =>
+        Assert.All(GuidanceRules.All.Take(288), (rule, index) => Assert.Equal(
+            index < 258 ? "2014/15 operational guidance" : "South Tees CCG assurance page", rule.Source.Document));
+
+    [Fact]
+    public void A_source_reads_as_document_and_place() =>
+        Assert.Equal("2014/15 operational guidance, para 45", GuidanceRules.R125.Source.ToString());
+
+    [Fact]
+    public void A_rule_is_found_by_its_id()
+    {
+        Assert.Same(GuidanceRules.R125, GuidanceRules.Get("R125"));
+        Assert.True(GuidanceRules.TryGet("R312", out var rule));
+        Assert.Same(GuidanceRules.R312, rule);
+    }
+
+    [Theory]
+    [InlineData("R0")]
+    [InlineData("R313")]
+    [InlineData("r125")]
+    [InlineData("125")]
+    [InlineData("")]
+    public void An_unknown_id_throws_or_is_not_found(string id)
+    {
+        var thrown = Assert.Throws<KeyNotFoundException>(() => GuidanceRules.Get(id));
+
+        Assert.Contains($"'{id}'", thrown.Message, StringComparison.Ordinal);
+        Assert.False(GuidanceRules.TryGet(id, out var rule));
+        Assert.Null(rule);
+    }
+
+    [Fact]
+    public void No_id_at_all_is_not_found() =>
+        Assert.False(GuidanceRules.TryGet(null, out _));
+
+    // Short forms that assurance staff use among themselves and other readers may not know.
+    [GeneratedRegex(@"\b(AT|ATs|AO|AWS|NAIR|HWB|HWBs|FY|BCF|CSU|EPRR|IAPT|CQC|RAG|RAGG|JSNA|QIPP|QSG|NHSE)\b")]
+    private static partial Regex Abbreviation { get; }
+
+    [GeneratedRegex(@"\b(app|user|users|field|checkbox|boolean|database|tester|enum|UI)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Jargon { get; }
+}
