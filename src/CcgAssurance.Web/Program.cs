@@ -1,4 +1,25 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CcgAssurance.Web.Infrastructure.Logging;
+using CcgAssurance.Web.Infrastructure.Startup;
 
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var settings = AssuranceSettings.Read(builder.Configuration, builder.Environment);
+    builder.AddAssuranceLog();
+    builder.Services.AddAssurance(settings);
+
+    var app = builder.Build();
+    app.UseAssurance();
+    await app.PrepareDatabaseAsync(settings);
+    app.AnnounceWhenStarted(settings);
+    await app.RunAsync();
+    return 0;
+}
+catch (WrongSettingException wrong)
+{
+    await Console.Error.WriteLineAsync($"CCG assurance does not start: {wrong.Message}");
+    return 1;
+}
+
+/// <summary>The entry point, public so that tests can host the application.</summary>
 public partial class Program;

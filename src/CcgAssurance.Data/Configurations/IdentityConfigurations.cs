@@ -1,0 +1,47 @@
+using CcgAssurance.Data.Identity;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CcgAssurance.Data.Configurations;
+
+internal sealed class ApplicationUserConfiguration : IEntityTypeConfiguration<ApplicationUser>
+{
+    public void Configure(EntityTypeBuilder<ApplicationUser> builder)
+    {
+        builder.ToTable("Users");
+        builder.Property(user => user.Id).ValueGeneratedNever();
+        builder.Property(user => user.Name).HasMaxLength(ApplicationUser.NameMaxLength);
+        builder.Property(user => user.PasswordHash).HasMaxLength(256);
+        builder.Property(user => user.SecurityStamp).HasMaxLength(64);
+        builder.Property(user => user.ConcurrencyStamp).HasMaxLength(64);
+        builder.Property(user => user.PhoneNumber).HasMaxLength(32);
+        builder.HasIndex(user => user.Organisation);
+    }
+}
+
+internal sealed class UserClaimConfiguration : IEntityTypeConfiguration<IdentityUserClaim<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("UserClaims");
+}
+
+internal sealed class UserLoginConfiguration : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder) => builder.ToTable("UserLogins");
+}
+
+internal sealed class UserTokenConfiguration : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) => builder.ToTable("UserTokens");
+}
+
+internal sealed class ProtectionKeyConfiguration : IEntityTypeConfiguration<ProtectionKey>
+{
+    public void Configure(EntityTypeBuilder<ProtectionKey> builder)
+    {
+        builder.ToTable("ProtectionKeys");
+        builder.HasKey(key => key.Id);
+        builder.Property(key => key.Id).ValueGeneratedNever();
+        builder.Property(key => key.FriendlyName).HasMaxLength(ProtectionKey.NameMaxLength);
+    }
+}

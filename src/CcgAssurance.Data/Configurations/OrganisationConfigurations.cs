@@ -1,0 +1,76 @@
+using CcgAssurance.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CcgAssurance.Data.Configurations;
+
+internal sealed class RegionConfiguration : IEntityTypeConfiguration<Region>
+{
+    public void Configure(EntityTypeBuilder<Region> builder)
+    {
+        builder.ToTable("Regions");
+        builder.HasKey(region => region.Code);
+        builder.Property(region => region.Name).HasMaxLength(Region.NameMaxLength);
+    }
+}
+
+internal sealed class AreaTeamConfiguration : IEntityTypeConfiguration<AreaTeam>
+{
+    public void Configure(EntityTypeBuilder<AreaTeam> builder)
+    {
+        builder.ToTable("AreaTeams");
+        builder.HasKey(team => team.Code);
+        builder.Property(team => team.Name).HasMaxLength(Region.NameMaxLength);
+        builder.HasMany(team => team.Regions).WithOne().HasForeignKey(row => row.AreaTeamCode).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AreaTeamRegionConfiguration : IEntityTypeConfiguration<AreaTeamRegion>
+{
+    public void Configure(EntityTypeBuilder<AreaTeamRegion> builder)
+    {
+        builder.ToTable("AreaTeamRegions");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasOne(row => row.Region).WithMany().HasForeignKey(row => row.RegionCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.AreaTeamCode, row.From }).IsUnique();
+        builder.HasIndex(row => row.RegionCode);
+    }
+}
+
+internal sealed class CcgConfiguration : IEntityTypeConfiguration<Ccg>
+{
+    public void Configure(EntityTypeBuilder<Ccg> builder)
+    {
+        builder.ToTable("Ccgs");
+        builder.HasKey(ccg => ccg.Code);
+        builder.Property(ccg => ccg.Name).HasMaxLength(Region.NameMaxLength);
+        builder.HasMany(ccg => ccg.AreaTeams).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(ccg => ccg.Name);
+    }
+}
+
+internal sealed class CcgAreaTeamConfiguration : IEntityTypeConfiguration<CcgAreaTeam>
+{
+    public void Configure(EntityTypeBuilder<CcgAreaTeam> builder)
+    {
+        builder.ToTable("CcgAreaTeams");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasOne(row => row.AreaTeam).WithMany().HasForeignKey(row => row.AreaTeamCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.CcgCode, row.From }).IsUnique();
+        builder.HasIndex(row => row.AreaTeamCode);
+    }
+}
+
+internal sealed class RegisteredPatientsConfiguration : IEntityTypeConfiguration<RegisteredPatients>
+{
+    public void Configure(EntityTypeBuilder<RegisteredPatients> builder)
+    {
+        builder.ToTable("RegisteredPatients");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasOne<Ccg>().WithMany().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.CcgCode, row.Year, row.Quarter }).IsUnique();
+    }
+}

@@ -1,0 +1,38 @@
+using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Providers;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CcgAssurance.Data;
+
+/// <summary>Registers what this project offers.</summary>
+public static class DataServices
+{
+    /// <summary>Adds the context of the chosen provider and keeps the data protection keys in its database.</summary>
+    public static IServiceCollection AddAssuranceData(this IServiceCollection services, DatabaseProvider provider, string connectionString)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        _ = provider switch
+        {
+            DatabaseProvider.Sqlite => services.AddDbContext<AssuranceDbContext, SqliteAssuranceDbContext>(options =>
+                options.UseSqlite(connectionString).AddInterceptors(new SqliteConnectionSettings())),
+            DatabaseProvider.PostgreSql => services.AddDbContext<AssuranceDbContext, PostgreSqlAssuranceDbContext>(options =>
+                options.UseNpgsql(connectionString)),
+            DatabaseProvider.SqlServer => services.AddDbContext<AssuranceDbContext, SqlServerAssuranceDbContext>(options =>
+                options.UseSqlServer(connectionString)),
+        };
+
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(options =>
+                options.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
+        return services;
+    }
+
+    /// <summary>
+    /// Whether this build carries a working SQL Server client. The default build leaves a package out without which the
+    /// client fails on its first command; a build with <c>-p:FullSqlClient=true</c> has it.
+    /// </summary>
+    public static bool HasSqlServerClient => AppContext.TryGetSwitch("CcgAssurance.FullSqlClient", out var isFull) && isFull;
+}

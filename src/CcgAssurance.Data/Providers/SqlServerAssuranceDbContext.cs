@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Data.Providers;
+
+/// <summary>The records on a SQL Server.</summary>
+public sealed class SqlServerAssuranceDbContext(DbContextOptions<SqlServerAssuranceDbContext> options) : AssuranceDbContext(options);

@@ -1,0 +1,19 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CcgAssurance.Data.Providers;
+
+internal sealed class OrganisationCodeConverter()
+    : ValueConverter<OrganisationCode, string>(code => code.Value, text => OrganisationCode.Parse(text, null));
+
+/// <summary>A year is stored as the calendar year in which it starts, so that the database can order and compare it.</summary>
+internal sealed class FinancialYearConverter()
+    : ValueConverter<FinancialYear, int>(year => year.StartYear, start => FinancialYear.StartingIn(start));
+
+internal sealed class QuarterConverter()
+    : ValueConverter<Quarter, int>(quarter => quarter.Number, number => Quarter.From(number));
+
+internal sealed class UserIdConverter()
+    : ValueConverter<UserId, Guid>(id => id.Value, value => new UserId(value));

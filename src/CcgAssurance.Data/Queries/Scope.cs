@@ -1,0 +1,45 @@
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+
+namespace CcgAssurance.Data.Queries;
+
+/// <summary>Which organisations a person sees: their own, and those that belong to it on the day.</summary>
+public static class Scope
+{
+    /// <summary>The clinical commissioning groups in the actor's scope.</summary>
+    public static IQueryable<Ccg> VisibleTo(this IQueryable<Ccg> ccgs, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var (own, today) = (actor.Organisation, actor.Today);
+        return actor.Role.Level() switch
+        {
+            OrganisationLevel.Ccg => ccgs.Where(ccg => ccg.Code == own),
+            OrganisationLevel.AreaTeam => ccgs.InAreaTeam(own, today),
+            OrganisationLevel.Region => ccgs.Where(ccg => ccg.AreaTeams.Any(row =>
+                row.From <= today && (row.Until == null || row.Until >= today) &&
+                row.AreaTeam!.Regions.Any(parent =>
+                    parent.RegionCode == own && parent.From <= today && (parent.Until == null || parent.Until >= today)))),
+            OrganisationLevel.National => ccgs,
+        };
+    }
+
+    /// <summary>The clinical commissioning groups that belong to an area team on a day.</summary>
+    public static IQueryable<Ccg> InAreaTeam(this IQueryable<Ccg> ccgs, OrganisationCode areaTeam, DateOnly day) =>
+        ccgs.Where(ccg => ccg.AreaTeams.Any(row =>
+            row.AreaTeamCode == areaTeam && row.From <= day && (row.Until == null || row.Until >= day)));
+
+    /// <summary>The area teams in the actor's scope.</summary>
+    public static IQueryable<AreaTeam> VisibleTo(this IQueryable<AreaTeam> teams, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var (own, today) = (actor.Organisation, actor.Today);
+        return actor.Role.Level() switch
+        {
+            OrganisationLevel.Ccg => teams.Where(_ => false),
+            OrganisationLevel.AreaTeam => teams.Where(team => team.Code == own),
+            OrganisationLevel.Region => teams.Where(team => team.Regions.Any(row =>
+                row.RegionCode == own && row.From <= today && (row.Until == null || row.Until >= today))),
+            OrganisationLevel.National => teams,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using CcgAssurance.Domain.Organisations;
+
+namespace CcgAssurance.Domain.People;
+
+/// <summary>
+/// Who does something, for which organisation, in which role, when and, where a rule asks for it, why. Every write takes
+/// one and every audit entry is made from one (R254).
+/// </summary>
+public sealed record Actor(UserId UserId, string Name, Role Role, OrganisationCode Organisation, DateTimeOffset At, string? Reason = null)
+{
+    /// <summary>The calendar day in the United Kingdom on which it happens.</summary>
+    public DateOnly Today => UkTime.DateOf(At);
+
+    /// <summary>Whether the role in which the actor works has the permission.</summary>
+    public bool May(Permission permission) => Role.Allows(permission);
+}

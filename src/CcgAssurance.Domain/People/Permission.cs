@@ -1,0 +1,18 @@
+namespace CcgAssurance.Domain.People;
+
+/// <summary>Something that the application lets some roles do. Every endpoint names the one it needs.</summary>
+public enum Permission
+{
+    /// <summary>See the list of the clinical commissioning groups in one's own scope.</summary>
+    ListCcgs,
+}
+
+/// <summary>What each permission allows, in a sentence, for the permission table.</summary>
+public static class Permissions
+{
+    /// <summary>What the permission allows.</summary>
+    public static string Describe(this Permission permission) => permission switch
+    {
+        Permission.ListCcgs => "See the list of clinical commissioning groups in your scope",
+    };
+}

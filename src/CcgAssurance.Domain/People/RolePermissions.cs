@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace CcgAssurance.Domain.People;
+
+/// <summary>
+/// The one table of who may do what. Endpoints, menus and docs/permissions.md all read it. Which records a person may do
+/// it to is a second question, answered by the scope of their organisation.
+/// </summary>
+public static class RolePermissions
+{
+    private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<Role, Permission[]>
+    {
+        [Role.AreaTeamLead] = [Permission.ListCcgs],
+        [Role.AreaTeamDirector] = [Permission.ListCcgs],
+        [Role.CcgLead] = [Permission.ListCcgs],
+        [Role.GoverningBodyMember] = [Permission.ListCcgs],
+        [Role.IndependentMember] = [Permission.ListCcgs],
+        [Role.RegionalReviewer] = [Permission.ListCcgs],
+        [Role.NationalTeam] = [Permission.ListCcgs],
+        [Role.Administrator] = [],
+    }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
+
+    /// <summary>Whether the role has the permission.</summary>
+    public static bool Allows(this Role role, Permission permission) => Table[role].Contains(permission);
+}

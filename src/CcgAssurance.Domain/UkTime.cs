@@ -1,0 +1,20 @@
+namespace CcgAssurance.Domain;
+
+/// <summary>The clock on the wall in the United Kingdom, by which deadlines and dates of meetings are counted.</summary>
+public static class UkTime
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>The calendar day on which a moment falls.</summary>
+    public static DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(LocalTime(moment));
+
+    /// <summary>Date and time of day at which a moment falls.</summary>
+    public static DateTime LocalTime(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
+
+    /// <summary>The moment of a UK date and time of day.</summary>
+    public static DateTimeOffset MomentOf(DateOnly date, TimeOnly time)
+    {
+        var local = date.ToDateTime(time);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+}

@@ -1,0 +1,32 @@
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+
+namespace CcgAssurance.Web.Demo;
+
+/// <summary>One account of the demo.</summary>
+public sealed record DemoAccount(string Email, string Name, Role Role, string Organisation, string OrganisationName)
+{
+    /// <summary>Who it is, for the log-in page and the console.</summary>
+    public string Description => $"{Role.Name()}, {OrganisationName}";
+}
+
+/// <summary>The accounts that exist while the demo is on.</summary>
+public static class DemoAccounts
+{
+    /// <summary>The password of every demo account. It is public, which is why the demo never starts in Production.</summary>
+    public const string Password = "Assurance-2014";
+
+    /// <summary>Every account, in the order in which the log-in page lists them.</summary>
+    public static IReadOnlyList<DemoAccount> All { get; } =
+    [
+        new("area-team-lead@anyshire.example", "Ruth Okafor", Role.AreaTeamLead, DemoOrganisations.AnyshireCode, "Anyshire area team"),
+        new("director@anyshire.example", "Martin Hale", Role.AreaTeamDirector, DemoOrganisations.AnyshireCode, "Anyshire area team"),
+        new("ccg-lead@x01.example", "Priya Nair", Role.CcgLead, "X01", "NHS Anyshire North CCG"),
+        new("governing-body@x01.example", "Colin Reeve", Role.GoverningBodyMember, "X01", "NHS Anyshire North CCG"),
+        new("independent-member@x01.example", "Hannah Quist", Role.IndependentMember, "X01", "NHS Anyshire North CCG"),
+        new("regional-reviewer@anyregion.example", "Tom Bellis", Role.RegionalReviewer, DemoOrganisations.AnyRegionCode, "Any Region"),
+        new("national-team@england.example", "Grace Adeyemi", Role.NationalTeam, OrganisationCode.NhsEngland.Value, "NHS England"),
+        new("administrator@england.example", "Sam Whitlock", Role.Administrator, OrganisationCode.NhsEngland.Value, "NHS England"),
+        new("area-team-lead@q45.example", "Joan Tulley", Role.AreaTeamLead, "Q45", "Durham, Darlington and Tees area team"),
+    ];
+}

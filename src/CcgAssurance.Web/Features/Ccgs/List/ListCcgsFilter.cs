@@ -1,0 +1,21 @@
+using CcgAssurance.Domain.Organisations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Ccgs.List;
+
+/// <summary>What the list is narrowed to. A value that cannot be read narrows nothing.</summary>
+public sealed record ListCcgsFilter
+{
+    [FromQuery(Name = "q")]
+    public string? Search { get; init; }
+
+    [FromQuery(Name = "area-team")]
+    public string? AreaTeam { get; init; }
+
+    [FromQuery(Name = "page")]
+    public string? Page { get; init; }
+
+    public int PageNumber => int.TryParse(Page, out var page) && page > 1 ? page : 1;
+
+    public OrganisationCode? AreaTeamCode => OrganisationCode.TryParse(AreaTeam, null, out var code) ? code : null;
+}

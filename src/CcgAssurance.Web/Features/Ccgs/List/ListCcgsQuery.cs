@@ -1,0 +1,93 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Components;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Ccgs.List;
+
+public sealed class ListCcgsQuery(AssuranceDbContext db)
+{
+    private const int PageSize = 25;
+
+    public async Task<ListCcgsViewModel> RunAsync(ListCcgsFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var ccgs = Matching(filter, actor);
+        var total = await ccgs.CountAsync(cancellationToken);
+        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var page = Math.Min(filter.PageNumber, pages);
+        var today = actor.Today;
+        var rows = await ccgs
+            .OrderBy(ccg => ccg.Name)
+            .ThenBy(ccg => ccg.Code)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize)
+            .Select(ccg => new CcgRow
+            {
+                Code = ccg.Code,
+                Name = ccg.Name,
+                AreaTeam = ccg.AreaTeams
+                    .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+                    .Select(row => row.AreaTeam!.Name)
+                    .First(),
+                ClosedOn = ccg.ClosedOn,
+                IsInvented = ccg.IsInvented,
+                Patients = db.RegisteredPatients
+                    .Where(row => row.CcgCode == ccg.Code)
+                    .OrderByDescending(row => row.Year)
+                    .ThenByDescending(row => row.Quarter)
+                    .Select(row => (int?)row.Total)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+
+        return new ListCcgsViewModel
+        {
+            Search = filter.Search,
+            AreaTeam = filter.AreaTeamCode?.Value,
+            AreaTeams = await AreaTeamsOfAsync(actor, cancellationToken),
+            Rows = rows,
+            Total = total,
+            Page = page,
+            Pages = pages,
+        };
+    }
+
+    private IQueryable<Ccg> Matching(ListCcgsFilter filter, Actor actor)
+    {
+        var ccgs = db.Ccgs.AsNoTracking().VisibleTo(actor);
+        if (filter.AreaTeamCode is { } areaTeam)
+        {
+            ccgs = ccgs.InAreaTeam(areaTeam, actor.Today);
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Search))
+        {
+            var pattern = LikePattern.Containing(filter.Search);
+            var today = actor.Today;
+            ccgs = ccgs.Where(ccg =>
+                EF.Functions.Like(ccg.Name.ToLower(), pattern, LikePattern.Escape) ||
+                EF.Functions.Like(((string)(object)ccg.Code).ToLower(), pattern, LikePattern.Escape) ||
+                ccg.AreaTeams.Any(row =>
+                    row.From <= today && (row.Until == null || row.Until >= today) &&
+                    EF.Functions.Like(row.AreaTeam!.Name.ToLower(), pattern, LikePattern.Escape)));
+        }
+
+        return ccgs;
+    }
+
+    private async Task<IReadOnlyList<NhsOption>> AreaTeamsOfAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        if (actor.Role.Level() is OrganisationLevel.AreaTeam or OrganisationLevel.Ccg)
+        {
+            return [];
+        }
+
+        var teams = await db.AreaTeams.AsNoTracking().VisibleTo(actor)
+            .OrderBy(team => team.Name)
+            .Select(team => new { team.Code, team.Name })
+            .ToListAsync(cancellationToken);
+        return [new NhsOption("", "All area teams"), .. teams.Select(team => new NhsOption(team.Code.Value, team.Name))];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Errors;
+
+/// <summary>The pages that stand in for a request that failed. Nobody can ask for one directly.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorController : Controller
+{
+    [Route("/error/{status:int}")]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+    public IActionResult Show(int status)
+    {
+        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        var shown = failed ? status : StatusCodes.Status404NotFound;
+        Response.StatusCode = shown;
+        return View("Error", PageFor(shown));
+    }
+
+    private ErrorViewModel PageFor(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => new(
+            status,
+            "The form could not be read",
+            "The page you sent was open for too long or was changed on the way, so nothing was saved.",
+            "Go back, copy what you typed if you need it, reload the page and send it again.",
+            null),
+        StatusCodes.Status403Forbidden => new(
+            status,
+            "Your role does not allow this",
+            "You are logged in, but your role does not include this page or action.",
+            "Go back, or ask your administrator if you think your role should include it.",
+            null),
+        StatusCodes.Status404NotFound => new(
+            status,
+            "Page not found",
+            "There is no page at this address, or it belongs to an organisation that is not yours.",
+            "Check the address for typing mistakes, or start again from the list of clinical commissioning groups.",
+            null),
+        StatusCodes.Status409Conflict => new(
+            status,
+            "This has moved on",
+            "Somebody changed this record, or moved it to another stage, after you opened the page. Nothing was saved.",
+            "Go back, copy what you typed if you need it, and reload the page to see how it stands now.",
+            null),
+        _ => new(
+            status,
+            "Sorry, there is a problem with the service",
+            "Something went wrong on our side. What you sent may not have been saved.",
+            "Try again in a few minutes. If it happens again, tell your administrator and give the reference below.",
+            Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier),
+    };
+}

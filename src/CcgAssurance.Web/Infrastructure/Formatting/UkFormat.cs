@@ -1,0 +1,24 @@
+using System.Globalization;
+using CcgAssurance.Domain;
+
+namespace CcgAssurance.Web.Infrastructure.Formatting;
+
+/// <summary>Dates, times and numbers as people in the United Kingdom read them.</summary>
+public static class UkFormat
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>"6 August 2014".</summary>
+    public static string LongDate(this DateOnly date) => date.ToString("d MMMM yyyy", British);
+
+    /// <summary>"6 August 2014 at 5:30pm".</summary>
+    public static string DateAndTime(this DateTimeOffset moment)
+    {
+        var local = UkTime.LocalTime(moment);
+        var time = local.ToString(local.Minute == 0 ? "htt" : "h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant();
+        return $"{DateOnly.FromDateTime(local).LongDate()} at {time}";
+    }
+
+    /// <summary>"106,673".</summary>
+    public static string Grouped(this int number) => number.ToString("N0", British);
+}

@@ -1,0 +1,19 @@
+using CcgAssurance.Domain.People;
+using Microsoft.AspNetCore.Authorization;
+
+namespace CcgAssurance.Web.Infrastructure.Security;
+
+/// <summary>Grants what the permission table in Domain grants to the role of the person who is logged in.</summary>
+public sealed class PermissionHandler : AuthorizationHandler<RequiresAttribute>
+{
+    /// <inheritdoc />
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RequiresAttribute requirement)
+    {
+        if (AccountClaims.RoleOf(context.User) is { } role && role.Allows(requirement.Permission))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,29 @@
+using CcgAssurance.Web.Demo;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace CcgAssurance.Web.Infrastructure.Startup;
+
+/// <summary>Says on the console where the application listens and, with the demo on, who can log in.</summary>
+public static class Announcement
+{
+    /// <summary>Prints once the server has started.</summary>
+    public static void AnnounceWhenStarted(this WebApplication app, AssuranceSettings settings) =>
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+            foreach (var address in addresses)
+            {
+                Console.WriteLine($"CCG assurance listens on {address}");
+            }
+
+            if (settings.DemoEnabled)
+            {
+                Console.WriteLine($"Demo accounts, all with the password {DemoAccounts.Password}:");
+                foreach (var account in DemoAccounts.All)
+                {
+                    Console.WriteLine($"  {account.Email,-42} {account.Description}");
+                }
+            }
+        });
+}

@@ -1,0 +1,85 @@
+using CcgAssurance.Data;
+using Microsoft.Data.Sqlite;
+
+namespace CcgAssurance.Web.Infrastructure.Startup;
+
+/// <summary>The settings that decide how the application starts, read once and checked before anything else happens.</summary>
+public sealed record AssuranceSettings(DatabaseProvider Provider, string ConnectionString, bool DemoEnabled, DateTimeOffset DemoNow)
+{
+    /// <summary>Reads and checks the settings.</summary>
+    /// <exception cref="WrongSettingException">A setting is missing, cannot be read or contradicts another.</exception>
+    public static AssuranceSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var provider = ReadProvider(configuration["Database:Provider"]);
+        var connection = configuration.GetConnectionString("Assurance");
+        if (string.IsNullOrWhiteSpace(connection))
+        {
+            throw new WrongSettingException("ConnectionStrings:Assurance is empty. Set it to the connection string of the database.");
+        }
+
+        if (provider == DatabaseProvider.SqlServer && !DataServices.HasSqlServerClient)
+        {
+            throw new WrongSettingException(
+                "Database:Provider is SqlServer, but this build carries no SQL Server client. Build with -p:FullSqlClient=true.");
+        }
+
+        var demo = ReadDemo(configuration, environment, provider);
+        return new AssuranceSettings(
+            provider,
+            provider == DatabaseProvider.Sqlite ? UnderContentRoot(connection, environment) : connection,
+            demo,
+            ReadMoment(configuration["Demo:Now"], demo));
+    }
+
+    private static DatabaseProvider ReadProvider(string? text) =>
+        Enum.TryParse<DatabaseProvider>(text, ignoreCase: true, out var provider) && Enum.IsDefined(provider)
+            ? provider
+            : throw new WrongSettingException($"Database:Provider is '{text}'. Set it to Sqlite, SqlServer or PostgreSql.");
+
+    private static bool ReadDemo(IConfiguration configuration, IHostEnvironment environment, DatabaseProvider provider)
+    {
+        if (!bool.TryParse(configuration["Demo:Enabled"] ?? "false", out var enabled))
+        {
+            throw new WrongSettingException($"Demo:Enabled is '{configuration["Demo:Enabled"]}'. Set it to true or false.");
+        }
+
+        if (enabled && provider != DatabaseProvider.Sqlite)
+        {
+            throw new WrongSettingException("Demo:Enabled is true, but the database is a server. The demo only runs on the embedded database.");
+        }
+
+        if (enabled && environment.IsProduction())
+        {
+            throw new WrongSettingException("Demo:Enabled is true, but the environment is Production. The demo's accounts are public.");
+        }
+
+        return enabled;
+    }
+
+    private static DateTimeOffset ReadMoment(string? text, bool needed)
+    {
+        if (DateTimeOffset.TryParse(
+                text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var moment))
+        {
+            return moment.ToUniversalTime();
+        }
+
+        return needed
+            ? throw new WrongSettingException($"Demo:Now is '{text}'. Set it to a date and time, such as 2015-06-08T09:00:00Z.")
+            : default;
+    }
+
+    private static string UnderContentRoot(string connection, IHostEnvironment environment)
+    {
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(connection);
+            builder.DataSource = Path.GetFullPath(builder.DataSource, environment.ContentRootPath);
+            return builder.ToString();
+        }
+        catch (ArgumentException)
+        {
+            throw new WrongSettingException("ConnectionStrings:Assurance is not a SQLite connection string, such as 'Data Source=App_Data/assurance.db'.");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace CcgAssurance.Web.Infrastructure.Views;
+
+/// <summary>The title of a page: what its heading says, then the section, if any.</summary>
+public static class PageTitle
+{
+    private const string Key = "PageTitle";
+
+    /// <summary>Sets the title, each part on its own: heading first, then what it belongs to.</summary>
+    public static void SetTitle(this ViewDataDictionary viewData, params string[] parts) => viewData[Key] = string.Join(" – ", parts);
+
+    /// <summary>The whole title, ending with service and site.</summary>
+    /// <exception cref="InvalidOperationException">The view set none.</exception>
+    public static string FullTitle(this ViewDataDictionary viewData) => viewData[Key] is string title
+        ? $"{title} – CCG assurance – NHS England"
+        : throw new InvalidOperationException("The view does not set its title.");
+}

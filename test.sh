@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test: on SQLite, then data and pages again on a PostgreSQL of its own, and in Chromium.
+# Installs on Debian or Ubuntu what the tests need and says so; elsewhere it says what is missing.
+# CHROMIUM_PATH names another Chromium. Ends with the totals on one line; anything but green ends with a status above 0.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+say() { printf '\n== %s\n' "$1"; }
+
+# --- what the tests need -------------------------------------------------------------------------------------------
+command -v dotnet >/dev/null || { echo "The .NET SDK named in global.json is needed: https://dotnet.microsoft.com/download"; exit 1; }
+
+postgres_bin() { # the folder with PostgreSQL's server programs
+  local newest
+  newest=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
+  if [ -n "$newest" ]; then echo "$newest"; else dirname "$(command -v initdb 2>/dev/null || echo /missing/initdb)"; fi
+}
+
+missing=()
+[ -n "${CHROMIUM_PATH:-}" ] || command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
+[ -x "$(postgres_bin)/initdb" ] || missing+=(postgresql)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
+command -v qpdf >/dev/null || missing+=(qpdf)
+command -v npm >/dev/null || missing+=(nodejs npm)
+if [ ${#missing[@]} -gt 0 ]; then
+  if ! command -v apt-get >/dev/null; then
+    echo "The tests need these programs: ${missing[*]}. Install them and run this again."
+    exit 1
+  fi
+  say "Installing what the tests need: ${missing[*]}"
+  as_root=()
+  [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+# --- a PostgreSQL of our own ---------------------------------------------------------------------------------------
+work=$(mktemp -d -t ccg-assurance-XXXXXX)
+pg_bin=$(postgres_bin)
+pg_as=()
+if [ "$(id -u)" -eq 0 ]; then # PostgreSQL refuses to run as root
+  id postgres >/dev/null 2>&1 || useradd --system --no-create-home postgres
+  chown postgres "$work"
+  pg_as=(runuser -u postgres --)
+fi
+
+stop() {
+  (cd /; "${pg_as[@]}" "$pg_bin/pg_ctl" -D "$work/pg" -m immediate stop >/dev/null 2>&1) || true
+  rm -rf "$work"
+}
+trap stop EXIT
+
+pg_port=54400
+while (exec 3<>"/dev/tcp/127.0.0.1/$pg_port") 2>/dev/null; do pg_port=$((pg_port + 1)); done
+say "Starting PostgreSQL on port $pg_port"
+(
+  cd /
+  "${pg_as[@]}" "$pg_bin/initdb" -D "$work/pg" -U assurance -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
+  "${pg_as[@]}" "$pg_bin/pg_ctl" -D "$work/pg" -w -l "$work/pg.log" \
+    -o "-p $pg_port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" \
+    start >/dev/null
+)
+export ASSURANCE_TEST_POSTGRES="Host=127.0.0.1;Port=$pg_port;Username=assurance;Database=postgres"
+
+# --- build and test ------------------------------------------------------------------------------------------------
+say "Building"
+dotnet build CcgAssurance.sln --nologo -v quiet
+
+say "Checking the code style"
+dotnet format CcgAssurance.sln --verify-no-changes --no-restore
+
+results="$work/results"
+mkdir -p "$results"
+status=0
+run() { # name of the run, project or solution
+  say "Testing: $1"
+  dotnet test "$2" --no-build --nologo --logger "trx" --results-directory "$results/$3" || status=1
+}
+
+ASSURANCE_TEST_DATABASE=Sqlite run "everything, on SQLite" CcgAssurance.sln sqlite
+ASSURANCE_TEST_DATABASE=PostgreSql run "data, on PostgreSQL" tests/CcgAssurance.Data.Tests pg-data
+ASSURANCE_TEST_DATABASE=PostgreSql run "pages, on PostgreSQL" tests/CcgAssurance.Web.Tests pg-web
+
+# --- totals --------------------------------------------------------------------------------------------------------
+count() { # an attribute of the counters in every result file, added up
+  { grep -rhoE "<Counters [^>]*" "$results" --include='*.trx' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+'; echo 0; } | awk '{ sum += $1 } END { print sum }'
+}
+total=$(count total)
+passed=$(count passed)
+failed=$(count failed)
+skipped=$((total - passed - failed))
+echo
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] || status=1
+if [ "${CI:-}" = "true" ] && [ "$skipped" -gt 0 ]; then
+  echo "A test was skipped because something is missing; in CI that is a failure."
+  status=1
+fi
+exit "$status"

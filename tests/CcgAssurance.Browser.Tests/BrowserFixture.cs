@@ -1,0 +1,96 @@
+using CcgAssurance.Testing;
+using CcgAssurance.Web.Demo;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(CcgAssurance.Browser.Tests.BrowserFixture))]
+
+namespace CcgAssurance.Browser.Tests;
+
+/// <summary>One Chromium and one server with the whole demo world for all browser tests of a run.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private readonly DemoApp _app = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string BaseUrl { get; private set; } = "";
+
+    public IServiceProvider Services => _app.Services;
+
+    private IBrowser Browser => _browser ?? throw new InvalidOperationException("Chromium has not started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? FindOnPath("chromium")
+            ?? throw new InvalidOperationException("Chromium is missing. Run ./test.sh, which installs it, or set CHROMIUM_PATH.");
+        _app.StartServer();
+        BaseUrl = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = chromium,
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+        });
+    }
+
+    /// <summary>A new visitor with an empty browser, who reaches nothing but the application.</summary>
+    public async Task<IPage> NewPageAsync(bool withJavaScript = true, int width = 1280)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            BaseURL = BaseUrl,
+            JavaScriptEnabled = withJavaScript,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        context.SetDefaultTimeout(15_000);
+        await context.RouteAsync(url => !url.StartsWith(BaseUrl, StringComparison.Ordinal), route => route.AbortAsync());
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A visitor who has logged in as one of the demo's people.</summary>
+    public async Task<IPage> LogInAsync(string email, bool withJavaScript = true, int width = 1280)
+    {
+        var page = await NewPageAsync(withJavaScript, width);
+        await page.GotoAsync("/account/log-in");
+        await page.GetByLabel("Email address").FillAsync(email);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DemoAccounts.Password);
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log out" }).WaitForAsync();
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private static string? FindOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, program))
+        .FirstOrDefault(File.Exists);
+
+    private sealed class DemoApp : WebApplicationFactory<Program>
+    {
+        private readonly string _folder = Directory.CreateTempSubdirectory("ccg-assurance-browser-").FullName;
+
+        public DemoApp() => UseKestrel(0);
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            // Outside Development the compressed copies of scripts and style sheets are only found after publishing.
+            builder.UseEnvironment("Development");
+            builder.UseContentRoot(Repository.PathOf("src/CcgAssurance.Web"));
+            builder.UseSetting("ConnectionStrings:Assurance", $"Data Source={Path.Combine(_folder, "demo.db")}");
+            builder.UseSetting("Logs:Folder", Path.Combine(_folder, "logs"));
+            builder.UseSetting("Demo:Enabled", "true");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace CcgAssurance.Browser.Tests;
+
+/// <summary>One page of the sweep: the pattern of its route, an address in the demo world, and who opens it.</summary>
+public sealed record SweptPage(string Pattern, string Address, string? Visitor);
+
+/// <summary>The pages of the sweep. The route table says when one is missing.</summary>
+public static class SweptPages
+{
+    /// <summary>An address that leads nowhere.</summary>
+    public const string Unknown = "/no-such-page";
+
+    private const string AreaTeamLead = "area-team-lead@anyshire.example";
+    private const string NationalTeam = "national-team@england.example";
+
+    public static IReadOnlyList<SweptPage> All { get; } =
+    [
+        new("/", "/", AreaTeamLead),
+        new("/account/log-in", "/account/log-in", null),
+        new("/ccgs", "/ccgs", AreaTeamLead),
+        new("/ccgs", "/ccgs?page=2", NationalTeam),
+        new("/ccgs", "/ccgs?q=nothing-like-this", NationalTeam),
+        new("/error/{status:int}", Unknown, AreaTeamLead),
+    ];
+
+    public static TheoryData<string, string?> Addresses
+    {
+        get
+        {
+            var data = new TheoryData<string, string?>();
+            foreach (var page in All)
+            {
+                data.Add(page.Address, page.Visitor);
+            }
+
+            return data;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using CcgAssurance.Data.Providers;
+using CcgAssurance.Testing.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Data.Tests;
+
+public sealed class MigrationTests
+{
+    public static TheoryData<string> Providers => [.. Enum.GetNames<DatabaseProvider>()];
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public void The_migrations_hold_the_whole_model(string provider)
+    {
+        using var db = ContextOf(Enum.Parse<DatabaseProvider>(provider));
+
+        Assert.False(db.Database.HasPendingModelChanges(), $"Run ./dev migration NAME: the model of {provider} has changes that no migration holds.");
+    }
+
+    [Fact]
+    public void Sql_server_migrations_can_be_written_as_a_script()
+    {
+        using var db = ContextOf(DatabaseProvider.SqlServer);
+
+        var script = db.Database.GenerateCreateScript();
+
+        Assert.Contains("CREATE TABLE [Ccgs]", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_database_is_migrated_to_the_newest_schema()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        await using var db = database.CreateContext();
+
+        await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(0, await db.Ccgs.CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static AssuranceDbContext ContextOf(DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.Sqlite => new SqliteDesignTimeContext().CreateDbContext([]),
+        DatabaseProvider.PostgreSql => new PostgreSqlDesignTimeContext().CreateDbContext([]),
+        DatabaseProvider.SqlServer => new SqlServerDesignTimeContext().CreateDbContext([]),
+    };
+}

@@ -1,0 +1,82 @@
+using CcgAssurance.Data;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Html;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Xunit;
+
+namespace CcgAssurance.Testing.Hosting;
+
+/// <summary>The whole application on a database of its own and a clock that stands still: one per test class.</summary>
+public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private TestDatabase? _database;
+    private Given? _given;
+
+    public FixedClock Clock { get; } = new();
+
+    /// <summary>Builds what a test needs, with defaults for everything it does not name.</summary>
+    public Given Given => _given ??= new Given(this);
+
+    public TestDatabase Database => _database ?? throw new InvalidOperationException("The fixture has not started yet.");
+
+    public async ValueTask InitializeAsync() => _database = await TestDatabase.CreateAsync();
+
+    /// <summary>Looks at the database as it is now, outside any request.</summary>
+    public async Task<T> ReadAsync<T>(Func<AssuranceDbContext, Task<T>> read)
+    {
+        await using var db = Database.CreateContext();
+        return await read(db);
+    }
+
+    /// <summary>Puts rows into the database, outside any request.</summary>
+    public async Task WriteAsync(Action<AssuranceDbContext> write)
+    {
+        await using var db = Database.CreateContext();
+        write(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A visitor who has not logged in.</summary>
+    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+
+    /// <summary>A visitor who has logged in through the log-in page.</summary>
+    public async Task<Visitor> LogInAsync(TestUser user)
+    {
+        var visitor = Visitor();
+        var page = await visitor.OpenAsync("/account/log-in");
+        var answer = await visitor.SubmitAsync(page.Form("/account/log-in"), new()
+        {
+            ["Form.Email"] = user.Email,
+            ["Form.Password"] = TestUser.Password,
+        });
+        Assert.Equal(302, answer.Status);
+        return visitor;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseContentRoot(Repository.PathOf("src/CcgAssurance.Web"));
+        builder.UseSetting("Database:Provider", TestDatabase.Provider.ToString());
+        builder.UseSetting("ConnectionStrings:Assurance", Database.ConnectionString);
+        builder.UseSetting("Logs:Folder", Path.Combine(Path.GetTempPath(), "ccg-assurance-test-logs"));
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Clock);
+        });
+    }
+}

@@ -1,0 +1,35 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Html.Dom;
+using Xunit;
+
+namespace CcgAssurance.Testing.Html;
+
+/// <summary>Somebody with a browser that keeps cookies and follows no redirect by itself.</summary>
+public sealed class Visitor(HttpClient client) : IDisposable
+{
+    public HttpClient Client => client;
+
+    public async Task<Page> OpenAsync(string address) => await PageOf(await client.GetAsync(address));
+
+    /// <summary>Sends the page's own form, hidden fields and token included, with some answers changed.</summary>
+    public async Task<Page> SubmitAsync(PageForm form, Dictionary<string, string>? answers = null) =>
+        await PageOf(await client.SendAsync(form.ToRequest(answers ?? [])));
+
+    /// <summary>Follows the redirect of an answer.</summary>
+    public async Task<Page> FollowAsync(Page answer)
+    {
+        Assert.Equal((int)HttpStatusCode.Redirect, answer.Status);
+        return await OpenAsync(answer.Location!);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static async Task<Page> PageOf(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        var context = BrowsingContext.New(Configuration.Default);
+        var document = (IHtmlDocument)await context.OpenAsync(request => request.Content(text).Address(response.RequestMessage!.RequestUri!.ToString()));
+        return new Page(response, document, text);
+    }
+}

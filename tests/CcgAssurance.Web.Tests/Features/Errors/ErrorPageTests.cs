@@ -1,0 +1,51 @@
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Tests.Features.Errors;
+
+public sealed class ErrorPageTests(AssuranceApp app) : IClassFixture<AssuranceApp>
+{
+    [Fact]
+    public async Task An_unknown_address_says_that_there_is_no_page_and_where_to_go()
+    {
+        var page = await app.Visitor().OpenAsync("/no-such-page");
+
+        Assert.Equal(404, page.Status);
+        Assert.Equal("Page not found", page.Heading);
+        Assert.Equal("/ccgs", page.Link("Go to the list of clinical commissioning groups"));
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_says_that_nothing_was_saved()
+    {
+        using var content = new FormUrlEncodedContent([]);
+        var answer = await app.Visitor().Client.PostAsync("/account/log-in", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Contains("The form could not be read", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/error/403")]
+    [InlineData("/error/500")]
+    public async Task Nobody_can_ask_for_an_error_page_directly(string address) =>
+        Assert.Equal(404, (await app.Visitor().OpenAsync(address)).Status);
+
+    [Fact]
+    public async Task A_failure_shows_a_reference_and_nothing_of_the_fault()
+    {
+        await using var broken = new AssuranceApp();
+        await broken.InitializeAsync();
+        var visitor = await broken.LogInAsync(await broken.Given.UserAsync(Role.NationalTeam));
+        await broken.ReadAsync(db => db.Database.ExecuteSqlRawAsync("""ALTER TABLE "Ccgs" RENAME COLUMN "Name" TO "Nom" """));
+
+        var page = await visitor.OpenAsync("/ccgs");
+
+        Assert.Equal(500, page.Status);
+        Assert.Equal("Sorry, there is a problem with the service", page.Heading);
+        Assert.Matches("Reference: [0-9a-f]{32}", page.Text);
+        Assert.DoesNotContain("Exception", page.Raw, StringComparison.Ordinal);
+        Assert.DoesNotContain("no such column", page.Raw, StringComparison.OrdinalIgnoreCase);
+    }
+}

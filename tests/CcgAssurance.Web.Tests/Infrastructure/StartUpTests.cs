@@ -1,0 +1,61 @@
+using CcgAssurance.Data;
+using CcgAssurance.Web.Infrastructure.Startup;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+
+namespace CcgAssurance.Web.Tests.Infrastructure;
+
+public sealed class StartUpTests
+{
+    private static readonly Dictionary<string, string?> Right = new()
+    {
+        ["Database:Provider"] = "Sqlite",
+        ["ConnectionStrings:Assurance"] = "Data Source=App_Data/assurance.db",
+        ["Demo:Enabled"] = "true",
+        ["Demo:Now"] = "2015-06-08T09:00:00Z",
+    };
+
+    [Fact]
+    public void The_settings_of_the_embedded_demo_are_right()
+    {
+        var settings = Read([]);
+
+        Assert.Equal(DatabaseProvider.Sqlite, settings.Provider);
+        Assert.Equal("Data Source=/srv/assurance/App_Data/assurance.db", settings.ConnectionString);
+        Assert.True(settings.DemoEnabled);
+        Assert.Equal(new DateTimeOffset(2015, 6, 8, 9, 0, 0, TimeSpan.Zero), settings.DemoNow);
+    }
+
+    [Theory]
+    [InlineData("Database:Provider", "Oracle", "Database:Provider is 'Oracle'. Set it to Sqlite, SqlServer or PostgreSql.")]
+    [InlineData("Database:Provider", "7", "Database:Provider is '7'. Set it to Sqlite, SqlServer or PostgreSql.")]
+    [InlineData("ConnectionStrings:Assurance", "", "ConnectionStrings:Assurance is empty. Set it to the connection string of the database.")]
+    [InlineData("ConnectionStrings:Assurance", "nonsense", "ConnectionStrings:Assurance is not a SQLite connection string, such as 'Data Source=App_Data/assurance.db'.")]
+    [InlineData("Demo:Enabled", "perhaps", "Demo:Enabled is 'perhaps'. Set it to true or false.")]
+    [InlineData("Demo:Now", "yesterday", "Demo:Now is 'yesterday'. Set it to a date and time, such as 2015-06-08T09:00:00Z.")]
+    [InlineData("Database:Provider", "PostgreSql", "Demo:Enabled is true, but the database is a server. The demo only runs on the embedded database.")]
+    [InlineData("Database:Provider", "SqlServer", "Database:Provider is SqlServer, but this build carries no SQL Server client. Build with -p:FullSqlClient=true.")]
+    public void A_wrong_setting_stops_the_start_with_one_clear_line(string key, string value, string message) =>
+        Assert.Equal(message, Assert.Throws<WrongSettingException>(() => Read(new() { [key] = value })).Message);
+
+    [Fact]
+    public void The_demo_does_not_start_in_production() => Assert.Equal(
+        "Demo:Enabled is true, but the environment is Production. The demo's accounts are public.",
+        Assert.Throws<WrongSettingException>(() => Read([], Environments.Production)).Message);
+
+    private static AssuranceSettings Read(Dictionary<string, string?> changed, string environment = "Development") => AssuranceSettings.Read(
+        new ConfigurationBuilder().AddInMemoryCollection(Right).AddInMemoryCollection(changed).Build(),
+        new TestEnvironment { EnvironmentName = environment });
+
+    private sealed class TestEnvironment : IHostEnvironment
+    {
+        public required string EnvironmentName { get; set; }
+
+        public string ApplicationName { get; set; } = "CcgAssurance.Web";
+
+        public string ContentRootPath { get; set; } = "/srv/assurance";
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CcgAssurance.Data;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing;
+
+namespace CcgAssurance.Web.Tests.Rules;
+
+public sealed partial class ArchitectureRules
+{
+    private static readonly Assembly Domain = typeof(Actor).Assembly;
+    private static readonly Assembly Data = typeof(AssuranceDbContext).Assembly;
+
+    [Fact]
+    public void Domain_needs_nothing_but_the_base_library() =>
+        Assert.All(References(Domain), name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
+
+    [Fact]
+    public void Data_does_not_know_reporting_or_the_web() =>
+        Assert.DoesNotContain(References(Data), name => name is "CcgAssurance.Reporting" or "CcgAssurance.Web");
+
+    [Fact]
+    public void Reporting_does_not_know_data_or_the_web()
+    {
+        var project = File.ReadAllText(Repository.PathOf("src/CcgAssurance.Reporting/CcgAssurance.Reporting.csproj"));
+
+        Assert.Contains("CcgAssurance.Domain.csproj", project, StringComparison.Ordinal);
+        Assert.DoesNotContain("CcgAssurance.Data.csproj", project, StringComparison.Ordinal);
+        Assert.DoesNotContain("EntityFrameworkCore", project, StringComparison.Ordinal);
+        Assert.DoesNotContain("AspNetCore", project, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_feature_reaches_into_another_feature_but_for_its_links()
+    {
+        foreach (var (path, text) in Repository.Sources("src/CcgAssurance.Web/Features", "*.cs"))
+        {
+            var own = AreaOf(path);
+            foreach (Match match in UsedFeature().Matches(text))
+            {
+                var used = match.Groups["area"].Value;
+                var page = match.Groups["page"].Value;
+                Assert.True(
+                    used == own || used == "Shared" || page.Length == 0,
+                    $"{path} uses {match.Value}. A feature may use another area's Links class and Shared, nothing else.");
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_reads_the_servers_clock_but_through_the_time_provider()
+    {
+        foreach (var (path, text) in Repository.Sources("src", "*.cs", "*.cshtml"))
+        {
+            Assert.False(ClockRead().IsMatch(text), $"{path} reads the clock directly. Take a TimeProvider, or the actor's moment.");
+        }
+    }
+
+    [Fact]
+    public void No_view_carries_an_inline_script_or_style_or_raw_html()
+    {
+        foreach (var (path, text) in Repository.Sources("src/CcgAssurance.Web", "*.cshtml"))
+        {
+            Assert.False(Inline().IsMatch(text), $"{path} has an inline script, an inline style or raw HTML, which the content security policy forbids.");
+        }
+    }
+
+    [Fact]
+    public void No_view_decides_by_the_name_of_a_role()
+    {
+        foreach (var (path, text) in Repository.Sources("src/CcgAssurance.Web/Features", "*.cshtml"))
+        {
+            Assert.False(text.Contains("Role.", StringComparison.Ordinal) && !text.Contains("Role.Name()", StringComparison.Ordinal), $"{path} names a role. Ask for a permission.");
+        }
+    }
+
+    private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+    private static string AreaOf(string path) => path.Replace('\\', '/').Split("/Features/")[1].Split('/')[0];
+
+    [GeneratedRegex(@"using CcgAssurance\.Web\.Features\.(?<area>\w+)(\.(?<page>\w+))?;")]
+    private static partial Regex UsedFeature();
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
+    private static partial Regex ClockRead();
+
+    [GeneratedRegex(@"\sstyle=|<style|<script(?![^>]*\ssrc=)|\son\w+=""|Html\.Raw|RenderInlineStyles")]
+    private static partial Regex Inline();
+}

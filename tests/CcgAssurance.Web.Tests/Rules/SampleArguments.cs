@@ -1,0 +1,21 @@
+using System.Reflection;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+
+namespace CcgAssurance.Web.Tests.Rules;
+
+/// <summary>An argument of each type that the methods of the Links classes take.</summary>
+public static class SampleArguments
+{
+    public static object? Of(ParameterInfo parameter) => parameter.ParameterType switch
+    {
+        _ when parameter.HasDefaultValue => parameter.DefaultValue,
+        var type when type == typeof(OrganisationCode) => OrganisationCode.Parse("00C"),
+        var type when type == typeof(FinancialYear) => FinancialYear.StartingIn(2014),
+        var type when type == typeof(Quarter) => Quarter.Q1,
+        var type when type == typeof(string) => "sample",
+        var type when type == typeof(int) => 1,
+        var type when type == typeof(Guid) => Guid.Empty,
+        var type => throw new InvalidOperationException($"Add a sample {type.Name} to {nameof(SampleArguments)}."),
+    };
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace CcgAssurance.Web.Tests.Rules;
+
+/// <summary>An address for a route pattern, with a value for each parameter.</summary>
+public static class SampleRoutes
+{
+    private static readonly Dictionary<string, string> Samples = new()
+    {
+        ["status"] = "404",
+    };
+
+    public static string AddressOf(RouteEndpoint endpoint, IReadOnlyDictionary<string, string>? values = null)
+    {
+        var segments = endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart parameter => values?.GetValueOrDefault(parameter.Name) ?? SampleOf(parameter.Name),
+            _ => throw new InvalidOperationException($"{part} is no part of a route."),
+        })));
+        return "/" + string.Join('/', segments);
+    }
+
+    private static string SampleOf(string parameter) => Samples.TryGetValue(parameter, out var sample)
+        ? sample
+        : throw new InvalidOperationException($"Add a sample for the route parameter '{parameter}' to {nameof(SampleRoutes)}.");
+}
