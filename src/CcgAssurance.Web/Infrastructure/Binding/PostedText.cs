@@ -1,0 +1,11 @@
+namespace CcgAssurance.Web.Infrastructure.Binding;
+
+/// <summary>The one form in which text from a form is judged and kept.</summary>
+internal static class PostedText
+{
+    /// <summary>
+    /// Trims, and makes every line break one character. Browsers post two for each, while the count beside a textarea
+    /// counts one: without this the server would refuse a text that the page accepts.
+    /// </summary>
+    public static string Normalise(string text) => text.ReplaceLineEndings("\n").Trim();
+}
