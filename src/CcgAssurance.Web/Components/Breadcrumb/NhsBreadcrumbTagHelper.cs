@@ -17,7 +17,7 @@ public sealed class NhsBreadcrumbTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(context);
 
-        context.Items[typeof(NhsBreadcrumbTagHelper)] = this;
+        context.Offer(this);
     }
 
     /// <inheritdoc />

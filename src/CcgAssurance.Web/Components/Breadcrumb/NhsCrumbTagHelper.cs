@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CcgAssurance.Web.Components;
 
 /// <summary><c>&lt;nhs-crumb href="..."&gt;CCGs&lt;/nhs-crumb&gt;</c>: a page above this one, the highest first.</summary>
-[HtmlTargetElement("nhs-crumb", ParentTag = "nhs-breadcrumb")]
+[HtmlTargetElement("nhs-crumb")]
 public sealed class NhsCrumbTagHelper : TagHelper
 {
     /// <summary>Where it leads.</summary>
@@ -18,7 +18,7 @@ public sealed class NhsCrumbTagHelper : TagHelper
 
         var href = Href ?? throw new InvalidOperationException("<nhs-crumb> needs href.");
         var text = await output.GetChildContentAsync();
-        ((NhsBreadcrumbTagHelper)context.Items[typeof(NhsBreadcrumbTagHelper)]).Add(new Crumb(href, text));
+        context.Parent<NhsBreadcrumbTagHelper>("nhs-breadcrumb").Add(new Crumb(href, text));
 
         output.Become("li", "nhsuk-breadcrumb__list-item");
         output.Content.SetHtmlContent(Markup.Element("a", "nhsuk-breadcrumb__link").With("href", href).Add(text));

@@ -46,7 +46,7 @@ public sealed class NhsCharacterCountTagHelper : TextareaTagHelper
         output.Become("textarea", "nhsuk-js-character-count");
         output.Follow(Markup.Element("div", "nhsuk-hint nhsuk-character-count__message")
             .With("id", InfoId(group))
-            .Text(MaxWords is null ? $"You can enter up to {Number(Characters())} characters" : $"You can enter up to {Number(MaxWords)} words"));
+            .Text($"You can enter up to {(MaxWords is null ? $"{Number(Characters())} characters" : $"{Number(MaxWords)} words")}"));
     }
 
     private int? Characters() =>

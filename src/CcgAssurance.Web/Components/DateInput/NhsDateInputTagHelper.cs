@@ -11,16 +11,18 @@ namespace CcgAssurance.Web.Components;
 [HtmlTargetElement("nhs-date-input", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class NhsDateInputTagHelper : FieldsetControlTagHelper
 {
+    private static readonly DateParts[] InOrder = [DateParts.Day, DateParts.Month, DateParts.Year];
+
     // JAWS does not describe a fieldset of text inputs unless it is called a group.
     private protected override string FieldsetRole => "group";
 
-    private protected override IReadOnlyList<string> ErrorKeys(string name) =>
-        [name, $"{name}.{nameof(DateAnswer.Value)}", $"{name}.{nameof(DateAnswer.Day)}", $"{name}.{nameof(DateAnswer.Month)}", $"{name}.{nameof(DateAnswer.Year)}"];
+    // A validator may speak of the answer or of the date in it; nothing speaks of a single field.
+    private protected override IReadOnlyList<string> ErrorKeys(string name) => [name, $"{name}.{nameof(DateAnswer.Value)}"];
 
     private protected override string FocusId(FormGroup group)
     {
         var wrong = Wrong(group);
-        return PartId(group, wrong.HasFlag(DateParts.Day) ? DateParts.Day : wrong.HasFlag(DateParts.Month) ? DateParts.Month : DateParts.Year);
+        return PartId(group, InOrder.First(part => wrong.HasFlag(part)));
     }
 
     private protected override void WriteControls(TagHelperOutput output, FormGroup group)
@@ -28,7 +30,9 @@ public sealed class NhsDateInputTagHelper : FieldsetControlTagHelper
         var metadata = group.Field.Expression.Metadata;
         if (metadata.ModelType != typeof(DateAnswer))
         {
-            throw new InvalidOperationException($"<{group.TagName} asp-for=\"{group.Field.Expression.Name}\"> needs a {nameof(DateAnswer)}, not a {metadata.ModelType.Name}.");
+            throw new InvalidOperationException(
+                $"<{group.TagName} asp-for=\"{group.Field.Expression.Name}\"> needs a {nameof(DateAnswer)}, " +
+                $"not a {metadata.ModelType.Name}.");
         }
 
         _ = DateAnswerNameAttribute.Of(metadata);

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CcgAssurance.Web.Components;
 
-/// <summary><c>&lt;nhs-details summary-text="How this is worked out"&gt;...&lt;/nhs-details&gt;</c>: help that only some need. Works without scripts.</summary>
+/// <summary>
+/// <c>&lt;nhs-details summary-text="How this is worked out"&gt;...&lt;/nhs-details&gt;</c>: help that only some need. Works
+/// without scripts.
+/// </summary>
 [HtmlTargetElement("nhs-details")]
 public sealed class NhsDetailsTagHelper : TagHelper
 {

@@ -12,7 +12,7 @@ public abstract class FieldsetControlTagHelper : FormControlTagHelper
 
     /// <summary>The size of the legend.</summary>
     [HtmlAttributeName("legend-size")]
-    public NhsSize? LegendSize { get; set; }
+    public NhsSize LegendSize { get; set; }
 
     /// <summary>The role of the fieldset, where a screen reader would not describe it otherwise.</summary>
     private protected virtual string? FieldsetRole => null;

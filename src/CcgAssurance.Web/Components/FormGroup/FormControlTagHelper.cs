@@ -71,24 +71,18 @@ public abstract class FormControlTagHelper : TagHelper
     /// <summary>The text of the label or legend; a control without one is a mistake that should not reach a user.</summary>
     private protected static string Require(string attribute, string? text, FormGroup group) =>
         NullIfEmpty(text ?? group.Field.Expression.Metadata.DisplayName) ?? throw new InvalidOperationException(
-            $"<{group.TagName} asp-for=\"{group.Field.Expression.Name}\"> needs the attribute {attribute}, or [Display(Name = ...)] on the property.");
+            $"<{group.TagName} asp-for=\"{group.Field.Expression.Name}\"> needs the attribute {attribute}, " +
+            "or [Display(Name = ...)] on the property.");
 
     /// <summary>The modifier class of a sized label or legend.</summary>
-    private protected string? SizeClass(string block, NhsSize? size)
+    private protected string? SizeClass(string block, NhsSize size) => size switch
     {
-        if ((size ?? (PageHeading ? NhsSize.L : null)) is not { } wanted)
-        {
-            return null;
-        }
-
-        return wanted switch
-        {
-            NhsSize.S => $"{block}--s",
-            NhsSize.M => $"{block}--m",
-            NhsSize.L => $"{block}--l",
-            NhsSize.Xl => $"{block}--xl",
-        };
-    }
+        NhsSize.Default => PageHeading ? $"{block}--l" : null,
+        NhsSize.S => $"{block}--s",
+        NhsSize.M => $"{block}--m",
+        NhsSize.L => $"{block}--l",
+        NhsSize.Xl => $"{block}--xl",
+    };
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -12,7 +12,7 @@ public abstract class LabelledControlTagHelper : FormControlTagHelper
 
     /// <summary>The size of the label.</summary>
     [HtmlAttributeName("label-size")]
-    public NhsSize? LabelSize { get; set; }
+    public NhsSize LabelSize { get; set; }
 
     private protected sealed override void Write(TagHelperOutput output, FormGroup group)
     {

@@ -1,8 +1,11 @@
 namespace CcgAssurance.Web.Components;
 
-/// <summary>Sizes of labels, legends and captions in the NHS design system.</summary>
+/// <summary>Sizes of labels and legends in the NHS design system.</summary>
 public enum NhsSize
 {
+    /// <summary>None given: L for a page heading, else the size of the text.</summary>
+    Default,
+
     /// <summary>Small.</summary>
     S,
 

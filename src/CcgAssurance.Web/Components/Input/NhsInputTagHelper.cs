@@ -55,7 +55,10 @@ public sealed class NhsInputTagHelper : LabelledControlTagHelper
             }
         }
 
-        output.Become("input", Markup.Join(group.Class("nhsuk-input"), Code ? "nhsuk-input--code" : null, InputWidth.Class(Width)), TagMode.StartTagOnly);
+        output.Become(
+            "input",
+            Markup.Join(group.Class("nhsuk-input"), Code ? "nhsuk-input--code" : null, InputWidth.Class(Width)),
+            TagMode.StartTagOnly);
         output.Set("type", Type);
         output.Set("value", group.Field.Value);
         output.Set("inputmode", InputMode);

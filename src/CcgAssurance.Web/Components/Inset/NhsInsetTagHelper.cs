@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CcgAssurance.Web.Components;
 
-/// <summary><c>&lt;nhs-inset&gt;&lt;p&gt;...&lt;/p&gt;&lt;/nhs-inset&gt;</c>: text set apart from the rest of the page. The view writes its paragraphs.</summary>
+/// <summary>
+/// <c>&lt;nhs-inset&gt;&lt;p&gt;...&lt;/p&gt;&lt;/nhs-inset&gt;</c>: text set apart from the rest of the page. The view writes its
+/// paragraphs.
+/// </summary>
 [HtmlTargetElement("nhs-inset")]
 public sealed class NhsInsetTagHelper : TagHelper
 {

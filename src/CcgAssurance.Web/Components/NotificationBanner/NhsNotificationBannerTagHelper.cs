@@ -40,8 +40,10 @@ public sealed class NhsNotificationBannerTagHelper : TagHelper
 
         var content = Markup.Element("div", "nhsuk-notification-banner__content");
         output.PreContent
-            .AppendHtml(Markup.Element("div", "nhsuk-notification-banner__header").Add(
-                Markup.Element("h2", "nhsuk-notification-banner__title").With("id", TitleId).Text(Title ?? (success ? "Success" : "Important"))))
+            .AppendHtml(Markup.Element("div", "nhsuk-notification-banner__header")
+                .Add(Markup.Element("h2", "nhsuk-notification-banner__title")
+                    .With("id", TitleId)
+                    .Text(Title ?? (success ? "Success" : "Important"))))
             .AppendHtml(content.RenderStartTag());
         Add("h3", Heading);
         Add("p", Text);

@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CcgAssurance.Web.Components;
 
 /// <summary>
-/// <c>&lt;nhs-sort-header column="name" current="Model.Sort" link="Model.SortLink"&gt;Name&lt;/nhs-sort-header&gt;</c>: a column header of a
-/// table that the server sorts. The table carries <c>nhsuk-table--sortable</c>, and its caption says that headers sort it.
+/// <c>&lt;nhs-sort-header column="name" current="Model.Sort" link="Model.SortLink"&gt;Name&lt;/nhs-sort-header&gt;</c>: a
+/// column header of a table that the server sorts. The table carries <c>nhsuk-table--sortable</c>, and its caption says that
+/// headers sort it.
 /// </summary>
-[HtmlTargetElement("nhs-sort-header", ParentTag = "tr")]
+[HtmlTargetElement("nhs-sort-header")]
 public sealed class NhsSortHeaderTagHelper : TagHelper
 {
     /// <summary>This column, as in the address.</summary>

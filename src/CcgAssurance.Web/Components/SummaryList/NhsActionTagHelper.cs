@@ -5,7 +5,7 @@ namespace CcgAssurance.Web.Components;
 /// <summary>
 /// <c>&lt;nhs-action href="..." visually-hidden-text="meeting date"&gt;Change&lt;/nhs-action&gt;</c>: what can be done with a row.
 /// </summary>
-[HtmlTargetElement("nhs-action", ParentTag = "nhs-row")]
+[HtmlTargetElement("nhs-action")]
 public sealed class NhsActionTagHelper : TagHelper
 {
     /// <summary>Where it leads.</summary>
@@ -31,7 +31,7 @@ public sealed class NhsActionTagHelper : TagHelper
             .With("href", Href)
             .Add(await output.GetChildContentAsync())
             .Add(Markup.Hidden($" {VisuallyHiddenText}"));
-        ((SummaryRow)context.Items[typeof(SummaryRow)]).Actions.Add(link);
+        context.Parent<SummaryRow>("nhs-row").Actions.Add(link);
         output.SuppressOutput();
     }
 }

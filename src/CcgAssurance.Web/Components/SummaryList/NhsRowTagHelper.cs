@@ -7,7 +7,7 @@ namespace CcgAssurance.Web.Components;
 /// <c>&lt;nhs-row key="Meeting date" value="27 March 2015"&gt;&lt;nhs-action .../&gt;&lt;/nhs-row&gt;</c>: a name and its value, which may
 /// also be written between the tags.
 /// </summary>
-[HtmlTargetElement("nhs-row", ParentTag = "nhs-summary-list")]
+[HtmlTargetElement("nhs-row")]
 public sealed class NhsRowTagHelper : TagHelper
 {
     /// <summary>The name of the answer or fact.</summary>
@@ -25,11 +25,11 @@ public sealed class NhsRowTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
 
         var row = new SummaryRow(Key ?? throw new InvalidOperationException("<nhs-row> needs key."));
-        context.Items[typeof(SummaryRow)] = row;
+        context.Offer(row);
 
         var content = await output.GetChildContentAsync();
         row.Value = Value is null ? content : new HtmlContentBuilder().Append(Value);
-        ((NhsSummaryListTagHelper)context.Items[typeof(NhsSummaryListTagHelper)]).Add(row);
+        context.Parent<NhsSummaryListTagHelper>("nhs-summary-list").Add(row);
         output.SuppressOutput();
     }
 }

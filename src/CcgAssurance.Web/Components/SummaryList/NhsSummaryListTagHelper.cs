@@ -24,7 +24,7 @@ public sealed class NhsSummaryListTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(context);
 
-        context.Items[typeof(NhsSummaryListTagHelper)] = this;
+        context.Offer(this);
     }
 
     /// <inheritdoc />

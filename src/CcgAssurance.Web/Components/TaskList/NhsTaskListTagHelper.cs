@@ -19,7 +19,7 @@ public sealed class NhsTaskListTagHelper : TagHelper
     {
         ArgumentNullException.ThrowIfNull(context);
 
-        context.Items[typeof(NhsTaskListTagHelper)] = this;
+        context.Offer(this);
     }
 
     /// <inheritdoc />

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CcgAssurance.Web.Components;
 
 /// <summary>
-/// <c>&lt;nhs-task href="..." kind="InProgress" hint="..."&gt;Domain 1&lt;/nhs-task&gt;</c>: a task with its status. Colour and word
+/// <c>&lt;nhs-task href="..." kind="@task.Kind" hint="..."&gt;Domain 1&lt;/nhs-task&gt;</c>: a task with its status. Colour and word
 /// of each status are settled here.
 /// </summary>
-[HtmlTargetElement("nhs-task", ParentTag = "nhs-task-list")]
+[HtmlTargetElement("nhs-task")]
 public sealed class NhsTaskTagHelper : TagHelper
 {
     /// <summary>Where the task is done. A task that cannot start yet is not linked, whatever this says.</summary>
@@ -31,7 +31,7 @@ public sealed class NhsTaskTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
-        var id = ((NhsTaskListTagHelper)context.Items[typeof(NhsTaskListTagHelper)]).NextTaskId();
+        var id = context.Parent<NhsTaskListTagHelper>("nhs-task-list").NextTaskId();
         var hintId = string.IsNullOrEmpty(Hint) ? null : $"{id}-hint";
         var statusId = $"{id}-status";
         var linked = Href is not null && Kind is not NhsTaskKind.CannotStart;
@@ -48,8 +48,11 @@ public sealed class NhsTaskTagHelper : TagHelper
         }
 
         output.Become("li", Markup.Join("nhsuk-task-list__item", linked ? "nhsuk-task-list__item--with-link" : null));
-        output.Content.SetHtmlContent(nameAndHint).AppendHtml(
-            Markup.Element("div", "nhsuk-task-list__status").With("id", statusId).Add(Markup.Element("strong", classes).Text(Status ?? text)));
+        output.Content
+            .SetHtmlContent(nameAndHint)
+            .AppendHtml(Markup.Element("div", "nhsuk-task-list__status")
+                .With("id", statusId)
+                .Add(Markup.Element("strong", classes).Text(Status ?? text)));
     }
 
     private (string Text, string Classes) Look() => Kind switch

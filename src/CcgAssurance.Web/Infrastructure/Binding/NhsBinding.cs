@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
 namespace CcgAssurance.Web.Infrastructure.Binding;
@@ -6,7 +8,7 @@ namespace CcgAssurance.Web.Infrastructure.Binding;
 public static class NhsBinding
 {
     /// <summary>
-    /// Adds the binders for text and dates, puts NHS wording in place of MVC's messages, and switches off what would say
+    /// Adds the binders for text, lists of answers and dates, puts NHS wording in place of MVC's messages, and switches off what would say
     /// things in MVC's words: the implied required rule of non-nullable references, and client-side validation.
     /// </summary>
     public static IMvcBuilder AddNhsBinding(this IMvcBuilder builder)
@@ -16,16 +18,22 @@ public static class NhsBinding
         return builder
             .AddMvcOptions(options =>
             {
-                // Just before MVC's own binder for simple values, so that bodies, headers and services stay with theirs.
-                var providers = options.ModelBinderProviders;
-                var simple = providers.OfType<SimpleTypeModelBinderProvider>().Single();
-                providers.Insert(providers.IndexOf(simple), new TextModelBinderProvider());
-                providers.Insert(providers.IndexOf(simple), new DateAnswerModelBinderProvider());
+                // Each just before the binder that it stands in for, so that bodies, headers, files and services stay with theirs.
+                InsertBefore<SimpleTypeModelBinderProvider>(options, new TextModelBinderProvider());
+                InsertBefore<CollectionModelBinderProvider>(options, new AnswersModelBinderProvider());
+                InsertBefore<ComplexObjectModelBinderProvider>(options, new DateAnswerModelBinderProvider());
 
                 BindingMessages.Replace(options.ModelBindingMessageProvider);
                 options.ModelMetadataDetailsProviders.Add(new BindingMessagesByType());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+    }
+
+    private static void InsertBefore<TProvider>(MvcOptions options, IModelBinderProvider provider)
+        where TProvider : IModelBinderProvider
+    {
+        var place = options.ModelBinderProviders.OfType<TProvider>().Single();
+        options.ModelBinderProviders.Insert(options.ModelBinderProviders.IndexOf(place), provider);
     }
 }
