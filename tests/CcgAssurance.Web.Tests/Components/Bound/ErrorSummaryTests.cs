@@ -53,8 +53,10 @@ public sealed class ErrorSummaryTests
     public async Task A_second_error_of_a_field_is_not_repeated_as_an_error_of_the_page()
     {
         var page = SampleTags.Page();
-        page.ModelState.AddModelError("Form.Reviewer", "Enter the lead reviewer");
-        page.ModelState.AddModelError("form.reviewer", "Lead reviewer must be 100 characters or less");
+
+        // In lower case, as model binding names the parameter of an action.
+        page.ModelState.AddModelError("form.Reviewer", "Enter the lead reviewer");
+        page.ModelState.AddModelError("form.Reviewer", "Lead reviewer must be 100 characters or less");
         await page.Input(p => p.Form.Reviewer).HtmlAsync();
 
         Assert.Equal(["Enter the lead reviewer"], await ItemsAsync(page));

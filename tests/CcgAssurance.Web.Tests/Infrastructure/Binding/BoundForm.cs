@@ -22,6 +22,9 @@ public sealed record BoundForm
     [DateAnswerName("Meeting date")]
     public DateAnswer? MeetingDate { get; init; }
 
+    [DateAnswerName("Review date"), DeniedValues("never")]
+    public DateAnswer? ReviewDate { get; init; }
+
     [Display(Name = "Number of patients")]
     public int? Patients { get; init; }
 

@@ -79,6 +79,11 @@ public sealed class FormBindingTests
     }
 
     [Fact]
+    public async Task A_date_left_empty_breaks_no_rule_about_dates() =>
+        Assert.True((await FormServer.PostAsync(
+            ("Form.ReviewDate.Day", ""), ("Form.ReviewDate.Month", ""), ("Form.ReviewDate.Year", ""))).IsValid);
+
+    [Fact]
     public async Task A_date_that_was_not_on_the_page_is_no_answer()
     {
         var received = await FormServer.PostAsync(("Form.Text", "Alex"));
