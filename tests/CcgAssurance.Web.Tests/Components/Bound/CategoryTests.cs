@@ -1,7 +1,7 @@
-using CcgAssurance.Testing;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Testing;
 using CcgAssurance.Web.Components;
 
 namespace CcgAssurance.Web.Tests.Components.Bound;

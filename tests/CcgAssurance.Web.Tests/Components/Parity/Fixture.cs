@@ -1,6 +1,6 @@
-using CcgAssurance.Testing;
 using System.Globalization;
 using System.Text.Json;
+using CcgAssurance.Testing;
 
 namespace CcgAssurance.Web.Tests.Components.Parity;
 
