@@ -1,8 +1,11 @@
+using CcgAssurance.Data.Auditing;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +17,9 @@ namespace CcgAssurance.Data;
 /// </summary>
 public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUserContext<ApplicationUser, Guid>(options)
 {
+    private const int EnumMaxLength = 50;
+    private bool _isAudited;
+
     /// <summary>NHS England's regions.</summary>
     public DbSet<Region> Regions => Set<Region>();
 
@@ -26,8 +32,61 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
     /// <summary>Registered patients per group and quarter.</summary>
     public DbSet<RegisteredPatients> RegisteredPatients => Set<RegisteredPatients>();
 
+    /// <summary>The quarterly assessments.</summary>
+    public DbSet<QuarterlyAssessment> QuarterlyAssessments => Set<QuarterlyAssessment>();
+
+    /// <summary>The judgements of all quarterly assessments.</summary>
+    public DbSet<DomainJudgement> DomainJudgements => Set<DomainJudgement>();
+
+    /// <summary>The history of all records.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     /// <summary>The keys that protect cookies and forms, shared by all web nodes.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    /// <summary>
+    /// Saves what an actor has changed, with its history, in one transaction. Every write to a record goes through here.
+    /// </summary>
+    /// <returns>Done; or moved on, if somebody else has changed one of the records since it was read. Then nothing is saved.</returns>
+    public async Task<Outcome> SaveAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        AuditEntries.AddRange(AuditTrail.Of(ChangeTracker, actor));
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified))
+        {
+            entry.Property(record => record.Version).CurrentValue = Guid.CreateVersion7();
+        }
+
+        try
+        {
+            _isAudited = true;
+            await SaveChangesAsync(cancellationToken);
+            return Outcome.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ChangeTracker.Clear();
+            return Outcome.MovedOn;
+        }
+        finally
+        {
+            _isAudited = false;
+        }
+    }
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseUnauditedChange();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc />
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseUnauditedChange();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -38,6 +97,8 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
         configurationBuilder.Properties<FinancialYear>().HaveConversion<FinancialYearConverter>();
         configurationBuilder.Properties<Quarter>().HaveConversion<QuarterConverter>();
         configurationBuilder.Properties<UserId>().HaveConversion<UserIdConverter>();
+        configurationBuilder.Properties<AssessmentId>().HaveConversion<AssessmentIdConverter>();
+        configurationBuilder.Properties<DomainNumber>().HaveConversion<DomainNumberConverter>();
     }
 
     /// <inheritdoc />
@@ -48,6 +109,16 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
         builder.ApplyConfigurationsFromAssembly(typeof(AssuranceDbContext).Assembly);
     }
 
-    /// <summary>The longest name that a member of a stored enum may have.</summary>
-    public const int EnumMaxLength = 50;
+    private void RefuseUnauditedChange()
+    {
+        if (!_isAudited && AuditTrail.IsChanging(ChangeTracker))
+        {
+            throw new InvalidOperationException("A record is about to change without an actor. Save it with SaveAsync.");
+        }
+
+        if (ChangeTracker.Entries<AuditEntry>().Any(entry => entry.State is EntityState.Modified or EntityState.Deleted))
+        {
+            throw new InvalidOperationException("An audit entry is about to be changed or removed. The history only grows.");
+        }
+    }
 }

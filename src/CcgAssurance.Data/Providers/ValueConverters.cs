@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -17,3 +18,9 @@ internal sealed class QuarterConverter()
 
 internal sealed class UserIdConverter()
     : ValueConverter<UserId, Guid>(id => id.Value, value => new UserId(value));
+
+internal sealed class AssessmentIdConverter()
+    : ValueConverter<AssessmentId, Guid>(id => id.Value, value => new AssessmentId(value));
+
+internal sealed class DomainNumberConverter()
+    : ValueConverter<DomainNumber, int>(number => number.Value, value => new DomainNumber(value));

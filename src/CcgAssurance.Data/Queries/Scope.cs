@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 
@@ -6,6 +7,9 @@ namespace CcgAssurance.Data.Queries;
 /// <summary>Which organisations a person sees: their own, and those that belong to it on the day.</summary>
 public static class Scope
 {
+    // Stages are stored as text, so "from shared on" is a list.
+    private static readonly AssessmentStage[] Shared = [.. Enum.GetValues<AssessmentStage>().Where(stage => !stage.IsOpenForDrafting())];
+
     /// <summary>The clinical commissioning groups in the actor's scope.</summary>
     public static IQueryable<Ccg> VisibleTo(this IQueryable<Ccg> ccgs, Actor actor)
     {
@@ -27,6 +31,23 @@ public static class Scope
     public static IQueryable<Ccg> InAreaTeam(this IQueryable<Ccg> ccgs, OrganisationCode areaTeam, DateOnly day) =>
         ccgs.Where(ccg => ccg.AreaTeams.Any(row =>
             row.AreaTeamCode == areaTeam && row.From <= day && (row.Until == null || row.Until >= day)));
+
+    /// <summary>
+    /// The quarterly assessments in the actor's scope: those of the groups in it. Region and national team see one from the
+    /// moment its draft was shared.
+    /// </summary>
+    public static IQueryable<QuarterlyAssessment> VisibleTo(this IQueryable<QuarterlyAssessment> assessments, AssuranceDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
+        var inScope = assessments.Where(assessment => ccgs.Contains(assessment.CcgCode));
+        return actor.Role.Level() switch
+        {
+            OrganisationLevel.Ccg or OrganisationLevel.AreaTeam => inScope,
+            OrganisationLevel.Region or OrganisationLevel.National => inScope.Where(assessment => Shared.Contains(assessment.Stage)),
+        };
+    }
 
     /// <summary>The area teams in the actor's scope.</summary>
     public static IQueryable<AreaTeam> VisibleTo(this IQueryable<AreaTeam> teams, Actor actor)

@@ -43,6 +43,9 @@ public readonly record struct Quarter : IParsable<Quarter>
     /// <summary>The last day of this quarter in a year.</summary>
     public DateOnly EndIn(FinancialYear year) => StartIn(year).AddMonths(3).AddDays(-1);
 
+    /// <summary>The quarter before this one, with its year.</summary>
+    public (FinancialYear Year, Quarter Quarter) Before(FinancialYear year) => Number == 1 ? (year.Previous, Q4) : (year, From(Number - 1));
+
     /// <summary>Reads "q1" to "q4", in small letters or capitals.</summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static Quarter Parse(string s, IFormatProvider? provider = null) =>

@@ -5,6 +5,12 @@ public enum Permission
 {
     /// <summary>See the list of the clinical commissioning groups in one's own scope.</summary>
     ListCcgs,
+
+    /// <summary>See what the area team is drafting, before anybody else does.</summary>
+    ViewDrafts,
+
+    /// <summary>Record the area team's judgements on the domains.</summary>
+    JudgeDomains,
 }
 
 /// <summary>What each permission allows, in a sentence, for the permission table.</summary>
@@ -14,5 +20,7 @@ public static class Permissions
     public static string Describe(this Permission permission) => permission switch
     {
         Permission.ListCcgs => "See the list of clinical commissioning groups in your scope",
+        Permission.ViewDrafts => "See the area team's drafts and their history",
+        Permission.JudgeDomains => "Record judgements on the domains",
     };
 }

@@ -10,8 +10,8 @@ public static class RolePermissions
 {
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<Role, Permission[]>
     {
-        [Role.AreaTeamLead] = [Permission.ListCcgs],
-        [Role.AreaTeamDirector] = [Permission.ListCcgs],
+        [Role.AreaTeamLead] = [Permission.ListCcgs, Permission.ViewDrafts, Permission.JudgeDomains],
+        [Role.AreaTeamDirector] = [Permission.ListCcgs, Permission.ViewDrafts],
         [Role.CcgLead] = [Permission.ListCcgs],
         [Role.GoverningBodyMember] = [Permission.ListCcgs],
         [Role.IndependentMember] = [Permission.ListCcgs],

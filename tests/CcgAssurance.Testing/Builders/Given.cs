@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
@@ -45,6 +46,35 @@ public sealed class Given(AssuranceApp app)
             }
         });
         return code;
+    }
+
+    /// <summary>An open quarter, by default Quarter 2 of 2014/15 of a new group, with whatever was judged in it.</summary>
+    public async Task<QuarterKey> QuarterAsync(
+        OrganisationCode? ccg = null,
+        FinancialYear? year = null,
+        Quarter? quarter = null,
+        AssessmentStage? stage = null,
+        params (int Domain, JudgementAnswers Answers)[] judged)
+    {
+        var key = new QuarterKey(ccg ?? await CcgAsync(), year ?? FinancialYear.StartingIn(2014), quarter ?? Quarter.Q2);
+        await app.WriteAsync(db =>
+        {
+            var assessment = QuarterlyAssessment.Open(key, FrameworkVersions.For(key.Year.ToString()));
+            foreach (var (domain, answers) in judged)
+            {
+                if (!assessment.Judge(new DomainNumber(domain), answers).IsDone)
+                {
+                    throw new InvalidOperationException($"The judgement on domain {domain} that the test starts from breaks a rule.");
+                }
+            }
+
+            db.QuarterlyAssessments.Add(assessment);
+            if (stage is { } reached)
+            {
+                db.Entry(assessment).Property(row => row.Stage).CurrentValue = reached;
+            }
+        });
+        return key;
     }
 
     public async Task<TestUser> UserAsync(Role role, OrganisationCode? organisation = null)

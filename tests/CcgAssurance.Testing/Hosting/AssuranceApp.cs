@@ -1,4 +1,6 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Html;
 using Microsoft.AspNetCore.Hosting;
@@ -32,12 +34,20 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
         return await read(db);
     }
 
-    /// <summary>Puts rows into the database, outside any request.</summary>
-    public async Task WriteAsync(Action<AssuranceDbContext> write)
+    /// <summary>Puts rows into the database, outside any request, as somebody whom no test looks for.</summary>
+    public Task WriteAsync(Action<AssuranceDbContext> write) => WriteAsync(db =>
+    {
+        write(db);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Puts rows into the database, outside any request, as somebody whom no test looks for.</summary>
+    public async Task WriteAsync(Func<AssuranceDbContext, Task> write)
     {
         await using var db = Database.CreateContext();
-        write(db);
-        await db.SaveChangesAsync();
+        await write(db);
+        var arranger = new Actor(new UserId(Guid.Empty), "Test arrangement", Role.NationalTeam, OrganisationCode.NhsEngland, Clock.GetUtcNow());
+        Assert.True((await db.SaveAsync(arranger, CancellationToken.None)).IsDone);
     }
 
     /// <summary>A visitor who has not logged in.</summary>

@@ -52,7 +52,8 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
         IHtmlInputElement { Type: "radio" or "checkbox" } => document
             .QuerySelectorAll<IHtmlInputElement>($"input[name='{name}']").FirstOrDefault(input => input.IsChecked)?.Value,
         IHtmlInputElement input => input.Value,
-        IHtmlTextAreaElement area => area.Value,
+        // A browser shows line breaks as LF, however they were sent.
+        IHtmlTextAreaElement area => area.Value.ReplaceLineEndings("\n"),
         IHtmlSelectElement select => select.Value,
         null => throw new InvalidOperationException($"The page has no control named {name}."),
         var other => throw new InvalidOperationException($"{other.TagName} is not a control."),

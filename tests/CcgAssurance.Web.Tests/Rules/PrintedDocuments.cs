@@ -9,6 +9,9 @@ public sealed class PrintedDocuments
     [Fact]
     public void The_permission_table_is_the_one_in_the_code() => PrintedDocument.Check("docs/permissions.md", Permissions());
 
+    [Fact]
+    public void The_table_of_rules_is_the_one_in_the_code() => PrintedDocument.Check("docs/guidance.md", GuidanceDocument.Print());
+
     private static string Permissions()
     {
         var roles = Enum.GetValues<Role>();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 
 namespace CcgAssurance.Web.Tests.Rules;
@@ -13,6 +14,8 @@ public static class SampleArguments
         var type when type == typeof(OrganisationCode) => OrganisationCode.Parse("00C"),
         var type when type == typeof(FinancialYear) => FinancialYear.StartingIn(2014),
         var type when type == typeof(Quarter) => Quarter.Q1,
+        var type when type == typeof(QuarterKey) => new QuarterKey(OrganisationCode.Parse("00C"), FinancialYear.StartingIn(2014), Quarter.Q1),
+        var type when type == typeof(DomainNumber) => DomainNumber.All[0],
         var type when type == typeof(string) => "sample",
         var type when type == typeof(int) => 1,
         var type when type == typeof(Guid) => Guid.Empty,

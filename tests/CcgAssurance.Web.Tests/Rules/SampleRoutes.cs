@@ -9,6 +9,10 @@ public static class SampleRoutes
     private static readonly Dictionary<string, string> Samples = new()
     {
         ["status"] = "404",
+        ["code"] = "ZZZ",
+        ["year"] = "2014-15",
+        ["quarter"] = "q1",
+        ["n"] = "1",
     };
 
     public static string AddressOf(RouteEndpoint endpoint, IReadOnlyDictionary<string, string>? values = null)

@@ -105,10 +105,10 @@ public static class WebServices
         services
             .AddControllersWithViews(options =>
             {
-                var actorBinder = new ActorBinder();
+                var facts = new RequestFactBinder();
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
-                options.ModelBinderProviders.Insert(0, actorBinder);
-                options.ModelMetadataDetailsProviders.Add(actorBinder);
+                options.ModelBinderProviders.Insert(0, facts);
+                options.ModelMetadataDetailsProviders.Add(facts);
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddControllersAsServices()

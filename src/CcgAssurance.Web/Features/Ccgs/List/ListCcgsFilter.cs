@@ -15,7 +15,5 @@ public sealed record ListCcgsFilter
     [FromQuery(Name = "page")]
     public string? Page { get; init; }
 
-    public int PageNumber => int.TryParse(Page, out var page) && page > 1 ? page : 1;
-
     public OrganisationCode? AreaTeamCode => OrganisationCode.TryParse(AreaTeam, null, out var code) ? code : null;
 }

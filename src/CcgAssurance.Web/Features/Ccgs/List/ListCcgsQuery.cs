@@ -3,6 +3,7 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.List;
@@ -15,13 +16,12 @@ public sealed class ListCcgsQuery(AssuranceDbContext db)
     {
         var ccgs = Matching(filter, actor);
         var total = await ccgs.CountAsync(cancellationToken);
-        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var page = Math.Min(filter.PageNumber, pages);
+        var paging = Paging.Of(filter.Page, total, PageSize);
         var today = actor.Today;
         var rows = await ccgs
             .OrderBy(ccg => ccg.Name)
             .ThenBy(ccg => ccg.Code)
-            .Skip((page - 1) * PageSize)
+            .Skip(paging.Skip)
             .Take(PageSize)
             .Select(ccg => new CcgRow
             {
@@ -49,8 +49,8 @@ public sealed class ListCcgsQuery(AssuranceDbContext db)
             AreaTeams = await AreaTeamsOfAsync(actor, cancellationToken),
             Rows = rows,
             Total = total,
-            Page = page,
-            Pages = pages,
+            Page = paging.Page,
+            Pages = paging.Pages,
         };
     }
 

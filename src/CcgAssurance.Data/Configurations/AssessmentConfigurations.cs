@@ -1,0 +1,46 @@
+using CcgAssurance.Data.Providers;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CcgAssurance.Data.Configurations;
+
+internal sealed class QuarterlyAssessmentConfiguration : IEntityTypeConfiguration<QuarterlyAssessment>
+{
+    public void Configure(EntityTypeBuilder<QuarterlyAssessment> builder)
+    {
+        builder.ToTable("QuarterlyAssessments");
+        builder.HasKey(assessment => assessment.Id);
+        builder.Property(assessment => assessment.Id).ValueGeneratedNever();
+        builder.Property(assessment => assessment.FrameworkKey).HasMaxLength(FinancialYear.CodeLength);
+        builder.Property(assessment => assessment.StageToken).IsConcurrencyToken();
+        builder.Ignore(assessment => assessment.Framework);
+        builder.Ignore(assessment => assessment.History);
+        builder.Ignore(assessment => assessment.HistoryName);
+        builder.HasOne<Ccg>().WithMany().HasForeignKey(assessment => assessment.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.Judgements).WithOne()
+            .HasForeignKey(judgement => judgement.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(assessment => new { assessment.CcgCode, assessment.Year, assessment.Quarter }).IsUnique();
+        builder.HasIndex(assessment => new { assessment.Year, assessment.Quarter, assessment.Stage });
+    }
+}
+
+internal sealed class DomainJudgementConfiguration : IEntityTypeConfiguration<DomainJudgement>
+{
+    public void Configure(EntityTypeBuilder<DomainJudgement> builder)
+    {
+        builder.ToTable("DomainJudgements");
+        builder.HasKey(judgement => judgement.Id);
+        builder.Property(judgement => judgement.Id).ValueGeneratedNever();
+        builder.Property(judgement => judgement.Rationale).HasMaxLength(DomainJudgement.RationaleMaxLength);
+        builder.Property(judgement => judgement.OtherFactor).HasMaxLength(DomainJudgement.OtherFactorMaxLength);
+        builder.Property(judgement => judgement.NotJointReason).HasMaxLength(DomainJudgement.NotJointReasonMaxLength);
+        builder.Property(judgement => judgement.Factors).HasEnumList();
+        builder.Property(judgement => judgement.InterventionReasons).HasEnumList();
+        builder.Property(judgement => judgement.Version).IsConcurrencyToken();
+        builder.Ignore(judgement => judgement.History);
+        builder.Ignore(judgement => judgement.HistoryName);
+        builder.HasIndex(judgement => new { judgement.AssessmentId, judgement.Domain }).IsUnique();
+    }
+}

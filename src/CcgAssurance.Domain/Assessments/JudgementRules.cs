@@ -1,0 +1,59 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Assessments;
+
+/// <summary>
+/// What a judgement needs before its category can be recorded (2014/15 operational guidance, paras 46 to 56). Without a
+/// category anything may still be missing: the area team can write first and decide later.
+/// </summary>
+public static class JudgementRules
+{
+    /// <summary>Everything that stops these answers from being recorded; empty when nothing does.</summary>
+    public static IReadOnlyList<Finding> Check(JudgementAnswers answers, FrameworkVersion framework)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(framework);
+        return answers.Category is { } category ? [.. CheckDecided(answers, category, framework)] : [];
+    }
+
+    [Rule("R128", "R130", "R131", "R132", "R134", "R140")]
+    private static IEnumerable<Finding> CheckDecided(JudgementAnswers answers, AssuranceCategory category, FrameworkVersion framework)
+    {
+        if (!framework.Categories.Contains(category))
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R132, "Select one of the categories of this year's framework", nameof(JudgementAnswers.Category));
+        }
+
+        if (answers.Rationale is null)
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R130, "Enter the reasons for the judgement, with the risk in current plans and progress", nameof(JudgementAnswers.Rationale));
+        }
+
+        if (answers.Factors.Contains(DecisionFactor.Other) && answers.OtherFactor is null)
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R134, "Enter what else weighed in the judgement", nameof(JudgementAnswers.OtherFactor));
+        }
+
+        if (answers.IsJoint is null)
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R131, "Select yes if the judgement was made together with the CCG", nameof(JudgementAnswers.IsJoint));
+        }
+
+        if (answers is { IsJoint: false, NotJointReason: null })
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R131, "Enter why the judgement was not made together with the CCG", nameof(JudgementAnswers.NotJointReason));
+        }
+
+        if (category == AssuranceCategory.NotAssuredInterventionRequired && answers.InterventionReasons.Count == 0)
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R140, "Select why only intervention is left", nameof(JudgementAnswers.InterventionReasons));
+        }
+    }
+}

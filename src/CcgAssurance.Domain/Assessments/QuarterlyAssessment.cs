@@ -1,0 +1,94 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Assessments;
+
+/// <summary>
+/// The assessment of one clinical commissioning group in one quarter (2014/15 operational guidance, paras 28 and 35). It is
+/// made when the year is opened, with an empty judgement for each domain of that year's framework.
+/// </summary>
+[Rule("R1", "R90")]
+public sealed class QuarterlyAssessment : IAudited
+{
+    private readonly List<DomainJudgement> _judgements = [];
+
+    private QuarterlyAssessment()
+    {
+    }
+
+    /// <summary>The key of the assessment.</summary>
+    public AssessmentId Id { get; private set; }
+
+    /// <summary>The group that is assessed.</summary>
+    public OrganisationCode CcgCode { get; private set; }
+
+    /// <summary>The financial year.</summary>
+    public FinancialYear Year { get; private set; }
+
+    /// <summary>The quarter of that year.</summary>
+    public Quarter Quarter { get; private set; }
+
+    /// <summary>The key of the framework version under which it is made; it never changes (R1).</summary>
+    public string FrameworkKey { get; private set; } = "";
+
+    /// <summary>Where it stands.</summary>
+    public AssessmentStage Stage { get; private set; }
+
+    /// <summary>
+    /// Changes whenever the assessment opens or closes for drafting. Every save of a part asserts it, so that nothing slips
+    /// in after the draft was shared.
+    /// </summary>
+    public Guid StageToken { get; private set; }
+
+    /// <summary>The judgements, one for each domain of the framework, or those of them that were loaded.</summary>
+    public IReadOnlyList<DomainJudgement> Judgements => _judgements;
+
+    /// <summary>The framework version under which it is made.</summary>
+    public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
+
+    /// <inheritdoc />
+    public RecordKey History => new(RecordKind.QuarterlyAssessment, Id.ToString());
+
+    /// <inheritdoc />
+    public string HistoryName => "Quarterly assessment";
+
+    /// <summary>An assessment at the opening of its year.</summary>
+    public static QuarterlyAssessment Open(QuarterKey key, FrameworkVersion framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var assessment = new QuarterlyAssessment
+        {
+            Id = new AssessmentId(Guid.CreateVersion7()),
+            CcgCode = key.Ccg,
+            Year = key.Year,
+            Quarter = key.Quarter,
+            FrameworkKey = framework.Key,
+            Stage = AssessmentStage.Planned,
+            StageToken = Guid.CreateVersion7(),
+        };
+        assessment._judgements.AddRange(framework.Domains.Select(domain => new DomainJudgement(assessment.Id, domain.Number)));
+        return assessment;
+    }
+
+    /// <summary>
+    /// Records what the area team answers about one domain. Refused while an answer is missing that the chosen category
+    /// needs; moved on once the draft is with the group.
+    /// </summary>
+    public Outcome Judge(DomainNumber domain, JudgementAnswers answers)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        var outcome = Outcome.From(JudgementRules.Check(answers, Framework));
+        if (outcome.IsDone)
+        {
+            Judgements.Single(judgement => judgement.Domain == domain).Record(answers);
+            Stage = AssessmentStage.Draft;
+        }
+
+        return outcome;
+    }
+}

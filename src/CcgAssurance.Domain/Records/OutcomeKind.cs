@@ -1,0 +1,14 @@
+namespace CcgAssurance.Domain.Records;
+
+/// <summary>The three ways in which asking a record to change can end.</summary>
+public enum OutcomeKind
+{
+    /// <summary>It was done.</summary>
+    Done,
+
+    /// <summary>A rule stops it.</summary>
+    Refused,
+
+    /// <summary>The record is no longer as it was when it was read.</summary>
+    MovedOn,
+}

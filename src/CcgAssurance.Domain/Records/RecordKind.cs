@@ -1,0 +1,11 @@
+namespace CcgAssurance.Domain.Records;
+
+/// <summary>The kinds of record that have a history of their own.</summary>
+public enum RecordKind
+{
+    /// <summary>A clinical commissioning group.</summary>
+    Ccg,
+
+    /// <summary>The assessment of one group in one quarter.</summary>
+    QuarterlyAssessment,
+}

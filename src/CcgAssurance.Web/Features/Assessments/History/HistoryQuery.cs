@@ -1,0 +1,54 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.History;
+
+public sealed class HistoryQuery(AssuranceDbContext db)
+{
+    private const int PageSize = 20;
+
+    public async Task<HistoryViewModel> RunAsync(QuarterHeader quarter, string? page, CancellationToken cancellationToken)
+    {
+        var id = quarter.Id.ToString();
+        var entries = db.AuditEntries
+            .AsNoTracking()
+            .Where(entry => entry.RecordKind == RecordKind.QuarterlyAssessment && entry.RecordId == id);
+        var paging = Paging.Of(page, await entries.CountAsync(cancellationToken), PageSize);
+        var shown = await entries
+            .OrderByDescending(entry => entry.At)
+            .ThenByDescending(entry => entry.Id)
+            .Skip(paging.Skip)
+            .Take(PageSize)
+            .ToListAsync(cancellationToken);
+
+        return new HistoryViewModel
+        {
+            Quarter = quarter,
+            Entries = [.. shown.Select(EntryOf)],
+            Page = paging.Page,
+            Pages = paging.Pages,
+        };
+    }
+
+    private static HistoryEntry EntryOf(AuditEntry entry) => new()
+    {
+        What = $"{entry.Subject} {VerbOf(entry.Change)}",
+        When = entry.At.DateAndTime(),
+        Who = $"{entry.UserName}, {entry.Role.Name()}",
+        Why = entry.Reason,
+        Fields = [.. entry.Fields.Select(field => new HistoryField(
+            AuditWords.Field(field.Field), AuditWords.Value(field.Old), AuditWords.Value(field.New)))],
+    };
+
+    private static string VerbOf(AuditChange change) => change switch
+    {
+        AuditChange.Added => "added",
+        AuditChange.Changed => "changed",
+        AuditChange.Removed => "removed",
+    };
+}

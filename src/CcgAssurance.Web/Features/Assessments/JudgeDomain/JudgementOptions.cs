@@ -1,0 +1,17 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Web.Components;
+
+namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
+
+/// <summary>The answers to choose from, in the order in which they are shown.</summary>
+public static class JudgementOptions
+{
+    public static IReadOnlyList<NhsOption> Factors { get; } =
+        [.. Enum.GetValues<DecisionFactor>().Select(factor => new NhsOption(factor.ToString(), factor.DisplayText(), factor.HelpText()))];
+
+    public static IReadOnlyList<NhsOption> YesNo { get; } = [new("true", "Yes"), new("false", "No")];
+
+    public static IReadOnlyList<NhsOption> InterventionReasons { get; } =
+        [.. Enum.GetValues<InterventionReason>().Select(reason => new NhsOption(reason.ToString(), reason.DisplayText()))];
+}

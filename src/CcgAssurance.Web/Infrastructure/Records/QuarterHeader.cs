@@ -1,0 +1,25 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+
+namespace CcgAssurance.Web.Infrastructure.Records;
+
+/// <summary>The few facts about a quarterly assessment that every page of it needs, read once by its filter.</summary>
+public sealed record QuarterHeader
+{
+    public required AssessmentId Id { get; init; }
+
+    public required QuarterKey Key { get; init; }
+
+    public required string CcgName { get; init; }
+
+    public required AssessmentStage Stage { get; init; }
+
+    public required Guid StageToken { get; init; }
+
+    public required string FrameworkKey { get; init; }
+
+    public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
+
+    /// <summary>"NHS Anyshire North CCG, Quarter 1 2014/15".</summary>
+    public string Caption => $"{CcgName}, {Key.Quarter.Name} {Key.Year.Name}";
+}

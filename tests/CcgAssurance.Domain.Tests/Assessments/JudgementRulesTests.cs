@@ -1,0 +1,81 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Tests.Assessments;
+
+public sealed class JudgementRulesTests
+{
+    private static readonly JudgementAnswers Complete = new()
+    {
+        Category = AssuranceCategory.Assured,
+        Rationale = "The CCG manages the risk in its plans.",
+        IsJoint = true,
+    };
+
+    [Fact]
+    public void Nothing_is_asked_for_while_no_category_is_chosen() => Assert.Empty(Check(new JudgementAnswers()));
+
+    [Theory]
+    [Rule("R31", "R136")]
+    [InlineData(AssuranceCategory.Assured)]
+    [InlineData(AssuranceCategory.AssuredWithSupport)]
+    public void Reasons_and_the_joint_answer_are_all_that_a_category_needs(AssuranceCategory category) =>
+        Assert.Empty(Check(Complete with { Category = category }));
+
+    [Fact]
+    [Rule("R128", "R130")]
+    public void A_category_needs_its_reasons() => AssertOne(Complete with { Rationale = null }, "R130", nameof(JudgementAnswers.Rationale));
+
+    [Fact]
+    [Rule("R131")]
+    public void A_category_needs_the_answer_whether_it_was_decided_jointly() =>
+        AssertOne(Complete with { IsJoint = null }, "R131", nameof(JudgementAnswers.IsJoint));
+
+    [Fact]
+    [Rule("R131")]
+    public void A_judgement_that_was_not_joint_needs_a_reason()
+    {
+        AssertOne(Complete with { IsJoint = false }, "R131", nameof(JudgementAnswers.NotJointReason));
+        Assert.Empty(Check(Complete with { IsJoint = false, NotJointReason = "The CCG was not there." }));
+    }
+
+    [Fact]
+    [Rule("R134")]
+    public void Another_factor_needs_to_be_named()
+    {
+        AssertOne(Complete with { Factors = [DecisionFactor.Other] }, "R134", nameof(JudgementAnswers.OtherFactor));
+        Assert.Empty(Check(Complete with { Factors = [DecisionFactor.RiskLevel] }));
+    }
+
+    [Fact]
+    [Rule("R140")]
+    public void Intervention_required_needs_the_reason_why_nothing_else_is_left()
+    {
+        var required = Complete with { Category = AssuranceCategory.NotAssuredInterventionRequired };
+
+        AssertOne(required, "R140", nameof(JudgementAnswers.InterventionReasons));
+        Assert.Empty(Check(required with { InterventionReasons = [InterventionReason.SupportInsufficient] }));
+    }
+
+    [Fact]
+    [Rule("R132")]
+    public void A_category_that_the_years_framework_does_not_have_is_refused()
+    {
+        var narrower = FrameworkVersions.Y2014To15 with { Categories = [AssuranceCategory.Assured] };
+
+        var finding = Assert.Single(JudgementRules.Check(Complete with { Category = AssuranceCategory.AssuredWithSupport }, narrower));
+
+        Assert.Equal("R132", finding.Rule.Id);
+    }
+
+    private static IReadOnlyList<Finding> Check(JudgementAnswers answers) => JudgementRules.Check(answers, FrameworkVersions.Y2014To15);
+
+    private static void AssertOne(JudgementAnswers answers, string rule, string field)
+    {
+        var finding = Assert.Single(Check(answers));
+        Assert.Equal(rule, finding.Rule.Id);
+        Assert.Equal(field, finding.Field);
+        Assert.Equal(FindingSeverity.Blocking, finding.Severity);
+    }
+}

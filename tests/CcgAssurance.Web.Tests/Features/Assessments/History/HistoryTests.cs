@@ -1,0 +1,62 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Hosting;
+
+namespace CcgAssurance.Web.Tests.Features.Assessments.History;
+
+public sealed class HistoryTests(AssuranceApp app) : IClassFixture<AssuranceApp>
+{
+    [Fact]
+    public async Task Get_by_the_lead_of_another_area_team_finds_nothing()
+    {
+        var quarter = await app.Given.QuarterAsync();
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead));
+
+        Assert.Equal(404, (await visitor.OpenAsync(Address(quarter))).Status);
+    }
+
+    [Fact]
+    [Rule("R254")]
+    public async Task Get_shows_who_changed_what_and_when_in_words_newest_first()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        var lead = await app.Given.UserAsync(Role.AreaTeamLead, team);
+        var visitor = await app.LogInAsync(lead);
+        var address = $"/ccgs/{quarter.Ccg}/2014-15/q2/domains/2";
+        var form = await visitor.OpenAsync(address);
+        await visitor.SubmitAsync(form.Form(address), new()
+        {
+            ["Form.Category"] = nameof(AssuranceCategory.NotAssuredInterventionRequired),
+            ["Form.Rationale"] = "The CCG, its provider and its partners disagree.",
+            ["Form.IsJoint"] = "false",
+            ["Form.NotJointReason"] = "The CCG refused.",
+            ["Form.InterventionReasons"] = nameof(InterventionReason.SupportInsufficient),
+        });
+
+        var page = await visitor.OpenAsync(Address(quarter));
+
+        Assert.Equal("History", page.Document.QuerySelector("h1")!.LastChild!.TextContent.Trim());
+        Assert.Contains("Judgement on domain 2 changed", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"19 November 2014 at 10:30am by {lead.Name}, Area team lead", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Now: Not assured, intervention required", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Now: The CCG, its provider and its partners disagree.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Before: Planned Now: Draft", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_shows_nothing_of_another_quarter()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var ccg = await app.Given.CcgAsync(team);
+        var quarter = await app.Given.QuarterAsync(ccg);
+        await app.Given.QuarterAsync(ccg, quarter: Quarter.Q3, judged: (1, Sample.Judgement(rationale: "A decoy.")));
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamDirector, team));
+
+        Assert.DoesNotContain("A decoy.", (await visitor.OpenAsync(Address(quarter))).Text, StringComparison.Ordinal);
+    }
+
+    private static string Address(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/history";
+}
