@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Domain.Assessments;
@@ -44,26 +45,25 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
     /// <summary>The keys that protect cookies and forms, shared by all web nodes.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
-    /// <summary>
-    /// Saves what an actor has changed, with its history, in one transaction. Every write to a record goes through here.
-    /// </summary>
-    /// <returns>Done; or moved on, if somebody else has changed one of the records since it was read. Then nothing is saved.</returns>
-    public async Task<Outcome> SaveAsync(Actor actor, CancellationToken cancellationToken)
+    /// <summary>The records whose version the running write has checked.</summary>
+    internal HashSet<IVersioned> Expected { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Saves what an actor has changed, with its history, in one transaction. Every write to a record goes through here.</summary>
+    /// <param name="outcome">What the verb that made the change answered; its warnings are handed on.</param>
+    /// <returns>The outcome; or moved on, if somebody else's save got there first. Then nothing is saved.</returns>
+    public async Task<Outcome> SaveAsync(Actor actor, Outcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(outcome);
+        RenewVersions();
         AuditEntries.AddRange(AuditTrail.Of(ChangeTracker, actor));
-        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified))
-        {
-            entry.Property(record => record.Version).CurrentValue = Guid.CreateVersion7();
-        }
-
         try
         {
             _isAudited = true;
             await SaveChangesAsync(cancellationToken);
-            return Outcome.Done;
+            return outcome;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failure) when (SaveConflicts.IsLost(failure))
         {
             ChangeTracker.Clear();
             return Outcome.MovedOn;
@@ -71,8 +71,12 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
         finally
         {
             _isAudited = false;
+            Expected.Clear();
         }
     }
+
+    /// <summary>Saves what an actor has changed where no verb had anything to say about it.</summary>
+    public Task<Outcome> SaveAsync(Actor actor, CancellationToken cancellationToken) => SaveAsync(actor, Outcome.Done, cancellationToken);
 
     /// <inheritdoc />
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -97,6 +101,7 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
         configurationBuilder.Properties<FinancialYear>().HaveConversion<FinancialYearConverter>();
         configurationBuilder.Properties<Quarter>().HaveConversion<QuarterConverter>();
         configurationBuilder.Properties<UserId>().HaveConversion<UserIdConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMillisecondsConverter>();
         configurationBuilder.Properties<AssessmentId>().HaveConversion<AssessmentIdConverter>();
         configurationBuilder.Properties<DomainNumber>().HaveConversion<DomainNumberConverter>();
     }
@@ -107,6 +112,35 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AssuranceDbContext).Assembly);
+        foreach (var entity in builder.Model.GetEntityTypes().Select(type => type.ClrType).ToList())
+        {
+            if (entity.IsAssignableTo(typeof(IVersioned)))
+            {
+                builder.Entity(entity).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
+            }
+
+            if (entity.IsAssignableTo(typeof(IAudited)))
+            {
+                builder.Entity(entity).Ignore(nameof(IAudited.History)).Ignore(nameof(IAudited.HistoryName)).Ignore(nameof(IAudited.EntersSilently));
+            }
+        }
+    }
+
+    private void RenewVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>())
+        {
+            if (entry.State is EntityState.Modified or EntityState.Deleted && !Expected.Contains(entry.Entity))
+            {
+                throw new InvalidOperationException(
+                    $"A {entry.Metadata.ClrType.Name} is about to change without saying which version the person saw. Call Expect first.");
+            }
+
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                entry.Property(record => record.Version).CurrentValue = Guid.CreateVersion7();
+            }
+        }
     }
 
     private void RefuseUnauditedChange()

@@ -11,6 +11,13 @@ public static class UkTime
     /// <summary>Date and time of day at which a moment falls.</summary>
     public static DateTime LocalTime(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
 
+    /// <summary>The moment in universal time and whole milliseconds, as it is stored, so that memory and store agree.</summary>
+    public static DateTimeOffset ToStoredPrecision(DateTimeOffset moment)
+    {
+        var utc = moment.ToUniversalTime();
+        return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMillisecond));
+    }
+
     /// <summary>The moment of a UK date and time of day.</summary>
     public static DateTimeOffset MomentOf(DateOnly date, TimeOnly time)
     {

@@ -1,6 +1,8 @@
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CcgAssurance.Data.Tests;
 
@@ -22,7 +24,7 @@ public sealed class MigrationTests
     {
         using var db = ContextOf(DatabaseProvider.SqlServer);
 
-        var script = db.Database.GenerateCreateScript();
+        var script = db.GetService<IMigrator>().GenerateScript();
 
         Assert.Contains("CREATE TABLE [Ccgs]", script, StringComparison.Ordinal);
     }

@@ -7,14 +7,14 @@ namespace CcgAssurance.Data.Auditing;
 /// <summary>One line of a record's history. It is written with the change itself and never changed or removed (R254).</summary>
 public sealed class AuditEntry
 {
-    /// <summary>The longest name of what was changed, in characters.</summary>
+    /// <summary>The longest name of what was changed, in characters. A longer one is cut.</summary>
     public const int SubjectMaxLength = 200;
 
-    /// <summary>The longest reason, in characters.</summary>
-    public const int ReasonMaxLength = 4_000;
+    /// <summary>The longest name of a kind of part, in characters.</summary>
+    public const int PartKindMaxLength = 100;
 
-    /// <summary>The key of this row; its order is the order of writing.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    /// <summary>The number of the entry. The database counts, so it is the order of writing on every server.</summary>
+    public long Id { get; init; }
 
     /// <summary>The kind of record on whose history it stands.</summary>
     public required RecordKind RecordKind { get; init; }
@@ -22,7 +22,13 @@ public sealed class AuditEntry
     /// <summary>The record on whose history it stands.</summary>
     public required string RecordId { get; init; }
 
-    /// <summary>What was changed, such as "Judgement on domain 2".</summary>
+    /// <summary>The kind of the part that changed: the name of its type, such as "DomainJudgement".</summary>
+    public required string PartKind { get; init; }
+
+    /// <summary>The key of the part that changed.</summary>
+    public required string PartId { get; init; }
+
+    /// <summary>What people call the part, such as "Judgement on domain 2".</summary>
     public required string Subject { get; init; }
 
     /// <summary>Whether it was added, changed or removed.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Security.Cryptography;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
@@ -12,25 +13,36 @@ internal static class AuditTrail
 {
     /// <summary>The entries for everything that is about to change, in the order in which it is tracked.</summary>
     public static IReadOnlyList<AuditEntry> Of(ChangeTracker changes, Actor actor) =>
-        [.. changes.Entries<IAudited>().Where(IsChanging).Select(entry => EntryFor(entry, actor)).Where(entry => entry.Fields.Count > 0)];
+        [.. changes.Entries<IAudited>().Where(IsChanging).Select(entry => EntryFor(entry, actor)).Where(SaysSomething)];
 
     /// <summary>Whether anything that is kept in the history is about to change.</summary>
     public static bool IsChanging(ChangeTracker changes) => changes.Entries<IAudited>().Any(IsChanging);
 
-    private static bool IsChanging(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+    private static bool IsChanging(EntityEntry<IAudited> entry) => entry.State switch
+    {
+        EntityState.Added => !entry.Entity.EntersSilently,
+        EntityState.Modified or EntityState.Deleted => true,
+        _ => false,
+    };
+
+    // Adding and removing always say something; a change in which only a version token moved does not.
+    private static bool SaysSomething(AuditEntry entry) => entry.Change != AuditChange.Changed || entry.Fields.Count > 0;
 
     private static AuditEntry EntryFor(EntityEntry<IAudited> entry, Actor actor) => new()
     {
         RecordKind = entry.Entity.History.Kind,
         RecordId = entry.Entity.History.Id,
-        Subject = entry.Entity.HistoryName,
+        PartKind = entry.Metadata.ClrType.Name,
+        PartId = TextOf(entry.Properties.First(property => property.Metadata.IsPrimaryKey()).CurrentValue)!,
+        Subject = Cut(entry.Entity.HistoryName),
         Change = entry.State switch
         {
             EntityState.Added => AuditChange.Added,
             EntityState.Deleted => AuditChange.Removed,
             _ => AuditChange.Changed,
         },
-        Fields = [.. entry.Properties.Where(IsContent).Select(property => ChangeOf(property, entry.State)).Where(field => field.Old != field.New)],
+        Fields = [.. entry.Properties.Where(property => IsContent(property, entry.Entity.History))
+            .Select(property => ChangeOf(property, entry.State)).Where(field => field.Old != field.New)],
         At = actor.At,
         UserId = actor.UserId,
         UserName = actor.Name,
@@ -39,15 +51,24 @@ internal static class AuditTrail
         Reason = actor.Reason,
     };
 
-    // Keys and version tokens say nothing to a reader, and what makes a row unique is in the subject's name.
-    private static bool IsContent(PropertyEntry property) =>
-        !property.Metadata.IsKey() && !property.Metadata.IsForeignKey() && !property.Metadata.IsConcurrencyToken &&
-        !property.Metadata.GetContainingIndexes().Any(index => index.IsUnique);
+    private static string Cut(string name) => name.Length <= AuditEntry.SubjectMaxLength ? name : name[..(AuditEntry.SubjectMaxLength - 1)] + "…";
+
+    // The entry names the part and the record already, and version tokens say nothing to a reader.
+    private static bool IsContent(PropertyEntry property, RecordKey history) =>
+        !property.Metadata.IsPrimaryKey() && !property.Metadata.IsConcurrencyToken &&
+        !(property.Metadata.IsForeignKey() && TextOf(property.CurrentValue) == history.Id);
 
     private static FieldChange ChangeOf(PropertyEntry property, EntityState state) => new(
         property.Metadata.Name,
+        TypeOf(property.Metadata.ClrType),
         state == EntityState.Added ? null : TextOf(property.OriginalValue),
         state == EntityState.Deleted ? null : TextOf(property.CurrentValue));
+
+    private static string? TypeOf(Type type)
+    {
+        var member = type != typeof(string) && type.IsGenericType ? type.GetGenericArguments()[0] : type;
+        return member == typeof(string) ? null : member.Name;
+    }
 
     private static string? TextOf(object? value) => value switch
     {
@@ -55,8 +76,9 @@ internal static class AuditTrail
         string text => text,
         bool truth => truth ? "Yes" : "No",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTimeOffset moment => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-        IEnumerable several => string.Join(", ", several.Cast<object?>().Select(TextOf)) is { Length: > 0 } list ? list : null,
+        DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+        byte[] content => $"{content.Length.ToString(CultureInfo.InvariantCulture)} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(content))}",
+        IEnumerable several => string.Join('\n', several.Cast<object?>().Select(TextOf)) is { Length: > 0 } list ? list : null,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 }

@@ -3,22 +3,37 @@ using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Data.Concurrency;
 
-/// <summary>What a save expects to find unchanged. If it is not so, the save answers that the record has moved on.</summary>
+/// <summary>
+/// What a save expects to find as the person saw it. If it is not so, the save answers that the record has moved on. A
+/// versioned record that changes without an expectation is a mistake, and the save says so.
+/// </summary>
 public static class Expectations
 {
+    /// <summary>
+    /// Expects that nobody has saved this part of an assessment since, and that the assessment is still as open or closed
+    /// for drafting as it was. Both are written back, so that the database checks them even when nothing else changes, and
+    /// a simultaneous change of stage has to wait.
+    /// </summary>
+    public static void Expect(this AssuranceDbContext db, QuarterlyAssessment assessment, IVersioned part, Tokens seen)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        db.Expect(part, seen.Version);
+        db.ExpectStage(assessment, seen.StageToken);
+    }
+
     /// <summary>Expects that nobody has saved this record since the version that the person saw.</summary>
     public static void Expect(this AssuranceDbContext db, IVersioned record, Guid version)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(record);
-        db.Entry(record).Property(nameof(IVersioned.Version)).OriginalValue = version;
+        var property = db.Entry(record).Property(nameof(IVersioned.Version));
+        property.OriginalValue = version;
+        property.IsModified = true;
+        db.Expected.Add(record);
     }
 
-    /// <summary>
-    /// Expects that the assessment is still as open or closed for drafting as the person saw it. The token is written back
-    /// as it is, so that the database checks it and makes a simultaneous change of stage wait.
-    /// </summary>
-    public static void Expect(this AssuranceDbContext db, QuarterlyAssessment assessment, Guid stageToken)
+    /// <summary>Expects that the assessment is still as open or closed for drafting as it was; for a part that is new.</summary>
+    public static void ExpectStage(this AssuranceDbContext db, QuarterlyAssessment assessment, Guid stageToken)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(assessment);

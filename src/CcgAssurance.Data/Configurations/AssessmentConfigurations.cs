@@ -16,8 +16,6 @@ internal sealed class QuarterlyAssessmentConfiguration : IEntityTypeConfiguratio
         builder.Property(assessment => assessment.FrameworkKey).HasMaxLength(FinancialYear.CodeLength);
         builder.Property(assessment => assessment.StageToken).IsConcurrencyToken();
         builder.Ignore(assessment => assessment.Framework);
-        builder.Ignore(assessment => assessment.History);
-        builder.Ignore(assessment => assessment.HistoryName);
         builder.HasOne<Ccg>().WithMany().HasForeignKey(assessment => assessment.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(assessment => assessment.Judgements).WithOne()
             .HasForeignKey(judgement => judgement.AssessmentId).OnDelete(DeleteBehavior.Restrict);
@@ -38,9 +36,6 @@ internal sealed class DomainJudgementConfiguration : IEntityTypeConfiguration<Do
         builder.Property(judgement => judgement.NotJointReason).HasMaxLength(DomainJudgement.NotJointReasonMaxLength);
         builder.Property(judgement => judgement.Factors).HasEnumList();
         builder.Property(judgement => judgement.InterventionReasons).HasEnumList();
-        builder.Property(judgement => judgement.Version).IsConcurrencyToken();
-        builder.Ignore(judgement => judgement.History);
-        builder.Ignore(judgement => judgement.HistoryName);
         builder.HasIndex(judgement => new { judgement.AssessmentId, judgement.Domain }).IsUnique();
     }
 }

@@ -1,3 +1,4 @@
+using CcgAssurance.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -16,6 +17,6 @@ public sealed class SqliteAssuranceDbContext(DbContextOptions<SqliteAssuranceDbC
     }
 
     private sealed class UtcTextConverter() : ValueConverter<DateTimeOffset, DateTime>(
-        moment => moment.UtcDateTime,
+        moment => UkTime.ToStoredPrecision(moment).UtcDateTime,
         utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
 }

@@ -1,3 +1,4 @@
+using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
@@ -24,3 +25,7 @@ internal sealed class AssessmentIdConverter()
 
 internal sealed class DomainNumberConverter()
     : ValueConverter<DomainNumber, int>(number => number.Value, value => new DomainNumber(value));
+
+/// <summary>Every moment is stored in universal time and whole milliseconds, which all three databases keep alike.</summary>
+internal sealed class UtcMillisecondsConverter()
+    : ValueConverter<DateTimeOffset, DateTimeOffset>(moment => UkTime.ToStoredPrecision(moment), moment => moment);

@@ -28,7 +28,6 @@ public sealed class DomainJudgement : IVersioned, IAudited
         Id = Guid.CreateVersion7();
         AssessmentId = assessment;
         Domain = domain;
-        Version = Guid.CreateVersion7();
     }
 
     /// <summary>The key of this row.</summary>
@@ -70,11 +69,14 @@ public sealed class DomainJudgement : IVersioned, IAudited
     /// <inheritdoc />
     public string HistoryName => $"Judgement on domain {Domain}";
 
+    /// <inheritdoc />
+    public bool EntersSilently => true;
+
     internal void Record(JudgementAnswers answers)
     {
         Category = answers.Category;
         Rationale = answers.Rationale;
-        Factors = [.. answers.Factors.Distinct().Order()];
+        Factors = [.. answers.Factors.Concat(answers.OtherFactor is null ? [] : [DecisionFactor.Other]).Distinct().Order()];
         OtherFactor = answers.OtherFactor;
         IsJoint = answers.IsJoint;
         NotJointReason = answers.NotJointReason;

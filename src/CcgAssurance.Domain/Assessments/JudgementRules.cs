@@ -4,8 +4,8 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Domain.Assessments;
 
 /// <summary>
-/// What a judgement needs before its category can be recorded (2014/15 operational guidance, paras 46 to 56). Without a
-/// category anything may still be missing: the area team can write first and decide later.
+/// What the answers themselves need before a category can be recorded (2014/15 operational guidance, paras 46 to 56).
+/// Without a category anything may still be missing: the area team can write first and decide later.
 /// </summary>
 public static class JudgementRules
 {
@@ -35,7 +35,7 @@ public static class JudgementRules
         if (answers.Factors.Contains(DecisionFactor.Other) && answers.OtherFactor is null)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R134, "Enter what else weighed in the judgement", nameof(JudgementAnswers.OtherFactor));
+                GuidanceRules.R134, "Enter what else you took into account", nameof(JudgementAnswers.OtherFactor));
         }
 
         if (answers.IsJoint is null)
@@ -50,10 +50,22 @@ public static class JudgementRules
                 GuidanceRules.R131, "Enter why the judgement was not made together with the CCG", nameof(JudgementAnswers.NotJointReason));
         }
 
+        if (answers is { IsJoint: true, NotJointReason: not null })
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R131, "Remove why the judgement was not made together with the CCG, or select no above", nameof(JudgementAnswers.NotJointReason));
+        }
+
+        if (category != AssuranceCategory.NotAssuredInterventionRequired && answers.InterventionReasons.Count > 0)
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R140, "Clear why intervention is the only option, or select not assured above", nameof(JudgementAnswers.InterventionReasons));
+        }
+
         if (category == AssuranceCategory.NotAssuredInterventionRequired && answers.InterventionReasons.Count == 0)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R140, "Select why only intervention is left", nameof(JudgementAnswers.InterventionReasons));
+                GuidanceRules.R140, "Select why intervention is the only option", nameof(JudgementAnswers.InterventionReasons));
         }
     }
 }

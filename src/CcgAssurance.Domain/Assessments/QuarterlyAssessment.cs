@@ -72,8 +72,8 @@ public sealed class QuarterlyAssessment : IAudited
     }
 
     /// <summary>
-    /// Records what the area team answers about one domain. Refused while an answer is missing that the chosen category
-    /// needs; moved on once the draft is with the group.
+    /// Records what the area team answers about one domain; the first category makes the assessment a draft. Refused while
+    /// an answer is missing that the chosen category needs; moved on once the draft is with the group.
     /// </summary>
     public Outcome Judge(DomainNumber domain, JudgementAnswers answers)
     {
@@ -86,7 +86,7 @@ public sealed class QuarterlyAssessment : IAudited
         if (outcome.IsDone)
         {
             Judgements.Single(judgement => judgement.Domain == domain).Record(answers);
-            Stage = AssessmentStage.Draft;
+            Stage = answers.Category is null ? Stage : AssessmentStage.Draft;
         }
 
         return outcome;

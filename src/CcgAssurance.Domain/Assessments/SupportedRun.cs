@@ -9,7 +9,7 @@ namespace CcgAssurance.Domain.Assessments;
 public static class SupportedRun
 {
     /// <summary>
-    /// Counts back from the newest earlier quarter. A quarter that is missing, undecided or in another category ends the run.
+    /// Counts back from the quarter directly before. A quarter that is missing, undecided or in another category ends the run.
     /// </summary>
     /// <param name="judged">The quarter that is being judged; it does not count itself.</param>
     /// <param name="earlier">The domain's category in earlier quarters, in any order.</param>

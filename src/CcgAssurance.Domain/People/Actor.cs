@@ -8,6 +8,9 @@ namespace CcgAssurance.Domain.People;
 /// </summary>
 public sealed record Actor(UserId UserId, string Name, Role Role, OrganisationCode Organisation, DateTimeOffset At, string? Reason = null)
 {
+    /// <summary>The longest reason, in characters.</summary>
+    public const int ReasonMaxLength = 4_000;
+
     /// <summary>The calendar day in the United Kingdom on which it happens.</summary>
     public DateOnly Today => UkTime.DateOf(At);
 

@@ -8,4 +8,10 @@ public interface IAudited
 
     /// <summary>What the history calls it, such as "Judgement on domain 2".</summary>
     string HistoryName { get; }
+
+    /// <summary>
+    /// Whether the record comes into being without an entry of its own, because it is made together with the record whose
+    /// history it stands in and holds nothing yet.
+    /// </summary>
+    bool EntersSilently => false;
 }

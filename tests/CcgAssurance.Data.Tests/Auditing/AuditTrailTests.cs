@@ -35,7 +35,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     {
         await using (var db = _database.CreateContext())
         {
-            (await LoadAsync(db)).Judge(new DomainNumber(1), Answers);
+            Judge(db, await LoadAsync(db), 1);
             Assert.True((await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).IsDone);
         }
 
@@ -73,8 +73,8 @@ public sealed class AuditTrailTests : IAsyncLifetime
         await using var second = _database.CreateContext();
         var mine = await LoadAsync(first);
         var theirs = await LoadAsync(second);
-        mine.Judge(new DomainNumber(1), Answers);
-        theirs.Judge(new DomainNumber(1), Answers with { Rationale = "Too late." });
+        Judge(first, mine, 1);
+        Judge(second, theirs, 1, "Too late.");
 
         Assert.True((await first.SaveAsync(Actor, TestContext.Current.CancellationToken)).IsDone);
         Assert.Equal(OutcomeKind.MovedOn, (await second.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
@@ -86,14 +86,66 @@ public sealed class AuditTrailTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_save_that_saw_another_stage_moves_on_even_when_its_own_record_is_unchanged()
+    public async Task A_save_that_saw_another_stage_moves_on_even_when_nothing_else_changes()
     {
         await using var db = _database.CreateContext();
         var assessment = await LoadAsync(db);
-        assessment.Judge(new DomainNumber(1), Answers);
-        db.Expect(assessment, Guid.CreateVersion7());
+        db.Expect(assessment, assessment.Judgements[0], new Tokens { Version = assessment.Judgements[0].Version, StageToken = Guid.CreateVersion7() });
 
         Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+    }
+
+    [Fact]
+    public async Task A_save_that_saw_another_version_moves_on_even_when_nothing_else_changes()
+    {
+        await using var db = _database.CreateContext();
+        var assessment = await LoadAsync(db);
+        db.Expect(assessment, assessment.Judgements[0], new Tokens { Version = Guid.CreateVersion7(), StageToken = assessment.StageToken });
+
+        Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+    }
+
+    [Fact]
+    public async Task A_versioned_record_cannot_change_without_saying_which_version_was_seen()
+    {
+        await using var db = _database.CreateContext();
+        (await LoadAsync(db)).Judge(new DomainNumber(1), Answers);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveAsync(Actor, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Adding_the_same_unique_row_twice_moves_on_instead_of_failing()
+    {
+        await using var db = _database.CreateContext();
+        db.QuarterlyAssessments.Add(QuarterlyAssessment.Open(
+            new QuarterKey(OrganisationCode.Parse("00C"), FinancialYear.StartingIn(2014), Quarter.Q1), FrameworkVersions.Y2014To15));
+
+        Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+    }
+
+    [Fact]
+    public async Task The_warnings_of_a_verb_survive_the_save()
+    {
+        await using var db = _database.CreateContext();
+        var warned = Outcome.From([Finding.Warning(GuidanceRules.R92, "Look again")]);
+
+        Assert.Same(warned, await db.SaveAsync(Actor, warned, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_moment_is_kept_in_universal_time_and_whole_milliseconds()
+    {
+        await using var db = _database.CreateContext();
+        var assessment = await LoadAsync(db);
+        Judge(db, assessment, 1);
+        var at = new DateTimeOffset(2015, 6, 1, 10, 0, 0, 5, TimeSpan.FromHours(1)).AddTicks(4321);
+        await db.SaveAsync(Actor with { At = at }, TestContext.Current.CancellationToken);
+
+        await using var after = _database.CreateContext();
+        var kept = await after.AuditEntries.OrderByDescending(row => row.Id).Select(row => row.At).FirstAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(new DateTimeOffset(2015, 6, 1, 9, 0, 0, 5, TimeSpan.Zero), kept);
+        Assert.Equal(TimeSpan.Zero, kept.Offset);
     }
 
     [Fact]
@@ -103,8 +155,8 @@ public sealed class AuditTrailTests : IAsyncLifetime
         var assessment = await LoadAsync(db);
         foreach (var (hour, offset, domain) in new[] { (12, 0, 1), (12, 2, 2), (9, 0, 3) })
         {
-            assessment.Judge(new DomainNumber(domain), Answers);
-            var at = new DateTimeOffset(2015, 1, 5, hour, 0, 0, TimeSpan.FromHours(offset)).ToUniversalTime();
+            Judge(db, assessment, domain);
+            var at = new DateTimeOffset(2015, 1, 5, hour, 0, 0, TimeSpan.FromHours(offset));
             Assert.True((await db.SaveAsync(Actor with { At = at }, TestContext.Current.CancellationToken)).IsDone);
         }
 
@@ -113,6 +165,13 @@ public sealed class AuditTrailTests : IAsyncLifetime
             .OrderBy(row => row.At).Select(row => row.Subject).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["Judgement on domain 2", "Judgement on domain 1"], subjects);
+    }
+
+    private static void Judge(AssuranceDbContext db, QuarterlyAssessment assessment, int domain, string rationale = "Managed.")
+    {
+        var judgement = assessment.Judgements.Single(row => row.Domain.Value == domain);
+        db.Expect(assessment, judgement, new Tokens { Version = judgement.Version, StageToken = assessment.StageToken });
+        assessment.Judge(judgement.Domain, Answers with { Rationale = rationale });
     }
 
     private static Task<QuarterlyAssessment> LoadAsync(AssuranceDbContext db) =>

@@ -51,12 +51,13 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
     }
 
     /// <summary>A visitor who has not logged in.</summary>
-    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public Visitor Visitor(TestUser? user = null) =>
+        new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }), user);
 
     /// <summary>A visitor who has logged in through the log-in page.</summary>
     public async Task<Visitor> LogInAsync(TestUser user)
     {
-        var visitor = Visitor();
+        var visitor = Visitor(user);
         var page = await visitor.OpenAsync("/account/log-in");
         var answer = await visitor.SubmitAsync(page.Form("/account/log-in"), new()
         {

@@ -24,6 +24,9 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
 
     public string Heading => Words(document.QuerySelectorAll("h1").Single());
 
+    /// <summary>The headings of a level in the main part, in order.</summary>
+    public IReadOnlyList<string> Headings(int level) => [.. document.QuerySelectorAll($"main h{level}").Select(Words)];
+
     /// <summary>Everything that the main part says, white space folded.</summary>
     public string Text => Words(document.QuerySelector("main") ?? document.Body!);
 

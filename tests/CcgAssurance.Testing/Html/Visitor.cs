@@ -1,13 +1,17 @@
 using System.Net;
 using AngleSharp;
 using AngleSharp.Html.Dom;
+using CcgAssurance.Testing.Builders;
 using Xunit;
 
 namespace CcgAssurance.Testing.Html;
 
 /// <summary>Somebody with a browser that keeps cookies and follows no redirect by itself.</summary>
-public sealed class Visitor(HttpClient client) : IDisposable
+public sealed class Visitor(HttpClient client, TestUser? user = null) : IDisposable
 {
+    /// <summary>Whose account it is; null for the public.</summary>
+    public TestUser? User => user;
+
     public HttpClient Client => client;
 
     public async Task<Page> OpenAsync(string address) => await PageOf(await client.GetAsync(address));

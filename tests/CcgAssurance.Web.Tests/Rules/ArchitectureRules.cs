@@ -66,6 +66,24 @@ public sealed partial class ArchitectureRules
     }
 
     [Fact]
+    public void Nothing_writes_past_the_history()
+    {
+        foreach (var (path, text) in Repository.Sources("src", "*.cs").Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal)))
+        {
+            Assert.False(BulkWrite().IsMatch(text), $"{path} writes in bulk or in raw SQL, which no history and no version would notice.");
+        }
+    }
+
+    [Fact]
+    public void No_test_asserts_inside_an_async_lambda_that_nobody_awaits()
+    {
+        foreach (var (path, text) in Repository.Sources("tests", "*.cs"))
+        {
+            Assert.False(LostAssertion().IsMatch(text), $"{path} hands an async lambda to Assert.All, which does not wait for it.");
+        }
+    }
+
+    [Fact]
     public void No_view_decides_by_the_name_of_a_role()
     {
         foreach (var (path, text) in Repository.Sources("src/CcgAssurance.Web/Features", "*.cshtml"))
@@ -83,6 +101,12 @@ public sealed partial class ArchitectureRules
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex ClockRead();
+
+    [GeneratedRegex(@"\b(ExecuteUpdate|ExecuteDelete|ExecuteSql|FromSql|SqlQuery)\w*\(")]
+    private static partial Regex BulkWrite();
+
+    [GeneratedRegex(@"Assert\.All\([^;]*?async ")]
+    private static partial Regex LostAssertion();
 
     [GeneratedRegex(@"\sstyle=|<style|<script(?![^>]*\ssrc=)|\son\w+=""|Html\.Raw|RenderInlineStyles")]
     private static partial Regex Inline();

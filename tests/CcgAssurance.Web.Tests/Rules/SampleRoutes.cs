@@ -12,7 +12,7 @@ public static class SampleRoutes
         ["code"] = "ZZZ",
         ["year"] = "2014-15",
         ["quarter"] = "q1",
-        ["n"] = "1",
+        ["domain"] = "1",
     };
 
     public static string AddressOf(RouteEndpoint endpoint, IReadOnlyDictionary<string, string>? values = null)

@@ -24,8 +24,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("CcgAssurance.Data.Auditing.AuditEntry", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
@@ -43,6 +46,16 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
+
+                    b.Property<string>("PartId")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<string>("PartKind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(4000)
@@ -80,7 +93,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.HasIndex("At");
 
-                    b.HasIndex("RecordKind", "RecordId", "At");
+                    b.HasIndex("RecordKind", "RecordId", "Id");
 
                     b.ToTable("AuditEntries", (string)null);
                 });

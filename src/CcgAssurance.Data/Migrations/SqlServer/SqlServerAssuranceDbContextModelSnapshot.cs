@@ -24,8 +24,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CcgAssurance.Data.Auditing.AuditEntry", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
@@ -43,6 +46,16 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("PartId")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)");
+
+                    b.Property<string>("PartKind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(4000)
@@ -80,7 +93,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.HasIndex("At");
 
-                    b.HasIndex("RecordKind", "RecordId", "At");
+                    b.HasIndex("RecordKind", "RecordId", "Id");
 
                     b.ToTable("AuditEntries", (string)null);
                 });

@@ -19,8 +19,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CcgAssurance.Data.Auditing.AuditEntry", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
@@ -37,6 +38,16 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Property<string>("Organisation")
                         .IsRequired()
                         .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartId")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartKind")
+                        .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -75,7 +86,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.HasIndex("At");
 
-                    b.HasIndex("RecordKind", "RecordId", "At");
+                    b.HasIndex("RecordKind", "RecordId", "Id");
 
                     b.ToTable("AuditEntries", (string)null);
                 });

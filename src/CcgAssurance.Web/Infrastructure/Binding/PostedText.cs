@@ -5,7 +5,9 @@ internal static class PostedText
 {
     /// <summary>
     /// Trims, and makes every line break one character. Browsers post two for each, while the count beside a textarea
-    /// counts one: without this the server would refuse a text that the page accepts.
+    /// counts one: without this the server would refuse a text that the page accepts. Control characters, which come along
+    /// when text is pasted from some documents and which not every database can store, are dropped.
     /// </summary>
-    public static string Normalise(string text) => text.ReplaceLineEndings("\n").Trim();
+    public static string Normalise(string text) =>
+        string.Concat(text.ReplaceLineEndings("\n").Where(letter => !char.IsControl(letter) || letter is '\n' or '\t')).Trim();
 }

@@ -29,7 +29,7 @@ public sealed class RequestFactBinder : IModelBinder, IModelBinderProvider, IBin
     {
         object? fact = bindingContext.ModelType == typeof(Actor)
             ? bindingContext.HttpContext.Actor()
-            : bindingContext.HttpContext.Features.Get<QuarterHeader>();
+            : bindingContext.HttpContext.Features[bindingContext.ModelType];
         if (fact is null)
         {
             throw new InvalidOperationException(
@@ -41,5 +41,5 @@ public sealed class RequestFactBinder : IModelBinder, IModelBinderProvider, IBin
         return Task.CompletedTask;
     }
 
-    private static bool IsFact(Type type) => type == typeof(Actor) || type == typeof(QuarterHeader);
+    private static bool IsFact(Type type) => type == typeof(Actor) || type.IsAssignableTo(typeof(IRequestFact));
 }

@@ -1,49 +1,38 @@
+using System.Globalization;
+using System.Reflection;
 using System.Text;
-using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Framework;
+using CcgAssurance.Data.Auditing;
+using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 
-/// <summary>Turns the names in the history into words. The history itself keeps them as they are in the code.</summary>
+/// <summary>Turns what the history holds into words. The history itself keeps the names that the code had at the time.</summary>
 public static class AuditWords
 {
-    // Fields whose name in the code is not the name that the form gives them.
-    private static readonly Dictionary<string, string> FormNames = new()
-    {
-        [nameof(DomainJudgement.Category)] = "Assurance level",
-        [nameof(DomainJudgement.Rationale)] = "Reasons for the judgement",
-        [nameof(DomainJudgement.Factors)] = "What weighed in the judgement",
-        [nameof(DomainJudgement.OtherFactor)] = "What else weighed in it",
-        [nameof(DomainJudgement.IsJoint)] = "Made together with the CCG",
-        [nameof(DomainJudgement.NotJointReason)] = "Why it was not made together",
-        [nameof(DomainJudgement.InterventionReasons)] = "Why only intervention is left",
-        [nameof(QuarterlyAssessment.FrameworkKey)] = "Framework",
-    };
+    /// <summary>The labels of all forms that change a record, by record type and field.</summary>
+    private static readonly Dictionary<(string Part, string Field), string> Labels = typeof(AuditWords).Assembly.GetTypes()
+        .Select(form => (Form: form, form.GetCustomAttribute<FormForAttribute>()?.Record))
+        .Where(pair => pair.Record is not null)
+        .SelectMany(pair => pair.Form.GetProperties()
+            .Where(property => property.CanWrite && property.Name != nameof(IRecordForm.Seen))
+            .Select(property => (Key: (pair.Record!.Name, property.Name), Label: FormWords.Label(property))))
+        .DistinctBy(label => label.Key)
+        .ToDictionary(label => label.Key, label => label.Label);
 
     /// <summary>The field as its form calls it, or else its name with spaces: "OpenedOn" as "Opened on".</summary>
-    public static string Field(string name) => FormNames.GetValueOrDefault(name) ?? Spaced(name);
+    public static string Field(string part, string field) => Labels.GetValueOrDefault((part, field)) ?? Spaced(field);
 
-    /// <summary>The members of our enums in their own words; everything else as it is.</summary>
-    public static string? Value(string? value)
+    /// <summary>The value before or after a change, as people read it.</summary>
+    public static string? Value(FieldChange field, string? value) => value is null || field.Type is null
+        ? value
+        : string.Join(", ", value.Split('\n').Select(member => Member(field.Type, member)));
+
+    private static string Member(string type, string member) => type switch
     {
-        if (value is null)
-        {
-            return null;
-        }
-
-        var parts = value.Split(", ").Select(KnownWords).ToList();
-        return parts.TrueForAll(part => part is not null) ? string.Join(", ", parts) : value;
-    }
-
-    private static string? KnownWords(string name) =>
-        Words<AssuranceCategory>(name, category => category.DisplayText())
-        ?? Words<DecisionFactor>(name, factor => factor.DisplayText())
-        ?? Words<InterventionReason>(name, reason => reason.DisplayText())
-        ?? Words<AssessmentStage>(name, stage => stage.DisplayText());
-
-    private static string? Words<TEnum>(string name, Func<TEnum, string> words)
-        where TEnum : struct, Enum =>
-        Enum.GetNames<TEnum>().Contains(name) ? words(Enum.Parse<TEnum>(name)) : null;
+        nameof(DateOnly) => DateOnly.ParseExact(member, "yyyy-MM-dd", CultureInfo.InvariantCulture).LongDate(),
+        nameof(DateTimeOffset) => DateTimeOffset.Parse(member, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateAndTime(),
+        _ => EnumWords.Of(type, member) ?? member,
+    };
 
     private static string Spaced(string name)
     {

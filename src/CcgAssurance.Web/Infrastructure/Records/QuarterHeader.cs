@@ -4,7 +4,7 @@ using CcgAssurance.Domain.Framework;
 namespace CcgAssurance.Web.Infrastructure.Records;
 
 /// <summary>The few facts about a quarterly assessment that every page of it needs, read once by its filter.</summary>
-public sealed record QuarterHeader
+public sealed record QuarterHeader : IRequestFact
 {
     public required AssessmentId Id { get; init; }
 
@@ -13,8 +13,6 @@ public sealed record QuarterHeader
     public required string CcgName { get; init; }
 
     public required AssessmentStage Stage { get; init; }
-
-    public required Guid StageToken { get; init; }
 
     public required string FrameworkKey { get; init; }
 

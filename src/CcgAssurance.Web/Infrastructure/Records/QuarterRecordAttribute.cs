@@ -55,14 +55,13 @@ public sealed class QuarterRecordFilter(AssuranceDbContext db) : IAsyncResourceF
                 Key = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
                 CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
                 Stage = assessment.Stage,
-                StageToken = assessment.StageToken,
                 FrameworkKey = assessment.FrameworkKey,
             })
             .SingleOrDefaultAsync(cancellationToken);
     }
 
     private static bool HasDomain(FrameworkVersion framework, RouteValueDictionary route) =>
-        Text(route, "n") is not { } text ||
+        Text(route, "domain") is not { } text ||
         (DomainNumber.TryParse(text, null, out var number) && framework.Domains.Any(domain => domain.Number == number));
 
     private static string? Text(RouteValueDictionary route, string key) => route.GetValueOrDefault(key) as string;

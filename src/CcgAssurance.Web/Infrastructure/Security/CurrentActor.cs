@@ -1,3 +1,4 @@
+using CcgAssurance.Domain;
 using CcgAssurance.Domain.People;
 
 namespace CcgAssurance.Web.Infrastructure.Security;
@@ -7,5 +8,6 @@ public static class CurrentActor
 {
     /// <summary>The person who is logged in, acting now; null for the public.</summary>
     public static Actor? Actor(this HttpContext context) =>
-        AccountClaims.ActorOf(context.User, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        AccountClaims.ActorOf(
+            context.User, UkTime.ToStoredPrecision(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()));
 }

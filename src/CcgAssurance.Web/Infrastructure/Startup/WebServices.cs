@@ -5,6 +5,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Infrastructure.Binding;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Views;
 using FluentValidation;
@@ -101,6 +102,7 @@ public static class WebServices
 
     private static void AddPages(this IServiceCollection services)
     {
+        TextRules.UseFormLabels();
         services.AddAntiforgery(options => options.Cookie.Name = "ccg-assurance-form");
         services
             .AddControllersWithViews(options =>

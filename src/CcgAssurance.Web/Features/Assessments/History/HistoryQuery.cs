@@ -20,8 +20,7 @@ public sealed class HistoryQuery(AssuranceDbContext db)
             .Where(entry => entry.RecordKind == RecordKind.QuarterlyAssessment && entry.RecordId == id);
         var paging = Paging.Of(page, await entries.CountAsync(cancellationToken), PageSize);
         var shown = await entries
-            .OrderByDescending(entry => entry.At)
-            .ThenByDescending(entry => entry.Id)
+            .OrderByDescending(entry => entry.Id)
             .Skip(paging.Skip)
             .Take(PageSize)
             .ToListAsync(cancellationToken);
@@ -42,7 +41,7 @@ public sealed class HistoryQuery(AssuranceDbContext db)
         Who = $"{entry.UserName}, {entry.Role.Name()}",
         Why = entry.Reason,
         Fields = [.. entry.Fields.Select(field => new HistoryField(
-            AuditWords.Field(field.Field), AuditWords.Value(field.Old), AuditWords.Value(field.New)))],
+            AuditWords.Field(entry.PartKind, field.Field), AuditWords.Value(field, field.Old), AuditWords.Value(field, field.New)))],
     };
 
     private static string VerbOf(AuditChange change) => change switch

@@ -9,6 +9,8 @@ public sealed record EarlierJudgement
 
     public required Quarter Quarter { get; init; }
 
+    public required AssessmentStage Stage { get; init; }
+
     public required AssuranceCategory? Category { get; init; }
 
     /// <summary>The reasons; read for the last quarter only.</summary>

@@ -1,6 +1,6 @@
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -12,32 +12,25 @@ namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 [QuarterRecord]
 public sealed class JudgeDomainController(JudgeDomainQuery query, IValidator<JudgeDomainForm> validator, JudgeDomainHandler handler) : Controller
 {
-    private const string Page = "JudgeDomain";
-
-    [HttpGet("/ccgs/{code}/{year}/{quarter}/domains/{n}")]
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/domains/{domain}")]
     [Requires(Permission.ViewDrafts)]
-    public async Task<IActionResult> Show(QuarterHeader header, DomainNumber n, Actor actor, CancellationToken cancellationToken) =>
-        View(Page, await query.RunAsync(header, n, actor, cancellationToken));
+    public async Task<IActionResult> Show(QuarterHeader header, DomainNumber domain, Actor actor, CancellationToken cancellationToken) =>
+        View("JudgeDomain", await query.RunAsync(header, domain, actor, cancellationToken));
 
-    [HttpPost("/ccgs/{code}/{year}/{quarter}/domains/{n}")]
+    [HttpPost("/ccgs/{code}/{year}/{quarter}/domains/{domain}")]
     [Requires(Permission.JudgeDomains)]
-    public async Task<IActionResult> Save(
-        QuarterHeader header, DomainNumber n, JudgeDomainForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        if (!this.Accepts(validator, form))
+    public Task<IActionResult> Save(
+        QuarterHeader header, DomainNumber domain, JudgeDomainForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveAsync(new FormSave<JudgeDomainViewModel, JudgeDomainForm>
         {
-            return this.Refused(Page, (await query.RunAsync(header, n, actor, cancellationToken)).WithTyped(form));
-        }
-
-        var outcome = await handler.HandleAsync(header.Id, n, form.ToAnswers(), form.Seen, actor, cancellationToken);
-        if (outcome.IsDone)
-        {
-            return this.Done(AssessmentLinks.Domain(header.Key, n), $"Judgement on domain {n} saved");
-        }
-
-        var page = await query.RunAsync(header, n, actor, cancellationToken);
-        return outcome.Kind == OutcomeKind.MovedOn
-            ? this.MovedOn(Page, page.WithConflict(form), nameof(form.Version), nameof(form.StageToken))
-            : this.Refused(Page, page.WithTyped(form), outcome);
-    }
+            View = "JudgeDomain",
+            Form = form,
+            Validator = validator,
+            IsOpen = header.Stage.IsOpenForDrafting(),
+            Handle = () => handler.HandleAsync(header.Id, domain, form.ToAnswers(), form.Seen, actor, cancellationToken),
+            Read = () => query.RunAsync(header, domain, actor, cancellationToken),
+            PageAddress = AssessmentLinks.Domain(header.Key, domain),
+            DoneAddress = AssessmentLinks.Domain(header.Key, domain),
+            DoneMessage = $"Judgement on domain {domain} saved",
+        });
 }

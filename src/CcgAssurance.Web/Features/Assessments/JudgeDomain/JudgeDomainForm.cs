@@ -1,32 +1,36 @@
+using System.ComponentModel.DataAnnotations;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed record JudgeDomainForm
+[FormFor(typeof(DomainJudgement))]
+public sealed record JudgeDomainForm : IRecordForm
 {
+    [Display(Name = "Assurance level")]
     public AssuranceCategory? Category { get; init; }
 
+    [Display(Name = "Reasons for the judgement")]
     public string? Rationale { get; init; }
 
+    [Display(Name = "What did you take into account?")]
     public IReadOnlyList<DecisionFactor> Factors { get; init; } = [];
 
+    [Display(Name = "What else you took into account")]
     public string? OtherFactor { get; init; }
 
+    [Display(Name = "Was the judgement made together with the CCG?")]
     public bool? IsJoint { get; init; }
 
+    [Display(Name = "Why it was not made together")]
     public string? NotJointReason { get; init; }
 
+    [Display(Name = "Why is intervention the only option?")]
     public IReadOnlyList<InterventionReason> InterventionReasons { get; init; } = [];
 
-    /// <summary>The version of the judgement that the person saw.</summary>
-    public Guid Version { get; init; }
-
-    /// <summary>The token of the stage that the person saw.</summary>
-    public Guid StageToken { get; init; }
-
-    public Tokens Seen => new(Version, StageToken);
+    public Tokens Seen { get; init; } = new();
 
     public JudgementAnswers ToAnswers() => new()
     {

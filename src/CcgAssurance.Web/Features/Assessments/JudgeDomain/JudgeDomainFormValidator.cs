@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Infrastructure.Forms;
 using FluentValidation;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
@@ -7,11 +8,8 @@ public sealed class JudgeDomainFormValidator : AbstractValidator<JudgeDomainForm
 {
     public JudgeDomainFormValidator()
     {
-        RuleFor(form => form.Rationale).MaximumLength(DomainJudgement.RationaleMaxLength)
-            .WithMessage("Reasons for the judgement must be 10,000 characters or less");
-        RuleFor(form => form.OtherFactor).MaximumLength(DomainJudgement.OtherFactorMaxLength)
-            .WithMessage("What else weighed in the judgement must be 500 characters or less");
-        RuleFor(form => form.NotJointReason).MaximumLength(DomainJudgement.NotJointReasonMaxLength)
-            .WithMessage("Why the judgement was not made together must be 2,000 characters or less");
+        RuleFor(form => form.Rationale).MustFit(DomainJudgement.RationaleMaxLength);
+        RuleFor(form => form.OtherFactor).MustFit(DomainJudgement.OtherFactorMaxLength);
+        RuleFor(form => form.NotJointReason).MustFit(DomainJudgement.NotJointReasonMaxLength);
     }
 }

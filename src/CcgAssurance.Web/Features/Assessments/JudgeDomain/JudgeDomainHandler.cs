@@ -4,7 +4,6 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
@@ -23,8 +22,7 @@ public sealed class JudgeDomainHandler(AssuranceDbContext db)
             return outcome;
         }
 
-        db.Expect(assessment.Judgements.Single(), seen.Version);
-        db.Expect(assessment, seen.StageToken);
-        return await db.SaveAsync(actor, cancellationToken);
+        db.Expect(assessment, assessment.Judgements.Single(), seen);
+        return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -12,25 +13,8 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db)
 {
     public async Task<JudgeDomainViewModel> RunAsync(QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
     {
-        var form = await db.DomainJudgements
-            .AsNoTracking()
-            .Where(judgement => judgement.AssessmentId == quarter.Id && judgement.Domain == number)
-            .Select(judgement => new JudgeDomainForm
-            {
-                Category = judgement.Category,
-                Rationale = judgement.Rationale,
-                Factors = judgement.Factors,
-                OtherFactor = judgement.OtherFactor,
-                IsJoint = judgement.IsJoint,
-                NotJointReason = judgement.NotJointReason,
-                InterventionReasons = judgement.InterventionReasons,
-                Version = judgement.Version,
-                StageToken = db.QuarterlyAssessments
-                    .Where(assessment => assessment.Id == judgement.AssessmentId)
-                    .Select(assessment => assessment.StageToken)
-                    .Single(),
-            })
-            .SingleAsync(cancellationToken);
+        // The stage is read together with its token: the filter's may be older by now.
+        var (stored, stage) = await StoredAsync(quarter, number, cancellationToken);
         var earlier = await EarlierAsync(quarter, number, cancellationToken);
         var (lastYear, lastQuarter) = quarter.Key.Quarter.Before(quarter.Key.Year);
 
@@ -38,8 +22,9 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db)
         {
             Quarter = quarter,
             Domain = quarter.Framework.DomainNumbered(number),
-            CanEdit = actor.May(Permission.JudgeDomains) && quarter.Stage.IsOpenForDrafting(),
-            Form = form,
+            CanEdit = actor.May(Permission.JudgeDomains) && stage.IsOpenForDrafting(),
+            Stored = stored,
+            Form = stored,
             Previous = earlier.SingleOrDefault(row => row.Year == lastYear && row.Quarter == lastQuarter),
             SupportedRun = SupportedRun.Length(quarter.Key, [.. earlier.Select(row => (row.Year, row.Quarter, row.Category))]),
             Categories = [.. quarter.Framework.Categories.Select(category =>
@@ -47,7 +32,34 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db)
         };
     }
 
-    /// <summary>The domain in all other quarters of the group, with the text of the last one only.</summary>
+    private async Task<(JudgeDomainForm Form, AssessmentStage Stage)> StoredAsync(
+        QuarterHeader quarter, DomainNumber number, CancellationToken cancellationToken)
+    {
+        var row = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .Where(assessment => assessment.Id == quarter.Id)
+            .SelectMany(
+                assessment => assessment.Judgements.Where(judgement => judgement.Domain == number),
+                (assessment, judgement) => new { assessment.Stage, assessment.StageToken, Judgement = judgement })
+            .SingleAsync(cancellationToken);
+        var form = new JudgeDomainForm
+        {
+            Category = row.Judgement.Category,
+            Rationale = row.Judgement.Rationale,
+            Factors = row.Judgement.Factors,
+            OtherFactor = row.Judgement.OtherFactor,
+            IsJoint = row.Judgement.IsJoint,
+            NotJointReason = row.Judgement.NotJointReason,
+            InterventionReasons = row.Judgement.InterventionReasons,
+            Seen = new Tokens { Version = row.Judgement.Version, StageToken = row.StageToken },
+        };
+        return (form, row.Stage);
+    }
+
+    /// <summary>
+    /// The domain in the group's other quarters, with the text of the last one only. They include drafts, so this is for
+    /// those who see drafts.
+    /// </summary>
     private async Task<List<EarlierJudgement>> EarlierAsync(QuarterHeader quarter, DomainNumber number, CancellationToken cancellationToken)
     {
         var (lastYear, lastQuarter) = quarter.Key.Quarter.Before(quarter.Key.Year);
@@ -60,6 +72,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db)
                 {
                     Year = assessment.Year,
                     Quarter = assessment.Quarter,
+                    Stage = assessment.Stage,
                     Category = judgement.Category,
                     Rationale = assessment.Year == lastYear && assessment.Quarter == lastQuarter ? judgement.Rationale : null,
                 })

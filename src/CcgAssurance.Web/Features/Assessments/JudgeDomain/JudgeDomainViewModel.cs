@@ -1,17 +1,19 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed record JudgeDomainViewModel
+public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, JudgeDomainForm>
 {
     public required QuarterHeader Quarter { get; init; }
 
     public required AssuranceDomain Domain { get; init; }
 
-    /// <summary>Whether the actor may still change the judgement; otherwise it is shown as it stands.</summary>
     public required bool CanEdit { get; init; }
+
+    public required JudgeDomainForm Stored { get; init; }
 
     public required JudgeDomainForm Form { get; init; }
 
@@ -22,14 +24,10 @@ public sealed record JudgeDomainViewModel
 
     public required IReadOnlyList<NhsOption> Categories { get; init; }
 
-    /// <summary>What somebody else saved while the person was typing; null unless the record moved on.</summary>
-    public JudgeDomainForm? SavedMeanwhile { get; init; }
+    public MovedOnNotice? MovedOn { get; init; }
 
-    public JudgeDomainViewModel WithTyped(JudgeDomainForm typed) => this with { Form = typed };
+    public JudgeDomainViewModel WithForm(JudgeDomainForm form) => this with { Form = form };
 
-    public JudgeDomainViewModel WithConflict(JudgeDomainForm typed) => this with
-    {
-        SavedMeanwhile = Form,
-        Form = typed with { Version = Form.Version, StageToken = Form.StageToken },
-    };
+    public JudgeDomainViewModel WithMovedOn(JudgeDomainForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
 }

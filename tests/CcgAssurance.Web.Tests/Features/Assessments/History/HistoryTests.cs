@@ -27,17 +27,25 @@ public sealed class HistoryTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var visitor = await app.LogInAsync(lead);
         var address = $"/ccgs/{quarter.Ccg}/2014-15/q2/domains/2";
         var form = await visitor.OpenAsync(address);
-        await visitor.SubmitAsync(form.Form(address), new()
+        await visitor.FollowAsync(await visitor.SubmitAsync(form.Form(address), new()
         {
             ["Form.Category"] = nameof(AssuranceCategory.NotAssuredInterventionRequired),
             ["Form.Rationale"] = "The CCG, its provider and its partners disagree.",
             ["Form.IsJoint"] = "false",
             ["Form.NotJointReason"] = "The CCG refused.",
             ["Form.InterventionReasons"] = nameof(InterventionReason.SupportInsufficient),
-        });
+        }));
+
+        app.Clock.Advance(TimeSpan.FromMinutes(12));
+        form = await visitor.OpenAsync(address);
+        await visitor.FollowAsync(await visitor.SubmitAsync(form.Form(address), new() { ["Form.Rationale"] = "They agree by now." }));
 
         var page = await visitor.OpenAsync(Address(quarter));
 
+        Assert.Equal(
+            ["Judgement on domain 2 changed", "Judgement on domain 2 changed", "Quarterly assessment changed", "Quarterly assessment added"],
+            page.Headings(2));
+        Assert.Contains("19 November 2014 at 10:42am", page.Text[..page.Text.IndexOf("Before:", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Equal("History", page.Document.QuerySelector("h1")!.LastChild!.TextContent.Trim());
         Assert.Contains("Judgement on domain 2 changed", page.Text, StringComparison.Ordinal);
         Assert.Contains($"19 November 2014 at 10:30am by {lead.Name}, Area team lead", page.Text, StringComparison.Ordinal);

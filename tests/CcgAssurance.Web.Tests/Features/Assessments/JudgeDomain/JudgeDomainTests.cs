@@ -138,10 +138,12 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
     [Theory]
     [Rule("R128", "R130", "R131", "R134", "R140")]
     [InlineData("Form.Rationale", "", "Enter the reasons for the judgement, with the risk in current plans and progress (2014/15 operational guidance, para 46)")]
-    [InlineData("Form.Factors", "Other", "Enter what else weighed in the judgement (2014/15 operational guidance, para 48)", "Form.OtherFactor")]
+    [InlineData("Form.NotJointReason", "They were away.", "Remove why the judgement was not made together with the CCG, or select no above (2014/15 operational guidance, para 46)")]
+    [InlineData("Form.InterventionReasons", "SupportInsufficient", "Clear why intervention is the only option, or select not assured above (2014/15 operational guidance, para 55)")]
+    [InlineData("Form.Factors", "Other", "Enter what else you took into account (2014/15 operational guidance, para 48)", "Form.OtherFactor")]
     [InlineData("Form.IsJoint", null, "Select yes if the judgement was made together with the CCG (2014/15 operational guidance, para 46)")]
     [InlineData("Form.IsJoint", "false", "Enter why the judgement was not made together with the CCG (2014/15 operational guidance, para 46)", "Form.NotJointReason")]
-    [InlineData("Form.Category", "NotAssuredInterventionRequired", "Select why only intervention is left (2014/15 operational guidance, para 55)", "Form.InterventionReasons")]
+    [InlineData("Form.Category", "NotAssuredInterventionRequired", "Select why intervention is the only option (2014/15 operational guidance, para 55)", "Form.InterventionReasons")]
     public async Task Post_that_breaks_a_rule_shows_the_error_with_its_paragraph_keeps_what_was_typed_and_saves_nothing(
         string field, string? value, string message, string? errorAt = null)
     {
@@ -157,21 +159,26 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
 
         page.ShowsError(errorAt ?? field, message);
         Assert.All(answers, answer => Assert.Equal(answer.Value, page.ValueOf(answer.Key)));
-        Assert.Null((await ReadAsync(quarter)).Rationale);
+        await AssertNothingSavedAsync(quarter, visitor.User);
     }
 
     [Theory]
     [InlineData("Form.Rationale", 10_000, "Reasons for the judgement must be 10,000 characters or less")]
-    [InlineData("Form.OtherFactor", 500, "What else weighed in the judgement must be 500 characters or less")]
-    [InlineData("Form.NotJointReason", 2_000, "Why the judgement was not made together must be 2,000 characters or less")]
+    [InlineData("Form.OtherFactor", 500, "What else you took into account must be 500 characters or less")]
+    [InlineData("Form.NotJointReason", 2_000, "Why it was not made together must be 2,000 characters or less")]
     public async Task Post_with_a_text_that_is_too_long_says_how_long_it_may_be(string field, int length, string message)
     {
         var (visitor, quarter) = await LeadWithAsync();
 
         // A line break counts as one character, although a browser sends two.
-        var fits = new string('x', length - 1) + "\n";
-        (await SubmitAsync(visitor, quarter, new() { [field] = fits + "yy" })).ShowsError(field, message);
-        Assert.Equal(302, (await SubmitAsync(visitor, quarter, new() { [field] = fits.TrimEnd() + "y" })).Status);
+        var isOneLine = field == "Form.OtherFactor";
+        var fits = new string('x', length - 2) + (isOneLine ? "xy" : "\ny");
+        var refused = await SubmitAsync(visitor, quarter, new() { [field] = fits + "y" });
+
+        refused.ShowsError(field, message);
+        Assert.Equal(fits + "y", refused.ValueOf(field));
+        await AssertNothingSavedAsync(quarter, visitor.User);
+        Assert.Equal(302, (await SubmitAsync(visitor, quarter, new() { [field] = fits })).Status);
     }
 
     [Fact]
@@ -183,7 +190,7 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
         var answer = await visitor.SubmitAsync(page.Form(Address(quarter)), new(Complete) { ["Form.Category"] = "Excellent" });
 
         Assert.Equal(400, answer.Status);
-        Assert.Null((await ReadAsync(quarter)).Category);
+        await AssertNothingSavedAsync(quarter, visitor.User);
     }
 
     [Fact]
@@ -197,6 +204,7 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
         var judgement = await ReadAsync(quarter);
         Assert.Null(judgement.Category);
         Assert.Equal("First thoughts.", judgement.Rationale);
+        Assert.Equal(AssessmentStage.Planned, await StageAsync(quarter));
     }
 
     [Fact]
@@ -231,48 +239,98 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
         await SubmitAsync(visitor, quarter, new(Complete) { ["Form.Category"] = "NotAssuredInterventionRequired", ["Form.InterventionReasons"] = "SupportInsufficient" });
 
         Assert.Equal(AssuranceCategory.NotAssuredInterventionRequired, (await ReadAsync(quarter)).Category);
-        Assert.All([2, 3, 4, 5, 6], async domain => Assert.Null((await ReadAsync(quarter, domain)).Category));
+        foreach (var domain in new[] { 2, 3, 4, 5, 6 })
+        {
+            Assert.Null((await ReadAsync(quarter, domain)).Category);
+        }
     }
 
     [Fact]
     public async Task Post_after_somebody_else_saved_shows_both_texts_and_lets_the_second_person_choose()
     {
-        var (first, quarter) = await LeadWithAsync();
-        var opened = await first.OpenAsync(Address(quarter));
+        var (second, quarter) = await LeadWithAsync();
+        var first = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, second.User!.Organisation));
+        var opened = await second.OpenAsync(Address(quarter));
         await SubmitAsync(first, quarter, new(Complete) { ["Form.Rationale"] = "Saved by a colleague." });
 
-        var conflict = await first.SubmitAsync(opened.Form(Address(quarter)), new(Complete) { ["Form.Rationale"] = "Mine, typed meanwhile." });
+        var conflict = await second.SubmitAsync(opened.Form(Address(quarter)), new(Complete) { ["Form.Rationale"] = "Mine, typed meanwhile." });
 
         Assert.Equal(409, conflict.Status);
-        Assert.Contains(conflict.TableRows("What is saved and what you wrote"), row =>
-            row.SequenceEqual(["Reasons for the judgement", "Saved by a colleague.", "Mine, typed meanwhile."]));
+        Assert.Equal([["Reasons for the judgement", "Saved by a colleague.", "Mine, typed meanwhile."]], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal("Mine, typed meanwhile.", conflict.ValueOf("Form.Rationale"));
-        Assert.Equal("Saved by a colleague.", (await ReadAsync(quarter)).Rationale);
+        await AssertNothingSavedAsync(quarter, second.User, "Saved by a colleague.");
 
-        Assert.Equal(302, (await first.SubmitAsync(conflict.Form(Address(quarter)))).Status);
+        Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address(quarter)))).Status);
         Assert.Equal("Mine, typed meanwhile.", (await ReadAsync(quarter)).Rationale);
     }
 
     [Fact]
+    public async Task Post_of_the_very_answers_that_are_stored_still_notices_a_save_in_between()
+    {
+        var (second, quarter) = await LeadWithAsync();
+        var first = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, second.User!.Organisation));
+        await SubmitAsync(first, quarter, Complete);
+        var opened = await second.OpenAsync(Address(quarter));
+        await SubmitAsync(first, quarter, new() { ["Form.Rationale"] = "Changed." });
+        await SubmitAsync(first, quarter, Complete);
+
+        Assert.Equal(409, (await second.SubmitAsync(opened.Form(Address(quarter)))).Status);
+    }
+
+    [Fact]
     [Rule("R222")]
-    public async Task Post_after_the_draft_was_shared_saves_nothing_and_gives_the_text_back()
+    public async Task Post_after_the_draft_was_shared_saves_nothing_and_gives_the_text_back_beside_what_stands()
+    {
+        var (visitor, quarter) = await LeadWithAsync();
+        await SubmitAsync(visitor, quarter, new(Complete) { ["Form.Rationale"] = "What stands." });
+        var opened = await visitor.OpenAsync(Address(quarter));
+        await SetStageAsync(quarter, AssessmentStage.SharedWithCcg);
+        var tooLong = new string('x', DomainJudgement.RationaleMaxLength + 1);
+
+        var answer = await visitor.SubmitAsync(opened.Form(Address(quarter)), new(Complete) { ["Form.Rationale"] = "Too late." });
+        var wrongAsWell = await visitor.SubmitAsync(opened.Form(Address(quarter)), new(Complete) { ["Form.Rationale"] = tooLong });
+
+        Assert.Equal(409, answer.Status);
+        Assert.Equal(409, wrongAsWell.Status);
+        Assert.Contains("This quarter can no longer be changed.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal([["Reasons for the judgement", "What stands.", "Too late."]], answer.TableRows("What is saved and what you wrote"));
+        Assert.DoesNotContain("Too late.", answer.Document.QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("What stands.", answer.Document.QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("What stands.", (await ReadAsync(quarter)).Rationale);
+    }
+
+    [Fact]
+    public async Task Post_after_the_quarter_was_closed_and_opened_again_saves_nothing_until_it_is_sent_again()
     {
         var (visitor, quarter) = await LeadWithAsync();
         var opened = await visitor.OpenAsync(Address(quarter));
-        await app.WriteAsync(async db =>
-        {
-            var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
-            db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.SharedWithCcg;
-            db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
-        });
+        await SetStageAsync(quarter, AssessmentStage.Draft);
 
         var answer = await visitor.SubmitAsync(opened.Form(Address(quarter)), Complete);
 
         Assert.Equal(409, answer.Status);
-        Assert.Contains("This quarter can no longer be changed.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("The provider is in difficulty.", answer.Text, StringComparison.Ordinal);
-        Assert.Null((await ReadAsync(quarter)).Category);
+        await AssertNothingSavedAsync(quarter, visitor.User);
+        Assert.Equal(302, (await visitor.SubmitAsync(answer.Form(Address(quarter)))).Status);
+        Assert.Equal(AssuranceCategory.AssuredWithSupport, (await ReadAsync(quarter)).Category);
     }
+
+    private async Task AssertNothingSavedAsync(QuarterKey quarter, TestUser? by, string? rationale = null)
+    {
+        var judgement = await ReadAsync(quarter);
+        Assert.Equal(rationale, judgement.Rationale);
+        Assert.True(rationale is not null || judgement.Category is null);
+        Assert.Equal(0, await app.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.UserId == by!.Id)));
+    }
+
+    private Task SetStageAsync(QuarterKey quarter, AssessmentStage stage) => app.WriteAsync(async db =>
+    {
+        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
+        db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
+        db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
+    });
+
+    private Task<AssessmentStage> StageAsync(QuarterKey quarter) =>
+        app.ReadAsync(db => db.QuarterlyAssessments.Where(row => row.CcgCode == quarter.Ccg).Select(row => row.Stage).SingleAsync());
 
     private async Task AssertHistoryAsync(QuarterKey quarter, TestUser lead)
     {
@@ -288,10 +346,10 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal(Role.AreaTeamLead, judgement.Role);
         Assert.Equal(lead.Organisation, judgement.Organisation);
         Assert.Equal(app.Clock.GetUtcNow(), judgement.At);
-        Assert.Contains(new FieldChange("Category", null, "AssuredWithSupport"), judgement.Fields);
-        Assert.Contains(new FieldChange("IsJoint", null, "Yes"), judgement.Fields);
+        Assert.Contains(new FieldChange("Category", "AssuranceCategory", null, "AssuredWithSupport"), judgement.Fields);
+        Assert.Contains(new FieldChange("IsJoint", "Boolean", null, "Yes"), judgement.Fields);
         Assert.DoesNotContain(judgement.Fields, field => field.Field is "Version" or "Id");
-        Assert.Contains(new FieldChange("Stage", "Planned", "Draft"), Assert.Single(entries, entry => entry.Subject == "Quarterly assessment").Fields);
+        Assert.Contains(new FieldChange("Stage", "AssessmentStage", "Planned", "Draft"), Assert.Single(entries, entry => entry.Subject == "Quarterly assessment").Fields);
     }
 
     private async Task<(Visitor Visitor, QuarterKey Quarter)> LeadWithAsync(AssessmentStage? stage = null)

@@ -28,9 +28,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     RecordKind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     RecordId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    PartKind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Change = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -320,9 +323,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_RecordKind_RecordId_At",
+                name: "IX_AuditEntries_RecordKind_RecordId_Id",
                 table: "AuditEntries",
-                columns: new[] { "RecordKind", "RecordId", "At" });
+                columns: new[] { "RecordKind", "RecordId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CcgAreaTeams_AreaTeamCode",

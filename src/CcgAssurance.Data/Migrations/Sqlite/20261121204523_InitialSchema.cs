@@ -28,9 +28,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     RecordKind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     RecordId = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    PartKind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PartId = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Change = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     Fields = table.Column<string>(type: "TEXT", nullable: false),
@@ -320,9 +323,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_RecordKind_RecordId_At",
+                name: "IX_AuditEntries_RecordKind_RecordId_Id",
                 table: "AuditEntries",
-                columns: new[] { "RecordKind", "RecordId", "At" });
+                columns: new[] { "RecordKind", "RecordId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CcgAreaTeams_AreaTeamCode",

@@ -29,9 +29,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     RecordKind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     RecordId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    PartKind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PartId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
                     Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Change = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     Fields = table.Column<string>(type: "text", nullable: false),
@@ -321,9 +324,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 column: "At");
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_RecordKind_RecordId_At",
+                name: "IX_AuditEntries_RecordKind_RecordId_Id",
                 table: "AuditEntries",
-                columns: new[] { "RecordKind", "RecordId", "At" });
+                columns: new[] { "RecordKind", "RecordId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CcgAreaTeams_AreaTeamCode",

@@ -1,0 +1,113 @@
+using CcgAssurance.Domain.Records;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace CcgAssurance.Web.Infrastructure.Forms;
+
+/// <summary>
+/// How a posted form is answered, on every page alike: 400 with the page and its messages, 409 with both versions side by
+/// side, or a redirect that says what was done. Nothing that was typed is ever lost.
+/// </summary>
+public static class FormAnswers
+{
+    private const string MessageKey = "Message";
+    private const string WarningsKey = "Warnings";
+
+    /// <summary>Validates, saves and answers.</summary>
+    public static async Task<IActionResult> SaveAsync<TPage, TForm>(this Controller controller, FormSave<TPage, TForm> save)
+        where TPage : class, IFormPage<TPage, TForm>
+        where TForm : IRecordForm
+    {
+        if (!save.IsOpen)
+        {
+            return controller.MovedOn(save, await save.Read());
+        }
+
+        if (!controller.Accepts(save.Validator, save.Form))
+        {
+            return controller.Refused(save.View, (await save.Read()).WithForm(save.Form));
+        }
+
+        var outcome = await save.Handle();
+        return outcome.Kind switch
+        {
+            OutcomeKind.Done => controller.Done(save.DoneAddress, save.DoneMessage, outcome),
+            OutcomeKind.Refused => controller.Refused(save.View, (await save.Read()).WithForm(save.Form), outcome),
+            OutcomeKind.MovedOn => controller.MovedOn(save, await save.Read()),
+        };
+    }
+
+    /// <summary>
+    /// Puts what the validator finds at the fields of the form. False when anything is wrong, be it an answer that could
+    /// not be read or one that breaks a rule.
+    /// </summary>
+    public static bool Accepts<TForm>(this Controller controller, IValidator<TForm> validator, TForm form)
+    {
+        foreach (var failure in validator.Validate(form).Errors)
+        {
+            controller.ModelState.AddModelError($"Form.{failure.PropertyName}", failure.ErrorMessage);
+        }
+
+        return controller.ModelState.IsValid;
+    }
+
+    /// <summary>The page as it was sent, with its errors, under status 400.</summary>
+    public static ViewResult Refused(this Controller controller, string viewName, object model)
+    {
+        controller.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return controller.View(viewName, model);
+    }
+
+    /// <summary>Goes to an address and says there, once, what was done and what to look at.</summary>
+    public static LocalRedirectResult Done(this Controller controller, string address, string message, Outcome? outcome = null)
+    {
+        controller.TempData[MessageKey] = message;
+        var warnings = outcome?.Findings.Where(finding => finding.Severity == FindingSeverity.Warning).Select(Words).ToArray();
+        if (warnings is { Length: > 0 })
+        {
+            controller.TempData[WarningsKey] = warnings;
+        }
+
+        return controller.LocalRedirect(address);
+    }
+
+    /// <summary>What was just done, for the page that follows.</summary>
+    public static string? TakeMessage(this ITempDataDictionary tempData) => tempData[MessageKey] as string;
+
+    /// <summary>What to look at although it was done, for the page that follows.</summary>
+    public static IReadOnlyList<string> TakeWarnings(this ITempDataDictionary tempData) => tempData[WarningsKey] as string[] ?? [];
+
+    // What stops the verb stands at the answer that it is about, with the source of its rule.
+    private static ViewResult Refused(this Controller controller, string viewName, object model, Outcome outcome)
+    {
+        foreach (var finding in outcome.Findings.Where(finding => finding.Severity == FindingSeverity.Blocking))
+        {
+            controller.ModelState.AddModelError(finding.Field is null ? "" : $"Form.{finding.Field}", Words(finding));
+        }
+
+        return controller.Refused(viewName, model);
+    }
+
+    // The tokens that were posted are forgotten, so that the form carries those of the record as it is now: sending it again
+    // then saves it knowingly.
+    private static ViewResult MovedOn<TPage, TForm>(this Controller controller, FormSave<TPage, TForm> save, TPage page)
+        where TPage : class, IFormPage<TPage, TForm>
+        where TForm : IRecordForm
+    {
+        foreach (var key in controller.ModelState.Keys.Where(key => key.StartsWith("Form.Seen", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            controller.ModelState.Remove(key);
+        }
+
+        controller.Response.StatusCode = StatusCodes.Status409Conflict;
+        return controller.View(save.View, page.WithMovedOn(save.Form, new MovedOnNotice
+        {
+            CanStillSave = page.CanEdit,
+            KeepAddress = save.PageAddress,
+            Differences = ComparedAnswer.Differences(page.Stored, save.Form),
+        }));
+    }
+
+    private static string Words(Finding finding) => $"{finding.Message} ({finding.Rule.Source})";
+}

@@ -1,0 +1,37 @@
+using CcgAssurance.Domain.Records;
+using FluentValidation;
+
+namespace CcgAssurance.Web.Infrastructure.Forms;
+
+/// <summary>Everything that the saving of a posted form needs, whichever page it is on.</summary>
+public sealed record FormSave<TPage, TForm>
+    where TPage : class, IFormPage<TPage, TForm>
+    where TForm : IRecordForm
+{
+    /// <summary>The view that shows the form.</summary>
+    public required string View { get; init; }
+
+    /// <summary>What was posted.</summary>
+    public required TForm Form { get; init; }
+
+    /// <summary>Says whether the answers are there and readable.</summary>
+    public required IValidator<TForm> Validator { get; init; }
+
+    /// <summary>Whether the record was open when the request came in; if not, nothing is looked at but the text to give back.</summary>
+    public required bool IsOpen { get; init; }
+
+    /// <summary>Changes the record.</summary>
+    public required Func<Task<Outcome>> Handle { get; init; }
+
+    /// <summary>Reads the page anew, for showing it again.</summary>
+    public required Func<Task<TPage>> Read { get; init; }
+
+    /// <summary>The address of the page itself, where what is saved is shown.</summary>
+    public required string PageAddress { get; init; }
+
+    /// <summary>Where to go once it is saved.</summary>
+    public required string DoneAddress { get; init; }
+
+    /// <summary>What to say there.</summary>
+    public required string DoneMessage { get; init; }
+}

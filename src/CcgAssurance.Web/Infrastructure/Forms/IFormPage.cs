@@ -1,0 +1,18 @@
+namespace CcgAssurance.Web.Infrastructure.Forms;
+
+/// <summary>A page that shows one form over what is stored.</summary>
+public interface IFormPage<TPage, TForm>
+    where TForm : IRecordForm
+{
+    /// <summary>What is stored, in the shape of the form.</summary>
+    TForm Stored { get; }
+
+    /// <summary>Whether the record is still open, so that what was typed can be saved after all.</summary>
+    bool CanEdit { get; }
+
+    /// <summary>The page with this in its form.</summary>
+    TPage WithForm(TForm form);
+
+    /// <summary>The page with this in its form, what is stored beside it, and the tokens of the record as it is now.</summary>
+    TPage WithMovedOn(TForm form, MovedOnNotice notice);
+}

@@ -1,0 +1,46 @@
+using CcgAssurance.Data.Auditing;
+using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Providers;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
+using Microsoft.AspNetCore.Identity;
+
+namespace CcgAssurance.Data.Tests.Auditing;
+
+public sealed class HistoryCoverageTests
+{
+    /// <summary>What has no history, and why. The list can only grow with a reason.</summary>
+    private static readonly Dictionary<Type, string> WithoutHistory = new()
+    {
+        [typeof(AuditEntry)] = "is the history",
+        [typeof(ProtectionKey)] = "belongs to the framework and names nobody",
+        [typeof(ApplicationUser)] = "changes with every log-in; who may do what gets its history with the pages that change it",
+        [typeof(IdentityUserClaim<Guid>)] = "belongs to the framework and is not used",
+        [typeof(IdentityUserLogin<Guid>)] = "belongs to the framework and is not used",
+        [typeof(IdentityUserToken<Guid>)] = "belongs to the framework and is not used",
+        [typeof(Region)] = "is reference data that nobody edits",
+        [typeof(AreaTeam)] = "is reference data that nobody edits",
+        [typeof(AreaTeamRegion)] = "is reference data that nobody edits",
+        [typeof(Ccg)] = "is reference data; what people edit about a group are records of their own",
+        [typeof(CcgAreaTeam)] = "is reference data that nobody edits",
+        [typeof(RegisteredPatients)] = "is reference data that nobody edits",
+    };
+
+    [Fact]
+    public void Every_record_has_a_history_or_a_stated_reason_for_having_none()
+    {
+        using var db = new SqliteDesignTimeContext().CreateDbContext([]);
+
+        var without = db.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => !type.IsAssignableTo(typeof(IAudited)));
+
+        Assert.Equal(WithoutHistory.Keys.Select(type => type.Name).Order(), without.Select(type => type.Name).Order());
+    }
+
+    [Fact]
+    public void No_record_with_a_history_hides_part_of_itself_in_an_owned_type()
+    {
+        using var db = new SqliteDesignTimeContext().CreateDbContext([]);
+
+        Assert.DoesNotContain(db.Model.GetEntityTypes(), entity => entity.IsOwned() || entity.GetComplexProperties().Any());
+    }
+}
