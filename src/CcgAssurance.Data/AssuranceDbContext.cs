@@ -104,6 +104,7 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMillisecondsConverter>();
         configurationBuilder.Properties<AssessmentId>().HaveConversion<AssessmentIdConverter>();
         configurationBuilder.Properties<DomainNumber>().HaveConversion<DomainNumberConverter>();
+        configurationBuilder.Properties<Focus>().HaveConversion<FocusConverter>().HaveMaxLength(Focus.MaxLength);
     }
 
     /// <inheritdoc />

@@ -29,3 +29,6 @@ internal sealed class DomainNumberConverter()
 /// <summary>Every moment is stored in universal time and whole milliseconds, which all three databases keep alike.</summary>
 internal sealed class UtcMillisecondsConverter()
     : ValueConverter<DateTimeOffset, DateTimeOffset>(moment => UkTime.ToStoredPrecision(moment), moment => moment);
+
+internal sealed class FocusConverter()
+    : ValueConverter<Focus, string>(focus => focus.ToString(), text => Focus.Parse(text, null));

@@ -9,7 +9,7 @@ namespace CcgAssurance.Domain.Assessments;
 /// made when the year is opened, with an empty judgement for each domain of that year's framework.
 /// </summary>
 [Rule("R1", "R90")]
-public sealed class QuarterlyAssessment : IAudited
+public sealed partial class QuarterlyAssessment : IAudited
 {
     private readonly List<DomainJudgement> _judgements = [];
 
@@ -86,9 +86,15 @@ public sealed class QuarterlyAssessment : IAudited
         if (outcome.IsDone)
         {
             Judgements.Single(judgement => judgement.Domain == domain).Record(answers);
-            Stage = answers.Category is null ? Stage : AssessmentStage.Draft;
+            if (answers.Category is not null)
+            {
+                AdvanceTo(AssessmentStage.Draft);
+            }
         }
 
         return outcome;
     }
+
+    // Work on a part moves the assessment forward, never back.
+    private void AdvanceTo(AssessmentStage reached) => Stage = reached > Stage ? reached : Stage;
 }

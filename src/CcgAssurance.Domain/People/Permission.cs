@@ -11,6 +11,30 @@ public enum Permission
 
     /// <summary>Record the area team's judgements on the domains.</summary>
     JudgeDomains,
+
+    /// <summary>See a quarterly assessment: its dates, its meeting record and the evidence that is not soft.</summary>
+    ViewAssessments,
+
+    /// <summary>Record the meetings of a quarter and what was undertaken in them.</summary>
+    RecordMeetings,
+
+    /// <summary>Record the area team's evidence and its soft intelligence.</summary>
+    ManageEvidence,
+
+    /// <summary>Add the group's own points and evidence, and report progress on its actions.</summary>
+    AddCcgPoints,
+
+    /// <summary>Write achievements, issues and actions and the narratives of the themes.</summary>
+    WriteReportItems,
+
+    /// <summary>See a group's people, boards, delegated functions and years.</summary>
+    ViewCcgs,
+
+    /// <summary>Change a group's people, boards and delegated functions.</summary>
+    EditCcgs,
+
+    /// <summary>Open financial years and set milestones.</summary>
+    OpenYears,
 }
 
 /// <summary>What each permission allows, in a sentence, for the permission table.</summary>
@@ -22,5 +46,13 @@ public static class Permissions
         Permission.ListCcgs => "See the list of clinical commissioning groups in your scope",
         Permission.ViewDrafts => "See the area team's drafts and their history",
         Permission.JudgeDomains => "Record judgements on the domains",
+        Permission.ViewAssessments => "See quarterly assessments in your scope",
+        Permission.RecordMeetings => "Record meetings and undertakings",
+        Permission.ManageEvidence => "Record the area team's evidence",
+        Permission.AddCcgPoints => "Add the CCG's own points and evidence and report progress on its actions",
+        Permission.WriteReportItems => "Write achievements, issues, actions and theme narratives",
+        Permission.ViewCcgs => "See a CCG's people, boards and delegated functions",
+        Permission.EditCcgs => "Change a CCG's people, boards and delegated functions",
+        Permission.OpenYears => "Open financial years and lengthen milestones",
     };
 }

@@ -10,13 +10,57 @@ public static class RolePermissions
 {
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<Role, Permission[]>
     {
-        [Role.AreaTeamLead] = [Permission.ListCcgs, Permission.ViewDrafts, Permission.JudgeDomains],
-        [Role.AreaTeamDirector] = [Permission.ListCcgs, Permission.ViewDrafts],
-        [Role.CcgLead] = [Permission.ListCcgs],
-        [Role.GoverningBodyMember] = [Permission.ListCcgs],
-        [Role.IndependentMember] = [Permission.ListCcgs],
-        [Role.RegionalReviewer] = [Permission.ListCcgs],
-        [Role.NationalTeam] = [Permission.ListCcgs],
+        [Role.AreaTeamLead] =
+        [
+            Permission.ListCcgs,
+            Permission.ViewDrafts,
+            Permission.JudgeDomains,
+            Permission.ViewAssessments,
+            Permission.RecordMeetings,
+            Permission.ManageEvidence,
+            Permission.WriteReportItems,
+            Permission.ViewCcgs,
+            Permission.EditCcgs,
+        ],
+        [Role.AreaTeamDirector] =
+        [
+            Permission.ListCcgs,
+            Permission.ViewDrafts,
+            Permission.ViewAssessments,
+            Permission.ViewCcgs,
+        ],
+        [Role.CcgLead] =
+        [
+            Permission.ListCcgs,
+            Permission.ViewAssessments,
+            Permission.AddCcgPoints,
+            Permission.ViewCcgs,
+        ],
+        [Role.GoverningBodyMember] =
+        [
+            Permission.ListCcgs,
+            Permission.ViewAssessments,
+            Permission.ViewCcgs,
+        ],
+        [Role.IndependentMember] =
+        [
+            Permission.ListCcgs,
+            Permission.ViewAssessments,
+            Permission.ViewCcgs,
+        ],
+        [Role.RegionalReviewer] =
+        [
+            Permission.ListCcgs,
+            Permission.ViewAssessments,
+            Permission.ViewCcgs,
+        ],
+        [Role.NationalTeam] =
+        [
+            Permission.ListCcgs,
+            Permission.ViewAssessments,
+            Permission.ViewCcgs,
+            Permission.OpenYears,
+        ],
         [Role.Administrator] = [],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 

@@ -13,6 +13,8 @@ public static class SampleRoutes
         ["year"] = "2014-15",
         ["quarter"] = "q1",
         ["domain"] = "1",
+        ["theme"] = "better-care",
+        ["id"] = "00000000-0000-0000-0000-000000000000",
     };
 
     public static string AddressOf(RouteEndpoint endpoint, IReadOnlyDictionary<string, string>? values = null)

@@ -13,7 +13,7 @@ namespace CcgAssurance.Web.Infrastructure.Records;
 
 /// <summary>
 /// Reads the quarterly assessment that the address names and hands it to the action as a <see cref="QuarterHeader"/>. The
-/// answer is 404 when there is none, when it is outside the actor's scope, or when its framework has no such domain.
+/// answer is 404 when there is none, when it is outside the actor's scope, or when its framework has no such domain or theme.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class QuarterRecordAttribute : TypeFilterAttribute<QuarterRecordFilter>;
@@ -26,7 +26,7 @@ public sealed class QuarterRecordFilter(AssuranceDbContext db) : IAsyncResourceF
     {
         var http = context.HttpContext;
         var header = await FindAsync(http.Request.RouteValues, http.Actor()!, http.RequestAborted);
-        if (header is null || !HasDomain(header.Framework, http.Request.RouteValues))
+        if (header is null || !HasDomain(header.Framework, http.Request.RouteValues) || !HasTheme(header.Framework, http.Request.RouteValues))
         {
             context.Result = new NotFoundResult();
             return;
@@ -63,6 +63,9 @@ public sealed class QuarterRecordFilter(AssuranceDbContext db) : IAsyncResourceF
     private static bool HasDomain(FrameworkVersion framework, RouteValueDictionary route) =>
         Text(route, "domain") is not { } text ||
         (DomainNumber.TryParse(text, null, out var number) && framework.Domains.Any(domain => domain.Number == number));
+
+    private static bool HasTheme(FrameworkVersion framework, RouteValueDictionary route) =>
+        Text(route, "theme") is not { } slug || framework.FindTheme(slug) is not null;
 
     private static string? Text(RouteValueDictionary route, string key) => route.GetValueOrDefault(key) as string;
 }
