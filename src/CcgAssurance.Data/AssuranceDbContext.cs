@@ -2,6 +2,7 @@ using CcgAssurance.Data.Auditing;
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
+using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
@@ -38,6 +39,9 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
     /// <summary>The judgements of all quarterly assessments.</summary>
     public DbSet<DomainJudgement> DomainJudgements => Set<DomainJudgement>();
+
+    /// <summary>What people have typed and not yet saved.</summary>
+    public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -1,5 +1,6 @@
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
+using CcgAssurance.Data.WorkingCopies;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public static class DataServices
                 options.UseSqlServer(connectionString)),
         };
 
+        services.AddScoped<WorkingCopyStore>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options =>
                 options.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));

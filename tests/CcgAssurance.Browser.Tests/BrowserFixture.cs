@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CcgAssurance.Testing;
 using CcgAssurance.Web.Demo;
 using Microsoft.AspNetCore.Hosting;
@@ -12,6 +13,7 @@ namespace CcgAssurance.Browser.Tests;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly DemoApp _app = new();
+    private readonly ConcurrentDictionary<string, string> _logIns = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -36,10 +38,11 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A new visitor with an empty browser, who reaches nothing but the application.</summary>
-    public async Task<IPage> NewPageAsync(bool withJavaScript = true, int width = 1280)
+    public async Task<IPage> NewPageAsync(bool withJavaScript = true, int width = 1280, string? storageState = null)
     {
         var context = await Browser.NewContextAsync(new()
         {
+            StorageState = storageState,
             BaseURL = BaseUrl,
             JavaScriptEnabled = withJavaScript,
             ViewportSize = new() { Width = width, Height = 900 },
@@ -49,15 +52,26 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>A visitor who has logged in as one of the demo's people.</summary>
+    /// <summary>
+    /// A visitor who has logged in as one of the demo's people. The first visit of an account goes through the log-in page;
+    /// later ones start with its cookies.
+    /// </summary>
     public async Task<IPage> LogInAsync(string email, bool withJavaScript = true, int width = 1280)
     {
+        if (_logIns.TryGetValue(email, out var known))
+        {
+            var visit = await NewPageAsync(withJavaScript, width, known);
+            await visit.GotoAsync("/");
+            return visit;
+        }
+
         var page = await NewPageAsync(withJavaScript, width);
         await page.GotoAsync("/account/log-in");
         await page.GetByLabel("Email address").FillAsync(email);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DemoAccounts.Password);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Log out" }).WaitForAsync();
+        _logIns[email] = await page.Context.StorageStateAsync();
         return page;
     }
 

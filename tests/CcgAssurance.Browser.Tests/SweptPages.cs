@@ -19,6 +19,8 @@ public static class SweptPages
         new("/ccgs", "/ccgs", AreaTeamLead),
         new("/ccgs", "/ccgs?page=2", NationalTeam),
         new("/ccgs", "/ccgs?q=nothing-like-this", NationalTeam),
+        new("/ccgs/{code}/{year}/{quarter}", "/ccgs/X01/2014-15/q1", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}", "/ccgs/X01/2014-15/q1", "ccg-lead@x01.example"),
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/1", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/6", "director@anyshire.example"),
         new("/ccgs/{code}/{year}/{quarter}/history", "/ccgs/X01/2014-15/q1/history", AreaTeamLead),

@@ -1,6 +1,7 @@
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
+using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
 using Microsoft.AspNetCore.Identity;
@@ -13,6 +14,7 @@ public sealed class HistoryCoverageTests
     private static readonly Dictionary<Type, string> WithoutHistory = new()
     {
         [typeof(AuditEntry)] = "is the history",
+        [typeof(WorkingCopy)] = "is private to one person and nothing but a copy",
         [typeof(ProtectionKey)] = "belongs to the framework and names nobody",
         [typeof(ApplicationUser)] = "changes with every log-in; who may do what gets its history with the pages that change it",
         [typeof(IdentityUserClaim<Guid>)] = "belongs to the framework and is not used",

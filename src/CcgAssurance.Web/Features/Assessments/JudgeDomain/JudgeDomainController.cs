@@ -4,12 +4,14 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class JudgeDomainController(JudgeDomainQuery query, IValidator<JudgeDomainForm> validator, JudgeDomainHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/domains/{domain}")]

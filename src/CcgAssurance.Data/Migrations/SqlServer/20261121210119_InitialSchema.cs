@@ -119,6 +119,21 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkingCopies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkingCopies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CcgAreaTeams",
                 columns: table => new
                 {
@@ -392,6 +407,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkingCopies_UserId_Address",
+                table: "WorkingCopies",
+                columns: new[] { "UserId", "Address" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -423,6 +444,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "UserTokens");
+
+            migrationBuilder.DropTable(
+                name: "WorkingCopies");
 
             migrationBuilder.DropTable(
                 name: "Regions");

@@ -119,6 +119,21 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkingCopies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkingCopies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CcgAreaTeams",
                 columns: table => new
                 {
@@ -391,6 +406,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 table: "Users",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkingCopies_UserId_Address",
+                table: "WorkingCopies",
+                columns: new[] { "UserId", "Address" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -422,6 +443,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UserTokens");
+
+            migrationBuilder.DropTable(
+                name: "WorkingCopies");
 
             migrationBuilder.DropTable(
                 name: "Regions");

@@ -120,6 +120,21 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkingCopies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Answers = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkingCopies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CcgAreaTeams",
                 columns: table => new
                 {
@@ -392,6 +407,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 table: "Users",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkingCopies_UserId_Address",
+                table: "WorkingCopies",
+                columns: new[] { "UserId", "Address" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -423,6 +444,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "UserTokens");
+
+            migrationBuilder.DropTable(
+                name: "WorkingCopies");
 
             migrationBuilder.DropTable(
                 name: "Regions");

@@ -1,0 +1,54 @@
+using CcgAssurance.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Data.WorkingCopies;
+
+/// <summary>Keeps and gives back working copies. Everybody sees their own and no others.</summary>
+public sealed class WorkingCopyStore(AssuranceDbContext db)
+{
+    /// <summary>The copy that the actor has of the form at an address, or null. One that is too old counts as gone.</summary>
+    public Task<WorkingCopy?> FindAsync(string address, Actor actor, CancellationToken cancellationToken)
+    {
+        var oldest = OldestKept(actor);
+        return db.WorkingCopies
+            .AsNoTracking()
+            .SingleOrDefaultAsync(copy => copy.UserId == actor.UserId && copy.Address == address && copy.SavedAt >= oldest, cancellationToken);
+    }
+
+    /// <summary>Keeps what was typed, in place of what was kept before, and clears away what has grown too old.</summary>
+    public async Task KeepAsync(string address, IReadOnlyDictionary<string, string[]> answers, Actor actor, CancellationToken cancellationToken)
+    {
+        var oldest = OldestKept(actor);
+        var copies = await db.WorkingCopies
+            .Where(copy => copy.UserId == actor.UserId && (copy.Address == address || copy.SavedAt < oldest))
+            .ToListAsync(cancellationToken);
+        db.WorkingCopies.RemoveRange(copies.Where(copy => copy.Address != address));
+        if (copies.Find(copy => copy.Address == address) is { } kept)
+        {
+            kept.Answers = answers;
+            kept.SavedAt = actor.At;
+        }
+        else
+        {
+            db.WorkingCopies.Add(new WorkingCopy { UserId = actor.UserId, Address = address, Answers = answers, SavedAt = actor.At });
+        }
+
+        // Two windows of the same person may keep at once; then one of the two copies is kept.
+        await db.SaveAsync(actor, cancellationToken);
+    }
+
+    /// <summary>Forgets the copy that the actor has of the form at an address, if there is one.</summary>
+    public async Task DiscardAsync(string address, Actor actor, CancellationToken cancellationToken)
+    {
+        var copies = await db.WorkingCopies
+            .Where(copy => copy.UserId == actor.UserId && copy.Address == address)
+            .ToListAsync(cancellationToken);
+        if (copies.Count > 0)
+        {
+            db.WorkingCopies.RemoveRange(copies);
+            await db.SaveAsync(actor, cancellationToken);
+        }
+    }
+
+    private static DateTimeOffset OldestKept(Actor actor) => actor.At.AddDays(-WorkingCopy.DaysKept);
+}

@@ -1,0 +1,21 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Overview;
+
+public sealed record OverviewViewModel
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    /// <summary>What follows from the judgements; null for somebody who may not see them at this stage.</summary>
+    public required HeadlineResult? Headline { get; init; }
+
+    public required bool CanSeeHistory { get; init; }
+
+    public required IReadOnlyList<TaskGroup> Groups { get; init; }
+}
+
+public sealed record TaskGroup(string Heading, string IdPrefix, IReadOnlyList<TaskRow> Tasks);
+
+public sealed record TaskRow(string Name, string Address, string? Status, NhsTaskKind Kind);

@@ -1,0 +1,63 @@
+using CcgAssurance.Data.WorkingCopies;
+using CcgAssurance.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Primitives;
+
+namespace CcgAssurance.Web.Infrastructure.WorkingCopies;
+
+/// <summary>
+/// The form of this page is kept while it is typed. Opening the page offers an unsaved copy, or fills the form with it when
+/// asked to; saving the form forgets it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class KeepsWorkingCopyAttribute : TypeFilterAttribute<KeepsWorkingCopyFilter>;
+
+/// <summary>The filter behind <see cref="KeepsWorkingCopyAttribute"/>.</summary>
+public sealed class KeepsWorkingCopyFilter(WorkingCopyStore store) : IAsyncActionFilter
+{
+    /// <summary>The value of the query's "working-copy" that asks for the form to be filled.</summary>
+    public const string Continue = "continue";
+
+    /// <summary>The name of that query.</summary>
+    public const string QueryName = "working-copy";
+
+    /// <inheritdoc />
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        var actor = http.Actor()!;
+        var address = http.Request.Path.Value!;
+        if (HttpMethods.IsGet(http.Request.Method))
+        {
+            if (await store.FindAsync(address, actor, http.RequestAborted) is { } copy)
+            {
+                Offer(context, copy);
+            }
+
+            await next();
+            return;
+        }
+
+        var done = await next();
+        if (done is { Exception: null, Result: LocalRedirectResult })
+        {
+            await store.DiscardAsync(address, actor, http.RequestAborted);
+        }
+    }
+
+    // The controls of a form show what the model state holds before what is stored, as they do for a form that was refused.
+    private static void Offer(ActionExecutingContext context, WorkingCopy copy)
+    {
+        var isContinued = context.HttpContext.Request.Query[QueryName] == Continue;
+        if (isContinued)
+        {
+            foreach (var (field, values) in copy.Answers)
+            {
+                context.ModelState.SetModelValue(field, values, new StringValues(values).ToString());
+            }
+        }
+
+        context.HttpContext.Features.Set(new WorkingCopyOffer(copy.Address, copy.SavedAt, isContinued));
+    }
+}

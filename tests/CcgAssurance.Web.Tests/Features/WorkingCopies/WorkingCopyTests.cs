@@ -1,0 +1,166 @@
+using System.Net;
+using CcgAssurance.Data.WorkingCopies;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Tests.Features.WorkingCopies;
+
+public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<AssuranceApp>
+{
+    private static readonly Dictionary<string, string> Typed = new()
+    {
+        ["Form.Category"] = "AssuredWithSupport",
+        ["Form.Rationale"] = "Half a sentence\nand another",
+    };
+
+    [Fact]
+    public async Task What_was_typed_is_offered_again_fills_the_form_and_is_forgotten_once_it_is_saved()
+    {
+        var (visitor, address) = await LeadAsync();
+
+        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(visitor, address, Typed));
+
+        var offer = await visitor.OpenAsync(address);
+        Assert.Contains("You have an unsaved copy of this form from 19 November 2014 at 10:30am.", offer.Text, StringComparison.Ordinal);
+        Assert.Equal("", offer.ValueOf("Form.Rationale"));
+
+        var continued = await visitor.OpenAsync(offer.Link("Continue with it"));
+        Assert.Equal("AssuredWithSupport", continued.ValueOf("Form.Category"));
+        Assert.Equal("Half a sentence\nand another", continued.ValueOf("Form.Rationale"));
+
+        Assert.Equal(302, (await visitor.SubmitAsync(continued.Form(address), new() { ["Form.Category"] = "Assured", ["Form.IsJoint"] = "true" })).Status);
+        Assert.Equal(0, await CountAsync(visitor));
+        Assert.DoesNotContain("unsaved copy", (await visitor.OpenAsync(address)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_refused_keeps_its_copy()
+    {
+        var (visitor, address) = await LeadAsync();
+        await KeepAsync(visitor, address, Typed);
+        var page = await visitor.OpenAsync(address);
+
+        Assert.Equal(400, (await visitor.SubmitAsync(page.Form(address), new() { ["Form.Category"] = "Assured" })).Status);
+
+        Assert.Equal(1, await CountAsync(visitor));
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_older_than_the_record_still_notices_the_save_in_between()
+    {
+        var (visitor, address) = await LeadAsync();
+        await KeepAsync(visitor, address, Typed);
+        var colleague = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, visitor.User!.Organisation));
+        var theirs = await colleague.OpenAsync(address);
+        await colleague.SubmitAsync(theirs.Form(address), new() { ["Form.Rationale"] = "Saved meanwhile." });
+
+        var continued = await visitor.OpenAsync(address + "?working-copy=continue");
+
+        Assert.Equal(409, (await visitor.SubmitAsync(continued.Form(address), new() { ["Form.IsJoint"] = "true" })).Status);
+    }
+
+    [Fact]
+    public async Task Keeping_again_replaces_the_copy_and_another_page_is_untouched()
+    {
+        var (visitor, address) = await LeadAsync();
+        var other = address[..^1] + "2";
+        await KeepAsync(visitor, address, Typed);
+        await KeepAsync(visitor, other, new() { ["Form.Rationale"] = "Of the other page." });
+        await KeepAsync(visitor, address, new() { ["Form.Rationale"] = "Newer." });
+
+        Assert.Equal("Newer.", (await visitor.OpenAsync(address + "?working-copy=continue")).ValueOf("Form.Rationale"));
+        Assert.Equal("Of the other page.", (await visitor.OpenAsync(other + "?working-copy=continue")).ValueOf("Form.Rationale"));
+        Assert.Equal(2, await CountAsync(visitor));
+    }
+
+    [Fact]
+    public async Task Nobody_sees_the_copy_of_a_colleague()
+    {
+        var (visitor, address) = await LeadAsync();
+        await KeepAsync(visitor, address, Typed);
+        var colleague = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, visitor.User!.Organisation));
+
+        var page = await colleague.OpenAsync(address + "?working-copy=continue");
+
+        Assert.DoesNotContain("unsaved copy", page.Text, StringComparison.Ordinal);
+        Assert.Equal("", page.ValueOf("Form.Rationale"));
+    }
+
+    [Fact]
+    public async Task A_copy_is_gone_after_30_days()
+    {
+        await using var later = new AssuranceApp();
+        await later.InitializeAsync();
+        var team = await later.Given.AreaTeamAsync();
+        var quarter = await later.Given.QuarterAsync(await later.Given.CcgAsync(team));
+        var lead = await later.Given.UserAsync(Role.AreaTeamLead, team);
+        var address = Address(quarter);
+        await KeepAsync(await later.LogInAsync(lead), address, Typed);
+
+        later.Clock.Advance(TimeSpan.FromDays(30));
+        Assert.Contains("unsaved copy", (await (await later.LogInAsync(lead)).OpenAsync(address)).Text, StringComparison.Ordinal);
+
+        later.Clock.Advance(TimeSpan.FromMinutes(1));
+        var visitor = await later.LogInAsync(lead);
+        Assert.DoesNotContain("unsaved copy", (await visitor.OpenAsync(address)).Text, StringComparison.Ordinal);
+        await KeepAsync(visitor, address[..^1] + "2", Typed);
+        Assert.Equal(1, await later.ReadAsync(db => db.WorkingCopies.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Discarding_forgets_the_copy_and_goes_back_to_the_page()
+    {
+        var (visitor, address) = await LeadAsync();
+        await KeepAsync(visitor, address, Typed);
+        var page = await visitor.OpenAsync(address);
+
+        var answer = await visitor.SubmitAsync(page.Form("/working-copies/discard"));
+
+        Assert.Equal(address, answer.Location);
+        Assert.Equal(0, await CountAsync(visitor));
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/")]
+    [InlineData("//elsewhere.example/")]
+    [InlineData("")]
+    public async Task Only_a_page_of_ours_can_have_a_copy(string address)
+    {
+        var (visitor, own) = await LeadAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, await KeepAsync(visitor, own, Typed, keptAs: address));
+        Assert.Equal(0, await CountAsync(visitor));
+    }
+
+    [Fact]
+    public async Task More_than_a_form_can_hold_is_not_kept()
+    {
+        var (visitor, address) = await LeadAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, await KeepAsync(visitor, address, new() { ["Form.Rationale"] = new string('x', WorkingCopy.TextMaxLength) }));
+    }
+
+    private async Task<(Visitor Visitor, string Address)> LeadAsync()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        return (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team)), Address(quarter));
+    }
+
+    // What the autosave script sends: the form as it is, and the address of its page.
+    private static async Task<HttpStatusCode> KeepAsync(Visitor visitor, string address, Dictionary<string, string> typed, string? keptAs = null)
+    {
+        var page = await visitor.OpenAsync(address);
+        var form = await page.Form(address).ToRequest(typed).Content!.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        using var content = new StringContent(
+            $"{form}&working-copy-address={Uri.EscapeDataString(keptAs ?? address)}", null, "application/x-www-form-urlencoded");
+        return (await visitor.Client.PostAsync("/working-copies", content, TestContext.Current.CancellationToken)).StatusCode;
+    }
+
+    private Task<int> CountAsync(Visitor visitor) => app.ReadAsync(db => db.WorkingCopies.CountAsync(copy => copy.UserId == visitor.User!.Id));
+
+    private static string Address(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/domains/1";
+}
