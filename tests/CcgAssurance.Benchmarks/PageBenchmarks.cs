@@ -1,0 +1,76 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Benchmarks;
+
+/// <summary>
+/// What a page costs with all of England in the database, as a ratio to a request that does nothing but pass the pipeline:
+/// machines differ, ratios of one run do not.
+/// </summary>
+[Config(typeof(Config))]
+[MemoryDiagnoser]
+public class PageBenchmarks
+{
+    private AssuranceApp _app = null!;
+    private Visitor _nationalTeam = null!;
+    private Visitor _areaTeam = null!;
+
+    [GlobalSetup]
+    public async Task SetUpAsync()
+    {
+        _app = new AssuranceApp();
+        await _app.InitializeAsync();
+        await _app.WriteAsync(async db =>
+        {
+            foreach (var code in await db.Ccgs.Select(ccg => ccg.Code).ToListAsync())
+            {
+                foreach (var quarter in Quarter.All)
+                {
+                    db.QuarterlyAssessments.Add(QuarterlyAssessment.Open(
+                        new QuarterKey(code, FinancialYear.StartingIn(2014), quarter), FrameworkVersions.Y2014To15));
+                }
+            }
+        });
+        _nationalTeam = await _app.LogInAsync(await _app.Given.UserAsync(Role.NationalTeam));
+        _areaTeam = await _app.LogInAsync(await _app.Given.UserAsync(Role.AreaTeamLead, OrganisationCode.Parse("Q45", null)));
+    }
+
+    [GlobalCleanup]
+    public async Task CleanUpAsync() => await _app.DisposeAsync();
+
+    [Benchmark(Baseline = true, Description = "An empty answer")]
+    public Task<string> EmptyAsync() => GetAsync(_nationalTeam, "/health/live");
+
+    [Benchmark(Description = "The list of all CCGs")]
+    public Task<string> ListAsync() => GetAsync(_nationalTeam, "/ccgs?page=4");
+
+    [Benchmark(Description = "A search through all CCGs")]
+    public Task<string> SearchAsync() => GetAsync(_nationalTeam, "/ccgs?q=durham");
+
+    [Benchmark(Description = "The tasks of a quarter")]
+    public Task<string> OverviewAsync() => GetAsync(_areaTeam, "/ccgs/00C/2014-15/q3");
+
+    [Benchmark(Description = "The judgement on a domain")]
+    public Task<string> JudgementAsync() => GetAsync(_areaTeam, "/ccgs/00C/2014-15/q3/domains/3");
+
+    private static async Task<string> GetAsync(Visitor visitor, string address)
+    {
+        var answer = await visitor.Client.GetAsync(address);
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    // In process: a benchmark starts the whole application, which a generated project could not find.
+    private sealed class Config : BenchmarkDotNet.Configs.ManualConfig
+    {
+        public Config() => AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15));
+    }
+}
