@@ -39,6 +39,12 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
     /// <summary>The judgements of all quarterly assessments.</summary>
     public DbSet<DomainJudgement> DomainJudgements => Set<DomainJudgement>();
 
+    /// <summary>The achievements, issues and actions of all quarterly assessments.</summary>
+    public DbSet<ReportItem> ReportItems => Set<ReportItem>();
+
+    /// <summary>The theme narratives of all quarterly assessments.</summary>
+    public DbSet<ThemeNarrative> ThemeNarratives => Set<ThemeNarrative>();
+
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
