@@ -47,12 +47,16 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
             Issues = [new NhsOption("", "None"), .. await IssuesAsync(quarter, item.Focus, cancellationToken)],
         };
 
-    private async Task<List<NhsOption>> IssuesAsync(QuarterHeader quarter, Focus focus, CancellationToken cancellationToken) =>
-        await db.ReportItems.AsNoTracking()
+    // The key becomes text here and not in the database, of which each writes it in its own letters.
+    private async Task<IEnumerable<NhsOption>> IssuesAsync(QuarterHeader quarter, Focus focus, CancellationToken cancellationToken)
+    {
+        var issues = await db.ReportItems.AsNoTracking()
             .Where(item => item.AssessmentId == quarter.Id && item.Focus == focus && item.Kind == ItemKind.Issue)
             .OrderBy(item => item.Position)
-            .Select(item => new NhsOption(item.Id.ToString(), item.Title!, null))
+            .Select(item => new { item.Id, item.Title })
             .ToListAsync(cancellationToken);
+        return issues.Select(issue => new NhsOption(issue.Id.ToString(), issue.Title!));
+    }
 
     // The stage is read together with its token: the filter's may be older by now.
     private async Task<(AssessmentStage Stage, Guid Token)> StageAsync(QuarterHeader quarter, CancellationToken cancellationToken)

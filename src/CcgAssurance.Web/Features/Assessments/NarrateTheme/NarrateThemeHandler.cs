@@ -23,7 +23,7 @@ public sealed class NarrateThemeHandler(AssuranceDbContext db)
             return outcome;
         }
 
-        db.Expect(assessment, assessment.Themes.Single(), seen);
+        db.Expect(assessment, assessment.Themes.Single(narrative => narrative.Theme == theme), seen);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

@@ -3,7 +3,6 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using Microsoft.EntityFrameworkCore;
