@@ -42,6 +42,11 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
     /// <summary>What people have typed and not yet saved.</summary>
     public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
+    /// <summary>The achievements, issues and actions of all quarterly assessments.</summary>
+    public DbSet<ReportItem> ReportItems => Set<ReportItem>();
+
+    /// <summary>The theme narratives of all quarterly assessments.</summary>
+    public DbSet<ThemeNarrative> ThemeNarratives => Set<ThemeNarrative>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -24,6 +24,14 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/1", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/6", "director@anyshire.example"),
         new("/ccgs/{code}/{year}/{quarter}/history", "/ccgs/X01/2014-15/q1/history", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/3", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/items/add", "/ccgs/X01/2014-15/q1/items/add?focus=domain-3&kind=achievement", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/items/add", "/ccgs/X01/2014-15/q1/items/add?focus=domain-3&kind=issue", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/items/add", "/ccgs/X01/2014-15/q1/items/add?focus=domain-3&kind=action", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/items/carry-forward", "/ccgs/X01/2014-15/q2/items/carry-forward", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/themes/{theme}", "/ccgs/X01/2014-15/q1/themes/parity-of-esteem", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/themes/{theme}", "/ccgs/X01/2014-15/q2/themes/better-care", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/themes/{theme}", "/ccgs/X01/2014-15/q1/themes/equality", "director@anyshire.example"),
         new("/error/{status:int}", Unknown, AreaTeamLead),
     ];
 

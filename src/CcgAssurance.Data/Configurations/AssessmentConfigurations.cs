@@ -19,6 +19,10 @@ internal sealed class QuarterlyAssessmentConfiguration : IEntityTypeConfiguratio
         builder.HasOne<Ccg>().WithMany().HasForeignKey(assessment => assessment.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(assessment => assessment.Judgements).WithOne()
             .HasForeignKey(judgement => judgement.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.Items).WithOne()
+            .HasForeignKey(item => item.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.Themes).WithOne()
+            .HasForeignKey(narrative => narrative.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(assessment => new { assessment.CcgCode, assessment.Year, assessment.Quarter }).IsUnique();
         builder.HasIndex(assessment => new { assessment.Year, assessment.Quarter, assessment.Stage });
     }

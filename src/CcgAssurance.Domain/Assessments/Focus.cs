@@ -76,6 +76,19 @@ public readonly record struct Focus : IParsable<Focus>
             : framework.Themes.Single(item => item.Theme == theme).Name;
     }
 
+    /// <summary>What the history calls it, whichever framework it belongs to: "domain 4" or "better care".</summary>
+    public string DisplayText()
+    {
+        var theme = Theme;
+        if (Domain is { } domain)
+        {
+            return $"domain {domain}";
+        }
+
+        var name = CrossCuttingThemes.All.Single(item => item.Theme == theme).Name;
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>The written form: "domain-4" or "theme-better-care".</summary>
     public override string ToString()
     {

@@ -68,6 +68,11 @@ public sealed partial class QuarterlyAssessment : IAudited
             StageToken = Guid.CreateVersion7(),
         };
         assessment._judgements.AddRange(framework.Domains.Select(domain => new DomainJudgement(assessment.Id, domain.Number)));
+        if (framework.NeedsThemeNarratives)
+        {
+            assessment._themes.AddRange(framework.Themes.Select(theme => new ThemeNarrative(assessment.Id, theme.Theme)));
+        }
+
         return assessment;
     }
 

@@ -6,13 +6,17 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Assessments.Items.Add;
+using CcgAssurance.Web.Features.Assessments.NarrateTheme;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
-public sealed class DemoWorld(AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock)
+public sealed class DemoWorld(
+    AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock,
+    AddItemHandler addItem, NarrateThemeHandler narrateTheme)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -20,6 +24,7 @@ public sealed class DemoWorld(AssuranceDbContext db, IPasswordHasher<Application
         await DemoOrganisations.ApplyAsync(db, cancellationToken);
         await AddAccountsAsync(cancellationToken);
         await OpenYearAsync(cancellationToken);
+        await DemoReportItems.ApplyAsync(db, await AreaTeamLeadAsync(cancellationToken), addItem, narrateTheme, cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {
             clock.ContinueFrom(newest);
@@ -41,6 +46,13 @@ public sealed class DemoWorld(AssuranceDbContext db, IPasswordHasher<Application
         var opened = UkTime.MomentOf(new DateOnly(2014, 4, 1), new TimeOnly(9, 0));
         await db.SaveAsync(
             new Actor(new UserId(nationalTeam.Id), nationalTeam.Name, nationalTeam.Role, nationalTeam.Organisation, opened), cancellationToken);
+    }
+
+    private async Task<Actor> AreaTeamLeadAsync(CancellationToken cancellationToken)
+    {
+        var anyshire = OrganisationCode.Parse(DemoOrganisations.AnyshireCode, CultureInfo.InvariantCulture);
+        var lead = await db.Users.FirstAsync(user => user.Role == Role.AreaTeamLead && user.Organisation == anyshire, cancellationToken);
+        return new Actor(new UserId(lead.Id), lead.Name, lead.Role, lead.Organisation, clock.GetUtcNow());
     }
 
     private async Task AddAccountsAsync(CancellationToken cancellationToken)

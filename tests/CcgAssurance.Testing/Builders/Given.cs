@@ -1,4 +1,6 @@
 using System.Globalization;
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
@@ -6,6 +8,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Testing.Builders;
 
@@ -77,6 +80,36 @@ public sealed class Given(AssuranceApp app)
         return key;
     }
 
+    /// <summary>An item in a quarter that is open for drafting.</summary>
+    public async Task<Guid> ItemAsync(QuarterKey quarter, Focus focus, ItemKind kind, ItemAnswers answers)
+    {
+        var id = Guid.Empty;
+        await app.WriteAsync(async db =>
+        {
+            var assessment = await OpenedAsync(db, quarter);
+            if (!assessment.AddItem(focus, kind, answers).IsDone)
+            {
+                throw new InvalidOperationException("The item that the test starts from breaks a rule.");
+            }
+
+            id = assessment.Items.MaxBy(item => item.Id)!.Id;
+        });
+        return id;
+    }
+
+    /// <summary>The narrative of a theme in a quarter that is open for drafting.</summary>
+    public Task NarrativeAsync(QuarterKey quarter, Theme theme, string narrative) => app.WriteAsync(async db =>
+    {
+        var assessment = await OpenedAsync(db, quarter);
+        if (!assessment.Narrate(theme, new ThemeAnswers { Narrative = narrative }, null).IsDone)
+        {
+            throw new InvalidOperationException("The narrative that the test starts from breaks a rule.");
+        }
+
+        var written = assessment.Themes.Single(row => row.Theme == theme);
+        db.Expect(written, written.Version);
+    });
+
     public async Task<TestUser> UserAsync(Role role, OrganisationCode? organisation = null)
     {
         var at = organisation ?? role.Level() switch
@@ -106,6 +139,11 @@ public sealed class Given(AssuranceApp app)
         }));
         return user;
     }
+
+    private static Task<QuarterlyAssessment> OpenedAsync(AssuranceDbContext db, QuarterKey quarter) => db.QuarterlyAssessments
+        .Include(row => row.Items)
+        .Include(row => row.Themes)
+        .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
 
     /// <summary>Codes from ZAA on, which no real organisation of the reference data has.</summary>
     private OrganisationCode NextCode()

@@ -14,4 +14,14 @@ public static class Sample
         IsJoint = true,
         InterventionReasons = category == AssuranceCategory.NotAssuredInterventionRequired ? [InterventionReason.CannotMitigateRisks] : [],
     };
+
+    public static ItemAnswers Issue(string title = "A&E waits") => new() { Title = title };
+
+    public static ItemAnswers Action(string text = "Ask for a plan.", ActionStatus status = ActionStatus.Open, Guid? issue = null) => new()
+    {
+        Text = text,
+        Owner = ActionOwner.Ccg,
+        Status = status,
+        IssueId = issue,
+    };
 }

@@ -11,6 +11,24 @@ public static class AssessmentLinks
 
     public static string Domain(QuarterKey quarter, DomainNumber domain) => $"{Root(quarter)}/domains/{domain}";
 
+    public static string Theme(QuarterKey quarter, Theme theme) =>
+        $"{Root(quarter)}/themes/{CrossCuttingThemes.All.Single(item => item.Theme == theme).Slug}";
+
+    /// <summary>The page of a domain or of a theme.</summary>
+    public static string On(QuarterKey quarter, Focus focus) =>
+        focus.Domain is { } domain ? Domain(quarter, domain) : Theme(quarter, focus.Theme!.Value);
+
+    public static string AddItem(QuarterKey quarter, Focus focus, ItemKind kind) =>
+        $"{Root(quarter)}/items/add?focus={focus}&kind={kind.ToString().ToLowerInvariant()}";
+
+    public static string Item(QuarterKey quarter, Guid id) => $"{Root(quarter)}/items/{id}";
+
+    public static string RemoveItem(QuarterKey quarter, Guid id) => $"{Item(quarter, id)}/remove";
+
+    public static string MoveItem(QuarterKey quarter, Guid id) => $"{Item(quarter, id)}/move";
+
+    public static string CarryForward(QuarterKey quarter) => $"{Root(quarter)}/items/carry-forward";
+
     public static string History(QuarterKey quarter, int page = 1) =>
         $"{Root(quarter)}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";
 

@@ -8,10 +8,14 @@ public static class EnumWords
 {
     private static readonly Dictionary<Type, Func<Enum, string>> Words = new()
     {
+        [typeof(ActionOwner)] = member => ((ActionOwner)member).DisplayText(),
+        [typeof(ActionStatus)] = member => ((ActionStatus)member).DisplayText(),
         [typeof(AssuranceCategory)] = member => ((AssuranceCategory)member).DisplayText(),
         [typeof(AssessmentStage)] = member => ((AssessmentStage)member).DisplayText(),
         [typeof(DecisionFactor)] = member => ((DecisionFactor)member).DisplayText(),
         [typeof(InterventionReason)] = member => ((InterventionReason)member).DisplayText(),
+        [typeof(IssueResponse)] = member => ((IssueResponse)member).DisplayText(),
+        [typeof(ItemKind)] = member => ((ItemKind)member).DisplayText(),
     };
 
     private static readonly Dictionary<string, Type> ByName = Words.Keys.ToDictionary(type => type.Name);

@@ -4,12 +4,13 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Assessments.Items;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed class JudgeDomainQuery(AssuranceDbContext db)
+public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items)
 {
     public async Task<JudgeDomainViewModel> RunAsync(QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
     {
@@ -29,6 +30,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db)
             SupportedRun = SupportedRun.Length(quarter.Key, [.. earlier.Select(row => (row.Year, row.Quarter, row.Category))]),
             Categories = [.. quarter.Framework.Categories.Select(category =>
                 new NhsOption(category.ToString(), category.DisplayText(), category.HelpText()))],
+            Items = await items.RunAsync(quarter, Focus.On(number), actor, cancellationToken),
         };
     }
 

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Assessments.Items;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -23,6 +24,8 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
     public required int SupportedRun { get; init; }
 
     public required IReadOnlyList<NhsOption> Categories { get; init; }
+
+    public required ItemsOfViewModel Items { get; init; }
 
     public MovedOnNotice? MovedOn { get; init; }
 

@@ -1,0 +1,23 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Items.CarryForward;
+
+public sealed class CarryForwardHandler(AssuranceDbContext db)
+{
+    public async Task<Outcome> HandleAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    {
+        var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: true, cancellationToken);
+        var outcome = assessment.CarryForward(previous);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.ExpectStage(assessment, assessment.StageToken);
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+}

@@ -1,0 +1,24 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Items.CarryForward;
+
+public sealed class CarryForwardQuery(AssuranceDbContext db)
+{
+    public async Task<CarryForwardViewModel> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    {
+        var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
+        var places = Focus.AllOf(quarter.Framework).ToList();
+        return new CarryForwardViewModel
+        {
+            Quarter = quarter,
+            IsOpen = assessment.Stage.IsOpenForDrafting(),
+            Actions =
+            [
+                .. assessment.ToCarryFrom(previous).OrderBy(action => places.IndexOf(action.Focus)).Select(action => new ActionToCarry(
+                    action.Focus, action.Text, previous.SingleOrDefault(issue => issue.Id == action.IssueId)?.Title, action.Status!.Value)),
+            ],
+        };
+    }
+}

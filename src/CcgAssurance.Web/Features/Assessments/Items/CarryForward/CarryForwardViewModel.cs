@@ -1,0 +1,27 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Items.CarryForward;
+
+public sealed record CarryForwardViewModel
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    public required bool IsOpen { get; init; }
+
+    /// <summary>The open actions of the quarter before that this quarter does not have yet, in the order of the report.</summary>
+    public required IReadOnlyList<ActionToCarry> Actions { get; init; }
+
+    /// <summary>"Quarter 1 2014/15".</summary>
+    public string PreviousName
+    {
+        get
+        {
+            var (year, quarter) = Quarter.Key.Quarter.Before(Quarter.Key.Year);
+            return $"{quarter.Name} {year.Name}";
+        }
+    }
+}
+
+/// <summary>An open action of the quarter before.</summary>
+public sealed record ActionToCarry(Focus Focus, string? Text, string? Issue, ActionStatus Status);

@@ -1,0 +1,43 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Assessments.Items.Change;
+
+[QuarterRecord]
+public sealed class ChangeItemController(ItemPageQuery query, IValidator<ItemForm> validator, ChangeItemHandler handler) : Controller
+{
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/items/{id:guid}")]
+    [Requires(Permission.WriteReportItems)]
+    public async Task<IActionResult> Show(QuarterHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        await query.OfAsync(header, id, actor, cancellationToken) is { } page ? View("Item", page) : NotFound();
+
+    [HttpPost("/ccgs/{code}/{year}/{quarter}/items/{id:guid}")]
+    [Requires(Permission.WriteReportItems)]
+    public async Task<IActionResult> Save(QuarterHeader header, Guid id, ItemForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await query.OfAsync(header, id, actor, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        return await this.SaveAsync(new FormSave<ItemPageViewModel, ItemForm>
+        {
+            View = "Item",
+            Form = form,
+            Validator = validator,
+            IsOpen = header.Stage.IsOpenForDrafting(),
+            Handle = () => handler.HandleAsync(header.Id, id, form.ToAnswers(), form.Seen, actor, cancellationToken),
+
+            // An item that goes while this is running is shown as it was last read.
+            Read = async () => await query.OfAsync(header, id, actor, cancellationToken) ?? page,
+            PageAddress = page.Address,
+            DoneAddress = page.FocusAddress,
+            DoneMessage = $"{page.Kind.DisplayText()} changed",
+        });
+    }
+}

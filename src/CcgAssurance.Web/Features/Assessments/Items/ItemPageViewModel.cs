@@ -1,0 +1,43 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Items;
+
+public sealed record ItemPageViewModel : IFormPage<ItemPageViewModel, ItemForm>
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    public required Focus Focus { get; init; }
+
+    public required ItemKind Kind { get; init; }
+
+    /// <summary>The item that is changed; null for one that is added.</summary>
+    public required Guid? Id { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required ItemForm Stored { get; init; }
+
+    public required ItemForm Form { get; init; }
+
+    /// <summary>The issues that an action may answer, none first.</summary>
+    public required IReadOnlyList<NhsOption> Issues { get; init; }
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public string FocusName => Focus.NameIn(Quarter.Framework);
+
+    public string FocusAddress => AssessmentLinks.On(Quarter.Key, Focus);
+
+    public string Heading => $"{(Id is null ? "Add" : "Change")} {Kind.WithArticle()}";
+
+    /// <summary>Where the form is sent.</summary>
+    public string Address => Id is { } id ? AssessmentLinks.Item(Quarter.Key, id) : AssessmentLinks.AddItem(Quarter.Key, Focus, Kind);
+
+    public ItemPageViewModel WithForm(ItemForm form) => this with { Form = form };
+
+    public ItemPageViewModel WithMovedOn(ItemForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}

@@ -1,0 +1,24 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Assessments.Items.CarryForward;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Items;
+
+/// <summary>Reads the items of one domain or theme, for its page.</summary>
+public sealed class ItemsOfQuery(AssuranceDbContext db)
+{
+    public async Task<ItemsOfViewModel> RunAsync(QuarterHeader quarter, Focus focus, Actor actor, CancellationToken cancellationToken)
+    {
+        var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
+        return new ItemsOfViewModel
+        {
+            Quarter = quarter,
+            Focus = focus,
+            CanEdit = actor.May(Permission.WriteReportItems) && assessment.Stage.IsOpenForDrafting(),
+            All = [.. assessment.Items.Where(item => item.Focus == focus).OrderBy(item => item.Position)],
+            ToCarry = assessment.ToCarryFrom(previous).Count,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Items;
+
+/// <summary>The items of a domain or theme in three groups, as its page lists them.</summary>
+public sealed record ItemsOfViewModel
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    public required Focus Focus { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required IReadOnlyList<ReportItem> All { get; init; }
+
+    /// <summary>How many open actions of the quarter before, on any domain or theme, are not carried forward yet.</summary>
+    public required int ToCarry { get; init; }
+
+    public IReadOnlyList<ReportItem> Achievements => Of(ItemKind.Achievement);
+
+    public IReadOnlyList<ReportItem> Issues => Of(ItemKind.Issue);
+
+    /// <summary>The actions that answer no issue.</summary>
+    public IReadOnlyList<ReportItem> OtherActions => ActionsOn(null);
+
+    public string PreviousQuarterName => Quarter.Key.Quarter.Before(Quarter.Key.Year).Quarter.Name;
+
+    public IReadOnlyList<ReportItem> ActionsOn(Guid? issue) => [.. Of(ItemKind.Action).Where(action => action.IssueId == issue)];
+
+    /// <summary>One item with its place in its list, as the partial view shows it.</summary>
+    public ItemRow Row(ReportItem item, IReadOnlyList<ReportItem> list) => new(this, item, item == list[0], item == list[^1]);
+
+    private List<ReportItem> Of(ItemKind kind) => [.. All.Where(item => item.Kind == kind)];
+}
+
+/// <summary>One item in its list.</summary>
+public sealed record ItemRow(ItemsOfViewModel List, ReportItem Item, bool IsFirst, bool IsLast);

@@ -1,0 +1,32 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.Items.Remove;
+
+public sealed class RemoveItemHandler(AssuranceDbContext db)
+{
+    public async Task<Outcome> HandleAsync(AssessmentId id, Guid item, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    {
+        var assessment = await db.QuarterlyAssessments
+            .Include(assessment => assessment.Items)
+            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        var outcome = assessment.RemoveItem(item, out var removed);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.Expect(assessment, removed.Item!, seen);
+        foreach (var action in removed.Freed)
+        {
+            db.Expect(action, action.Version);
+        }
+
+        db.ReportItems.Remove(removed.Item!);
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+}

@@ -1,0 +1,39 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Assessments.NarrateTheme;
+
+[QuarterRecord]
+public sealed class NarrateThemeController(NarrateThemeQuery query, IValidator<NarrateThemeForm> validator, NarrateThemeHandler handler) : Controller
+{
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/themes/{theme}")]
+    [Requires(Permission.ViewDrafts)]
+    public async Task<IActionResult> Show(QuarterHeader header, string theme, Actor actor, CancellationToken cancellationToken) =>
+        View("NarrateTheme", await query.RunAsync(header, theme, actor, cancellationToken));
+
+    [HttpPost("/ccgs/{code}/{year}/{quarter}/themes/{theme}")]
+    [Requires(Permission.WriteReportItems)]
+    public Task<IActionResult> Save(
+        QuarterHeader header, string theme, NarrateThemeForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var found = header.Framework.FindTheme(theme)!;
+        var address = AssessmentLinks.Theme(header.Key, found.Theme);
+        return this.SaveAsync(new FormSave<NarrateThemeViewModel, NarrateThemeForm>
+        {
+            View = "NarrateTheme",
+            Form = form,
+            Validator = validator,
+            IsOpen = header.Stage.IsOpenForDrafting(),
+            Handle = () => handler.HandleAsync(header.Id, found.Theme, form.ToAnswers(), form.Seen, actor, cancellationToken),
+            Read = () => query.RunAsync(header, theme, actor, cancellationToken),
+            PageAddress = address,
+            DoneAddress = address,
+            DoneMessage = "Narrative saved",
+        });
+    }
+}

@@ -1,0 +1,39 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Assessments.Items;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.NarrateTheme;
+
+public sealed record NarrateThemeViewModel : IFormPage<NarrateThemeViewModel, NarrateThemeForm>
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    public required CrossCuttingTheme Theme { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required NarrateThemeForm Stored { get; init; }
+
+    public required NarrateThemeForm Form { get; init; }
+
+    /// <summary>Last quarter's narrative, if there was one.</summary>
+    public required string? LastQuarters { get; init; }
+
+    /// <summary>Whether the report says something about the theme already.</summary>
+    public required bool IsCovered { get; init; }
+
+    public required ItemsOfViewModel Items { get; init; }
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public static IReadOnlyList<NhsOption> NothingToReport { get; } = [new("true", "There is nothing to report on this theme this quarter")];
+
+    public static IReadOnlyList<NhsOption> Unchanged { get; } = [new("true", "I confirm the text is unchanged from last quarter")];
+
+    public NarrateThemeViewModel WithForm(NarrateThemeForm form) => this with { Form = form };
+
+    public NarrateThemeViewModel WithMovedOn(NarrateThemeForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}
