@@ -39,6 +39,15 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
     /// <summary>The judgements of all quarterly assessments.</summary>
     public DbSet<DomainJudgement> DomainJudgements => Set<DomainJudgement>();
 
+    /// <summary>The meetings and other contacts of all quarters.</summary>
+    public DbSet<AssuranceMeeting> AssuranceMeetings => Set<AssuranceMeeting>();
+
+    /// <summary>Those who attend the meetings of all quarters.</summary>
+    public DbSet<MeetingAttendee> MeetingAttendees => Set<MeetingAttendee>();
+
+    /// <summary>What either side undertook in all quarters.</summary>
+    public DbSet<Undertaking> Undertakings => Set<Undertaking>();
+
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -11,6 +11,11 @@ public static class EnumWords
         [typeof(AssuranceCategory)] = member => ((AssuranceCategory)member).DisplayText(),
         [typeof(AssessmentStage)] = member => ((AssessmentStage)member).DisplayText(),
         [typeof(DecisionFactor)] = member => ((DecisionFactor)member).DisplayText(),
+        [typeof(MeetingKind)] = member => ((MeetingKind)member).DisplayText(),
+        [typeof(MeetingMode)] = member => ((MeetingMode)member).DisplayText(),
+        [typeof(AttendeeKind)] = member => ((AttendeeKind)member).DisplayText(),
+        [typeof(UndertakingParty)] = member => ((UndertakingParty)member).DisplayText(),
+        [typeof(UndertakingStatus)] = member => ((UndertakingStatus)member).DisplayText(),
         [typeof(InterventionReason)] = member => ((InterventionReason)member).DisplayText(),
     };
 
