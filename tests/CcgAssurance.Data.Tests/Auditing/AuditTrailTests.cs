@@ -1,4 +1,11 @@
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Tests.Auditing;
 
