@@ -42,11 +42,21 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
     /// <summary>What people have typed and not yet saved.</summary>
     public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
+
     /// <summary>The achievements, issues and actions of all quarterly assessments.</summary>
     public DbSet<ReportItem> ReportItems => Set<ReportItem>();
 
     /// <summary>The theme narratives of all quarterly assessments.</summary>
     public DbSet<ThemeNarrative> ThemeNarratives => Set<ThemeNarrative>();
+
+    /// <summary>The meetings and other contacts of all quarters.</summary>
+    public DbSet<AssuranceMeeting> AssuranceMeetings => Set<AssuranceMeeting>();
+
+    /// <summary>Those who attend the meetings of all quarters.</summary>
+    public DbSet<MeetingAttendee> MeetingAttendees => Set<MeetingAttendee>();
+
+    /// <summary>What either side undertook in all quarters.</summary>
+    public DbSet<Undertaking> Undertakings => Set<Undertaking>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

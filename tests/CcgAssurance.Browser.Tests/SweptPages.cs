@@ -1,7 +1,10 @@
 namespace CcgAssurance.Browser.Tests;
 
-/// <summary>One page of the sweep: the pattern of its route, an address in the demo world, and who opens it.</summary>
-public sealed record SweptPage(string Pattern, string Address, string? Visitor);
+/// <summary>
+/// One page of the sweep: the pattern of its route, an address in the demo world, and who opens it. A page whose address
+/// carries a key is reached by following the first link there that the selector finds.
+/// </summary>
+public sealed record SweptPage(string Pattern, string Address, string? Visitor, string? Link = null);
 
 /// <summary>The pages of the sweep. The route table says when one is missing.</summary>
 public static class SweptPages
@@ -10,6 +13,7 @@ public static class SweptPages
     public const string Unknown = "/no-such-page";
 
     private const string AreaTeamLead = "area-team-lead@anyshire.example";
+    private const string Meeting = "/ccgs/X01/2014-15/q1/meeting";
     private const string NationalTeam = "national-team@england.example";
 
     public static IReadOnlyList<SweptPage> All { get; } =
@@ -32,17 +36,30 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/themes/{theme}", "/ccgs/X01/2014-15/q1/themes/parity-of-esteem", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/themes/{theme}", "/ccgs/X01/2014-15/q2/themes/better-care", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/themes/{theme}", "/ccgs/X01/2014-15/q1/themes/equality", "director@anyshire.example"),
+        new("/ccgs/{code}/{year}/{quarter}/meeting", Meeting, AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/meeting", Meeting, "ccg-lead@x01.example"),
+        new("/ccgs/{code}/{year}/{quarter}/meeting", "/ccgs/X01/2014-15/q4/meeting", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/edit", "/ccgs/X01/2014-15/q1/meeting/edit", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/attendees/add", "/ccgs/X01/2014-15/q1/meeting/attendees/add", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/add", "/ccgs/X01/2014-15/q1/meeting/undertakings/add", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/contacts/add", "/ccgs/X01/2014-15/q1/meeting/contacts/add", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/attendees/{id:guid}", Meeting, AreaTeamLead, "a[href*='/attendees/']:not([href$='add']):not([href$='remove'])"),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/attendees/{id:guid}/remove", Meeting, AreaTeamLead, "a[href*='/attendees/'][href$='remove']"),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/{id:guid}", Meeting, AreaTeamLead, "a[href*='/undertakings/']:not([href$='add']):not([href$='remove'])"),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/{id:guid}/remove", Meeting, AreaTeamLead, "a[href*='/undertakings/'][href$='remove']"),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/contacts/{id:guid}", Meeting, AreaTeamLead, "a[href*='/contacts/']:not([href$='add']):not([href$='remove'])"),
+        new("/ccgs/{code}/{year}/{quarter}/meeting/contacts/{id:guid}/remove", Meeting, AreaTeamLead, "a[href*='/contacts/'][href$='remove']"),
         new("/error/{status:int}", Unknown, AreaTeamLead),
     ];
 
-    public static TheoryData<string, string?> Addresses
+    public static TheoryData<string, string?, string?> Addresses
     {
         get
         {
-            var data = new TheoryData<string, string?>();
+            var data = new TheoryData<string, string?, string?>();
             foreach (var page in All)
             {
-                data.Add(page.Address, page.Visitor);
+                data.Add(page.Address, page.Visitor, page.Link);
             }
 
             return data;

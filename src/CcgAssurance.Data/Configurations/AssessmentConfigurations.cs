@@ -23,6 +23,12 @@ internal sealed class QuarterlyAssessmentConfiguration : IEntityTypeConfiguratio
             .HasForeignKey(item => item.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(assessment => assessment.Themes).WithOne()
             .HasForeignKey(narrative => narrative.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.Meetings).WithOne()
+            .HasForeignKey(meeting => meeting.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.Attendees).WithOne()
+            .HasForeignKey(attendee => attendee.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.Undertakings).WithOne()
+            .HasForeignKey(undertaking => undertaking.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(assessment => new { assessment.CcgCode, assessment.Year, assessment.Quarter }).IsUnique();
         builder.HasIndex(assessment => new { assessment.Year, assessment.Quarter, assessment.Stage });
     }
@@ -38,6 +44,7 @@ internal sealed class DomainJudgementConfiguration : IEntityTypeConfiguration<Do
         builder.Property(judgement => judgement.Rationale).HasMaxLength(DomainJudgement.RationaleMaxLength);
         builder.Property(judgement => judgement.OtherFactor).HasMaxLength(DomainJudgement.OtherFactorMaxLength);
         builder.Property(judgement => judgement.NotJointReason).HasMaxLength(DomainJudgement.NotJointReasonMaxLength);
+        builder.Property(judgement => judgement.Basis).HasBasisList();
         builder.Property(judgement => judgement.Factors).HasEnumList();
         builder.Property(judgement => judgement.InterventionReasons).HasEnumList();
         builder.HasIndex(judgement => new { judgement.AssessmentId, judgement.Domain }).IsUnique();

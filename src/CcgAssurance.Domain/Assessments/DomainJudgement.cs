@@ -13,6 +13,9 @@ public sealed class DomainJudgement : IVersioned, IAudited
     /// <summary>The longest rationale, in characters. Reports in use run to some 150 words; this is room for everything.</summary>
     public const int RationaleMaxLength = 10_000;
 
+    /// <summary>The largest number of things that a judgement can rest on.</summary>
+    public const int MaxBases = 80;
+
     /// <summary>The longest description of another factor, in characters.</summary>
     public const int OtherFactorMaxLength = 500;
 
@@ -41,6 +44,9 @@ public sealed class DomainJudgement : IVersioned, IAudited
 
     /// <summary>The category, or null while the area team has not decided. Nothing but a person's choice sets it (R6).</summary>
     public AssuranceCategory? Category { get; private set; }
+
+    /// <summary>What the judgement rests on (R129).</summary>
+    public IReadOnlyList<JudgementBasis> Basis { get; private set; } = [];
 
     /// <summary>The reasons, with the risk in current plans and progress (R130).</summary>
     public string? Rationale { get; private set; }
@@ -75,6 +81,7 @@ public sealed class DomainJudgement : IVersioned, IAudited
     internal void Record(JudgementAnswers answers)
     {
         Category = answers.Category;
+        Basis = [.. answers.Basis.Distinct()];
         Rationale = answers.Rationale;
         Factors = [.. answers.Factors.Concat(answers.OtherFactor is null ? [] : [DecisionFactor.Other]).Distinct().Order()];
         OtherFactor = answers.OtherFactor;

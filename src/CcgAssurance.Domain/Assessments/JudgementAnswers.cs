@@ -8,6 +8,9 @@ public sealed record JudgementAnswers
     /// <summary>The category, or null while the area team has not decided.</summary>
     public AssuranceCategory? Category { get; init; }
 
+    /// <summary>What the judgement rests on.</summary>
+    public IReadOnlyList<JudgementBasis> Basis { get; init; } = [];
+
     /// <summary>The reasons, with the risk in current plans and progress.</summary>
     public string? Rationale { get; init; }
 

@@ -4,17 +4,43 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Domain.Assessments;
 
 /// <summary>
-/// What the answers themselves need before a category can be recorded (2014/15 operational guidance, paras 46 to 56).
+/// What must be there before a category can be recorded (2014/15 operational guidance, paras 46 to 56).
 /// Without a category anything may still be missing: the area team can write first and decide later.
 /// </summary>
 public static class JudgementRules
 {
     /// <summary>Everything that stops these answers from being recorded; empty when nothing does.</summary>
-    public static IReadOnlyList<Finding> Check(JudgementAnswers answers, FrameworkVersion framework)
+    public static IReadOnlyList<Finding> Check(JudgementAnswers answers, FrameworkVersion framework, JudgementFacts facts)
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(framework);
-        return answers.Category is { } category ? [.. CheckDecided(answers, category, framework)] : [];
+        ArgumentNullException.ThrowIfNull(facts);
+        return answers.Category is { } category
+            ? [.. CheckTime(facts), .. CheckDecided(answers, category, framework), .. CheckBasis(answers, facts)]
+            : [];
+    }
+
+    [Rule("R133")]
+    private static IEnumerable<Finding> CheckTime(JudgementFacts facts)
+    {
+        if (!facts.IsConversationOver)
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R133,
+                "Choose a level on or after the day of the meeting, or record why the quarter has none. Until then save without a level",
+                nameof(JudgementAnswers.Category));
+        }
+    }
+
+    // Before the conversation there is nothing to choose from, and the finding on the time says what to do.
+    [Rule("R129")]
+    private static IEnumerable<Finding> CheckBasis(JudgementAnswers answers, JudgementFacts facts)
+    {
+        if (facts.Bases.Count > 0 && !answers.Basis.Intersect(facts.Bases).Any())
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R129, "Select what the judgement rests on", nameof(JudgementAnswers.Basis));
+        }
     }
 
     [Rule("R128", "R130", "R131", "R132", "R134", "R140")]

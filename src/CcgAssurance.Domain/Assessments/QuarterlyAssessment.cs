@@ -6,9 +6,9 @@ namespace CcgAssurance.Domain.Assessments;
 
 /// <summary>
 /// The assessment of one clinical commissioning group in one quarter (2014/15 operational guidance, paras 28 and 35). It is
-/// made when the year is opened, with an empty judgement for each domain of that year's framework.
+/// made when the year is opened, with an empty judgement for each domain of that year's framework and a meeting without a date.
 /// </summary>
-[Rule("R1", "R90")]
+[Rule("R1", "R89", "R90")]
 public sealed partial class QuarterlyAssessment : IAudited
 {
     private readonly List<DomainJudgement> _judgements = [];
@@ -73,21 +73,22 @@ public sealed partial class QuarterlyAssessment : IAudited
             assessment._themes.AddRange(framework.Themes.Select(theme => new ThemeNarrative(assessment.Id, theme.Theme)));
         }
 
+        assessment._meetings.Add(new AssuranceMeeting(assessment.Id, MeetingKinds.Of(key.Quarter)));
         return assessment;
     }
 
     /// <summary>
     /// Records what the area team answers about one domain; the first category makes the assessment a draft. Refused while
-    /// an answer is missing that the chosen category needs; moved on once the draft is with the group.
+    /// an answer is missing that the chosen category needs, or before the conversation is over; moved on once the draft is with the group.
     /// </summary>
-    public Outcome Judge(DomainNumber domain, JudgementAnswers answers)
+    public Outcome Judge(DomainNumber domain, JudgementAnswers answers, JudgementFacts facts)
     {
         if (!Stage.IsOpenForDrafting())
         {
             return Outcome.MovedOn;
         }
 
-        var outcome = Outcome.From(JudgementRules.Check(answers, Framework));
+        var outcome = Outcome.From(JudgementRules.Check(answers, Framework, facts));
         if (outcome.IsDone)
         {
             Judgements.Single(judgement => judgement.Domain == domain).Record(answers);

@@ -15,7 +15,17 @@ public sealed class AuditTrailTests : IAsyncLifetime
         new UserId(Guid.CreateVersion7()), "Ruth Okafor", Role.AreaTeamLead, OrganisationCode.Parse("Q45"),
         new DateTimeOffset(2014, 11, 19, 10, 30, 0, 123, TimeSpan.Zero), "A reason");
 
-    private static readonly JudgementAnswers Answers = new() { Category = AssuranceCategory.Assured, Rationale = "Managed.", IsJoint = true };
+    private static readonly JudgementFacts Facts = new() { Today = new DateOnly(2014, 11, 19), IsDeskReview = true };
+
+    private static readonly JudgementAnswers Answers = new()
+    {
+        Category = AssuranceCategory.Assured,
+        Basis = [JudgementBasis.DeskReview],
+        Rationale = "Managed.",
+        IsJoint = true,
+    };
+
+
     private TestDatabase _database = null!;
 
     public async ValueTask InitializeAsync()
@@ -45,14 +55,14 @@ public sealed class AuditTrailTests : IAsyncLifetime
         Assert.Equal(
             (Actor.UserId, Actor.Name, Actor.Role, Actor.Organisation, Actor.At, Actor.Reason),
             (entry.UserId, entry.UserName, entry.Role, entry.Organisation, entry.At, entry.Reason));
-        Assert.Equal(["Category", "IsJoint", "Rationale"], entry.Fields.Select(field => field.Field).Order());
+        Assert.Equal(["Basis", "Category", "IsJoint", "Rationale"], entry.Fields.Select(field => field.Field).Order());
     }
 
     [Fact]
     public async Task A_record_cannot_change_without_an_actor()
     {
         await using var db = _database.CreateContext();
-        (await LoadAsync(db)).Judge(new DomainNumber(1), Answers);
+        (await LoadAsync(db)).Judge(new DomainNumber(1), Answers, Facts);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
     }
@@ -109,7 +119,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     public async Task A_versioned_record_cannot_change_without_saying_which_version_was_seen()
     {
         await using var db = _database.CreateContext();
-        (await LoadAsync(db)).Judge(new DomainNumber(1), Answers);
+        (await LoadAsync(db)).Judge(new DomainNumber(1), Answers, Facts);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveAsync(Actor, TestContext.Current.CancellationToken));
     }
@@ -171,7 +181,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     {
         var judgement = assessment.Judgements.Single(row => row.Domain.Value == domain);
         db.Expect(assessment, judgement, new Tokens { Version = judgement.Version, StageToken = assessment.StageToken });
-        assessment.Judge(judgement.Domain, Answers with { Rationale = rationale });
+        assessment.Judge(judgement.Domain, Answers with { Rationale = rationale }, Facts);
     }
 
     private static Task<QuarterlyAssessment> LoadAsync(AssuranceDbContext db) =>

@@ -9,9 +9,47 @@ public sealed class JudgementRulesTests
     private static readonly JudgementAnswers Complete = new()
     {
         Category = AssuranceCategory.Assured,
+        Basis = [JudgementBasis.Meeting],
         Rationale = "The CCG manages the risk in its plans.",
         IsJoint = true,
     };
+
+    private static readonly DateOnly Today = new(2014, 8, 14);
+    private static readonly JudgementFacts Held = new() { Today = Today, MeetingDate = Today };
+
+    [Theory]
+    [Rule("R122", "R133")]
+    [InlineData(null, false, false)]
+    [InlineData(-1, false, true)]
+    [InlineData(0, false, true)]
+    [InlineData(1, false, false)]
+    [InlineData(null, true, true)]
+    public void A_category_waits_for_the_day_of_the_meeting_or_a_stated_reason_for_having_none(int? meetingInDays, bool isDeskReview, bool isAllowed)
+    {
+        var facts = new JudgementFacts
+        {
+            Today = Today,
+            MeetingDate = meetingInDays is { } days ? Today.AddDays(days) : null,
+            IsDeskReview = isDeskReview,
+        };
+
+        var findings = JudgementRules.Check(
+            Complete with { Basis = [JudgementBasis.Meeting, JudgementBasis.DeskReview] }, FrameworkVersions.Y2014To15, facts);
+
+        Assert.Equal(isAllowed ? [] : ["R133"], findings.Select(finding => finding.Rule.Id));
+        Assert.All(findings, finding => Assert.Equal((nameof(JudgementAnswers.Category), FindingSeverity.Blocking), (finding.Field, finding.Severity)));
+        Assert.Empty(JudgementRules.Check(Complete with { Category = null }, FrameworkVersions.Y2014To15, facts));
+    }
+
+    [Fact]
+    [Rule("R129")]
+    public void A_category_needs_a_basis_that_the_quarter_has()
+    {
+        AssertOne(Complete with { Basis = [] }, "R129", nameof(JudgementAnswers.Basis));
+        AssertOne(Complete with { Basis = [JudgementBasis.DeskReview] }, "R129", nameof(JudgementAnswers.Basis));
+        AssertOne(Complete with { Basis = [JudgementBasis.Evidence(Guid.Empty)] }, "R129", nameof(JudgementAnswers.Basis));
+        Assert.Empty(Check(Complete with { Basis = [JudgementBasis.Evidence(Guid.Empty), JudgementBasis.Meeting] }));
+    }
 
     [Fact]
     public void Nothing_is_asked_for_while_no_category_is_chosen() => Assert.Empty(Check(new JudgementAnswers()));
@@ -64,12 +102,12 @@ public sealed class JudgementRulesTests
     {
         var narrower = FrameworkVersions.Y2014To15 with { Categories = [AssuranceCategory.Assured] };
 
-        var finding = Assert.Single(JudgementRules.Check(Complete with { Category = AssuranceCategory.AssuredWithSupport }, narrower));
+        var finding = Assert.Single(JudgementRules.Check(Complete with { Category = AssuranceCategory.AssuredWithSupport }, narrower, Held));
 
         Assert.Equal("R132", finding.Rule.Id);
     }
 
-    private static IReadOnlyList<Finding> Check(JudgementAnswers answers) => JudgementRules.Check(answers, FrameworkVersions.Y2014To15);
+    private static IReadOnlyList<Finding> Check(JudgementAnswers answers) => JudgementRules.Check(answers, FrameworkVersions.Y2014To15, Held);
 
     private static void AssertOne(JudgementAnswers answers, string rule, string field)
     {

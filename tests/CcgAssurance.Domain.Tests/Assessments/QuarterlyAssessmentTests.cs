@@ -8,7 +8,16 @@ namespace CcgAssurance.Domain.Tests.Assessments;
 public sealed class QuarterlyAssessmentTests
 {
     private static readonly DomainNumber Fourth = new(4);
-    private static readonly JudgementAnswers Answers = new() { Category = AssuranceCategory.Assured, Rationale = "Managed.", IsJoint = true };
+    private static readonly JudgementFacts Facts = new() { Today = new DateOnly(2014, 8, 14), IsDeskReview = true };
+
+    private static readonly JudgementAnswers Answers = new()
+    {
+        Category = AssuranceCategory.Assured,
+        Basis = [JudgementBasis.DeskReview],
+        Rationale = "Managed.",
+        IsJoint = true,
+    };
+
 
     [Fact]
     [Rule("R1", "R6", "R90")]
@@ -27,7 +36,7 @@ public sealed class QuarterlyAssessmentTests
     {
         var assessment = Open();
 
-        Assert.True(assessment.Judge(Fourth, Answers).IsDone);
+        Assert.True(assessment.Judge(Fourth, Answers, Facts).IsDone);
 
         Assert.Equal(AssuranceCategory.Assured, assessment.Judgements.Single(judgement => judgement.Domain == Fourth).Category);
         Assert.Equal(AssessmentStage.Draft, assessment.Stage);
@@ -38,7 +47,7 @@ public sealed class QuarterlyAssessmentTests
     {
         var assessment = Open();
 
-        var outcome = assessment.Judge(Fourth, Answers with { Rationale = null });
+        var outcome = assessment.Judge(Fourth, Answers with { Rationale = null }, Facts);
 
         Assert.Equal(OutcomeKind.Refused, outcome.Kind);
         Assert.Null(assessment.Judgements.Single(judgement => judgement.Domain == Fourth).Category);

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
@@ -51,21 +52,33 @@ public sealed class Given(AssuranceApp app)
         return code;
     }
 
-    /// <summary>An open quarter, by default Quarter 2 of 2014/15 of a new group, with whatever was judged in it.</summary>
+    /// <summary>
+    /// An open quarter, by default Quarter 2 of 2014/15 of a new group, with whatever was judged in it. It has the meeting
+    /// that is given, and otherwise a desk review, so that domains can be judged.
+    /// </summary>
     public async Task<QuarterKey> QuarterAsync(
         OrganisationCode? ccg = null,
         FinancialYear? year = null,
         Quarter? quarter = null,
         AssessmentStage? stage = null,
+        MeetingAnswers? meeting = null,
         params (int Domain, JudgementAnswers Answers)[] judged)
     {
         var key = new QuarterKey(ccg ?? await CcgAsync(), year ?? FinancialYear.StartingIn(2014), quarter ?? Quarter.Q2);
         await app.WriteAsync(db =>
         {
             var assessment = QuarterlyAssessment.Open(key, FrameworkVersions.For(key.Year.ToString()));
+            var today = UkTime.DateOf(app.Clock.GetUtcNow());
+            var held = meeting ?? Sample.DeskReview();
+            if (!assessment.RecordMeeting(held, today).IsDone)
+            {
+                throw new InvalidOperationException("The meeting that the test starts from breaks a rule.");
+            }
+
+            var facts = new JudgementFacts { Today = today, MeetingDate = held.Date, IsDeskReview = held.TakesPlace == false };
             foreach (var (domain, answers) in judged)
             {
-                if (!assessment.Judge(new DomainNumber(domain), answers).IsDone)
+                if (!assessment.Judge(new DomainNumber(domain), answers, facts).IsDone)
                 {
                     throw new InvalidOperationException($"The judgement on domain {domain} that the test starts from breaks a rule.");
                 }
@@ -109,6 +122,9 @@ public sealed class Given(AssuranceApp app)
         var written = assessment.Themes.Single(row => row.Theme == theme);
         db.Expect(written, written.Version);
     });
+
+    /// <summary>An open quarter whose meeting is not arranged yet.</summary>
+    public Task<QuarterKey> QuarterWithoutMeetingAsync(OrganisationCode? ccg = null) => QuarterAsync(ccg, meeting: new MeetingAnswers());
 
     public async Task<TestUser> UserAsync(Role role, OrganisationCode? organisation = null)
     {

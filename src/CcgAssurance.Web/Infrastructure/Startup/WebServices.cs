@@ -51,6 +51,7 @@ public static class WebServices
         {
             services.AddSingleton<DemoClock>();
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
+            services.AddScoped<DemoMeetings>();
             services.AddScoped<DemoWorld>();
         }
         else

@@ -12,6 +12,9 @@ public sealed record JudgeDomainForm : IRecordForm
     [Display(Name = "Assurance level")]
     public AssuranceCategory? Category { get; init; }
 
+    [Display(Name = "What does the judgement rest on?")]
+    public IReadOnlyList<JudgementBasis> Basis { get; init; } = [];
+
     [Display(Name = "Reasons for the judgement")]
     public string? Rationale { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record JudgeDomainForm : IRecordForm
     public JudgementAnswers ToAnswers() => new()
     {
         Category = Category,
+        Basis = Basis,
         Rationale = Rationale,
         Factors = Factors,
         OtherFactor = OtherFactor,

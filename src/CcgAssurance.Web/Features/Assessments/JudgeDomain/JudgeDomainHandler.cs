@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed class JudgeDomainHandler(AssuranceDbContext db)
+public sealed class JudgeDomainHandler(AssuranceDbContext db, JudgementFactsQuery facts)
 {
     public async Task<Outcome> HandleAsync(
         AssessmentId id, DomainNumber domain, JudgementAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ public sealed class JudgeDomainHandler(AssuranceDbContext db)
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Judgements.Where(judgement => judgement.Domain == domain))
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
-        var outcome = assessment.Judge(domain, answers);
+        var outcome = assessment.Judge(domain, answers, await facts.RunAsync(id, actor.Today, cancellationToken));
         if (!outcome.IsDone)
         {
             return outcome;

@@ -5,18 +5,20 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Items;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items)
+public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts)
 {
     public async Task<JudgeDomainViewModel> RunAsync(QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
     {
         // The stage is read together with its token: the filter's may be older by now.
         var (stored, stage) = await StoredAsync(quarter, number, cancellationToken);
         var earlier = await EarlierAsync(quarter, number, cancellationToken);
+        var known = await facts.RunAsync(quarter.Id, actor.Today, cancellationToken);
         var (lastYear, lastQuarter) = quarter.Key.Quarter.Before(quarter.Key.Year);
 
         return new JudgeDomainViewModel
@@ -26,6 +28,9 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items)
             CanEdit = actor.May(Permission.JudgeDomains) && stage.IsOpenForDrafting(),
             Stored = stored,
             Form = stored,
+            IsConversationOver = known.IsConversationOver,
+            MeetingDate = known.MeetingDate?.LongDate(),
+            Bases = JudgementOptions.Bases(known),
             Previous = earlier.SingleOrDefault(row => row.Year == lastYear && row.Quarter == lastQuarter),
             SupportedRun = SupportedRun.Length(quarter.Key, [.. earlier.Select(row => (row.Year, row.Quarter, row.Category))]),
             Categories = [.. quarter.Framework.Categories.Select(category =>
@@ -47,6 +52,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items)
         var form = new JudgeDomainForm
         {
             Category = row.Judgement.Category,
+            Basis = row.Judgement.Basis,
             Rationale = row.Judgement.Rationale,
             Factors = row.Judgement.Factors,
             OtherFactor = row.Judgement.OtherFactor,

@@ -27,6 +27,13 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
 
     public required ItemsOfViewModel Items { get; init; }
 
+    /// <summary>Whether a level can be chosen by now.</summary>
+    public required bool IsConversationOver { get; init; }
+
+    public required string? MeetingDate { get; init; }
+
+    public required IReadOnlyList<NhsOption> Bases { get; init; }
+
     public MovedOnNotice? MovedOn { get; init; }
 
     public JudgeDomainViewModel WithForm(JudgeDomainForm form) => this with { Form = form };

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Formatting;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
@@ -9,6 +10,10 @@ public static class JudgementOptions
 {
     public static IReadOnlyList<NhsOption> Factors { get; } =
         [.. Enum.GetValues<DecisionFactor>().Select(factor => new NhsOption(factor.ToString(), factor.DisplayText(), factor.HelpText()))];
+
+    public static IReadOnlyList<NhsOption> Bases(JudgementFacts facts) => [.. facts.Bases.Select(basis => new NhsOption(
+        basis.ToString(),
+        basis == JudgementBasis.Meeting ? $"The conversation on {facts.MeetingDate!.Value.LongDate()}" : basis.DisplayText()))];
 
     public static IReadOnlyList<NhsOption> YesNo { get; } = [new("true", "Yes"), new("false", "No")];
 

@@ -30,6 +30,7 @@ public sealed class HistoryTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         await visitor.FollowAsync(await visitor.SubmitAsync(form.Form(address), new()
         {
             ["Form.Category"] = nameof(AssuranceCategory.NotAssuredInterventionRequired),
+            ["Form.Basis"] = "desk-review",
             ["Form.Rationale"] = "The CCG, its provider and its partners disagree.",
             ["Form.IsJoint"] = "false",
             ["Form.NotJointReason"] = "The CCG refused.",
@@ -50,8 +51,9 @@ public sealed class HistoryTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Contains("Judgement on domain 2 changed", page.Text, StringComparison.Ordinal);
         Assert.Contains($"19 November 2014 at 10:30am by {lead.Name}, Area team lead", page.Text, StringComparison.Ordinal);
         Assert.Contains("Now: Not assured, intervention required", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Now: Desk review", page.Text, StringComparison.Ordinal);
         Assert.Contains("Now: The CCG, its provider and its partners disagree.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Before: Planned Now: Draft", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Before: Conversation held Now: Draft", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

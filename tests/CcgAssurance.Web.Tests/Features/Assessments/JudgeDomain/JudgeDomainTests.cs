@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
@@ -16,10 +17,13 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
     private static readonly Dictionary<string, string> Complete = new()
     {
         ["Form.Category"] = "AssuredWithSupport",
+        ["Form.Basis"] = "desk-review",
         ["Form.Rationale"] = "Waiting times slip and the plan does not hold.\nThe provider is in difficulty.",
         ["Form.Factors"] = "WiderEnvironment",
         ["Form.IsJoint"] = "true",
     };
+
+    private DateOnly Today => UkTime.DateOf(app.Clock.GetUtcNow());
 
     [Fact]
     public async Task Get_without_a_log_in_asks_to_log_in()
@@ -136,7 +140,8 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
     }
 
     [Theory]
-    [Rule("R128", "R130", "R131", "R134", "R140")]
+    [Rule("R128", "R129", "R130", "R131", "R134", "R140")]
+    [InlineData("Form.Basis", null, "Select what the judgement rests on (2014/15 operational guidance, para 46)")]
     [InlineData("Form.Rationale", "", "Enter the reasons for the judgement, with the risk in current plans and progress (2014/15 operational guidance, para 46)")]
     [InlineData("Form.NotJointReason", "They were away.", "Remove why the judgement was not made together with the CCG, or select no above (2014/15 operational guidance, para 46)")]
     [InlineData("Form.InterventionReasons", "SupportInsufficient", "Clear why intervention is the only option, or select not assured above (2014/15 operational guidance, para 55)")]
@@ -204,7 +209,7 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
         var judgement = await ReadAsync(quarter);
         Assert.Null(judgement.Category);
         Assert.Equal("First thoughts.", judgement.Rationale);
-        Assert.Equal(AssessmentStage.Planned, await StageAsync(quarter));
+        Assert.Equal(AssessmentStage.ConversationHeld, await StageAsync(quarter));
     }
 
     [Fact]
@@ -223,11 +228,55 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
         var saved = await ReadAsync(quarter, 3);
         Assert.Equal(AssuranceCategory.AssuredWithSupport, saved.Category);
         Assert.Equal("Waiting times slip and the plan does not hold.\nThe provider is in difficulty.", saved.Rationale);
+        Assert.Equal([JudgementBasis.DeskReview], saved.Basis);
         Assert.Equal([DecisionFactor.WiderEnvironment], saved.Factors);
         Assert.True(saved.IsJoint);
         Assert.Null((await ReadAsync(quarter, 2)).Category);
         Assert.Null((await ReadAsync(decoy, 3)).Category);
         await AssertHistoryAsync(quarter, lead);
+    }
+
+    [Theory]
+    [Rule("R133")]
+    [InlineData(null)]
+    [InlineData(1)]
+    public async Task Post_of_a_category_before_the_day_of_the_meeting_is_refused_and_a_text_without_one_is_saved(int? meetingInDays)
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var planned = meetingInDays is { } days ? Sample.MeetingOn(Today.AddDays(days)) : new MeetingAnswers();
+        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team), meeting: planned);
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+        var answers = new Dictionary<string, string>(Complete);
+        answers.Remove("Form.Basis");
+
+        var page = await SubmitAsync(visitor, quarter, answers);
+
+        page.ShowsError(
+            "Form.Category",
+            "Choose a level on or after the day of the meeting, or record why the quarter has none. Until then save without a level (2014/15 operational guidance, para 47)");
+        Assert.Equal(answers["Form.Rationale"], page.ValueOf("Form.Rationale"));
+        await AssertNothingSavedAsync(quarter, visitor.User);
+        Assert.Equal(302, (await SubmitAsync(visitor, quarter, new() { ["Form.Rationale"] = "Written ahead." })).Status);
+        Assert.Equal("Written ahead.", (await ReadAsync(quarter)).Rationale);
+        Assert.Equal(AssessmentStage.Planned, await StageAsync(quarter));
+    }
+
+    [Fact]
+    [Rule("R129", "R133")]
+    public async Task Post_on_the_day_of_the_meeting_saves_a_category_that_rests_on_the_conversation()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team), meeting: Sample.MeetingOn(Today));
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+
+        var page = await visitor.OpenAsync(Address(quarter));
+        Assert.Contains("The conversation on 19 November 2014", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Desk review", page.Text, StringComparison.Ordinal);
+        var answer = await visitor.SubmitAsync(page.Form(Address(quarter)), new(Complete) { ["Form.Basis"] = "meeting" });
+
+        Assert.Equal(302, answer.Status);
+        Assert.Equal([JudgementBasis.Meeting], (await ReadAsync(quarter)).Basis);
+        Assert.Equal("meeting", (await visitor.OpenAsync(Address(quarter))).ValueOf("Form.Basis"));
     }
 
     [Fact]
@@ -349,7 +398,7 @@ public sealed class JudgeDomainTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Contains(new FieldChange("Category", "AssuranceCategory", null, "AssuredWithSupport"), judgement.Fields);
         Assert.Contains(new FieldChange("IsJoint", "Boolean", null, "Yes"), judgement.Fields);
         Assert.DoesNotContain(judgement.Fields, field => field.Field is "Version" or "Id");
-        Assert.Contains(new FieldChange("Stage", "AssessmentStage", "Planned", "Draft"), Assert.Single(entries, entry => entry.Subject == "Quarterly assessment").Fields);
+        Assert.Contains(new FieldChange("Stage", "AssessmentStage", "ConversationHeld", "Draft"), Assert.Single(entries, entry => entry.Subject == "Quarterly assessment").Fields);
     }
 
     private async Task<(Visitor Visitor, QuarterKey Quarter)> LeadWithAsync(AssessmentStage? stage = null)

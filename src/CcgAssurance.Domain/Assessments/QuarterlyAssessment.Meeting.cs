@@ -1,0 +1,115 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Assessments;
+
+// The meeting of the quarter, who attends it, what is undertaken in it, and other contacts (paras 28 to 33).
+public sealed partial class QuarterlyAssessment
+{
+    private readonly List<AssuranceMeeting> _meetings = [];
+    private readonly List<MeetingAttendee> _attendees = [];
+    private readonly List<Undertaking> _undertakings = [];
+
+    /// <summary>The meeting of the quarter and the other contacts, or those of them that were loaded.</summary>
+    public IReadOnlyList<AssuranceMeeting> Meetings => _meetings;
+
+    /// <summary>Those who attend the meeting of the quarter, as far as loaded.</summary>
+    public IReadOnlyList<MeetingAttendee> Attendees => _attendees;
+
+    /// <summary>What either side undertook, as far as loaded.</summary>
+    public IReadOnlyList<Undertaking> Undertakings => _undertakings;
+
+    /// <summary>
+    /// Records the meeting of the quarter, or why there is none. Once it is held, or the reason is stated, the assessment
+    /// has had its conversation; a planned date alone changes nothing. All judgements must be loaded, because they may rest on it.
+    /// </summary>
+    [Rule("R89", "R91", "R122", "R133")]
+    public Outcome RecordMeeting(MeetingAnswers answers, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        var outcome = Outcome.From(MeetingRules.Check(answers, Quarter.StartIn(Year), Judgements, today));
+        if (outcome.IsDone)
+        {
+            Meetings.Single(meeting => meeting.Kind.IsOfTheQuarter()).Record(answers);
+            if (answers.TakesPlace == false || answers.Date <= today)
+            {
+                AdvanceTo(AssessmentStage.ConversationHeld);
+            }
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Adds another meeting or contact, which never counts as the meeting of the quarter.</summary>
+    [Rule("R108")]
+    public Outcome AddContact(ContactAnswers answers)
+    {
+        RefuseQuarterlyKind(answers);
+        return WhileOpen(() =>
+        {
+            var contact = new AssuranceMeeting(Id, answers.Kind);
+            contact.Record(answers);
+            _meetings.Add(contact);
+        });
+    }
+
+    /// <summary>Changes another meeting or contact.</summary>
+    [Rule("R108")]
+    public Outcome ChangeContact(Guid id, ContactAnswers answers)
+    {
+        RefuseQuarterlyKind(answers);
+        return WhileOpen(() => Contact(id).Record(answers));
+    }
+
+    /// <summary>Removes another meeting or contact; the meeting of the quarter stays.</summary>
+    public Outcome RemoveContact(Guid id) => WhileOpen(() => _meetings.Remove(Contact(id)));
+
+    /// <summary>Adds somebody who attends the meeting of the quarter.</summary>
+    [Rule("R19", "R103")]
+    public Outcome AddAttendee(AttendeeAnswers answers) => WhileOpen(() => _attendees.Add(new MeetingAttendee(Id, answers)));
+
+    /// <summary>Changes what is recorded about somebody who attends.</summary>
+    public Outcome ChangeAttendee(Guid id, AttendeeAnswers answers) =>
+        WhileOpen(() => _attendees.Single(attendee => attendee.Id == id).Record(answers));
+
+    /// <summary>Removes somebody from the meeting of the quarter.</summary>
+    public Outcome RemoveAttendee(Guid id) => WhileOpen(() => _attendees.RemoveAll(attendee => attendee.Id == id));
+
+    /// <summary>Adds what one side undertook.</summary>
+    [Rule("R104")]
+    public Outcome AddUndertaking(UndertakingAnswers answers) => WhileOpen(() => _undertakings.Add(new Undertaking(Id, answers)));
+
+    /// <summary>Changes an undertaking or says that it is done.</summary>
+    public Outcome ChangeUndertaking(Guid id, UndertakingAnswers answers) =>
+        WhileOpen(() => _undertakings.Single(undertaking => undertaking.Id == id).Record(answers));
+
+    /// <summary>Removes an undertaking.</summary>
+    public Outcome RemoveUndertaking(Guid id) => WhileOpen(() => _undertakings.RemoveAll(undertaking => undertaking.Id == id));
+
+    private static void RefuseQuarterlyKind(ContactAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (answers.Kind.IsOfTheQuarter())
+        {
+            throw new ArgumentException("A quarter has one meeting of its own; a contact beside it is of another kind.", nameof(answers));
+        }
+    }
+
+    private AssuranceMeeting Contact(Guid id) => _meetings.Single(meeting => meeting.Id == id && !meeting.Kind.IsOfTheQuarter());
+
+    private Outcome WhileOpen(Action change)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        change();
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,49 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.RecordAttendee;
+
+public sealed class RecordAttendeeQuery(AssuranceDbContext db)
+{
+    /// <summary>The form of the one with that key, an empty one where no key is given, or null where the quarter has none such.</summary>
+    public async Task<RecordAttendeeViewModel?> RunAsync(QuarterHeader quarter, Guid? id, CancellationToken cancellationToken)
+    {
+        // The stage is read together with its token: the filter's may be older by now.
+        var assessment = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .Where(assessment => assessment.Id == quarter.Id)
+            .Select(assessment => new { assessment.Stage, assessment.StageToken })
+            .SingleAsync(cancellationToken);
+        var seen = new Tokens { StageToken = assessment.StageToken };
+        if ((id is { } known ? await StoredAsync(quarter.Id, known, seen, cancellationToken) : new RecordAttendeeForm { Seen = seen }) is not { } stored)
+        {
+            return null;
+        }
+
+        return new RecordAttendeeViewModel
+        {
+            Quarter = quarter,
+            Address = id is { } key ? AssessmentLinks.Attendee(quarter.Key, key) : AssessmentLinks.AddAttendee(quarter.Key),
+            IsNew = id is null,
+            CanEdit = assessment.Stage.IsOpenForDrafting(),
+            Stored = stored,
+            Form = stored,
+        };
+    }
+
+    private Task<RecordAttendeeForm?> StoredAsync(AssessmentId assessment, Guid id, Tokens seen, CancellationToken cancellationToken) =>
+        db.MeetingAttendees
+            .AsNoTracking()
+            .Where(row => row.AssessmentId == assessment && row.Id == id)
+            .Select(row => new RecordAttendeeForm
+            {
+                Name = row.Name,
+                JobTitle = row.JobTitle,
+                Kind = row.Kind,
+                Seen = new Tokens { Version = row.Version, StageToken = seen.StageToken },
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,32 @@
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.RemoveMeetingRecord;
+
+public sealed record RemoveMeetingRecordViewModel : IFormPage<RemoveMeetingRecordViewModel, RemoveMeetingRecordForm>
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    /// <summary>Where the form is sent.</summary>
+    public required string Address { get; init; }
+
+    public required string Heading { get; init; }
+
+    /// <summary>What would be removed, in words.</summary>
+    public required string What { get; init; }
+
+    public required string DoneMessage { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required RemoveMeetingRecordForm Stored { get; init; }
+
+    public required RemoveMeetingRecordForm Form { get; init; }
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public RemoveMeetingRecordViewModel WithForm(RemoveMeetingRecordForm form) => this with { Form = form };
+
+    public RemoveMeetingRecordViewModel WithMovedOn(RemoveMeetingRecordForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}
