@@ -3,6 +3,7 @@ using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -38,6 +39,15 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
     /// <summary>The judgements of all quarterly assessments.</summary>
     public DbSet<DomainJudgement> DomainJudgements => Set<DomainJudgement>();
+
+    /// <summary>The evidence of all quarterly assessments.</summary>
+    public DbSet<EvidenceItem> EvidenceItems => Set<EvidenceItem>();
+
+    /// <summary>The files of the evidence, without their bytes.</summary>
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    /// <summary>The points of the clinical commissioning groups in all quarterly assessments.</summary>
+    public DbSet<CcgPoint> CcgPoints => Set<CcgPoint>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
-public sealed class DemoWorld(AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock)
+public sealed class DemoWorld(AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock, DemoEvidence evidence)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -20,6 +20,7 @@ public sealed class DemoWorld(AssuranceDbContext db, IPasswordHasher<Application
         await DemoOrganisations.ApplyAsync(db, cancellationToken);
         await AddAccountsAsync(cancellationToken);
         await OpenYearAsync(cancellationToken);
+        await evidence.ApplyAsync(cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {
             clock.ContinueFrom(newest);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
@@ -31,6 +32,7 @@ public static class AuditWords
     {
         nameof(DateOnly) => DateOnly.ParseExact(member, "yyyy-MM-dd", CultureInfo.InvariantCulture).LongDate(),
         nameof(DateTimeOffset) => DateTimeOffset.Parse(member, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateAndTime(),
+        nameof(Focus) => Focus.TryParse(member, null, out var focus) ? FocusWords.Of(focus) : member,
         _ => EnumWords.Of(type, member) ?? member,
     };
 

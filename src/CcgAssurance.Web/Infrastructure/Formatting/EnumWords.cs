@@ -1,4 +1,6 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
@@ -11,7 +13,12 @@ public static class EnumWords
         [typeof(AssuranceCategory)] = member => ((AssuranceCategory)member).DisplayText(),
         [typeof(AssessmentStage)] = member => ((AssessmentStage)member).DisplayText(),
         [typeof(DecisionFactor)] = member => ((DecisionFactor)member).DisplayText(),
+        [typeof(EvidenceKind)] = member => ((EvidenceKind)member).DisplayText(),
+        [typeof(EvidenceScope)] = member => ((EvidenceScope)member).DisplayText(),
+        [typeof(EvidenceSide)] = member => ((EvidenceSide)member).DisplayText(),
+        [typeof(EvidenceTag)] = member => ((EvidenceTag)member).DisplayText(),
         [typeof(InterventionReason)] = member => ((InterventionReason)member).DisplayText(),
+        [typeof(StoredFileType)] = member => ((StoredFileType)member).DisplayText(),
     };
 
     private static readonly Dictionary<string, Type> ByName = Words.Keys.ToDictionary(type => type.Name);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Formatting;
 
@@ -30,6 +31,7 @@ public static class FormWords
         string text => text,
         bool truth => truth ? "Yes" : "No",
         Enum member => EnumWords.Of(member),
+        Focus focus => FocusWords.Of(focus),
         DateAnswer date => date.Value?.LongDate() ?? $"{date.Day} {date.Month} {date.Year}".Trim(),
         IEnumerable several => string.Join('\n', several.Cast<object>().Select(TextOf)) is { Length: > 0 } list ? list : null,
         _ => answer.ToString(),

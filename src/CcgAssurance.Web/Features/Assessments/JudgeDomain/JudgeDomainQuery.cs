@@ -4,12 +4,13 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Assessments.Material;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed class JudgeDomainQuery(AssuranceDbContext db)
+public sealed class JudgeDomainQuery(AssuranceDbContext db, FocusMaterialQuery material)
 {
     public async Task<JudgeDomainViewModel> RunAsync(QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db)
             Form = stored,
             Previous = earlier.SingleOrDefault(row => row.Year == lastYear && row.Quarter == lastQuarter),
             SupportedRun = SupportedRun.Length(quarter.Key, [.. earlier.Select(row => (row.Year, row.Quarter, row.Category))]),
+            Material = await material.RunAsync(quarter, Focus.On(number), actor, cancellationToken),
             Categories = [.. quarter.Framework.Categories.Select(category =>
                 new NhsOption(category.ToString(), category.DisplayText(), category.HelpText()))],
         };
