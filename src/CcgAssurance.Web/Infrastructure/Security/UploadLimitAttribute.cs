@@ -43,6 +43,8 @@ public sealed class UploadLimitAttribute : Attribute, IAsyncAuthorizationFilter,
             await request.Body.CopyToAsync(Stream.Null, context.HttpContext.RequestAborted);
         }
 
+        // The error page is an action too, and would look for answers in the form that is gone.
+        request.ContentType = null;
         context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
     }
 }

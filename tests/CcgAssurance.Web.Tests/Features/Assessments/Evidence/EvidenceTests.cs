@@ -149,6 +149,8 @@ public sealed class EvidenceTests(AssuranceApp app) : IClassFixture<AssuranceApp
         await AddAsync(lead, quarter, new(Complete) { ["Form.Title"] = "First", ["Form.Scope"] = "National" });
         await AddAsync(lead, quarter, new(Complete) { ["Form.Title"] = "Second", ["Form.Focuses"] = "theme-better-care" });
 
+        // The first page after a save also says that it was done.
+        await lead.OpenAsync(Address(quarter));
         var all = await lead.OpenAsync(Address(quarter));
         var national = await lead.OpenAsync(Address(quarter, "?scope=National"));
         var theme = await lead.OpenAsync(Address(quarter, "?focus=theme-better-care"));
