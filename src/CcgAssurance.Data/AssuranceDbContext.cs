@@ -4,6 +4,7 @@ using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -57,6 +58,15 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
     /// <summary>What either side undertook in all quarters.</summary>
     public DbSet<Undertaking> Undertakings => Set<Undertaking>();
+
+    /// <summary>The evidence of all quarterly assessments.</summary>
+    public DbSet<EvidenceItem> EvidenceItems => Set<EvidenceItem>();
+
+    /// <summary>The files of the evidence, without their bytes.</summary>
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    /// <summary>The points of the clinical commissioning groups in all quarterly assessments.</summary>
+    public DbSet<CcgPoint> CcgPoints => Set<CcgPoint>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

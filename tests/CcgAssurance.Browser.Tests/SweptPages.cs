@@ -12,8 +12,12 @@ public static class SweptPages
     /// <summary>An address that leads nowhere.</summary>
     public const string Unknown = "/no-such-page";
 
+    /// <summary>What is downloaded and so is no page.</summary>
+    public static IReadOnlyList<string> Downloads { get; } = ["/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file"];
+
     private const string AreaTeamLead = "area-team-lead@anyshire.example";
     private const string Meeting = "/ccgs/X01/2014-15/q1/meeting";
+    private const string CcgLead = "ccg-lead@x01.example";
     private const string NationalTeam = "national-team@england.example";
 
     public static IReadOnlyList<SweptPage> All { get; } =
@@ -49,6 +53,15 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/{id:guid}/remove", Meeting, AreaTeamLead, "a[href*='/undertakings/'][href$='remove']"),
         new("/ccgs/{code}/{year}/{quarter}/meeting/contacts/{id:guid}", Meeting, AreaTeamLead, "a[href*='/contacts/']:not([href$='add']):not([href$='remove'])"),
         new("/ccgs/{code}/{year}/{quarter}/meeting/contacts/{id:guid}/remove", Meeting, AreaTeamLead, "a[href*='/contacts/'][href$='remove']"),
+        new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/2", CcgLead),
+        new("/ccgs/{code}/{year}/{quarter}/themes/{theme}", "/ccgs/X01/2014-15/q1/themes/parity-of-esteem", CcgLead),
+        new("/ccgs/{code}/{year}/{quarter}/evidence", "/ccgs/X01/2014-15/q1/evidence", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/evidence", "/ccgs/X01/2014-15/q1/evidence", CcgLead),
+        new("/ccgs/{code}/{year}/{quarter}/evidence/add", "/ccgs/X01/2014-15/q1/evidence/add", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}", "/ccgs/X01/2014-15/q1/evidence", AreaTeamLead, "role=link[name=\"Change Complaints about out-of-hours care\"]"),
+        new("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/remove", "/ccgs/X01/2014-15/q1/evidence", AreaTeamLead, "role=link[name=\"Remove Complaints about out-of-hours care\"]"),
+        new("/ccgs/{code}/{year}/{quarter}/points/{id:guid}", "/ccgs/X01/2014-15/q1/domains/2", CcgLead, "role=link[name=\"Change the point of 7 July 2014 at 10:30am\"]"),
+        new("/ccgs/{code}/{year}/{quarter}/points/{id:guid}/remove", "/ccgs/X01/2014-15/q1/domains/2", CcgLead, "role=link[name=\"Remove the point of 7 July 2014 at 10:30am\"]"),
         new("/error/{status:int}", Unknown, AreaTeamLead),
     ];
 

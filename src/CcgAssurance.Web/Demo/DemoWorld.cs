@@ -16,7 +16,7 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
 public sealed class DemoWorld(
     AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock,
-    DemoMeetings meetings, AddItemHandler addItem, NarrateThemeHandler narrateTheme)
+    DemoMeetings meetings, DemoEvidence evidence, AddItemHandler addItem, NarrateThemeHandler narrateTheme)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -24,6 +24,7 @@ public sealed class DemoWorld(
         await DemoOrganisations.ApplyAsync(db, cancellationToken);
         await AddAccountsAsync(cancellationToken);
         await OpenYearAsync(cancellationToken);
+        await evidence.ApplyAsync(cancellationToken);
         await meetings.ApplyAsync(cancellationToken);
         await DemoReportItems.ApplyAsync(db, await AreaTeamLeadAsync(cancellationToken), addItem, narrateTheme, cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)

@@ -2,6 +2,7 @@ using CcgAssurance.Data.Auditing;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
+using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
 using Microsoft.AspNetCore.Identity;
@@ -25,6 +26,7 @@ public sealed class HistoryCoverageTests
         [typeof(AreaTeamRegion)] = "is reference data that nobody edits",
         [typeof(Ccg)] = "is reference data; what people edit about a group are records of their own",
         [typeof(CcgAreaTeam)] = "is reference data that nobody edits",
+        [typeof(EvidenceFileContent)] = "is the bytes of a file, whose entry carries their SHA-256",
         [typeof(RegisteredPatients)] = "is reference data that nobody edits",
     };
 

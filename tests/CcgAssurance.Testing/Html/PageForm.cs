@@ -8,10 +8,10 @@ public sealed class PageForm(IHtmlFormElement form)
     public IReadOnlyList<string> FieldNames => [.. Fields().Select(pair => pair.Key).Distinct()];
 
     /// <summary>The request that a browser would make. An answer for a field that the form does not have is a mistake in the test.</summary>
-    public HttpRequestMessage ToRequest(Dictionary<string, string> answers)
+    public HttpRequestMessage ToRequest(Dictionary<string, string> answers, params TestFile[] files)
     {
         var known = form.Elements.Select(element => element.GetAttribute("name")).ToHashSet();
-        foreach (var name in answers.Keys.Where(name => !known.Contains(name)))
+        foreach (var name in answers.Keys.Concat(files.Select(file => file.Field)).Where(name => !known.Contains(name)))
         {
             throw new InvalidOperationException($"The form has no field {name}, only: {string.Join(", ", known.Where(field => field is not null))}");
         }
@@ -24,12 +24,43 @@ public sealed class PageForm(IHtmlFormElement form)
             return new HttpRequestMessage(HttpMethod.Get, $"{action}?{query}");
         }
 
+        if (form.Enctype == "multipart/form-data")
+        {
+            return new HttpRequestMessage(HttpMethod.Post, action) { Content = Multipart(fields, files) };
+        }
+
+        if (files.Length > 0)
+        {
+            throw new InvalidOperationException("The form cannot send a file: it has no enctype=\"multipart/form-data\".");
+        }
+
         // A browser sends the line breaks of a text area as CRLF.
         return new HttpRequestMessage(HttpMethod.Post, action)
         {
             Content = new FormUrlEncodedContent(fields.Select(field =>
                 KeyValuePair.Create(field.Key, field.Value.ReplaceLineEndings("\r\n")))),
         };
+    }
+
+    // A browser sends a part without a name for a file that nobody chose.
+    private MultipartFormDataContent Multipart(IEnumerable<KeyValuePair<string, string>> fields, TestFile[] files)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value.ReplaceLineEndings("\r\n")), name);
+        }
+
+        foreach (var name in form.Elements.OfType<IHtmlInputElement>().Where(input => input.Type == "file").Select(input => input.Name!))
+        {
+            var chosen = files.SingleOrDefault(file => file.Field == name);
+            var part = new ByteArrayContent(chosen?.Content ?? []);
+            part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{name}\"; filename=\"{chosen?.Name}\"");
+            part.Headers.ContentType = new("application/octet-stream");
+            content.Add(part);
+        }
+
+        return content;
     }
 
     private IEnumerable<KeyValuePair<string, string>> Fields()

@@ -17,8 +17,8 @@ public sealed class Visitor(HttpClient client, TestUser? user = null) : IDisposa
     public async Task<Page> OpenAsync(string address) => await PageOf(await client.GetAsync(address));
 
     /// <summary>Sends the page's own form, hidden fields and token included, with some answers changed.</summary>
-    public async Task<Page> SubmitAsync(PageForm form, Dictionary<string, string>? answers = null) =>
-        await PageOf(await client.SendAsync(form.ToRequest(answers ?? [])));
+    public async Task<Page> SubmitAsync(PageForm form, Dictionary<string, string>? answers = null, params TestFile[] files) =>
+        await PageOf(await client.SendAsync(form.ToRequest(answers ?? [], files)));
 
     /// <summary>Follows the redirect of an answer.</summary>
     public async Task<Page> FollowAsync(Page answer)

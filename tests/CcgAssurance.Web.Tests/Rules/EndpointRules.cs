@@ -80,8 +80,8 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
                 var answer = await AskAsync(visitor.Client, endpoint);
 
                 Assert.True(
-                    (answer.StatusCode == HttpStatusCode.Forbidden) == !role.Allows(requirement.Permission),
-                    $"{endpoint.Name()} needs {requirement.Permission}; a {role} got {answer.StatusCode}.");
+                    (answer.StatusCode == HttpStatusCode.Forbidden) == !requirement.IsMetBy(role),
+                    $"{endpoint.Name()} needs {string.Join(" or ", requirement.AnyOf)}; a {role} got {answer.StatusCode}.");
             }
         }
     }

@@ -19,6 +19,7 @@ public static class SampleArguments
         var type when type == typeof(Theme) => Theme.BetterCare,
         var type when type == typeof(Focus) => Focus.On(DomainNumber.All[0]),
         var type when type == typeof(ItemKind) => ItemKind.Issue,
+        var type when type == typeof(Focus) => Focus.On(DomainNumber.All[0]),
         var type when type == typeof(string) => "sample",
         var type when type == typeof(int) => 1,
         var type when type == typeof(Guid) => Guid.Empty,

@@ -47,6 +47,12 @@ public sealed class ErrorController : Controller
             "Somebody changed this record, or moved it to another stage, after you opened the page. Nothing was saved.",
             "Go back, copy what you typed if you need it, and reload the page to see how it stands now.",
             null),
+        StatusCodes.Status413PayloadTooLarge => new(
+            status,
+            "The file is too large",
+            "What you sent is much larger than a file may be, so nothing was saved.",
+            "Go back and select a file that is smaller than 10MB.",
+            null),
         _ => new(
             status,
             "Sorry, there is a problem with the service",

@@ -23,6 +23,7 @@ public static class NhsBinding
                 InsertBefore<CollectionModelBinderProvider>(options, new AnswersModelBinderProvider());
                 InsertBefore<ComplexObjectModelBinderProvider>(options, new DateAnswerModelBinderProvider());
 
+                options.ModelBinderProviders.Insert(0, new UploadedFileModelBinder());
                 BindingMessages.Replace(options.ModelBindingMessageProvider);
                 options.ModelMetadataDetailsProviders.Add(new BindingMessagesByType());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -33,6 +33,7 @@ public static class AuditWords
         nameof(DateOnly) => DateOnly.ParseExact(member, "yyyy-MM-dd", CultureInfo.InvariantCulture).LongDate(),
         nameof(DateTimeOffset) => DateTimeOffset.Parse(member, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateAndTime(),
         nameof(JudgementBasis) => JudgementBasis.TryParse(member, null, out var basis) ? basis.DisplayText() : member,
+        nameof(Focus) => Focus.TryParse(member, null, out var focus) ? FocusWords.Of(focus) : member,
         _ => EnumWords.Of(type, member) ?? member,
     };
 

@@ -1,4 +1,6 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
@@ -21,6 +23,11 @@ public static class EnumWords
         [typeof(InterventionReason)] = member => ((InterventionReason)member).DisplayText(),
         [typeof(IssueResponse)] = member => ((IssueResponse)member).DisplayText(),
         [typeof(ItemKind)] = member => ((ItemKind)member).DisplayText(),
+        [typeof(EvidenceKind)] = member => ((EvidenceKind)member).DisplayText(),
+        [typeof(EvidenceScope)] = member => ((EvidenceScope)member).DisplayText(),
+        [typeof(EvidenceSide)] = member => ((EvidenceSide)member).DisplayText(),
+        [typeof(EvidenceTag)] = member => ((EvidenceTag)member).DisplayText(),
+        [typeof(StoredFileType)] = member => ((StoredFileType)member).DisplayText(),
     };
 
     private static readonly Dictionary<string, Type> ByName = Words.Keys.ToDictionary(type => type.Name);

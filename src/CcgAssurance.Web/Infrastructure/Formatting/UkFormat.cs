@@ -19,6 +19,14 @@ public static class UkFormat
         return $"{DateOnly.FromDateTime(local).LongDate()} at {time}";
     }
 
+    /// <summary>"512 bytes", "87KB" or "2.4MB".</summary>
+    public static string FileSize(this int bytes) => bytes switch
+    {
+        < 1024 => $"{bytes.Grouped()} bytes",
+        < 1024 * 1024 => $"{(bytes / 1024).Grouped()}KB",
+        _ => string.Create(British, $"{bytes / (1024m * 1024m):0.#}MB"),
+    };
+
     /// <summary>"106,673".</summary>
     public static string Grouped(this int number) => number.ToString("N0", British);
 }

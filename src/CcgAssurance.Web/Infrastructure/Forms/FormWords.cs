@@ -32,6 +32,7 @@ public static class FormWords
         bool truth => truth ? "Yes" : "No",
         Enum member => EnumWords.Of(member),
         JudgementBasis basis => basis.DisplayText(),
+        Focus focus => FocusWords.Of(focus),
         DateAnswer date => date.Value?.LongDate() ?? $"{date.Day} {date.Month} {date.Year}".Trim(),
         IEnumerable several => string.Join('\n', several.Cast<object>().Select(TextOf)) is { Length: > 0 } list ? list : null,
         _ => answer.ToString(),

@@ -1,4 +1,3 @@
-using CcgAssurance.Domain.People;
 using Microsoft.AspNetCore.Authorization;
 
 namespace CcgAssurance.Web.Infrastructure.Security;
@@ -9,7 +8,7 @@ public sealed class PermissionHandler : AuthorizationHandler<RequiresAttribute>
     /// <inheritdoc />
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RequiresAttribute requirement)
     {
-        if (AccountClaims.RoleOf(context.User) is { } role && role.Allows(requirement.Permission))
+        if (AccountClaims.RoleOf(context.User) is { } role && requirement.IsMetBy(role))
         {
             context.Succeed(requirement);
         }

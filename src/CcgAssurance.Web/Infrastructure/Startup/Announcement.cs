@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Files;
 using CcgAssurance.Web.Demo;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -17,6 +18,7 @@ public static class Announcement
                 Console.WriteLine($"CCG assurance listens on {address}");
             }
 
+            app.Logger.LogInformation("File scanner: {FileScanner}", app.Services.GetRequiredService<IFileScanner>().Name);
             if (settings.DemoEnabled)
             {
                 Console.WriteLine($"Demo accounts, all with the password {DemoAccounts.Password}:");

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CcgAssurance.Data;
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Domain.Files;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
@@ -36,6 +37,7 @@ public static class WebServices
         services.AddAccounts();
         services.AddPages();
         services.AddFeatureTypes();
+        services.AddSingleton<IFileScanner, NoFileScanner>();
         services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthTags.Ready]);
         services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -52,6 +54,7 @@ public static class WebServices
             services.AddSingleton<DemoClock>();
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
             services.AddScoped<DemoMeetings>();
+            services.AddScoped<DemoEvidence>();
             services.AddScoped<DemoWorld>();
         }
         else

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Assessments.CcgView;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -12,12 +13,15 @@ namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
 [QuarterRecord]
 [KeepsWorkingCopy]
-public sealed class JudgeDomainController(JudgeDomainQuery query, IValidator<JudgeDomainForm> validator, JudgeDomainHandler handler) : Controller
+public sealed class JudgeDomainController(
+    JudgeDomainQuery query, CcgFocusQuery ccgQuery, IValidator<JudgeDomainForm> validator, JudgeDomainHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/domains/{domain}")]
-    [Requires(Permission.ViewDrafts)]
+    [Requires(Permission.ViewAssessments)]
     public async Task<IActionResult> Show(QuarterHeader header, DomainNumber domain, Actor actor, CancellationToken cancellationToken) =>
-        View("JudgeDomain", await query.RunAsync(header, domain, actor, cancellationToken));
+        actor.May(Permission.ViewDrafts)
+            ? View("JudgeDomain", await query.RunAsync(header, domain, actor, cancellationToken))
+            : View(CcgFocus.View, await ccgQuery.RunAsync(header, Focus.On(domain), actor, cancellationToken));
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/domains/{domain}")]
     [Requires(Permission.JudgeDomains)]

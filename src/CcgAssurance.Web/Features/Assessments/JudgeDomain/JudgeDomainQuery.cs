@@ -6,12 +6,13 @@ using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Items;
 using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Features.Assessments.Material;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts)
+public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts, FocusMaterialQuery material)
 {
     public async Task<JudgeDomainViewModel> RunAsync(QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
     {
@@ -33,6 +34,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, 
             Bases = JudgementOptions.Bases(known),
             Previous = earlier.SingleOrDefault(row => row.Year == lastYear && row.Quarter == lastQuarter),
             SupportedRun = SupportedRun.Length(quarter.Key, [.. earlier.Select(row => (row.Year, row.Quarter, row.Category))]),
+            Material = await material.RunAsync(quarter, Focus.On(number), actor, cancellationToken),
             Categories = [.. quarter.Framework.Categories.Select(category =>
                 new NhsOption(category.ToString(), category.DisplayText(), category.HelpText()))],
             Items = await items.RunAsync(quarter, Focus.On(number), actor, cancellationToken),

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Items;
+using CcgAssurance.Web.Features.Assessments.Material;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -22,6 +23,9 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
 
     /// <summary>How many quarters running the domain was assured with support before this one.</summary>
     public required int SupportedRun { get; init; }
+
+    /// <summary>What both sides brought to the conversation about the domain.</summary>
+    public required FocusMaterial Material { get; init; }
 
     public required IReadOnlyList<NhsOption> Categories { get; init; }
 

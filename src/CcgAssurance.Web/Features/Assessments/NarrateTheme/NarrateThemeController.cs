@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Assessments.CcgView;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -9,12 +10,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Assessments.NarrateTheme;
 
 [QuarterRecord]
-public sealed class NarrateThemeController(NarrateThemeQuery query, IValidator<NarrateThemeForm> validator, NarrateThemeHandler handler) : Controller
+public sealed class NarrateThemeController(
+    NarrateThemeQuery query, CcgFocusQuery ccgQuery, IValidator<NarrateThemeForm> validator, NarrateThemeHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/themes/{theme}")]
-    [Requires(Permission.ViewDrafts)]
+    [Requires(Permission.ViewAssessments)]
     public async Task<IActionResult> Show(QuarterHeader header, string theme, Actor actor, CancellationToken cancellationToken) =>
-        View("NarrateTheme", await query.RunAsync(header, theme, actor, cancellationToken));
+        actor.May(Permission.ViewDrafts)
+            ? View("NarrateTheme", await query.RunAsync(header, theme, actor, cancellationToken))
+            : View(CcgFocus.View, await ccgQuery.RunAsync(header, Focus.On(header.Framework.FindTheme(theme)!.Theme), actor, cancellationToken));
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/themes/{theme}")]
     [Requires(Permission.WriteReportItems)]

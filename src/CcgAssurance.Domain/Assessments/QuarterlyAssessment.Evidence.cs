@@ -1,0 +1,128 @@
+using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Assessments;
+
+// What both sides bring to the conversation: evidence, and the group's own points.
+public sealed partial class QuarterlyAssessment
+{
+    private readonly List<EvidenceItem> _evidence = [];
+    private readonly List<CcgPoint> _points = [];
+
+    /// <summary>The evidence of the quarter, or that part of it which was loaded.</summary>
+    public IReadOnlyList<EvidenceItem> Evidence => _evidence;
+
+    /// <summary>The group's own points, or those of them which were loaded.</summary>
+    public IReadOnlyList<CcgPoint> Points => _points;
+
+    /// <summary>Adds a piece of evidence for the side that the actor works on; the first one begins the gathering.</summary>
+    [Rule("R26", "R72", "R109", "R115", "R118", "R119")]
+    public Outcome AddEvidence(EvidenceAnswers answers, UploadedFile? file, Actor actor)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        var outcome = Outcome.From(EvidenceRules.Check(answers, actor.Side(), Framework));
+        if (outcome.IsDone)
+        {
+            var item = new EvidenceItem(Id, answers, actor);
+            if (file is not null)
+            {
+                item.Attach(file);
+            }
+
+            _evidence.Add(item);
+            AdvanceTo(AssessmentStage.EvidenceGathering);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Changes a piece of evidence; a new file takes the place of the one before.</summary>
+    /// <exception cref="InvalidOperationException">It is the other side's, which nobody can ask for.</exception>
+    [Rule("R26", "R72", "R109", "R115", "R118", "R119")]
+    public Outcome ChangeEvidence(Guid id, EvidenceAnswers answers, UploadedFile? file, Actor actor)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        var item = OwnEvidence(id, actor);
+        var outcome = Outcome.From(EvidenceRules.Check(answers, item.ProvidedBy, Framework));
+        if (outcome.IsDone)
+        {
+            item.Record(answers);
+            if (file is not null)
+            {
+                item.Attach(file);
+            }
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Whether a piece of evidence may be removed now.</summary>
+    /// <exception cref="InvalidOperationException">It is the other side's, which nobody can ask for.</exception>
+    public Outcome RemoveEvidence(Guid id, Actor actor)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        _ = OwnEvidence(id, actor);
+        return Outcome.Done;
+    }
+
+    /// <summary>Adds a point of the group on a domain or theme; the first one begins the gathering.</summary>
+    [Rule("R32")]
+    public Outcome AddPoint(Focus focus, string text, Actor actor)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        _points.Add(new CcgPoint(Id, focus, text, actor));
+        AdvanceTo(AssessmentStage.EvidenceGathering);
+        return Outcome.Done;
+    }
+
+    /// <summary>Changes the text of a point.</summary>
+    public Outcome ChangePoint(Guid id, string text)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        Points.Single(point => point.Id == id).Change(text);
+        return Outcome.Done;
+    }
+
+    /// <summary>Whether a point may be removed now.</summary>
+    public Outcome RemovePoint(Guid id)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        _ = Points.Single(point => point.Id == id);
+        return Outcome.Done;
+    }
+
+    private EvidenceItem OwnEvidence(Guid id, Actor actor)
+    {
+        var item = Evidence.Single(item => item.Id == id);
+        return item.Organisation == actor.Organisation
+            ? item
+            : throw new InvalidOperationException("Evidence is changed by the organisation that provided it.");
+    }
+}

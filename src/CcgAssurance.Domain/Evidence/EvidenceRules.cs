@@ -1,0 +1,49 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Evidence;
+
+/// <summary>What a piece of evidence needs before it can be recorded (2014/15 operational guidance, paras 12, 18 and 39 and Annex 4).</summary>
+public static class EvidenceRules
+{
+    /// <summary>Everything that stops one side from recording these answers; empty when nothing does.</summary>
+    [Rule("R26", "R72", "R118", "R119")]
+    public static IReadOnlyList<Finding> Check(EvidenceAnswers answers, EvidenceSide side, FrameworkVersion framework)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(framework);
+        return [.. Find(answers, side, framework)];
+    }
+
+    private static IEnumerable<Finding> Find(EvidenceAnswers answers, EvidenceSide side, FrameworkVersion framework)
+    {
+        if (answers is { Kind: EvidenceKind.PartnerReport, Source: null })
+        {
+            yield return Finding.Blocking(GuidanceRules.R26, "Enter which partner the report comes from", nameof(EvidenceAnswers.Source));
+        }
+
+        if (answers is { Kind: EvidenceKind.Other, OtherKind: null })
+        {
+            yield return Finding.Blocking(GuidanceRules.R118, "Enter what kind of evidence it is", nameof(EvidenceAnswers.OtherKind));
+        }
+
+        if (answers is { Kind: not EvidenceKind.Other, OtherKind: not null })
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R118, "Remove what other kind of evidence it is, or select other above", nameof(EvidenceAnswers.OtherKind));
+        }
+
+        if (side == EvidenceSide.Ccg && answers.Scope == EvidenceScope.Soft)
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R119, "Select national or local: soft intelligence is the area team's own", nameof(EvidenceAnswers.Scope));
+        }
+
+        if (answers.Focuses.Except(Focus.AllOf(framework)).Any())
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R72, "Select domains and themes of this year's framework", nameof(EvidenceAnswers.Focuses));
+        }
+    }
+}

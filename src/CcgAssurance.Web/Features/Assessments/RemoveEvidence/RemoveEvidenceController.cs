@@ -1,0 +1,37 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Assessments.RemoveEvidence;
+
+[QuarterRecord]
+public sealed class RemoveEvidenceController(
+    RemoveEvidenceQuery query, IValidator<RemoveEvidenceForm> validator, RemoveEvidenceHandler handler) : Controller
+{
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/remove")]
+    [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
+    [EvidenceRecord(ToChange = true)]
+    public async Task<IActionResult> Show(QuarterHeader header, Guid id, CancellationToken cancellationToken) =>
+        View("RemoveEvidence", await query.RunAsync(header, id, cancellationToken));
+
+    [HttpPost("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/remove")]
+    [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
+    [EvidenceRecord(ToChange = true)]
+    public Task<IActionResult> Remove(QuarterHeader header, Guid id, RemoveEvidenceForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveAsync(new FormSave<RemoveEvidenceViewModel, RemoveEvidenceForm>
+        {
+            View = "RemoveEvidence",
+            Form = form,
+            Validator = validator,
+            IsOpen = header.Stage.IsOpenForDrafting(),
+            Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
+            Read = () => query.RunAsync(header, id, cancellationToken),
+            PageAddress = AssessmentLinks.RemoveEvidence(header.Key, id),
+            DoneAddress = AssessmentLinks.Evidence(header.Key),
+            DoneMessage = "Evidence removed",
+        });
+}

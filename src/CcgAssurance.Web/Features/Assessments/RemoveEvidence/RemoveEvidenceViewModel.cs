@@ -1,0 +1,30 @@
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.RemoveEvidence;
+
+public sealed record RemoveEvidenceViewModel : IFormPage<RemoveEvidenceViewModel, RemoveEvidenceForm>
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required string? FileName { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required RemoveEvidenceForm Stored { get; init; }
+
+    public required RemoveEvidenceForm Form { get; init; }
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public RemoveEvidenceViewModel WithForm(RemoveEvidenceForm form) => this with { Form = form };
+
+    public RemoveEvidenceViewModel WithMovedOn(RemoveEvidenceForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}

@@ -1,0 +1,32 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.RemovePoint;
+
+public sealed class RemovePointQuery(AssuranceDbContext db)
+{
+    public async Task<RemovePointViewModel> RunAsync(QuarterHeader quarter, Guid id, CancellationToken cancellationToken)
+    {
+        var row = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .Where(assessment => assessment.Id == quarter.Id)
+            .SelectMany(
+                assessment => assessment.Points.Where(point => point.Id == id),
+                (assessment, point) => new { assessment.Stage, assessment.StageToken, point.Version, point.Focus, point.Text })
+            .SingleAsync(cancellationToken);
+        var stored = new RemovePointForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
+        return new RemovePointViewModel
+        {
+            Quarter = quarter,
+            Id = id,
+            Focus = row.Focus,
+            Text = row.Text,
+            CanEdit = row.Stage.IsOpenForDrafting(),
+            Stored = stored,
+            Form = stored,
+        };
+    }
+}
