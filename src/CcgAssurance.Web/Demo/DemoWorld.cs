@@ -6,41 +6,44 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Years.List;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
-public sealed class DemoWorld(AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock)
+public sealed class DemoWorld(
+    AssuranceDbContext db,
+    IPasswordHasher<ApplicationUser> hasher,
+    ILookupNormalizer normaliser,
+    OpenYearHandler openYear,
+    DemoClock clock)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
         await DemoOrganisations.ApplyAsync(db, cancellationToken);
         await AddAccountsAsync(cancellationToken);
-        await OpenYearAsync(cancellationToken);
+        await OpenYearsAsync(cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {
             clock.ContinueFrom(newest);
         }
     }
 
-    private async Task OpenYearAsync(CancellationToken cancellationToken)
+    private async Task OpenYearsAsync(CancellationToken cancellationToken)
     {
-        var year = FinancialYear.StartingIn(2014);
-        var invented = await db.Ccgs.Where(ccg => ccg.IsInvented).Select(ccg => ccg.Code).ToListAsync(cancellationToken);
-        var open = await db.QuarterlyAssessments.Where(row => row.Year == year).Select(row => row.CcgCode).Distinct().ToListAsync(cancellationToken);
-        foreach (var code in invented.Except(open))
-        {
-            db.QuarterlyAssessments.AddRange(Quarter.All.Select(quarter =>
-                QuarterlyAssessment.Open(new QuarterKey(code, year, quarter), FrameworkVersions.Y2014To15)));
-        }
-
         var nationalTeam = await db.Users.FirstAsync(user => user.Role == Role.NationalTeam, cancellationToken);
-        var opened = UkTime.MomentOf(new DateOnly(2014, 4, 1), new TimeOnly(9, 0));
-        await db.SaveAsync(
-            new Actor(new UserId(nationalTeam.Id), nationalTeam.Name, nationalTeam.Role, nationalTeam.Organisation, opened), cancellationToken);
+        foreach (var year in FrameworkVersions.All.Select(framework => FinancialYear.Parse(framework.Key, CultureInfo.InvariantCulture)))
+        {
+            var opened = UkTime.MomentOf(year.Start, new TimeOnly(9, 0));
+            await openYear.HandleAsync(
+                year,
+                new Actor(new UserId(nationalTeam.Id), nationalTeam.Name, nationalTeam.Role, nationalTeam.Organisation, opened),
+                cancellationToken);
+            db.ChangeTracker.Clear();
+        }
     }
 
     private async Task AddAccountsAsync(CancellationToken cancellationToken)

@@ -23,6 +23,7 @@ public sealed class HistoryCoverageTests
         [typeof(AreaTeamRegion)] = "is reference data that nobody edits",
         [typeof(Ccg)] = "is reference data; what people edit about a group are records of their own",
         [typeof(CcgAreaTeam)] = "is reference data that nobody edits",
+        [typeof(HealthAndWellbeingBoard)] = "is a name; which group works with it, and since when, is a record of its own",
         [typeof(RegisteredPatients)] = "is reference data that nobody edits",
     };
 

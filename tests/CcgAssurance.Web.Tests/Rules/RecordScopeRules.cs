@@ -36,7 +36,9 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
         var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
         var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
 
-        foreach (var endpoint in RecordEndpoints().Where(endpoint => Role.AreaTeamLead.Allows(endpoint.Requirement()!.Permission)))
+        // A record within the record is named by a key that this test cannot know; the tests of its page open it.
+        foreach (var endpoint in RecordEndpoints()
+            .Where(endpoint => endpoint.RoutePattern.GetParameter("id") is null && Role.AreaTeamLead.Allows(endpoint.Requirement()!.Permission)))
         {
             Assert.NotEqual((endpoint.Name(), HttpStatusCode.NotFound), (endpoint.Name(), await AskAsync(visitor, endpoint, quarter)));
         }

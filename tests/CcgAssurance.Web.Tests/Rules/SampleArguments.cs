@@ -16,6 +16,7 @@ public static class SampleArguments
         var type when type == typeof(Quarter) => Quarter.Q1,
         var type when type == typeof(QuarterKey) => new QuarterKey(OrganisationCode.Parse("00C"), FinancialYear.StartingIn(2014), Quarter.Q1),
         var type when type == typeof(DomainNumber) => DomainNumber.All[0],
+        var type when type == typeof(Office) => Office.Chair,
         var type when type == typeof(string) => "sample",
         var type when type == typeof(int) => 1,
         var type when type == typeof(Guid) => Guid.Empty,

@@ -7,6 +7,8 @@ namespace CcgAssurance.Web.Features.Assessments;
 /// <summary>Addresses of the pages of one quarterly assessment.</summary>
 public static class AssessmentLinks
 {
+    public static string Overview(QuarterKey quarter) => Root(quarter);
+
     public static string Domain(QuarterKey quarter, DomainNumber domain) => $"{Root(quarter)}/domains/{domain}";
 
     public static string History(QuarterKey quarter, int page = 1) =>

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 
@@ -11,6 +12,8 @@ public static class EnumWords
         [typeof(AssuranceCategory)] = member => ((AssuranceCategory)member).DisplayText(),
         [typeof(AssessmentStage)] = member => ((AssessmentStage)member).DisplayText(),
         [typeof(DecisionFactor)] = member => ((DecisionFactor)member).DisplayText(),
+        [typeof(Office)] = member => ((Office)member).DisplayText(),
+        [typeof(DelegatedFunction)] = member => ((DelegatedFunction)member).DisplayText(),
         [typeof(InterventionReason)] = member => ((InterventionReason)member).DisplayText(),
     };
 

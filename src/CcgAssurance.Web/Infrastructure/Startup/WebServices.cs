@@ -31,6 +31,7 @@ public static class WebServices
     public static void AddAssurance(this IServiceCollection services, AssuranceSettings settings)
     {
         services.AddSingleton(settings);
+        services.AddSingleton(settings.Cycle);
         services.AddAssuranceData(settings.Provider, settings.ConnectionString);
         services.AddClock(settings);
         services.AddAccounts();

@@ -6,18 +6,18 @@ using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcgAssurance.Web.Features.Assessments.History;
+namespace CcgAssurance.Web.Features.Shared.History;
 
+/// <summary>Reads one page of what was changed in any record that has a history.</summary>
 public sealed class HistoryQuery(AssuranceDbContext db)
 {
     private const int PageSize = 20;
 
-    public async Task<HistoryViewModel> RunAsync(QuarterHeader quarter, string? page, CancellationToken cancellationToken)
+    public async Task<HistoryEntries> RunAsync(RecordKey record, string? page, CancellationToken cancellationToken)
     {
-        var id = quarter.Id.ToString();
         var entries = db.AuditEntries
             .AsNoTracking()
-            .Where(entry => entry.RecordKind == RecordKind.QuarterlyAssessment && entry.RecordId == id);
+            .Where(entry => entry.RecordKind == record.Kind && entry.RecordId == record.Id);
         var paging = Paging.Of(page, await entries.CountAsync(cancellationToken), PageSize);
         var shown = await entries
             .OrderByDescending(entry => entry.Id)
@@ -25,9 +25,8 @@ public sealed class HistoryQuery(AssuranceDbContext db)
             .Take(PageSize)
             .ToListAsync(cancellationToken);
 
-        return new HistoryViewModel
+        return new HistoryEntries
         {
-            Quarter = quarter,
             Entries = [.. shown.Select(EntryOf)],
             Page = paging.Page,
             Pages = paging.Pages,

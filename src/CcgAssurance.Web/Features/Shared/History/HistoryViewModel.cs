@@ -1,11 +1,22 @@
-using CcgAssurance.Web.Infrastructure.Records;
-
-namespace CcgAssurance.Web.Features.Assessments.History;
+namespace CcgAssurance.Web.Features.Shared.History;
 
 public sealed record HistoryViewModel
 {
-    public required QuarterHeader Quarter { get; init; }
+    /// <summary>What the history is of, such as the name of a group.</summary>
+    public required string Caption { get; init; }
 
+    public required string BackAddress { get; init; }
+
+    public required string BackText { get; init; }
+
+    /// <summary>The address of one page of it.</summary>
+    public required Func<int, string> PageAddress { get; init; }
+
+    public required HistoryEntries History { get; init; }
+}
+
+public sealed record HistoryEntries
+{
     public required IReadOnlyList<HistoryEntry> Entries { get; init; }
 
     public required int Page { get; init; }
