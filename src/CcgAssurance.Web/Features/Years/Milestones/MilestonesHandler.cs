@@ -13,6 +13,12 @@ public sealed class MilestonesHandler(AssuranceDbContext db)
         FinancialYear year, Quarter quarter, MilestoneAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         var milestones = await db.QuarterMilestones.SingleAsync(row => row.Year == year && row.Quarter == quarter, cancellationToken);
+        if (milestones.Version != seen.Version)
+        {
+            // Otherwise a date that somebody else has put back meanwhile would look as if this person brought it forward.
+            return Outcome.MovedOn;
+        }
+
         var outcome = milestones.Lengthen(answers);
         if (!outcome.IsDone)
         {

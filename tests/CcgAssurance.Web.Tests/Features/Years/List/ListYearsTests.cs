@@ -52,7 +52,7 @@ public sealed class ListYearsTests : IAsyncLifetime
     [InlineData("", "Enter a financial year, such as 2014-15")]
     [InlineData("next year", "Enter a financial year, such as 2014-15")]
     [InlineData("2014-16", "Enter a financial year, such as 2014-15")]
-    [InlineData("2015-16", "Enter 2013-14 or 2014-15: there is no assurance framework for 2015/16 (2014/15 operational guidance, paras 2 and 3)")]
+    [InlineData("2015-16", "Enter 2013-14 or 2014-15: there is no assurance framework for 2015/16 (2014/15 operational guidance, paras 2 to 3)")]
     public async Task Post_of_a_year_that_cannot_be_opened_says_which_can_and_opens_nothing(string typed, string message)
     {
         var visitor = await NationalTeamAsync();

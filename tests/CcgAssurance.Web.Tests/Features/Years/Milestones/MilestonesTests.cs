@@ -108,15 +108,15 @@ public sealed class MilestonesTests : IAsyncLifetime
     {
         var (first, second) = (await NationalTeamAsync(), await NationalTeamAsync());
         var opened = await second.OpenAsync(Address);
-        await SubmitAsync(first, Later);
+        await SubmitAsync(first, new() { ["Form.Publication.Day"] = "20", ["Form.Reason"] = "First." });
 
-        var conflict = await second.SubmitAsync(opened.Form(Address), new(Later) { ["Form.Dashboard.Day"] = "16" });
+        var conflict = await second.SubmitAsync(opened.Form(Address), new() { ["Form.Publication.Day"] = "19", ["Form.Reason"] = "Second." });
 
         Assert.Equal(409, conflict.Status);
-        Assert.Contains(["Dashboard issued by", "15 August 2014", "16 August 2014"], conflict.TableRows("What is saved and what you wrote"));
-        Assert.Equal(new DateOnly(2014, 8, 15), (await ReadAsync(Quarter.Q1)).Dashboard);
-        Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address))).Status);
-        Assert.Equal(new DateOnly(2014, 8, 16), (await ReadAsync(Quarter.Q1)).Dashboard);
+        Assert.Contains(["Publication by", "20 October 2014", "19 October 2014"], conflict.TableRows("What is saved and what you wrote"));
+        Assert.Equal(new DateOnly(2014, 10, 20), (await ReadAsync(Quarter.Q1)).Publication);
+        Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address), new() { ["Form.Publication.Day"] = "21" })).Status);
+        Assert.Equal(new DateOnly(2014, 10, 21), (await ReadAsync(Quarter.Q1)).Publication);
     }
 
     private async Task<Visitor> NationalTeamAsync() => await _app.LogInAsync(await _app.Given.UserAsync(Role.NationalTeam));
