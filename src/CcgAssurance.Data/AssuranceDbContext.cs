@@ -35,6 +35,21 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
     /// <summary>Registered patients per group and quarter.</summary>
     public DbSet<RegisteredPatients> RegisteredPatients => Set<RegisteredPatients>();
 
+    /// <summary>Who holds or held the offices of the groups.</summary>
+    public DbSet<CcgOfficeHolder> CcgOfficeHolders => Set<CcgOfficeHolder>();
+
+    /// <summary>The health and wellbeing boards.</summary>
+    public DbSet<HealthAndWellbeingBoard> HealthAndWellbeingBoards => Set<HealthAndWellbeingBoard>();
+
+    /// <summary>Which group works or worked with which board.</summary>
+    public DbSet<CcgBoard> CcgBoards => Set<CcgBoard>();
+
+    /// <summary>The functions that are or were delegated to the groups.</summary>
+    public DbSet<CcgDelegatedFunction> CcgDelegatedFunctions => Set<CcgDelegatedFunction>();
+
+    /// <summary>The milestones of each quarter of the years that are open.</summary>
+    public DbSet<QuarterMilestones> QuarterMilestones => Set<QuarterMilestones>();
+
     /// <summary>The quarterly assessments.</summary>
     public DbSet<QuarterlyAssessment> QuarterlyAssessments => Set<QuarterlyAssessment>();
 

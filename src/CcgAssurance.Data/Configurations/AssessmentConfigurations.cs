@@ -50,3 +50,14 @@ internal sealed class DomainJudgementConfiguration : IEntityTypeConfiguration<Do
         builder.HasIndex(judgement => new { judgement.AssessmentId, judgement.Domain }).IsUnique();
     }
 }
+
+internal sealed class QuarterMilestonesConfiguration : IEntityTypeConfiguration<QuarterMilestones>
+{
+    public void Configure(EntityTypeBuilder<QuarterMilestones> builder)
+    {
+        builder.ToTable("QuarterMilestones");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => new { row.Year, row.Quarter }).IsUnique();
+    }
+}

@@ -46,6 +46,9 @@ internal sealed class CcgConfiguration : IEntityTypeConfiguration<Ccg>
         builder.HasKey(ccg => ccg.Code);
         builder.Property(ccg => ccg.Name).HasMaxLength(Region.NameMaxLength);
         builder.HasMany(ccg => ccg.AreaTeams).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(ccg => ccg.OfficeHolders).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(ccg => ccg.Boards).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(ccg => ccg.DelegatedFunctions).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(ccg => ccg.Name);
     }
 }
@@ -72,5 +75,55 @@ internal sealed class RegisteredPatientsConfiguration : IEntityTypeConfiguration
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasOne<Ccg>().WithMany().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.CcgCode, row.Year, row.Quarter }).IsUnique();
+    }
+}
+
+internal sealed class CcgOfficeHolderConfiguration : IEntityTypeConfiguration<CcgOfficeHolder>
+{
+    public void Configure(EntityTypeBuilder<CcgOfficeHolder> builder)
+    {
+        builder.ToTable("CcgOfficeHolders");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Name).HasMaxLength(CcgOfficeHolder.NameMaxLength);
+        builder.Ignore(row => row.Period);
+        builder.HasIndex(row => new { row.CcgCode, row.Office, row.From }).IsUnique();
+    }
+}
+
+internal sealed class HealthAndWellbeingBoardConfiguration : IEntityTypeConfiguration<HealthAndWellbeingBoard>
+{
+    public void Configure(EntityTypeBuilder<HealthAndWellbeingBoard> builder)
+    {
+        builder.ToTable("HealthAndWellbeingBoards");
+        builder.HasKey(board => board.Name);
+        builder.Property(board => board.Name).HasMaxLength(HealthAndWellbeingBoard.NameMaxLength);
+    }
+}
+
+internal sealed class CcgBoardConfiguration : IEntityTypeConfiguration<CcgBoard>
+{
+    public void Configure(EntityTypeBuilder<CcgBoard> builder)
+    {
+        builder.ToTable("CcgBoards");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.BoardName).HasMaxLength(HealthAndWellbeingBoard.NameMaxLength);
+        builder.Ignore(row => row.Period);
+        builder.HasOne<HealthAndWellbeingBoard>().WithMany().HasForeignKey(row => row.BoardName).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.CcgCode, row.BoardName, row.From }).IsUnique();
+        builder.HasIndex(row => row.BoardName);
+    }
+}
+
+internal sealed class CcgDelegatedFunctionConfiguration : IEntityTypeConfiguration<CcgDelegatedFunction>
+{
+    public void Configure(EntityTypeBuilder<CcgDelegatedFunction> builder)
+    {
+        builder.ToTable("CcgDelegatedFunctions");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Ignore(row => row.Period);
+        builder.HasIndex(row => new { row.CcgCode, row.Function, row.From }).IsUnique();
     }
 }

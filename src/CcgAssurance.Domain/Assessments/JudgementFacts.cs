@@ -14,6 +14,9 @@ public sealed record JudgementFacts
     /// <summary>Whether a reason is stated for holding no meeting.</summary>
     public bool IsDeskReview { get; init; }
 
+    /// <summary>The evidence of the quarter that the area team may rest a judgement on, by key, with its title.</summary>
+    public IReadOnlyList<(Guid Id, string Title)> Evidence { get; init; } = [];
+
     /// <summary>Whether the meeting was held; on its day it counts as held.</summary>
     public bool IsMeetingHeld => MeetingDate <= Today;
 
@@ -26,5 +29,6 @@ public sealed record JudgementFacts
     [
         .. IsMeetingHeld ? (JudgementBasis[])[JudgementBasis.Meeting] : [],
         .. IsDeskReview ? (JudgementBasis[])[JudgementBasis.DeskReview] : [],
+        .. Evidence.Select(item => JudgementBasis.Evidence(item.Id)),
     ];
 }

@@ -3,7 +3,7 @@ using CcgAssurance.Domain.Assessments;
 namespace CcgAssurance.Domain.Organisations;
 
 /// <summary>A clinical commissioning group, the organisation whose work NHS England assesses (R11).</summary>
-public sealed class Ccg
+public sealed partial class Ccg
 {
     private readonly List<CcgAreaTeam> _areaTeams = [];
 
@@ -29,7 +29,7 @@ public sealed class Ccg
     /// <summary>The area teams it has belonged to, each with its dates.</summary>
     public IReadOnlyList<CcgAreaTeam> AreaTeams => _areaTeams;
 
-    /// <summary>A group that belongs to one area team from the day it opens.</summary>
+    /// <summary>A group that belongs to one area team and has the functions that every group has, from the day it opens.</summary>
     public static Ccg Create(
         OrganisationCode code, string name, OrganisationCode areaTeam, DateOnly openedOn, DateOnly? closedOn = null, bool isInvented = false)
     {
@@ -44,6 +44,7 @@ public sealed class Ccg
             IsInvented = isInvented,
         };
         ccg._areaTeams.Add(new CcgAreaTeam(code, areaTeam, openedOn));
+        ccg.AddFunctionsHeldFromOpening();
         return ccg;
     }
 

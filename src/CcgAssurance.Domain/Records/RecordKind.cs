@@ -8,4 +8,7 @@ public enum RecordKind
 
     /// <summary>The assessment of one group in one quarter.</summary>
     QuarterlyAssessment,
+
+    /// <summary>A financial year: its opening and its milestones.</summary>
+    FinancialYear,
 }

@@ -8,6 +8,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Features.Assessments.Items.Add;
 using CcgAssurance.Web.Features.Assessments.NarrateTheme;
+using CcgAssurance.Web.Features.Years.List;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,15 +16,16 @@ namespace CcgAssurance.Web.Demo;
 
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
 public sealed class DemoWorld(
-    AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock,
-    DemoMeetings meetings, DemoEvidence evidence, AddItemHandler addItem, NarrateThemeHandler narrateTheme)
+    AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock, OpenYearHandler openYear,
+    DemoPeople people, DemoMeetings meetings, DemoEvidence evidence, AddItemHandler addItem, NarrateThemeHandler narrateTheme)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
         await DemoOrganisations.ApplyAsync(db, cancellationToken);
         await AddAccountsAsync(cancellationToken);
-        await OpenYearAsync(cancellationToken);
+        await OpenYearsAsync(cancellationToken);
+        await people.ApplyAsync(await AreaTeamLeadAsync(cancellationToken), cancellationToken);
         await evidence.ApplyAsync(cancellationToken);
         await meetings.ApplyAsync(cancellationToken);
         await DemoReportItems.ApplyAsync(db, await AreaTeamLeadAsync(cancellationToken), addItem, narrateTheme, cancellationToken);
@@ -33,21 +35,18 @@ public sealed class DemoWorld(
         }
     }
 
-    private async Task OpenYearAsync(CancellationToken cancellationToken)
+    private async Task OpenYearsAsync(CancellationToken cancellationToken)
     {
-        var year = FinancialYear.StartingIn(2014);
-        var invented = await db.Ccgs.Where(ccg => ccg.IsInvented).Select(ccg => ccg.Code).ToListAsync(cancellationToken);
-        var open = await db.QuarterlyAssessments.Where(row => row.Year == year).Select(row => row.CcgCode).Distinct().ToListAsync(cancellationToken);
-        foreach (var code in invented.Except(open))
-        {
-            db.QuarterlyAssessments.AddRange(Quarter.All.Select(quarter =>
-                QuarterlyAssessment.Open(new QuarterKey(code, year, quarter), FrameworkVersions.Y2014To15)));
-        }
-
         var nationalTeam = await db.Users.FirstAsync(user => user.Role == Role.NationalTeam, cancellationToken);
-        var opened = UkTime.MomentOf(new DateOnly(2014, 4, 1), new TimeOnly(9, 0));
-        await db.SaveAsync(
-            new Actor(new UserId(nationalTeam.Id), nationalTeam.Name, nationalTeam.Role, nationalTeam.Organisation, opened), cancellationToken);
+        foreach (var year in FrameworkVersions.All.Select(framework => FinancialYear.Parse(framework.Key, CultureInfo.InvariantCulture)))
+        {
+            var opened = UkTime.MomentOf(year.Start, new TimeOnly(9, 0));
+            await openYear.HandleAsync(
+                year,
+                new Actor(new UserId(nationalTeam.Id), nationalTeam.Name, nationalTeam.Role, nationalTeam.Organisation, opened),
+                cancellationToken);
+            db.ChangeTracker.Clear();
+        }
     }
 
     private async Task<Actor> AreaTeamLeadAsync(CancellationToken cancellationToken)

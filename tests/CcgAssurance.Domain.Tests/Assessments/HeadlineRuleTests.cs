@@ -87,6 +87,11 @@ public sealed class HeadlineRuleTests
         DomainNumber.All.Zip(categories).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!.Value));
 
     private static IEnumerable<AssuranceCategory?[]> Combinations() =>
-        from one in Choices from two in Choices from three in Choices from four in Choices from five in Choices from six in Choices
+        from one in Choices
+        from two in Choices
+        from three in Choices
+        from four in Choices
+        from five in Choices
+        from six in Choices
         select new[] { one, two, three, four, five, six };
 }

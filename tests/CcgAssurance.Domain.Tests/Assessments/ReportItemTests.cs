@@ -19,7 +19,8 @@ public sealed class ReportItemTests
     public void Issues_and_actions_stand_on_a_domain_whatever_its_category(AssuranceCategory category)
     {
         var assessment = Open();
-        Assert.True(assessment.Judge(new DomainNumber(3), new() { Category = category, Rationale = "Managed.", IsJoint = true }).IsDone);
+        var answers = new JudgementAnswers { Category = category, Rationale = "Managed.", IsJoint = true, Basis = [JudgementBasis.DeskReview] };
+        Assert.True(assessment.Judge(new DomainNumber(3), answers, new() { Today = new DateOnly(2014, 8, 14), IsDeskReview = true }).IsDone);
 
         Assert.True(assessment.AddItem(Third, ItemKind.Issue, Issue).IsDone);
         Assert.True(assessment.AddItem(Third, ItemKind.Action, Action).IsDone);

@@ -34,6 +34,10 @@ public sealed class StartUpTests
     [InlineData("ConnectionStrings:Assurance", "nonsense", "ConnectionStrings:Assurance is not a SQLite connection string, such as 'Data Source=App_Data/assurance.db'.")]
     [InlineData("Demo:Enabled", "perhaps", "Demo:Enabled is 'perhaps'. Set it to true or false.")]
     [InlineData("Demo:Now", "yesterday", "Demo:Now is 'yesterday'. Set it to a date and time, such as 2015-06-08T09:00:00Z.")]
+    [InlineData("Cycle:FinalDay", "soon", "Cycle:FinalDay is 'soon'. Set it to a whole number of days.")]
+    [InlineData("Cycle:FinalDay", "0", "Cycle:FinalDay must be a number of days from 1 to 365.")]
+    [InlineData("Cycle:FinalDay", "89", "Cycle:FinalDay must not be less than ConsistencyDay.")]
+    [InlineData("Cycle:StepNames:0", "Only one", "Cycle:StepNames must hold 4 names.")]
     [InlineData("Database:Provider", "PostgreSql", "Demo:Enabled is true, but the database is a server. The demo only runs on the embedded database.")]
     [InlineData("Database:Provider", "SqlServer", "Database:Provider is SqlServer, but this build carries no SQL Server client. Build with -p:FullSqlClient=true.")]
     public void A_wrong_setting_stops_the_start_with_one_clear_line(string key, string value, string message) =>

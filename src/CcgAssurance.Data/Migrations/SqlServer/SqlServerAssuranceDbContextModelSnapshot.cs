@@ -231,6 +231,73 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.ToTable("WorkingCopies", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AssuranceToCcg")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ChallengeAndSupport")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("DomainProgress")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("HealthAndWellbeingBoard")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Mode")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("NoMeetingReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Participants")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Kind");
+
+                    b.ToTable("AssuranceMeetings", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.DomainJudgement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -238,6 +305,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.Property<Guid>("AssessmentId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(3680)
+                        .HasColumnType("nvarchar(3680)");
 
                     b.Property<string>("Category")
                         .HasMaxLength(50)
@@ -283,6 +355,86 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.ToTable("DomainJudgements", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.MeetingAttendee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("MeetingAttendees", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterMilestones", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CommentWorkingDays")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ConsistencyCheck")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ConversationsFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ConversationsUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Dashboard")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DraftWorkingDays")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("FinalReport")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Publication")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Quarter")
+                        .IsUnique();
+
+                    b.ToTable("QuarterMilestones", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterlyAssessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -321,6 +473,342 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasIndex("Year", "Quarter", "Stage");
 
                     b.ToTable("QuarterlyAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReportItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Focus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsGoodPractice")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsSafeguarding")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("IssueId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<bool>("NeedsFurtherAction")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("OwnerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Progress")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("AssessmentId", "CarriedFromId")
+                        .IsUnique()
+                        .HasFilter("[CarriedFromId] IS NOT NULL");
+
+                    b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
+
+                    b.ToTable("ReportItems", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ThemeNarrative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasNothingToReport")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsConfirmedUnchanged")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Narrative")
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("NothingToReportReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Theme")
+                        .IsUnique();
+
+                    b.ToTable("ThemeNarratives", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.Undertaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("Undertakings", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Focus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Focus");
+
+                    b.ToTable("CcgPoints", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("EvidenceItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.HasKey("EvidenceItemId");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFileContent", b =>
+                {
+                    b.Property<Guid>("EvidenceItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("EvidenceItemId");
+
+                    b.ToTable("EvidenceFileContents", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Focuses")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("OtherKind")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ProvidedBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<bool>("ShowsShortfall")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Scope");
+
+                    b.ToTable("EvidenceItems", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.AreaTeam", b =>
@@ -429,6 +917,123 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("CcgAreaTeams", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgBoard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("BoardName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoardName");
+
+                    b.HasIndex("CcgCode", "BoardName", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgBoards", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgDelegatedFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Function", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgDelegatedFunctions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgOfficeHolder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Office", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgOfficeHolders", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.HealthAndWellbeingBoard", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("HealthAndWellbeingBoards", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.Region", b =>
@@ -547,10 +1152,28 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.ToTable("UserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.DomainJudgement", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
                         .WithMany("Judgements")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.MeetingAttendee", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Attendees")
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -561,6 +1184,80 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
                         .WithMany()
                         .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReportItem", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Items")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Assessments.ReportItem", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ThemeNarrative", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.Undertaking", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Undertakings")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Points")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Evidence.EvidenceItem", null)
+                        .WithOne("File")
+                        .HasForeignKey("CcgAssurance.Domain.Evidence.EvidenceFile", "EvidenceItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFileContent", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Evidence.EvidenceFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("CcgAssurance.Domain.Evidence.EvidenceFileContent", "EvidenceItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceItem", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -597,6 +1294,39 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("AreaTeam");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgBoard", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.HealthAndWellbeingBoard", null)
+                        .WithMany()
+                        .HasForeignKey("BoardName")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("Boards")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgDelegatedFunction", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("DelegatedFunctions")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgOfficeHolder", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("OfficeHolders")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.RegisteredPatients", b =>
@@ -637,7 +1367,31 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterlyAssessment", b =>
                 {
+                    b.Navigation("Attendees");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Items");
+
                     b.Navigation("Judgements");
+
+                    b.Navigation("Meetings");
+
+                    b.Navigation("Points");
+
+                    b.Navigation("Themes");
+
+                    b.Navigation("Undertakings");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
+                {
+                    b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceItem", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.AreaTeam", b =>
@@ -648,6 +1402,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.Ccg", b =>
                 {
                     b.Navigation("AreaTeams");
+
+                    b.Navigation("Boards");
+
+                    b.Navigation("DelegatedFunctions");
+
+                    b.Navigation("OfficeHolders");
                 });
 #pragma warning restore 612, 618
         }

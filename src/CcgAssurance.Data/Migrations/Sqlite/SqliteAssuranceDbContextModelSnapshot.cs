@@ -223,12 +223,84 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("WorkingCopies", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssuranceToCcg")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChallengeAndSupport")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DomainProgress")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HealthAndWellbeingBoard")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoMeetingReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participants")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Kind");
+
+                    b.ToTable("AssuranceMeetings", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.DomainJudgement", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(3680)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Category")
@@ -275,6 +347,86 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("DomainJudgements", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.MeetingAttendee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("MeetingAttendees", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterMilestones", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CommentWorkingDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ConsistencyCheck")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ConversationsFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ConversationsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dashboard")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftWorkingDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FinalReport")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Publication")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Quarter")
+                        .IsUnique();
+
+                    b.ToTable("QuarterMilestones", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterlyAssessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -313,6 +465,341 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasIndex("Year", "Quarter", "Stage");
 
                     b.ToTable("QuarterlyAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReportItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Focus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGoodPractice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSafeguarding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("IssueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsFurtherAction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Progress")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IssueId");
+
+                    b.HasIndex("AssessmentId", "CarriedFromId")
+                        .IsUnique();
+
+                    b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
+
+                    b.ToTable("ReportItems", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ThemeNarrative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasNothingToReport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmedUnchanged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Narrative")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NothingToReportReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Theme")
+                        .IsUnique();
+
+                    b.ToTable("ThemeNarratives", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.Undertaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("Undertakings", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Focus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Focus");
+
+                    b.ToTable("CcgPoints", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("EvidenceItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EvidenceItemId");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("EvidenceFiles", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFileContent", b =>
+                {
+                    b.Property<Guid>("EvidenceItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("EvidenceItemId");
+
+                    b.ToTable("EvidenceFileContents", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Focuses")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherKind")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProvidedBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ShowsShortfall")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Scope");
+
+                    b.ToTable("EvidenceItems", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.AreaTeam", b =>
@@ -421,6 +908,123 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CcgAreaTeams", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgBoard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BoardName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoardName");
+
+                    b.HasIndex("CcgCode", "BoardName", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgBoards", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgDelegatedFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Function", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgDelegatedFunctions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgOfficeHolder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Office", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgOfficeHolders", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.HealthAndWellbeingBoard", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("HealthAndWellbeingBoards", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.Region", b =>
@@ -537,10 +1141,28 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("UserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.DomainJudgement", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
                         .WithMany("Judgements")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.MeetingAttendee", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Attendees")
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -551,6 +1173,80 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
                         .WithMany()
                         .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReportItem", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Items")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Assessments.ReportItem", null)
+                        .WithMany()
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ThemeNarrative", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.Undertaking", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Undertakings")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Points")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Evidence.EvidenceItem", null)
+                        .WithOne("File")
+                        .HasForeignKey("CcgAssurance.Domain.Evidence.EvidenceFile", "EvidenceItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFileContent", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Evidence.EvidenceFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("CcgAssurance.Domain.Evidence.EvidenceFileContent", "EvidenceItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceItem", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -587,6 +1283,39 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("AreaTeam");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgBoard", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.HealthAndWellbeingBoard", null)
+                        .WithMany()
+                        .HasForeignKey("BoardName")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("Boards")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgDelegatedFunction", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("DelegatedFunctions")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgOfficeHolder", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("OfficeHolders")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.RegisteredPatients", b =>
@@ -627,7 +1356,31 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterlyAssessment", b =>
                 {
+                    b.Navigation("Attendees");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Items");
+
                     b.Navigation("Judgements");
+
+                    b.Navigation("Meetings");
+
+                    b.Navigation("Points");
+
+                    b.Navigation("Themes");
+
+                    b.Navigation("Undertakings");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
+                {
+                    b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceItem", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.AreaTeam", b =>
@@ -638,6 +1391,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.Ccg", b =>
                 {
                     b.Navigation("AreaTeams");
+
+                    b.Navigation("Boards");
+
+                    b.Navigation("DelegatedFunctions");
+
+                    b.Navigation("OfficeHolders");
                 });
 #pragma warning restore 612, 618
         }

@@ -75,14 +75,5 @@ public static class AssessmentLinks
 
     public static string RemovePoint(QuarterKey quarter, Guid id) => $"{Root(quarter)}/points/{id}/remove";
 
-    /// <summary>The page of a domain or a theme.</summary>
-    public static string About(QuarterKey quarter, Focus focus)
-    {
-        var theme = focus.Theme;
-        return focus.Domain is { } domain
-            ? Domain(quarter, domain)
-            : $"{Root(quarter)}/themes/{CrossCuttingThemes.All.Single(item => item.Theme == theme).Slug}";
-    }
-
     private static string Root(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}";
 }

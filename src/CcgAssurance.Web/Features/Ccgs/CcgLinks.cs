@@ -1,3 +1,5 @@
+using System.Globalization;
+using CcgAssurance.Domain.Organisations;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CcgAssurance.Web.Features.Ccgs;
@@ -11,6 +13,23 @@ public static class CcgLinks
     {
         ["q"] = string.IsNullOrWhiteSpace(search) ? null : search,
         ["area-team"] = areaTeam,
-        ["page"] = page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+        ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
     });
+
+    public static string Show(OrganisationCode ccg) => $"/ccgs/{ccg}";
+
+    public static string Appoint(OrganisationCode ccg, Office office) => $"{Show(ccg)}/people/{office.Slug()}/new";
+
+    public static string ChangeHolder(OrganisationCode ccg, Guid id) => $"{Show(ccg)}/people/{id}";
+
+    public static string AddBoard(OrganisationCode ccg) => $"{Show(ccg)}/boards/new";
+
+    public static string ChangeBoard(OrganisationCode ccg, Guid id) => $"{Show(ccg)}/boards/{id}";
+
+    public static string AddFunction(OrganisationCode ccg) => $"{Show(ccg)}/functions/new";
+
+    public static string ChangeFunction(OrganisationCode ccg, Guid id) => $"{Show(ccg)}/functions/{id}";
+
+    public static string History(OrganisationCode ccg, int page = 1) =>
+        $"{Show(ccg)}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";
 }

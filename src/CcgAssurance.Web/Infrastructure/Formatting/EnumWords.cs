@@ -2,6 +2,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 
@@ -20,6 +21,8 @@ public static class EnumWords
         [typeof(AttendeeKind)] = member => ((AttendeeKind)member).DisplayText(),
         [typeof(UndertakingParty)] = member => ((UndertakingParty)member).DisplayText(),
         [typeof(UndertakingStatus)] = member => ((UndertakingStatus)member).DisplayText(),
+        [typeof(Office)] = member => ((Office)member).DisplayText(),
+        [typeof(DelegatedFunction)] = member => ((DelegatedFunction)member).DisplayText(),
         [typeof(InterventionReason)] = member => ((InterventionReason)member).DisplayText(),
         [typeof(IssueResponse)] = member => ((IssueResponse)member).DisplayText(),
         [typeof(ItemKind)] = member => ((ItemKind)member).DisplayText(),

@@ -1,10 +1,11 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
 using Microsoft.Data.Sqlite;
 
 namespace CcgAssurance.Web.Infrastructure.Startup;
 
 /// <summary>The settings that decide how the application starts, read once and checked before anything else happens.</summary>
-public sealed record AssuranceSettings(DatabaseProvider Provider, string ConnectionString, bool DemoEnabled, DateTimeOffset DemoNow)
+public sealed record AssuranceSettings(DatabaseProvider Provider, string ConnectionString, bool DemoEnabled, DateTimeOffset DemoNow, CycleDefaults Cycle)
 {
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="WrongSettingException">A setting is missing, cannot be read or contradicts another.</exception>
@@ -28,8 +29,36 @@ public sealed record AssuranceSettings(DatabaseProvider Provider, string Connect
             provider,
             provider == DatabaseProvider.Sqlite ? UnderContentRoot(connection, environment) : connection,
             demo,
-            ReadMoment(configuration["Demo:Now"], demo));
+            ReadMoment(configuration["Demo:Now"], demo),
+            ReadCycle(configuration.GetSection("Cycle")));
     }
+
+    private static CycleDefaults ReadCycle(IConfigurationSection section)
+    {
+        var known = new CycleDefaults();
+        var names = section.GetSection(nameof(CycleDefaults.StepNames)).GetChildren().Select(name => name.Value ?? "").ToList();
+        var cycle = new CycleDefaults
+        {
+            DashboardDay = ReadDays(section, nameof(CycleDefaults.DashboardDay), known.DashboardDay),
+            ConversationsFromDay = ReadDays(section, nameof(CycleDefaults.ConversationsFromDay), known.ConversationsFromDay),
+            ConversationsUntilDay = ReadDays(section, nameof(CycleDefaults.ConversationsUntilDay), known.ConversationsUntilDay),
+            DraftWorkingDays = ReadDays(section, nameof(CycleDefaults.DraftWorkingDays), known.DraftWorkingDays),
+            CommentWorkingDays = ReadDays(section, nameof(CycleDefaults.CommentWorkingDays), known.CommentWorkingDays),
+            ConsistencyDay = ReadDays(section, nameof(CycleDefaults.ConsistencyDay), known.ConsistencyDay),
+            FinalDay = ReadDays(section, nameof(CycleDefaults.FinalDay), known.FinalDay),
+            PublicationDay = ReadDays(section, nameof(CycleDefaults.PublicationDay), known.PublicationDay),
+            StepNames = names.Count > 0 ? names : known.StepNames,
+        };
+        return cycle.Problem() is { } problem ? throw new WrongSettingException($"Cycle:{problem}") : cycle;
+    }
+
+    private static int ReadDays(IConfigurationSection section, string name, int known) => section[name] switch
+    {
+        null => known,
+        var text when int.TryParse(
+            text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) => days,
+        var text => throw new WrongSettingException($"Cycle:{name} is '{text}'. Set it to a whole number of days."),
+    };
 
     private static DatabaseProvider ReadProvider(string? text) =>
         Enum.TryParse<DatabaseProvider>(text, ignoreCase: true, out var provider) && Enum.IsDefined(provider)

@@ -32,6 +32,7 @@ public static class WebServices
     public static void AddAssurance(this IServiceCollection services, AssuranceSettings settings)
     {
         services.AddSingleton(settings);
+        services.AddSingleton(settings.Cycle);
         services.AddAssuranceData(settings.Provider, settings.ConnectionString);
         services.AddClock(settings);
         services.AddAccounts();
@@ -54,6 +55,7 @@ public static class WebServices
             services.AddSingleton<DemoClock>();
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
             services.AddScoped<DemoMeetings>();
+            services.AddScoped<DemoPeople>();
             services.AddScoped<DemoEvidence>();
             services.AddScoped<DemoWorld>();
         }

@@ -31,7 +31,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal("AssuredWithSupport", continued.ValueOf("Form.Category"));
         Assert.Equal("Half a sentence\nand another", continued.ValueOf("Form.Rationale"));
 
-        Assert.Equal(302, (await visitor.SubmitAsync(continued.Form(address), new() { ["Form.Category"] = "Assured", ["Form.IsJoint"] = "true" })).Status);
+        Assert.Equal(302, (await visitor.SubmitAsync(continued.Form(address), new() { ["Form.Category"] = "Assured", ["Form.IsJoint"] = "true", ["Form.Basis"] = "desk-review" })).Status);
         Assert.Equal(0, await CountAsync(visitor));
         Assert.DoesNotContain("unsaved copy", (await visitor.OpenAsync(address)).Text, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
 
         var continued = await visitor.OpenAsync(address + "?working-copy=continue");
 
-        Assert.Equal(409, (await visitor.SubmitAsync(continued.Form(address), new() { ["Form.IsJoint"] = "true" })).Status);
+        Assert.Equal(409, (await visitor.SubmitAsync(continued.Form(address), new() { ["Form.IsJoint"] = "true", ["Form.Basis"] = "desk-review" })).Status);
     }
 
     [Fact]

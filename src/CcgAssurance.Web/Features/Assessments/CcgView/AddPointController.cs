@@ -29,8 +29,8 @@ public sealed class AddPointController(CcgFocusQuery query, IValidator<PointForm
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, focus, form.Text!, form.Seen, actor, cancellationToken),
             Read = () => query.RunAsync(header, focus, actor, cancellationToken),
-            PageAddress = AssessmentLinks.About(header.Key, focus),
-            DoneAddress = AssessmentLinks.About(header.Key, focus),
+            PageAddress = AssessmentLinks.On(header.Key, focus),
+            DoneAddress = AssessmentLinks.On(header.Key, focus),
             DoneMessage = "Point added",
         });
     }

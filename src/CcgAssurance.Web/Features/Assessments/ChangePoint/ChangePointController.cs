@@ -32,7 +32,7 @@ public sealed class ChangePointController(ChangePointQuery query, IValidator<Poi
             Handle = () => handler.HandleAsync(header.Id, id, form.Text!, form.Seen, actor, cancellationToken),
             Read = () => query.RunAsync(header, id, cancellationToken),
             PageAddress = AssessmentLinks.ChangePoint(header.Key, id),
-            DoneAddress = AssessmentLinks.About(header.Key, page.Focus),
+            DoneAddress = AssessmentLinks.On(header.Key, page.Focus),
             DoneMessage = "Point saved",
         });
     }

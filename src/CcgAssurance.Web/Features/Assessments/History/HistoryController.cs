@@ -1,4 +1,7 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Ccgs;
+using CcgAssurance.Web.Features.Shared.History;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -11,5 +14,12 @@ public sealed class HistoryController(HistoryQuery query) : Controller
     [HttpGet("/ccgs/{code}/{year}/{quarter}/history")]
     [Requires(Permission.ViewDrafts)]
     public async Task<IActionResult> Show(QuarterHeader header, string? page, CancellationToken cancellationToken) =>
-        View("History", await query.RunAsync(header, page, cancellationToken));
+        View("History", new HistoryViewModel
+        {
+            Caption = header.Caption,
+            BackAddress = CcgLinks.Show(header.Key.Ccg),
+            BackText = $"Back to {header.CcgName}",
+            PageAddress = number => AssessmentLinks.History(header.Key, number),
+            History = await query.RunAsync(new RecordKey(RecordKind.QuarterlyAssessment, header.Id.ToString()), page, cancellationToken),
+        });
 }

@@ -16,7 +16,7 @@ public sealed class JudgeDomainHandler(AssuranceDbContext db, JudgementFactsQuer
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Judgements.Where(judgement => judgement.Domain == domain))
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
-        var outcome = assessment.Judge(domain, answers, await facts.RunAsync(id, actor.Today, cancellationToken));
+        var outcome = assessment.Judge(domain, answers, await facts.RunAsync(id, actor, cancellationToken));
         if (!outcome.IsDone)
         {
             return outcome;

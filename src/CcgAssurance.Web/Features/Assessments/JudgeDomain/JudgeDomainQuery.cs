@@ -5,8 +5,8 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Items;
-using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Features.Assessments.Material;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +19,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, 
         // The stage is read together with its token: the filter's may be older by now.
         var (stored, stage) = await StoredAsync(quarter, number, cancellationToken);
         var earlier = await EarlierAsync(quarter, number, cancellationToken);
-        var known = await facts.RunAsync(quarter.Id, actor.Today, cancellationToken);
+        var known = await facts.RunAsync(quarter.Id, actor, cancellationToken);
         var (lastYear, lastQuarter) = quarter.Key.Quarter.Before(quarter.Key.Year);
 
         return new JudgeDomainViewModel

@@ -4,12 +4,14 @@ using CcgAssurance.Web.Features.Assessments.CcgView;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.NarrateTheme;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class NarrateThemeController(
     NarrateThemeQuery query, CcgFocusQuery ccgQuery, IValidator<NarrateThemeForm> validator, NarrateThemeHandler handler) : Controller
 {

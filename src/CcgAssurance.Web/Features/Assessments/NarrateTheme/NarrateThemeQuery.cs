@@ -4,12 +4,13 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Assessments.Items;
+using CcgAssurance.Web.Features.Assessments.Material;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.NarrateTheme;
 
-public sealed class NarrateThemeQuery(AssuranceDbContext db, ItemsOfQuery items)
+public sealed class NarrateThemeQuery(AssuranceDbContext db, ItemsOfQuery items, FocusMaterialQuery material)
 {
     public async Task<NarrateThemeViewModel> RunAsync(QuarterHeader quarter, string slug, Actor actor, CancellationToken cancellationToken)
     {
@@ -25,6 +26,7 @@ public sealed class NarrateThemeQuery(AssuranceDbContext db, ItemsOfQuery items)
             Form = stored,
             LastQuarters = await db.LastNarrativeAsync(quarter.Key, theme.Theme, cancellationToken),
             IsCovered = ThemeRules.IsCovered(stored.ToAnswers(), itemsOf.All.Count),
+            Material = await material.RunAsync(quarter, Focus.On(theme.Theme), actor, cancellationToken),
             Items = itemsOf,
         };
     }

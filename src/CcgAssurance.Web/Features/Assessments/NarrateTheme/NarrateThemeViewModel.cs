@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Items;
+using CcgAssurance.Web.Features.Assessments.Material;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -23,6 +24,9 @@ public sealed record NarrateThemeViewModel : IFormPage<NarrateThemeViewModel, Na
 
     /// <summary>Whether the report says something about the theme already.</summary>
     public required bool IsCovered { get; init; }
+
+    /// <summary>What both sides brought to the conversation about the theme.</summary>
+    public required FocusMaterial Material { get; init; }
 
     public required ItemsOfViewModel Items { get; init; }
 

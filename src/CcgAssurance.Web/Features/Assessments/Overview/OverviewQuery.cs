@@ -1,8 +1,10 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,14 +16,8 @@ public sealed class OverviewQuery(AssuranceDbContext db)
     {
         // The live text is the area team's own until the quarter is final; others see frozen versions before that.
         var seesJudgements = actor.May(Permission.ViewDrafts) || quarter.Stage >= AssessmentStage.Final;
-        var judgements = seesJudgements
-            ? await db.DomainJudgements
-                .AsNoTracking()
-                .Where(judgement => judgement.AssessmentId == quarter.Id)
-                .Select(judgement => new JudgementRow(judgement.Domain, judgement.Category, judgement.Rationale != null))
-                .ToDictionaryAsync(row => row.Domain, cancellationToken)
-            : [];
-
+        var judgements = seesJudgements ? await JudgementsAsync(quarter, cancellationToken) : [];
+        var themes = seesJudgements ? await ThemesAsync(quarter, cancellationToken) : [];
         return new OverviewViewModel
         {
             Quarter = quarter,
@@ -29,10 +25,75 @@ public sealed class OverviewQuery(AssuranceDbContext db)
             CanSeeHistory = actor.May(Permission.ViewDrafts),
             Groups =
             [
+                new TaskGroup("Conversation", "conversation", await ConversationAsync(quarter, actor, cancellationToken)),
                 new TaskGroup("Domains", "domains", [.. quarter.Framework.Domains.Select(domain =>
                     DomainTask(quarter, domain, judgements.GetValueOrDefault(domain.Number)))]),
+                .. quarter.Framework.Themes.Count == 0 ? (TaskGroup[])[] : [new TaskGroup("Cross-cutting themes", "themes",
+                    [.. quarter.Framework.Themes.Select(theme => ThemeTask(quarter, theme, themes.TryGetValue(theme.Theme, out var isCovered) ? isCovered : null))])],
             ],
         };
+    }
+
+    private Task<Dictionary<DomainNumber, JudgementRow>> JudgementsAsync(QuarterHeader quarter, CancellationToken cancellationToken) =>
+        db.DomainJudgements
+            .AsNoTracking()
+            .Where(judgement => judgement.AssessmentId == quarter.Id)
+            .Select(judgement => new JudgementRow(judgement.Domain, judgement.Category, judgement.Rationale != null))
+            .ToDictionaryAsync(row => row.Domain, cancellationToken);
+
+    private async Task<Dictionary<Theme, bool>> ThemesAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    {
+        var narratives = await db.ThemeNarratives
+            .AsNoTracking()
+            .Where(narrative => narrative.AssessmentId == quarter.Id)
+            .Select(narrative => new
+            {
+                narrative.Theme,
+                Answers = new ThemeAnswers
+                {
+                    Narrative = narrative.Narrative,
+                    HasNothingToReport = narrative.HasNothingToReport,
+                    NothingToReportReason = narrative.NothingToReportReason,
+                },
+            })
+            .ToListAsync(cancellationToken);
+        var items = await db.ReportItems
+            .AsNoTracking()
+            .Where(item => item.AssessmentId == quarter.Id)
+            .GroupBy(item => item.Focus)
+            .Select(group => new { Focus = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Focus, row => row.Count, cancellationToken);
+        return narratives.ToDictionary(
+            row => row.Theme, row => ThemeRules.IsCovered(row.Answers, items.GetValueOrDefault(Focus.On(row.Theme))));
+    }
+
+    private async Task<IReadOnlyList<TaskRow>> ConversationAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    {
+        var row = await db.AssuranceMeetings
+            .AsNoTracking()
+            .Where(meeting => meeting.AssessmentId == quarter.Id &&
+                (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview))
+            .Select(meeting => new { meeting.Date, IsDeskReview = meeting.NoMeetingReason != null })
+            .SingleAsync(cancellationToken);
+        var evidence = await db.EvidenceItems.Where(item => item.AssessmentId == quarter.Id).VisibleTo(actor).CountAsync(cancellationToken);
+        var (meetingStatus, meetingKind) = row switch
+        {
+            { IsDeskReview: true } => ("Desk review", NhsTaskKind.Completed),
+            { Date: { } date } when date <= actor.Today => ($"Held on {date.LongDate()}", NhsTaskKind.Completed),
+            { Date: { } date } => ($"Planned for {date.LongDate()}", NhsTaskKind.InProgress),
+            _ => ("Not yet arranged", NhsTaskKind.Incomplete),
+        };
+        var evidenceStatus = evidence switch
+        {
+            0 => "None yet",
+            1 => "1 item",
+            var count => $"{count.Grouped()} items",
+        };
+        return
+        [
+            new TaskRow("Meeting", AssessmentLinks.Meeting(quarter.Key), meetingStatus, meetingKind),
+            new TaskRow("Evidence", AssessmentLinks.Evidence(quarter.Key), evidenceStatus, evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
+        ];
     }
 
     private static HeadlineResult HeadlineOf(FrameworkVersion framework, IEnumerable<JudgementRow> judgements) => HeadlineRule.Derive(
@@ -49,6 +110,17 @@ public sealed class OverviewQuery(AssuranceDbContext db)
             _ => ("Not yet judged", NhsTaskKind.Incomplete),
         };
         return new TaskRow($"{domain.Number}. {domain.ShortName}", AssessmentLinks.Domain(quarter.Key, domain.Number), status, kind);
+    }
+
+    private static TaskRow ThemeTask(QuarterHeader quarter, CrossCuttingTheme theme, bool? isCovered)
+    {
+        var (status, kind) = isCovered switch
+        {
+            null => ((string?)null, NhsTaskKind.Incomplete),
+            true => ("Covered", NhsTaskKind.Completed),
+            false => ("Not yet written", NhsTaskKind.Incomplete),
+        };
+        return new TaskRow(theme.Name, AssessmentLinks.Theme(quarter.Key, theme.Theme), status, kind);
     }
 
     private sealed record JudgementRow(DomainNumber Domain, AssuranceCategory? Category, bool HasText);

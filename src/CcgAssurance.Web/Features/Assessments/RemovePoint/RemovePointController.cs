@@ -31,7 +31,7 @@ public sealed class RemovePointController(RemovePointQuery query, IValidator<Rem
             Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
             Read = () => query.RunAsync(header, id, cancellationToken),
             PageAddress = AssessmentLinks.RemovePoint(header.Key, id),
-            DoneAddress = AssessmentLinks.About(header.Key, page.Focus),
+            DoneAddress = AssessmentLinks.On(header.Key, page.Focus),
             DoneMessage = "Point removed",
         });
     }

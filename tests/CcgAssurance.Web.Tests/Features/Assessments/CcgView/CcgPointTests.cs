@@ -172,7 +172,7 @@ public sealed class CcgPointTests(AssuranceApp app) : IClassFixture<AssuranceApp
     private async Task<(Visitor Lead, Visitor Ccg, QuarterKey Quarter)> SidesAsync()
     {
         var team = await app.Given.AreaTeamAsync();
-        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        var quarter = await app.Given.QuarterWithoutMeetingAsync(await app.Given.CcgAsync(team));
         return (
             await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team)),
             await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg)),

@@ -323,7 +323,7 @@ public sealed class EvidenceTests(AssuranceApp app) : IClassFixture<AssuranceApp
         const string secret = "zq7-hush";
         var region = await app.Given.RegionAsync();
         var team = await app.Given.AreaTeamAsync(region: region);
-        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        var quarter = await app.Given.QuarterWithoutMeetingAsync(await app.Given.CcgAsync(team));
         var lead = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
         var answer = await AddAsync(
             lead,
@@ -377,7 +377,7 @@ public sealed class EvidenceTests(AssuranceApp app) : IClassFixture<AssuranceApp
     private async Task<(Visitor Lead, Visitor Ccg, QuarterKey Quarter)> SidesAsync()
     {
         var team = await app.Given.AreaTeamAsync();
-        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        var quarter = await app.Given.QuarterWithoutMeetingAsync(await app.Given.CcgAsync(team));
         return (
             await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team)),
             await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg)),

@@ -1,0 +1,944 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CcgAssurance.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class InitialSchema : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AreaTeams",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsInvented = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaTeams", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RecordKind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    PartKind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Change = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ccgs",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsInvented = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ccgs", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HealthAndWellbeingBoards",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HealthAndWellbeingBoards", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuarterMilestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Quarter = table.Column<int>(type: "int", nullable: false),
+                    Dashboard = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConversationsFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConversationsUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    DraftWorkingDays = table.Column<int>(type: "int", nullable: false),
+                    CommentWorkingDays = table.Column<int>(type: "int", nullable: false),
+                    ConsistencyCheck = table.Column<DateOnly>(type: "date", nullable: false),
+                    FinalReport = table.Column<DateOnly>(type: "date", nullable: false),
+                    Publication = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuarterMilestones", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Regions",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsInvented = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regions", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Users",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Users", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkingCopies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkingCopies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CcgAreaTeams",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AreaTeamCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CcgAreaTeams", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CcgAreaTeams_AreaTeams_AreaTeamCode",
+                        column: x => x.AreaTeamCode,
+                        principalTable: "AreaTeams",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CcgAreaTeams_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CcgDelegatedFunctions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Function = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CcgDelegatedFunctions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CcgDelegatedFunctions_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CcgOfficeHolders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Office = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CcgOfficeHolders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CcgOfficeHolders_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuarterlyAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Quarter = table.Column<int>(type: "int", nullable: false),
+                    FrameworkKey = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuarterlyAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuarterlyAssessments_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RegisteredPatients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Quarter = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Aged65AndOver = table.Column<int>(type: "int", nullable: true),
+                    Aged75AndOver = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisteredPatients", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisteredPatients_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CcgBoards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    BoardName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CcgBoards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CcgBoards_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CcgBoards_HealthAndWellbeingBoards_BoardName",
+                        column: x => x.BoardName,
+                        principalTable: "HealthAndWellbeingBoards",
+                        principalColumn: "Name",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AreaTeamRegions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AreaTeamCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaTeamRegions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AreaTeamRegions_AreaTeams_AreaTeamCode",
+                        column: x => x.AreaTeamCode,
+                        principalTable: "AreaTeams",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AreaTeamRegions_Regions_RegionCode",
+                        column: x => x.RegionCode,
+                        principalTable: "Regions",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UserClaims_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_UserLogins_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_UserTokens_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssuranceMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoMeetingReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Mode = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Agenda = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Delivery = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    DomainProgress = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    ChallengeAndSupport = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    AssuranceToCcg = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    HealthAndWellbeingBoard = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Participants = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssuranceMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssuranceMeetings_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CcgPoints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CcgPoints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CcgPoints_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DomainJudgements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Domain = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(3680)", maxLength: 3680, nullable: false),
+                    Rationale = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Factors = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    OtherFactor = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsJoint = table.Column<bool>(type: "bit", nullable: true),
+                    NotJointReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    InterventionReasons = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DomainJudgements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DomainJudgements_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    OtherKind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Scope = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Focuses = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Tags = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ShowsShortfall = table.Column<bool>(type: "bit", nullable: false),
+                    ProvidedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EvidenceItems_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    JobTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingAttendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingAttendees_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    IsSafeguarding = table.Column<bool>(type: "bit", nullable: false),
+                    IsGoodPractice = table.Column<bool>(type: "bit", nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Target = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NeedsFurtherAction = table.Column<bool>(type: "bit", nullable: false),
+                    Response = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Progress = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CarriedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportItems_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportItems_ReportItems_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "ReportItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ThemeNarratives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Narrative = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    HasNothingToReport = table.Column<bool>(type: "bit", nullable: false),
+                    NothingToReportReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IsConfirmedUnchanged = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeNarratives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ThemeNarratives_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Undertakings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Undertakings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Undertakings_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceFiles",
+                columns: table => new
+                {
+                    EvidenceItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceFiles", x => x.EvidenceItemId);
+                    table.ForeignKey(
+                        name: "FK_EvidenceFiles_EvidenceItems_EvidenceItemId",
+                        column: x => x.EvidenceItemId,
+                        principalTable: "EvidenceItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EvidenceFiles_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EvidenceFileContents",
+                columns: table => new
+                {
+                    EvidenceItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EvidenceFileContents", x => x.EvidenceItemId);
+                    table.ForeignKey(
+                        name: "FK_EvidenceFileContents_EvidenceFiles_EvidenceItemId",
+                        column: x => x.EvidenceItemId,
+                        principalTable: "EvidenceFiles",
+                        principalColumn: "EvidenceItemId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AreaTeamRegions_AreaTeamCode_From",
+                table: "AreaTeamRegions",
+                columns: new[] { "AreaTeamCode", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AreaTeamRegions_RegionCode",
+                table: "AreaTeamRegions",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssuranceMeetings_AssessmentId_Kind",
+                table: "AssuranceMeetings",
+                columns: new[] { "AssessmentId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_RecordKind_RecordId_Id",
+                table: "AuditEntries",
+                columns: new[] { "RecordKind", "RecordId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CcgAreaTeams_AreaTeamCode",
+                table: "CcgAreaTeams",
+                column: "AreaTeamCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CcgAreaTeams_CcgCode_From",
+                table: "CcgAreaTeams",
+                columns: new[] { "CcgCode", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CcgBoards_BoardName",
+                table: "CcgBoards",
+                column: "BoardName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CcgBoards_CcgCode_BoardName_From",
+                table: "CcgBoards",
+                columns: new[] { "CcgCode", "BoardName", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CcgDelegatedFunctions_CcgCode_Function_From",
+                table: "CcgDelegatedFunctions",
+                columns: new[] { "CcgCode", "Function", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CcgOfficeHolders_CcgCode_Office_From",
+                table: "CcgOfficeHolders",
+                columns: new[] { "CcgCode", "Office", "From" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CcgPoints_AssessmentId_Focus",
+                table: "CcgPoints",
+                columns: new[] { "AssessmentId", "Focus" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ccgs_Name",
+                table: "Ccgs",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DomainJudgements_AssessmentId_Domain",
+                table: "DomainJudgements",
+                columns: new[] { "AssessmentId", "Domain" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceFiles_AssessmentId",
+                table: "EvidenceFiles",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItems_AssessmentId_Scope",
+                table: "EvidenceItems",
+                columns: new[] { "AssessmentId", "Scope" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingAttendees_AssessmentId",
+                table: "MeetingAttendees",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuarterlyAssessments_CcgCode_Year_Quarter",
+                table: "QuarterlyAssessments",
+                columns: new[] { "CcgCode", "Year", "Quarter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuarterlyAssessments_Year_Quarter_Stage",
+                table: "QuarterlyAssessments",
+                columns: new[] { "Year", "Quarter", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuarterMilestones_Year_Quarter",
+                table: "QuarterMilestones",
+                columns: new[] { "Year", "Quarter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisteredPatients_CcgCode_Year_Quarter",
+                table: "RegisteredPatients",
+                columns: new[] { "CcgCode", "Year", "Quarter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportItems_AssessmentId_CarriedFromId",
+                table: "ReportItems",
+                columns: new[] { "AssessmentId", "CarriedFromId" },
+                unique: true,
+                filter: "[CarriedFromId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportItems_AssessmentId_Focus_Kind_Position",
+                table: "ReportItems",
+                columns: new[] { "AssessmentId", "Focus", "Kind", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportItems_IssueId",
+                table: "ReportItems",
+                column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeNarratives_AssessmentId_Theme",
+                table: "ThemeNarratives",
+                columns: new[] { "AssessmentId", "Theme" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Undertakings_AssessmentId",
+                table: "Undertakings",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserClaims_UserId",
+                table: "UserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserLogins_UserId",
+                table: "UserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Users",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Users_Organisation",
+                table: "Users",
+                column: "Organisation");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Users",
+                column: "NormalizedUserName",
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkingCopies_UserId_Address",
+                table: "WorkingCopies",
+                columns: new[] { "UserId", "Address" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AreaTeamRegions");
+
+            migrationBuilder.DropTable(
+                name: "AssuranceMeetings");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "CcgAreaTeams");
+
+            migrationBuilder.DropTable(
+                name: "CcgBoards");
+
+            migrationBuilder.DropTable(
+                name: "CcgDelegatedFunctions");
+
+            migrationBuilder.DropTable(
+                name: "CcgOfficeHolders");
+
+            migrationBuilder.DropTable(
+                name: "CcgPoints");
+
+            migrationBuilder.DropTable(
+                name: "DomainJudgements");
+
+            migrationBuilder.DropTable(
+                name: "EvidenceFileContents");
+
+            migrationBuilder.DropTable(
+                name: "MeetingAttendees");
+
+            migrationBuilder.DropTable(
+                name: "ProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "QuarterMilestones");
+
+            migrationBuilder.DropTable(
+                name: "RegisteredPatients");
+
+            migrationBuilder.DropTable(
+                name: "ReportItems");
+
+            migrationBuilder.DropTable(
+                name: "ThemeNarratives");
+
+            migrationBuilder.DropTable(
+                name: "Undertakings");
+
+            migrationBuilder.DropTable(
+                name: "UserClaims");
+
+            migrationBuilder.DropTable(
+                name: "UserLogins");
+
+            migrationBuilder.DropTable(
+                name: "UserTokens");
+
+            migrationBuilder.DropTable(
+                name: "WorkingCopies");
+
+            migrationBuilder.DropTable(
+                name: "Regions");
+
+            migrationBuilder.DropTable(
+                name: "AreaTeams");
+
+            migrationBuilder.DropTable(
+                name: "HealthAndWellbeingBoards");
+
+            migrationBuilder.DropTable(
+                name: "EvidenceFiles");
+
+            migrationBuilder.DropTable(
+                name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "EvidenceItems");
+
+            migrationBuilder.DropTable(
+                name: "QuarterlyAssessments");
+
+            migrationBuilder.DropTable(
+                name: "Ccgs");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using CcgAssurance.Data;
+using CcgAssurance.Domain;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Ccgs.AddBoard;
+using CcgAssurance.Web.Features.Ccgs.AddFunction;
+using CcgAssurance.Web.Features.Ccgs.Appoint;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Demo;
+
+/// <summary>Names the people and boards of the invented groups through the handlers that people use.</summary>
+public sealed class DemoPeople(AssuranceDbContext db, AppointHandler appoint, AddBoardHandler addBoard, AddFunctionHandler addFunction)
+{
+    private static readonly DateOnly Start = new(2013, 4, 1);
+
+    private static readonly (string Code, string Chair, string AccountableOfficer, string Board)[] Groups =
+    [
+        ("X01", "Dr Alan Whitby", "Fiona Marsh", "Anyshire health and wellbeing board"),
+        ("X02", "Dr Nasreen Malik", "Geoffrey Tranter", "Anyshire health and wellbeing board"),
+        ("X03", "Dr Eleanor Pugh", "Sunil Desai", "Anyborough health and wellbeing board"),
+        ("X04", "Dr Keith Lomax", "Moira Donnelly", "Anyshire health and wellbeing board"),
+        ("X05", "Dr Bethan Rowe", "Patrick Osei", "Saltmarsh health and wellbeing board"),
+        ("X06", "Dr Hugh Sandford", "Christine Vale", "Anyshire health and wellbeing board"),
+        ("X07", "Dr Amara Nwosu", "Leonard Birch", "Castlebridge health and wellbeing board"),
+        ("X08", "Dr Ian Ferris", "Deborah Quill", "Anyshire health and wellbeing board"),
+    ];
+
+    /// <summary>Adds what is missing.</summary>
+    public async Task ApplyAsync(Actor areaTeamLead, CancellationToken cancellationToken)
+    {
+        var actor = areaTeamLead with { At = UkTime.MomentOf(new DateOnly(2014, 4, 7), new TimeOnly(10, 0)) };
+        foreach (var (code, chair, officer, board) in Groups)
+        {
+            var ccg = OrganisationCode.Parse(code, CultureInfo.InvariantCulture);
+            if (await db.Ccgs.AnyAsync(row => row.Code == ccg && row.OfficeHolders.Any(), cancellationToken))
+            {
+                continue;
+            }
+
+            await appoint.HandleAsync(ccg, Office.Chair, new AppointForm { Name = chair, From = On(Start) }, actor, cancellationToken);
+            await appoint.HandleAsync(ccg, Office.AccountableOfficer, new AppointForm { Name = officer, From = On(Start) }, actor, cancellationToken);
+            await addBoard.HandleAsync(ccg, new AddBoardForm { BoardName = board, From = On(Start) }, actor, cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+
+        await TakeOnPrimaryCareAsync(actor, cancellationToken);
+    }
+
+    // One group takes on co-commissioning in the year, as groups could from May 2014.
+    private async Task TakeOnPrimaryCareAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var ccg = OrganisationCode.Parse("X01", CultureInfo.InvariantCulture);
+        if (!await db.Ccgs.AnyAsync(
+            row => row.Code == ccg && row.DelegatedFunctions.Any(function => function.Function == DelegatedFunction.PrimaryCareCoCommissioning),
+            cancellationToken))
+        {
+            await addFunction.HandleAsync(
+                ccg,
+                new AddFunctionForm { From = On(new DateOnly(2014, 10, 1)) },
+                actor,
+                cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static DateAnswer On(DateOnly date) => new(
+        date.Day.ToString(CultureInfo.InvariantCulture),
+        date.Month.ToString(CultureInfo.InvariantCulture),
+        date.Year.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,36 @@
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Ccgs.ChangeBoard;
+
+[CcgRecord]
+public sealed class ChangeBoardController(ChangeBoardQuery query, IValidator<ChangeBoardForm> validator, ChangeBoardHandler handler) : Controller
+{
+    [HttpGet("/ccgs/{code}/boards/{id:guid}")]
+    [Requires(Permission.EditCcgs)]
+    public async Task<IActionResult> Show(CcgHeader header, Guid id, CancellationToken cancellationToken) =>
+        await query.RunAsync(header, id, cancellationToken) is { } model ? View("ChangeBoard", model) : NotFound();
+
+    [HttpPost("/ccgs/{code}/boards/{id:guid}")]
+    [Requires(Permission.EditCcgs)]
+    public async Task<IActionResult> Save(
+        CcgHeader header, Guid id, ChangeBoardForm form, Actor actor, CancellationToken cancellationToken) =>
+        await query.RunAsync(header, id, cancellationToken) is null
+            ? NotFound()
+            : await this.SaveAsync(new FormSave<CcgFormPage<ChangeBoardForm>, ChangeBoardForm>
+            {
+                View = "ChangeBoard",
+                Form = form,
+                Validator = validator,
+                IsOpen = true,
+                Handle = () => handler.HandleAsync(header.Code, id, form, actor, cancellationToken),
+                Read = async () => (await query.RunAsync(header, id, cancellationToken))!,
+                PageAddress = CcgLinks.ChangeBoard(header.Code, id),
+                DoneAddress = CcgLinks.Show(header.Code),
+                DoneMessage = $"{form.BoardName} saved",
+            });
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Forms;
+
+namespace CcgAssurance.Web.Features.Ccgs.ChangeFunction;
+
+[FormFor(typeof(CcgDelegatedFunction))]
+public sealed record ChangeFunctionForm : ICcgForm<ChangeFunctionForm>
+{
+    [Display(Name = "First day")]
+    [DateAnswerName("First day")]
+    public DateAnswer? From { get; init; }
+
+    [Display(Name = "Last day")]
+    [DateAnswerName("Last day")]
+    public DateAnswer? Until { get; init; }
+
+    [Display(Name = "Reason for the change")]
+    public string? Reason { get; init; }
+
+    public Tokens Seen { get; init; } = new();
+
+    public ChangeFunctionForm HavingSeen(Tokens seen) => this with { Seen = seen };
+}

@@ -1,0 +1,25 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Ccgs.ChangeFunction;
+
+public sealed class ChangeFunctionHandler(AssuranceDbContext db)
+{
+    public async Task<Outcome> HandleAsync(
+        OrganisationCode code, Guid id, ChangeFunctionForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var ccg = await db.Ccgs.Include(ccg => ccg.DelegatedFunctions).SingleAsync(ccg => ccg.Code == code, cancellationToken);
+        var outcome = ccg.CorrectFunction(id, form.From!.Value!.Value, form.Until?.Value);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.Expect(ccg.DelegatedFunctions.Single(row => row.Id == id), form.Seen.Version);
+        return await db.SaveAsync(actor with { Reason = form.Reason }, outcome, cancellationToken);
+    }
+}

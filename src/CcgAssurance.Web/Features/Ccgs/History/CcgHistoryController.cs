@@ -1,0 +1,24 @@
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Shared.History;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Ccgs.History;
+
+[CcgRecord]
+public sealed class CcgHistoryController(HistoryQuery query) : Controller
+{
+    [HttpGet("/ccgs/{code}/history")]
+    [Requires(Permission.ViewCcgs)]
+    public async Task<IActionResult> Show(CcgHeader header, string? page, CancellationToken cancellationToken) =>
+        View("History", new HistoryViewModel
+        {
+            Caption = header.Name,
+            BackAddress = CcgLinks.Show(header.Code),
+            BackText = $"Back to {header.Name}",
+            PageAddress = number => CcgLinks.History(header.Code, number),
+            History = await query.RunAsync(new RecordKey(RecordKind.Ccg, header.Code.Value), page, cancellationToken),
+        });
+}

@@ -1,0 +1,98 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Ccgs.Show;
+
+public sealed class ShowCcgQuery(AssuranceDbContext db)
+{
+    public async Task<ShowCcgViewModel> RunAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken) => new()
+    {
+        Ccg = ccg,
+        Facts = await FactsAsync(ccg, actor.Today, cancellationToken),
+        CanEdit = actor.May(Permission.EditCcgs),
+        Today = actor.Today,
+        Offices = await OfficesAsync(ccg, cancellationToken),
+        Boards = await BoardsAsync(ccg, cancellationToken),
+        Functions = await FunctionsAsync(ccg, cancellationToken),
+        Patients = await PatientsAsync(ccg, cancellationToken),
+        Years = await YearsAsync(ccg, actor, cancellationToken),
+    };
+
+    private Task<CcgFacts> FactsAsync(CcgHeader header, DateOnly today, CancellationToken cancellationToken) => db.Ccgs
+        .AsNoTracking()
+        .Where(ccg => ccg.Code == header.Code)
+        .Select(ccg => new CcgFacts
+        {
+            AreaTeam = ccg.AreaTeams
+                .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+                .Select(row => row.AreaTeam!.Name)
+                .First(),
+            Region = ccg.AreaTeams
+                .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+                .SelectMany(row => row.AreaTeam!.Regions.Where(parent => parent.From <= today && (parent.Until == null || parent.Until >= today)))
+                .Select(parent => parent.Region!.Name)
+                .First(),
+            OpenedOn = ccg.OpenedOn,
+            ClosedOn = ccg.ClosedOn,
+            IsInvented = ccg.IsInvented,
+        })
+        .SingleAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<OfficeRows>> OfficesAsync(CcgHeader ccg, CancellationToken cancellationToken)
+    {
+        var holders = await db.CcgOfficeHolders.AsNoTracking()
+            .Where(row => row.CcgCode == ccg.Code)
+            .OrderByDescending(row => row.From)
+            .ToListAsync(cancellationToken);
+        return [.. Enum.GetValues<Office>().Select(office => new OfficeRows(
+            office,
+            [.. holders.Where(row => row.Office == office)
+                .Select(row => new DatedRow(row.Name, row.Period, CcgLinks.ChangeHolder(ccg.Code, row.Id)))]))];
+    }
+
+    private async Task<IReadOnlyList<DatedRow>> BoardsAsync(CcgHeader ccg, CancellationToken cancellationToken)
+    {
+        var boards = await db.CcgBoards.AsNoTracking()
+            .Where(row => row.CcgCode == ccg.Code)
+            .OrderBy(row => row.BoardName)
+            .ThenByDescending(row => row.From)
+            .ToListAsync(cancellationToken);
+        return [.. boards.Select(row => new DatedRow(row.BoardName, row.Period, CcgLinks.ChangeBoard(ccg.Code, row.Id)))];
+    }
+
+    private async Task<IReadOnlyList<DatedRow>> FunctionsAsync(CcgHeader ccg, CancellationToken cancellationToken)
+    {
+        var functions = await db.CcgDelegatedFunctions.AsNoTracking()
+            .Where(row => row.CcgCode == ccg.Code)
+            .ToListAsync(cancellationToken);
+        return [.. functions.OrderBy(row => row.Function).ThenByDescending(row => row.From).Select(row => new DatedRow(
+            row.Function.DisplayText(),
+            row.Period,
+            row.Function.IsHeldFromOpening() ? null : CcgLinks.ChangeFunction(ccg.Code, row.Id)))];
+    }
+
+    private async Task<IReadOnlyList<PatientsRow>> PatientsAsync(CcgHeader ccg, CancellationToken cancellationToken) =>
+        await db.RegisteredPatients.AsNoTracking()
+            .Where(row => row.CcgCode == ccg.Code)
+            .OrderByDescending(row => row.Year)
+            .ThenBy(row => row.Quarter)
+            .Select(row => new PatientsRow(row.Year, row.Quarter, row.Total))
+            .ToListAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<YearOfQuarters>> YearsAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
+    {
+        var quarters = await db.QuarterlyAssessments.AsNoTracking()
+            .VisibleTo(db, actor)
+            .Where(assessment => assessment.CcgCode == ccg.Code)
+            .OrderByDescending(assessment => assessment.Year)
+            .ThenBy(assessment => assessment.Quarter)
+            .Select(assessment => new QuarterStage(new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter), assessment.Stage))
+            .ToListAsync(cancellationToken);
+        return [.. quarters.GroupBy(row => row.Key.Year).Select(year => new YearOfQuarters(year.Key, [.. year]))];
+    }
+}

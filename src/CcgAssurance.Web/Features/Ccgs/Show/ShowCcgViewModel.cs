@@ -1,0 +1,51 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Ccgs.Show;
+
+public sealed record ShowCcgViewModel
+{
+    public required CcgHeader Ccg { get; init; }
+
+    public required CcgFacts Facts { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    /// <summary>The day on which "now" is.</summary>
+    public required DateOnly Today { get; init; }
+
+    public required IReadOnlyList<OfficeRows> Offices { get; init; }
+
+    public required IReadOnlyList<DatedRow> Boards { get; init; }
+
+    public required IReadOnlyList<DatedRow> Functions { get; init; }
+
+    public required IReadOnlyList<PatientsRow> Patients { get; init; }
+
+    public required IReadOnlyList<YearOfQuarters> Years { get; init; }
+}
+
+public sealed record CcgFacts
+{
+    public required string AreaTeam { get; init; }
+
+    public required string Region { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public required DateOnly? ClosedOn { get; init; }
+
+    public required bool IsInvented { get; init; }
+}
+
+public sealed record OfficeRows(Office Office, IReadOnlyList<DatedRow> Holders);
+
+/// <summary>Something that held from one day to another, with the page that changes it.</summary>
+public sealed record DatedRow(string Name, DatedPeriod Period, string? ChangeAddress);
+
+public sealed record PatientsRow(FinancialYear Year, Quarter Quarter, int Total);
+
+public sealed record YearOfQuarters(FinancialYear Year, IReadOnlyList<QuarterStage> Quarters);
+
+public sealed record QuarterStage(QuarterKey Key, AssessmentStage Stage);

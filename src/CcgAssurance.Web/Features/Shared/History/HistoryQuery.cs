@@ -1,0 +1,52 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Shared.History;
+
+/// <summary>Reads one page of what was changed in any record that has a history.</summary>
+public sealed class HistoryQuery(AssuranceDbContext db)
+{
+    private const int PageSize = 20;
+
+    public async Task<HistoryEntries> RunAsync(RecordKey record, string? page, CancellationToken cancellationToken)
+    {
+        var entries = db.AuditEntries
+            .AsNoTracking()
+            .Where(entry => entry.RecordKind == record.Kind && entry.RecordId == record.Id);
+        var paging = Paging.Of(page, await entries.CountAsync(cancellationToken), PageSize);
+        var shown = await entries
+            .OrderByDescending(entry => entry.Id)
+            .Skip(paging.Skip)
+            .Take(PageSize)
+            .ToListAsync(cancellationToken);
+
+        return new HistoryEntries
+        {
+            Entries = [.. shown.Select(EntryOf)],
+            Page = paging.Page,
+            Pages = paging.Pages,
+        };
+    }
+
+    private static HistoryEntry EntryOf(AuditEntry entry) => new()
+    {
+        What = $"{entry.Subject} {VerbOf(entry.Change)}",
+        When = entry.At.DateAndTime(),
+        Who = $"{entry.UserName}, {entry.Role.Name()}",
+        Why = entry.Reason,
+        Fields = [.. entry.Fields.Select(field => new HistoryField(
+            AuditWords.Field(entry.PartKind, field.Field), AuditWords.Value(field, field.Old), AuditWords.Value(field, field.New)))],
+    };
+
+    private static string VerbOf(AuditChange change) => change switch
+    {
+        AuditChange.Added => "added",
+        AuditChange.Changed => "changed",
+        AuditChange.Removed => "removed",
+    };
+}

@@ -1,0 +1,36 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Infrastructure.Forms;
+
+namespace CcgAssurance.Web.Features.Years.List;
+
+public sealed record ListYearsViewModel : IFormPage<ListYearsViewModel, OpenYearForm>
+{
+    public required IReadOnlyList<YearRow> Years { get; init; }
+
+    /// <summary>The names of the four steps of each quarter's process.</summary>
+    public required IReadOnlyList<string> StepNames { get; init; }
+
+    public OpenYearForm Stored { get; init; } = new();
+
+    public OpenYearForm Form { get; init; } = new();
+
+    public bool CanEdit => true;
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public ListYearsViewModel WithForm(OpenYearForm form) => this with { Form = form };
+
+    public ListYearsViewModel WithMovedOn(OpenYearForm form, MovedOnNotice notice) => this with { Form = form, MovedOn = notice };
+}
+
+public sealed record YearRow
+{
+    public required FinancialYear Year { get; init; }
+
+    public required string Framework { get; init; }
+
+    public required int Ccgs { get; init; }
+
+    /// <summary>Groups that exist in the year and have no quarters yet.</summary>
+    public required int MissingCcgs { get; init; }
+}

@@ -1,0 +1,28 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Features.Shared.History;
+using CcgAssurance.Web.Infrastructure.Forms;
+
+namespace CcgAssurance.Web.Features.Years.Milestones;
+
+public sealed record MilestonesViewModel : IFormPage<MilestonesViewModel, MilestonesForm>
+{
+    public required FinancialYear Year { get; init; }
+
+    public required Quarter Quarter { get; init; }
+
+    public required MilestonesForm Stored { get; init; }
+
+    public required MilestonesForm Form { get; init; }
+
+    /// <summary>What was changed in this year.</summary>
+    public required HistoryEntries History { get; init; }
+
+    public bool CanEdit => true;
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public MilestonesViewModel WithForm(MilestonesForm form) => this with { Form = form };
+
+    public MilestonesViewModel WithMovedOn(MilestonesForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}

@@ -1,0 +1,104 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Tests.Features.Ccgs.Show;
+
+public sealed class ShowCcgTests(AssuranceApp app) : IClassFixture<AssuranceApp>
+{
+    [Fact]
+    public async Task Get_without_a_log_in_asks_to_log_in() => Assert.StartsWith(
+        "/account/log-in", (await app.Visitor().OpenAsync($"/ccgs/{await app.Given.CcgAsync()}")).Location, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Get_by_an_administrator_is_forbidden()
+    {
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.Administrator));
+
+        Assert.Equal(403, (await visitor.OpenAsync("/ccgs/00C")).Status);
+    }
+
+    [Theory]
+    [InlineData(Role.AreaTeamLead)]
+    [InlineData(Role.CcgLead)]
+    [InlineData(Role.RegionalReviewer)]
+    public async Task Get_of_a_group_outside_the_scope_finds_nothing(Role role)
+    {
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(role));
+
+        Assert.Equal(404, (await visitor.OpenAsync("/ccgs/00C")).Status);
+        Assert.Equal(404, (await visitor.OpenAsync("/ccgs/ZZZ")).Status);
+    }
+
+    [Fact]
+    [Rule("R3", "R13", "R20", "R62", "R91")]
+    public async Task Get_shows_the_facts_people_boards_functions_patients_and_quarters_of_the_group()
+    {
+        var region = await app.Given.RegionAsync("Middle Region");
+        var team = await app.Given.AreaTeamAsync("Middleshire", region);
+        var ccg = await app.Given.CcgAsync(team, "NHS Whole CCG", patients: 106673, closedOn: new DateOnly(2015, 3, 31));
+        await app.Given.QuarterAsync(ccg, quarter: Quarter.Q1, stage: AssessmentStage.Final);
+        await app.Given.QuarterAsync(ccg, quarter: Quarter.Q4, meeting: new MeetingAnswers());
+        await app.WriteAsync(async db =>
+        {
+            db.HealthAndWellbeingBoards.Add(HealthAndWellbeingBoard.Create("Whole County Board"));
+            var group = await db.Ccgs.SingleAsync(row => row.Code == ccg);
+            group.Appoint(Office.Chair, "Cara Chair", new DateOnly(2013, 4, 1));
+            group.Appoint(Office.AccountableOfficer, "Otto Officer", new DateOnly(2013, 6, 1));
+            group.WorkWith("Whole County Board", new DateOnly(2013, 4, 1));
+        });
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, ccg));
+
+        var page = await visitor.OpenAsync($"/ccgs/{ccg}");
+
+        Assert.Equal("NHS Whole CCG", page.Heading);
+        string[][] expected =
+        [
+            ["Code", ccg.Value], ["Area team", "Middleshire"], ["Region", "Middle Region"], ["Opened", "1 April 2013"], ["Closes", "31 March 2015"],
+            ["Cara Chair", "1 April 2013 to now"], ["Otto Officer", "1 June 2013 to now"], ["Whole County Board", "1 April 2013 to now"],
+            ["Out-of-hours services", "1 April 2013 to now"], ["GP information technology", "1 April 2013 to now"], ["Quarter 2 2014/15", "106,673"],
+        ];
+        var rows = page.Document.QuerySelectorAll("dl > div")
+            .Select(row => row.Children.Take(2).Select(cell => string.Join(' ', cell.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).ToArray())
+            .ToList();
+        Assert.All(expected, row => Assert.Contains(row, rows));
+        Assert.Contains(GuidanceRules.R62.Source.ToString(), page.Text, StringComparison.Ordinal);
+        Assert.Contains("Planned: Quarter 4 2014/15 Its meeting is the annual review", page.Text, StringComparison.Ordinal);
+        Assert.Equal($"/ccgs/{ccg}/2014-15/q1", page.Link("Final: Quarter 1 2014/15"));
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("main a"), link => link.TextContent.Contains("Change", StringComparison.Ordinal) || link.TextContent.StartsWith("Add", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Role.RegionalReviewer)]
+    [InlineData(Role.NationalTeam)]
+    public async Task Region_and_national_team_see_a_quarter_only_once_its_draft_is_shared(Role role)
+    {
+        var region = await app.Given.RegionAsync();
+        var ccg = await app.Given.CcgAsync(await app.Given.AreaTeamAsync(region: region));
+        await app.Given.QuarterAsync(ccg, quarter: Quarter.Q1, stage: AssessmentStage.SharedWithCcg);
+        await app.Given.QuarterAsync(ccg, quarter: Quarter.Q2, stage: AssessmentStage.Draft);
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Region ? region : null));
+
+        var page = await visitor.OpenAsync($"/ccgs/{ccg}");
+
+        Assert.True(page.HasLink("Shared with CCG: Quarter 1 2014/15"));
+        Assert.DoesNotContain("Quarter 2", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_links_each_group_to_its_page()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var ccg = await app.Given.CcgAsync(team, "NHS Linked CCG");
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+
+        var page = await visitor.OpenAsync((await visitor.OpenAsync("/ccgs")).Link("NHS Linked CCG"));
+
+        Assert.Equal("NHS Linked CCG", page.Heading);
+        Assert.True(page.HasLink("Add a new chair"));
+        Assert.Equal($"/ccgs/{ccg}/people/accountable-officer/new", page.Link("Add a new accountable officer"));
+    }
+}
