@@ -166,7 +166,8 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
             if (entity.IsAssignableTo(typeof(IAudited)))
             {
-                builder.Entity(entity).Ignore(nameof(IAudited.History)).Ignore(nameof(IAudited.HistoryName)).Ignore(nameof(IAudited.EntersSilently));
+                builder.Entity(entity).Ignore(nameof(IAudited.History)).Ignore(nameof(IAudited.HistoryName)).Ignore(nameof(IAudited.EntersSilently))
+                    .Ignore(nameof(IAudited.IsConfidential));
             }
         }
     }

@@ -34,6 +34,9 @@ public sealed class AuditEntry
     /// <summary>Whether it was added, changed or removed.</summary>
     public required AuditChange Change { get; init; }
 
+    /// <summary>Whether only the organisation that made the change may read it (R119).</summary>
+    public required bool IsConfidential { get; init; }
+
     /// <summary>Old and new value of each field that changed.</summary>
     public required IReadOnlyList<FieldChange> Fields { get; init; }
 

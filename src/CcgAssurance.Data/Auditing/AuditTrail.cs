@@ -41,6 +41,7 @@ internal static class AuditTrail
             EntityState.Deleted => AuditChange.Removed,
             _ => AuditChange.Changed,
         },
+        IsConfidential = entry.Entity.IsConfidential || (entry.State != EntityState.Added && ((IAudited)entry.OriginalValues.ToObject()).IsConfidential),
         Fields = [.. entry.Properties.Where(property => IsContent(property, entry.Entity.History))
             .Select(property => ChangeOf(property, entry.State)).Where(field => field.Old != field.New)],
         At = actor.At,
@@ -51,7 +52,17 @@ internal static class AuditTrail
         Reason = actor.Reason,
     };
 
-    private static string Cut(string name) => name.Length <= AuditEntry.SubjectMaxLength ? name : name[..(AuditEntry.SubjectMaxLength - 1)] + "…";
+    private static string Cut(string name)
+    {
+        if (name.Length <= AuditEntry.SubjectMaxLength)
+        {
+            return name;
+        }
+
+        // Half of a character that takes two, such as an emoji, is no text that every database stores.
+        var length = AuditEntry.SubjectMaxLength - 1;
+        return name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)] + "…";
+    }
 
     // The entry names the part and the record already, and version tokens say nothing to a reader.
     private static bool IsContent(PropertyEntry property, RecordKey history) =>

@@ -14,6 +14,9 @@ public sealed class WorkingCopy
     /// <summary>The most text that is kept of one form, in characters.</summary>
     public const int TextMaxLength = 100_000;
 
+    /// <summary>How many copies one person can have; the oldest make room.</summary>
+    public const int MaxPerPerson = 50;
+
     /// <summary>How long a copy is kept, in days.</summary>
     public const int DaysKept = 30;
 

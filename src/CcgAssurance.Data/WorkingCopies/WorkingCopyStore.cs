@@ -20,9 +20,12 @@ public sealed class WorkingCopyStore(AssuranceDbContext db)
     {
         var oldest = OldestKept(actor);
         var copies = await db.WorkingCopies
-            .Where(copy => copy.UserId == actor.UserId && (copy.Address == address || copy.SavedAt < oldest))
+            .Where(copy => copy.UserId == actor.UserId)
+            .OrderByDescending(copy => copy.SavedAt)
             .ToListAsync(cancellationToken);
-        db.WorkingCopies.RemoveRange(copies.Where(copy => copy.Address != address));
+        db.WorkingCopies.RemoveRange(copies
+            .Where(copy => copy.Address != address)
+            .Where((copy, place) => copy.SavedAt < oldest || place >= WorkingCopy.MaxPerPerson - 1));
         if (copies.Find(copy => copy.Address == address) is { } kept)
         {
             kept.Answers = answers;

@@ -37,7 +37,12 @@ public sealed partial class QuarterlyAssessment
             }
 
             _evidence.Add(item);
-            AdvanceTo(AssessmentStage.EvidenceGathering);
+
+            // The group sees the stage, and soft intelligence must not show even in that.
+            if (!item.IsConfidential)
+            {
+                AdvanceTo(AssessmentStage.EvidenceGathering);
+            }
         }
 
         return outcome;

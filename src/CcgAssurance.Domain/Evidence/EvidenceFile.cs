@@ -46,6 +46,9 @@ public sealed class EvidenceFile : IAudited
     /// <inheritdoc />
     public string HistoryName => $"File '{Name}'";
 
+    /// <summary>Always: a file does not say whether its evidence is soft, and its name may give that away.</summary>
+    public bool IsConfidential => true;
+
     internal void Replace(UploadedFile file)
     {
         Name = file.Name;

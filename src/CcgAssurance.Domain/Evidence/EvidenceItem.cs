@@ -103,6 +103,9 @@ public sealed class EvidenceItem : IVersioned, IAudited
     /// <inheritdoc />
     public string HistoryName => $"Evidence '{Title}'";
 
+    /// <inheritdoc />
+    public bool IsConfidential => Scope == EvidenceScope.Soft;
+
     internal void Record(EvidenceAnswers answers)
     {
         Title = answers.Title;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -56,9 +57,11 @@ public static class FileCheck
         return TypeOf(bare, content) is { } type ? (new UploadedFile(bare, type, content), null) : (null, WrongType);
     }
 
-    // Some browsers send the whole path; a line break in a name would end up in a header.
+    // Some browsers send the whole path; a line break in a name would end up in a header, and a mark that turns the direction
+    // of writing would make one ending look like another.
     private static string WithoutFolder(string name) =>
-        new([.. name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))]);
+        new([.. name[(name.LastIndexOfAny(['/', '\\']) + 1)..]
+            .Where(letter => !char.IsControl(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)]);
 
     private static StoredFileType? TypeOf(string name, byte[] content)
     {

@@ -14,4 +14,10 @@ public interface IAudited
     /// history it stands in and holds nothing yet.
     /// </summary>
     bool EntersSilently => false;
+
+    /// <summary>
+    /// Whether its history is for the organisation that made the change alone, as that of soft intelligence is (R119). What
+    /// was confidential before a change or after it stays so, also when the organisation in charge changes.
+    /// </summary>
+    bool IsConfidential => false;
 }

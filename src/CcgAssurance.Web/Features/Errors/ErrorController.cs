@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -12,8 +13,11 @@ public sealed class ErrorController : Controller
 {
     [Route("/error/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
+        // Taken from the address itself: binding a parameter would read the form once more, and a form that cannot be read
+        // is one of the reasons for being here.
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         var shown = failed ? status : StatusCodes.Status404NotFound;

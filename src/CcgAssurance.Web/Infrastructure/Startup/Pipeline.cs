@@ -1,6 +1,7 @@
 using CcgAssurance.Web.Infrastructure.Logging;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Net.Http.Headers;
 
 namespace CcgAssurance.Web.Infrastructure.Startup;
 
@@ -14,6 +15,7 @@ public static class Pipeline
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(RefuseOtherCharsets);
         app.UseRequestLocalization();
         app.UseRouting();
         app.Use(RequestLog.RememberRoute);
@@ -25,6 +27,20 @@ public static class Pipeline
         app.MapControllers().WithStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(HealthTags.Ready) }).AllowAnonymous();
+    }
+
+    /// <summary>Our forms are sent in UTF-8. A form in another charset cannot be read, not even by the error page.</summary>
+    private static Task RefuseOtherCharsets(HttpContext context, RequestDelegate next)
+    {
+        if (MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && type.Charset.HasValue &&
+            !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Request.ContentType = null;
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
     }
 
     /// <summary>An address without an endpoint is not found for everybody: asking the public to log in would promise a page.</summary>

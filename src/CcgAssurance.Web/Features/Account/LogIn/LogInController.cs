@@ -1,4 +1,6 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Startup;
@@ -12,6 +14,9 @@ namespace CcgAssurance.Web.Features.Account.LogIn;
 [AllowAnonymous]
 public sealed class LogInController(SignInManager<ApplicationUser> logIns, IValidator<LogInForm> validator, AssuranceSettings settings) : Controller
 {
+    private static readonly ApplicationUser Nobody = new() { Name = "", Role = Role.Administrator, Organisation = OrganisationCode.NhsEngland };
+    private static readonly string NobodysHash = new PasswordHasher<ApplicationUser>().HashPassword(Nobody, Guid.NewGuid().ToString());
+
     [HttpGet("/account/log-in")]
     public IActionResult Show(string? returnUrl) => View("LogIn", Page(new LogInForm(), returnUrl));
 
@@ -23,8 +28,7 @@ public sealed class LogInController(SignInManager<ApplicationUser> logIns, IVali
             return this.Refused("LogIn", Page(form, returnUrl));
         }
 
-        var result = await logIns.PasswordSignInAsync(form.Email!, form.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (!result.Succeeded)
+        if (!await TryLogInAsync(form))
         {
             // The same words for an unknown address, a wrong password and a locked account: a stranger learns nothing.
             ModelState.AddModelError(
@@ -33,6 +37,19 @@ public sealed class LogInController(SignInManager<ApplicationUser> logIns, IVali
         }
 
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+    }
+
+    // An unknown address and a locked account take as long as a wrong password, so that the time does not tell them apart.
+    private async Task<bool> TryLogInAsync(LogInForm form)
+    {
+        var user = await logIns.UserManager.FindByNameAsync(form.Email!);
+        if (user is null || await logIns.UserManager.IsLockedOutAsync(user))
+        {
+            logIns.UserManager.PasswordHasher.VerifyHashedPassword(user ?? Nobody, NobodysHash, form.Password!);
+            return false;
+        }
+
+        return (await logIns.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true)).Succeeded;
     }
 
     private LogInViewModel Page(LogInForm form, string? returnUrl) => new()

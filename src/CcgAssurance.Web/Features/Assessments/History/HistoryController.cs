@@ -13,13 +13,13 @@ public sealed class HistoryController(HistoryQuery query) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/history")]
     [Requires(Permission.ViewDrafts)]
-    public async Task<IActionResult> Show(QuarterHeader header, string? page, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show(QuarterHeader header, string? page, Actor actor, CancellationToken cancellationToken) =>
         View("History", new HistoryViewModel
         {
             Caption = header.Caption,
             BackAddress = CcgLinks.Show(header.Key.Ccg),
             BackText = $"Back to {header.CcgName}",
             PageAddress = number => AssessmentLinks.History(header.Key, number),
-            History = await query.RunAsync(new RecordKey(RecordKind.QuarterlyAssessment, header.Id.ToString()), page, cancellationToken),
+            History = await query.RunAsync(new RecordKey(RecordKind.QuarterlyAssessment, header.Id.ToString()), page, actor, cancellationToken),
         });
 }

@@ -12,13 +12,13 @@ public sealed class CcgHistoryController(HistoryQuery query) : Controller
 {
     [HttpGet("/ccgs/{code}/history")]
     [Requires(Permission.ViewCcgs)]
-    public async Task<IActionResult> Show(CcgHeader header, string? page, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show(CcgHeader header, string? page, Actor actor, CancellationToken cancellationToken) =>
         View("History", new HistoryViewModel
         {
             Caption = header.Name,
             BackAddress = CcgLinks.Show(header.Code),
             BackText = $"Back to {header.Name}",
             PageAddress = number => CcgLinks.History(header.Code, number),
-            History = await query.RunAsync(new RecordKey(RecordKind.Ccg, header.Code.Value), page, cancellationToken),
+            History = await query.RunAsync(new RecordKey(RecordKind.Ccg, header.Code.Value), page, actor, cancellationToken),
         });
 }

@@ -13,11 +13,13 @@ public sealed class HistoryQuery(AssuranceDbContext db)
 {
     private const int PageSize = 20;
 
-    public async Task<HistoryEntries> RunAsync(RecordKey record, string? page, CancellationToken cancellationToken)
+    public async Task<HistoryEntries> RunAsync(RecordKey record, string? page, Actor actor, CancellationToken cancellationToken)
     {
+        var own = actor.Organisation;
         var entries = db.AuditEntries
             .AsNoTracking()
-            .Where(entry => entry.RecordKind == record.Kind && entry.RecordId == record.Id);
+            .Where(entry => entry.RecordKind == record.Kind && entry.RecordId == record.Id)
+            .Where(entry => !entry.IsConfidential || entry.Organisation == own);
         var paging = Paging.Of(page, await entries.CountAsync(cancellationToken), PageSize);
         var shown = await entries
             .OrderByDescending(entry => entry.Id)

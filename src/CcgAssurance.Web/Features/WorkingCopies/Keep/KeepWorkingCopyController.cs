@@ -15,6 +15,11 @@ public sealed class KeepWorkingCopyController(WorkingCopyStore store) : Controll
     [Requires(Permission.ViewAssessments)]
     public async Task<IActionResult> Save(Actor actor, CancellationToken cancellationToken)
     {
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
         var posted = await Request.ReadFormAsync(cancellationToken);
         var address = posted[AddressField].ToString();
         var answers = posted

@@ -10,7 +10,7 @@ namespace CcgAssurance.Web.Features.Years.Milestones;
 public sealed class MilestonesQuery(AssuranceDbContext db, HistoryQuery history)
 {
     /// <summary>The milestones of a quarter, or null while its year is not open.</summary>
-    public async Task<MilestonesViewModel?> RunAsync(FinancialYear year, Quarter quarter, string? page, CancellationToken cancellationToken)
+    public async Task<MilestonesViewModel?> RunAsync(FinancialYear year, Quarter quarter, string? page, Actor actor, CancellationToken cancellationToken)
     {
         var row = await db.QuarterMilestones.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Year == year && row.Quarter == quarter, cancellationToken);
@@ -37,7 +37,7 @@ public sealed class MilestonesQuery(AssuranceDbContext db, HistoryQuery history)
             Quarter = row.Quarter,
             Stored = stored,
             Form = stored,
-            History = await history.RunAsync(row.History, page, cancellationToken),
+            History = await history.RunAsync(row.History, page, actor, cancellationToken),
         };
     }
 }
