@@ -62,6 +62,9 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
     /// <summary>The achievements, issues and actions of all quarterly assessments.</summary>
     public DbSet<ReportItem> ReportItems => Set<ReportItem>();
 
+    /// <summary>What the groups reported about the actions that they own.</summary>
+    public DbSet<ActionProgress> ActionProgress => Set<ActionProgress>();
+
     /// <summary>The theme narratives of all quarterly assessments.</summary>
     public DbSet<ThemeNarrative> ThemeNarratives => Set<ThemeNarrative>();
 

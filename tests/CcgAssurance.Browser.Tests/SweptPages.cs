@@ -75,6 +75,8 @@ public static class SweptPages
         new("/ccgs/{code}/functions/{id:guid}", "/ccgs/X01", AreaTeamLead, "a[href*='/functions/']:not([href$='new'])"),
         new("/ccgs/{code}/{year}/{quarter}/items/{id:guid}", "/ccgs/X01/2014-15/q1/domains/3", AreaTeamLead, "a[href*='/items/']:not([href*='add']):not([href$='remove'])"),
         new("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/remove", "/ccgs/X01/2014-15/q1/domains/3", AreaTeamLead, "a[href*='/items/'][href$='remove']"),
+        new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", CcgLead),
         new("/error/{status:int}", Unknown, AreaTeamLead),
     ];
 

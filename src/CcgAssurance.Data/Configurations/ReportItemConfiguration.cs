@@ -18,6 +18,7 @@ internal sealed class ReportItemConfiguration : IEntityTypeConfiguration<ReportI
         builder.Property(item => item.OwnerName).HasMaxLength(ReportItem.NameMaxLength);
         builder.Property(item => item.Progress).HasMaxLength(ReportItem.ProgressMaxLength);
         builder.Ignore(item => item.IsOpenAction);
+        builder.Ignore(item => item.IsOwnedByCcg);
         builder.HasOne<ReportItem>().WithMany().HasForeignKey(item => item.IssueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(item => new { item.AssessmentId, item.Focus, item.Kind, item.Position });
 

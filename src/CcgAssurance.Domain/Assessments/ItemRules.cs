@@ -22,6 +22,13 @@ public static class ItemRules
         };
     }
 
+    /// <summary>What stops the group from reporting this state of an action: it says that it is at work or that it has finished.</summary>
+    [Rule("R232")]
+    public static IReadOnlyList<Finding> CheckProgress(ActionStatus status) =>
+        status is ActionStatus.InProgress or ActionStatus.Done
+            ? []
+            : [Finding.Blocking(GuidanceRules.R232, "Select in progress or done", nameof(ActionProgress.Status))];
+
     [Rule("R228")]
     private static IEnumerable<Finding> CheckText(ItemAnswers answers, string message)
     {

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -126,6 +127,27 @@ public sealed partial class QuarterlyAssessment
         }
 
         return Outcome.Done;
+    }
+
+    /// <summary>
+    /// Adds what the group reports about an open action that it owns. The group knows of the action from the final report,
+    /// so there is nothing to report on before that.
+    /// </summary>
+    [Rule("R229", "R232", "R249")]
+    public Outcome ReportProgress(Guid id, string text, ActionStatus status, Actor actor)
+    {
+        if (Stage < AssessmentStage.Final || Find(id) is not { IsOwnedByCcg: true, IsOpenAction: true } action)
+        {
+            return Outcome.MovedOn;
+        }
+
+        var outcome = Outcome.From(ItemRules.CheckProgress(status));
+        if (outcome.IsDone)
+        {
+            action.ReportProgress(text, status, actor);
+        }
+
+        return outcome;
     }
 
     private ReportItem CarriedOrNew(ReportItem issue) =>

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -22,6 +23,8 @@ public sealed class ReportItem : IVersioned, IAudited
     /// <summary>The longest account of progress, in characters.</summary>
     public const int ProgressMaxLength = 4_000;
 
+    private readonly List<ActionProgress> _ccgProgress = [];
+
     private ReportItem()
     {
     }
@@ -29,6 +32,7 @@ public sealed class ReportItem : IVersioned, IAudited
     internal ReportItem(AssessmentId assessment, Focus focus, ItemKind kind, int position)
     {
         Id = Guid.CreateVersion7();
+        OriginId = Id;
         AssessmentId = assessment;
         Focus = focus;
         Kind = kind;
@@ -95,11 +99,20 @@ public sealed class ReportItem : IVersioned, IAudited
     /// <summary>The item of the quarter before of which this is the continuation (R232).</summary>
     public Guid? CarriedFromId { get; private set; }
 
+    /// <summary>The item of which all continuations are: its own key until it is carried from an earlier quarter (R232).</summary>
+    public Guid OriginId { get; private set; }
+
+    /// <summary>What the group reported about this action in this quarter, if it was loaded.</summary>
+    public IReadOnlyList<ActionProgress> CcgProgress => _ccgProgress;
+
     /// <inheritdoc />
     public Guid Version { get; private set; }
 
     /// <summary>Whether it is an action in which there is still something to do.</summary>
     public bool IsOpenAction => Status is { } status && status.IsStillOpen();
+
+    /// <summary>Whether it is an action that the group owns, alone or with NHS England.</summary>
+    public bool IsOwnedByCcg => Owner is { } owner && owner.IncludesCcg();
 
     /// <inheritdoc />
     public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
@@ -131,7 +144,10 @@ public sealed class ReportItem : IVersioned, IAudited
     {
         Record(earlier.ToAnswers() with { IssueId = issue });
         CarriedFromId = earlier.Id;
+        OriginId = earlier.OriginId;
     }
+
+    internal void ReportProgress(string text, ActionStatus status, Actor actor) => _ccgProgress.Add(new ActionProgress(this, text, status, actor));
 
     internal void AnswerNoIssue() => IssueId = null;
 

@@ -142,6 +142,32 @@ public sealed class ReportItemTests
     }
 
     [Fact]
+    [Rule("R232")]
+    public void An_action_keeps_its_origin_through_all_quarters()
+    {
+        var first = Open();
+        first.AddItem(Third, ItemKind.Action, Action);
+        var second = Open(Quarter.Q2);
+        var third = Open(Quarter.Q3);
+
+        second.CarryForward(first.Items);
+        third.CarryForward(second.Items);
+
+        Assert.Equal(first.Items[0].Id, first.Items[0].OriginId);
+        Assert.Equal(first.Items[0].Id, Assert.Single(third.Items).OriginId);
+        Assert.Equal(second.Items[0].Id, third.Items[0].CarriedFromId);
+    }
+
+    [Theory]
+    [Rule("R232")]
+    [InlineData(ActionStatus.Open, false)]
+    [InlineData(ActionStatus.InProgress, true)]
+    [InlineData(ActionStatus.Done, true)]
+    [InlineData(ActionStatus.NotDelivered, false)]
+    public void The_ccg_reports_that_an_action_is_in_progress_or_done(ActionStatus status, bool isTaken) =>
+        Assert.Equal(isTaken, ItemRules.CheckProgress(status).Count == 0);
+
+    [Fact]
     public void An_issue_that_needs_no_response_stays_behind_when_its_action_is_carried()
     {
         var first = Open();

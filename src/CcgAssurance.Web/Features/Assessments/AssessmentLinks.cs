@@ -29,6 +29,10 @@ public static class AssessmentLinks
 
     public static string CarryForward(QuarterKey quarter) => $"{Root(quarter)}/items/carry-forward";
 
+    /// <summary>The actions of the group, with the form to report on one of them if it is named.</summary>
+    public static string Actions(QuarterKey quarter, Guid? report = null) =>
+        $"{Root(quarter)}/actions{(report is { } id ? $"?report={id}" : "")}";
+
     public static string History(QuarterKey quarter, int page = 1) =>
         $"{Root(quarter)}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";
 

@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Assessments.CcgActions;
 using CcgAssurance.Web.Features.Assessments.Items.CarryForward;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -12,12 +13,14 @@ public sealed class ItemsOfQuery(AssuranceDbContext db)
     public async Task<ItemsOfViewModel> RunAsync(QuarterHeader quarter, Focus focus, Actor actor, CancellationToken cancellationToken)
     {
         var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
+        List<ReportItem> all = [.. assessment.Items.Where(item => item.Focus == focus).OrderBy(item => item.Position)];
         return new ItemsOfViewModel
         {
             Quarter = quarter,
             Focus = focus,
             CanEdit = actor.May(Permission.WriteReportItems) && assessment.Stage.IsOpenForDrafting(),
-            All = [.. assessment.Items.Where(item => item.Focus == focus).OrderBy(item => item.Position)],
+            All = all,
+            CcgProgress = await db.CcgProgressOnAsync(all, cancellationToken),
             ToCarry = assessment.ToCarryFrom(previous).Count,
         };
     }

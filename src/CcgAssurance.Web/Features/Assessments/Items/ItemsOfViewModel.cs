@@ -14,6 +14,9 @@ public sealed record ItemsOfViewModel
 
     public required IReadOnlyList<ReportItem> All { get; init; }
 
+    /// <summary>What the group reported about its actions, by the action as it was first agreed.</summary>
+    public required ILookup<Guid, ActionProgress> CcgProgress { get; init; }
+
     /// <summary>How many open actions of the quarter before, on any domain or theme, are not carried forward yet.</summary>
     public required int ToCarry { get; init; }
 

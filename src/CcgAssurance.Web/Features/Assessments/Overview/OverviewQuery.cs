@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Assessments.CcgActions;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -83,6 +84,7 @@ public sealed class OverviewQuery(AssuranceDbContext db)
             { Date: { } date } => ($"Planned for {date.LongDate()}", NhsTaskKind.InProgress),
             _ => ("Not yet arranged", NhsTaskKind.Incomplete),
         };
+        var actions = await db.CcgActionsAsync(quarter, actor, cancellationToken);
         var evidenceStatus = evidence switch
         {
             0 => "None yet",
@@ -93,6 +95,11 @@ public sealed class OverviewQuery(AssuranceDbContext db)
         [
             new TaskRow("Meeting", AssessmentLinks.Meeting(quarter.Key), meetingStatus, meetingKind),
             new TaskRow("Evidence", AssessmentLinks.Evidence(quarter.Key), evidenceStatus, evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
+            new TaskRow("Actions of the CCG", AssessmentLinks.Actions(quarter.Key), actions.Count(action => action.Item.IsOpenAction) switch
+            {
+                0 => "None open",
+                var open => $"{open.Grouped()} open",
+            }, NhsTaskKind.Completed),
         ];
     }
 

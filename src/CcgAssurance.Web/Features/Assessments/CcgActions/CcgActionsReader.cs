@@ -1,0 +1,67 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.CcgActions;
+
+/// <summary>Reads the actions that a group owns, as far as somebody sees them from a quarter, and what the group reported about them.</summary>
+public static class CcgActionsReader
+{
+    // Stages are stored as text, so "from final on" is a list.
+    private static readonly AssessmentStage[] Final = [AssessmentStage.Final, AssessmentStage.Published];
+
+    /// <summary>
+    /// The area team sees all of this quarter. Everybody else sees the open ones of the last final report and, once it is
+    /// final itself, of this quarter; an action that was carried into it stands there alone.
+    /// </summary>
+    [Rule("R222", "R229")]
+    public static async Task<IReadOnlyList<CcgAction>> CcgActionsAsync(
+        this AssuranceDbContext db, QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    {
+        var isAreaTeam = actor.May(Permission.ViewDrafts);
+        var assessments = await db.QuarterlyAssessments.AsNoTracking()
+            .Where(row => row.CcgCode == quarter.Key.Ccg && (Final.Contains(row.Stage) || (isAreaTeam && row.Id == quarter.Id)))
+            .Select(row => new { row.Id, row.Year, row.Quarter, row.StageToken })
+            .ToListAsync(cancellationToken);
+        var own = assessments.SingleOrDefault(row => row.Id == quarter.Id);
+        var earlier = isAreaTeam ? null : assessments
+            .Where(row => row.Quarter.StartIn(row.Year) < quarter.Key.Quarter.StartIn(quarter.Key.Year))
+            .MaxBy(row => row.Quarter.StartIn(row.Year));
+        List<CcgAction> actions = [];
+        foreach (var assessment in new[] { own, earlier })
+        {
+            if (assessment is not null)
+            {
+                var items = await db.ReportItems.AsNoTracking()
+                    .Where(item => item.AssessmentId == assessment.Id && (item.Owner == ActionOwner.Ccg || item.Owner == ActionOwner.Both))
+                    .OrderBy(item => item.Position)
+                    .ToListAsync(cancellationToken);
+                var key = new QuarterKey(quarter.Key.Ccg, assessment.Year, assessment.Quarter);
+                actions.AddRange(items
+                    .Where(item => (isAreaTeam || item.IsOpenAction) && !actions.Exists(listed => listed.Item.OriginId == item.OriginId))
+                    .Select(item => new CcgAction(item, key, assessment.StageToken)));
+            }
+        }
+
+        var places = Focus.AllOf(quarter.Framework).ToList();
+        return [.. actions.OrderBy(action => places.IndexOf(action.Item.Focus))];
+    }
+
+    /// <summary>What the group reported about these actions in any quarter, the earliest first, by the action as it was first agreed.</summary>
+    public static async Task<ILookup<Guid, ActionProgress>> CcgProgressOnAsync(
+        this AssuranceDbContext db, IEnumerable<ReportItem> items, CancellationToken cancellationToken)
+    {
+        var origins = items.Where(item => item.Kind == ItemKind.Action).Select(item => item.OriginId).ToList();
+        var reports = await db.ActionProgress.AsNoTracking()
+            .Where(progress => origins.Contains(progress.OriginId))
+            .OrderBy(progress => progress.ReportedAt).ThenBy(progress => progress.Id)
+            .ToListAsync(cancellationToken);
+        return reports.ToLookup(progress => progress.OriginId);
+    }
+}
+
+/// <summary>An action that a group owns, and the quarter in whose report it stands.</summary>
+public sealed record CcgAction(ReportItem Item, QuarterKey Quarter, Guid StageToken);

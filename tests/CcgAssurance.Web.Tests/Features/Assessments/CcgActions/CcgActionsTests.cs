@@ -1,0 +1,162 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Tests.Features.Assessments.CcgActions;
+
+public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceApp>
+{
+    private static readonly Focus Third = Focus.On(new DomainNumber(3));
+
+    private static readonly Dictionary<string, string> Complete = new() { ["Form.Text"] = "The plan is with the trust.", ["Form.Status"] = "InProgress" };
+
+    [Fact]
+    public async Task The_page_asks_those_without_a_log_in_to_log_in_and_is_not_found_elsewhere()
+    {
+        var sides = await SidesAsync();
+        var stranger = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead));
+
+        Assert.Equal(302, (await app.Visitor().OpenAsync(Actions(sides.Now))).Status);
+        Assert.Equal(404, (await stranger.OpenAsync(Actions(sides.Now))).Status);
+        Assert.Equal(404, (await sides.Ccg.OpenAsync($"{Actions(sides.Now)}?report={Guid.Empty}")).Status);
+    }
+
+    [Theory]
+    [Rule("R229", "R249")]
+    [InlineData(Role.GoverningBodyMember)]
+    [InlineData(Role.AreaTeamLead)]
+    [InlineData(Role.AreaTeamDirector)]
+    public async Task Nobody_but_the_ccg_lead_reports_progress(Role role)
+    {
+        var sides = await SidesAsync();
+        var form = (await sides.Ccg.OpenAsync(Report(sides))).Form(Actions(sides.Now));
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Ccg ? sides.Now.Ccg : sides.Team));
+
+        Assert.False((await visitor.OpenAsync(Actions(sides.Now))).Raw.Contains("?report=", StringComparison.Ordinal));
+        Assert.Equal(404, (await visitor.OpenAsync(Report(sides))).Status);
+        using var content = new FormUrlEncodedContent([
+            new("__RequestVerificationToken", (await visitor.OpenAsync(Actions(sides.Now))).ValueOf("__RequestVerificationToken")!),
+            new("Form.ItemId", sides.Action.ToString()), new("Form.Text", "Not mine."), new("Form.Status", "Done")]);
+        using var answer = await visitor.Client.PostAsync(new Uri(Actions(sides.Now), UriKind.Relative), content, TestContext.Current.CancellationToken);
+        Assert.Equal(403, (int)answer.StatusCode);
+        Assert.Empty(await ReportsAsync(sides));
+        Assert.Equal(302, (await sides.Ccg.SubmitAsync(form, new(Complete))).Status);
+    }
+
+    [Fact]
+    [Rule("R222", "R229")]
+    public async Task The_ccg_sees_its_open_actions_of_the_last_final_report_and_nothing_of_a_draft()
+    {
+        var sides = await SidesAsync();
+        await app.Given.ItemAsync(sides.Now, Third, ItemKind.Action, Sample.Action("Secret draft."));
+
+        var ccg = await sides.Ccg.OpenAsync(Actions(sides.Now));
+        var lead = await sides.Lead.OpenAsync(Actions(sides.Now));
+
+        Assert.Contains("Ask for a plan.", ccg.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Finished.", ccg.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Of NHS England.", ccg.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Secret draft.", ccg.Raw, StringComparison.Ordinal);
+        Assert.Contains("Secret draft.", lead.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask for a plan.", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R229", "R232", "R249", "R254")]
+    public async Task A_report_of_progress_stands_beside_the_action_and_follows_it_into_the_next_quarter()
+    {
+        var sides = await SidesAsync();
+
+        var answer = await ReportAsync(sides, Complete);
+
+        Assert.Equal(Actions(sides.Now), answer.Location);
+        var page = await sides.Ccg.FollowAsync(answer);
+        Assert.Contains("Progress reported", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The plan is with the trust.", page.Text, StringComparison.Ordinal);
+        var report = Assert.Single(await ReportsAsync(sides));
+        Assert.Equal((sides.Action, ActionStatus.InProgress, sides.Ccg.User!.Name, app.Clock.GetUtcNow()), (report.ItemId, report.Status, report.ReportedBy, report.ReportedAt));
+        Assert.Equal(sides.Ccg.User.Id, await app.ReadAsync(db =>
+            db.AuditEntries.Where(entry => entry.PartId == report.Id.ToString()).Select(entry => entry.UserId).SingleAsync()));
+        var carry = $"{Root(sides.Now)}/items/carry-forward";
+        await sides.Lead.SubmitAsync((await sides.Lead.OpenAsync(carry)).Form(carry));
+        foreach (var quarter in new[] { sides.Before, sides.Now })
+        {
+            var judging = await sides.Lead.OpenAsync($"{Root(quarter)}/domains/3");
+            Assert.Contains("The plan is with the trust.", judging.Text, StringComparison.Ordinal);
+            Assert.Contains($"{sides.Ccg.User.Name} for the CCG", judging.Text, StringComparison.Ordinal);
+            Assert.Contains("CCG reports: in progress", judging.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Form.Text", "", "Enter your progress")]
+    [InlineData("Form.Text", null, "Your progress must be 4,000 characters or less")]
+    [InlineData("Form.Status", "", "Select how far the action has come")]
+    [InlineData("Form.Status", "NotDelivered", "Select in progress or done (2014/15 operational guidance, Annex 2 and Annex 4)")]
+    public async Task A_wrong_report_is_refused_and_kept_in_the_form(string field, string? value, string message)
+    {
+        var sides = await SidesAsync();
+        var answers = new Dictionary<string, string>(Complete) { [field] = value ?? new string('x', ActionProgress.TextMaxLength + 1) };
+
+        var page = await ReportAsync(sides, answers);
+
+        page.ShowsError(field, message);
+        Assert.Equal(answers["Form.Text"], page.ValueOf("Form.Text"));
+        Assert.Empty(await ReportsAsync(sides));
+    }
+
+    [Fact]
+    public async Task A_report_after_the_quarter_moved_on_is_not_saved_and_what_was_typed_is_shown()
+    {
+        var sides = await SidesAsync();
+        var form = (await sides.Ccg.OpenAsync(Report(sides))).Form(Actions(sides.Now));
+        await StageAsync(sides.Before, AssessmentStage.Published);
+
+        var page = await sides.Ccg.SubmitAsync(form, new(Complete));
+
+        Assert.Equal(409, page.Status);
+        Assert.Contains("The plan is with the trust.", page.Raw, StringComparison.Ordinal);
+        Assert.Empty(await ReportsAsync(sides));
+    }
+
+    private async Task<Sides> SidesAsync()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var now = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        var before = await app.Given.QuarterAsync(now.Ccg, quarter: Quarter.Q1);
+        var action = await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action());
+        await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action("Finished.", ActionStatus.Done));
+        await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action("Of NHS England.") with { Owner = ActionOwner.NhsEngland });
+        await StageAsync(before, AssessmentStage.Final);
+        return new Sides(
+            await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team)),
+            await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, now.Ccg)),
+            team, now, before, action);
+    }
+
+    private Task StageAsync(QuarterKey quarter, AssessmentStage stage) => app.WriteAsync(async db =>
+    {
+        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Quarter == quarter.Quarter);
+        db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
+        db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
+    });
+
+    private Task<List<ActionProgress>> ReportsAsync(Sides sides) =>
+        app.ReadAsync(db => db.ActionProgress.Where(row => row.ItemId == sides.Action).ToListAsync());
+
+    private static async Task<Page> ReportAsync(Sides sides, Dictionary<string, string> answers) =>
+        await sides.Ccg.SubmitAsync((await sides.Ccg.OpenAsync(Report(sides))).Form(Actions(sides.Now)), new(answers));
+
+    private static string Root(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}";
+
+    private static string Actions(QuarterKey quarter) => $"{Root(quarter)}/actions";
+
+    private static string Report(Sides sides) => $"{Actions(sides.Now)}?report={sides.Action}";
+
+    private sealed record Sides(Visitor Lead, Visitor Ccg, OrganisationCode Team, QuarterKey Now, QuarterKey Before, Guid Action);
+}
