@@ -11,14 +11,14 @@ public sealed class MilestonesController(MilestonesQuery query, IValidator<Miles
 {
     [HttpGet("/admin/years/{year}/milestones/{quarter}")]
     [Requires(Permission.OpenYears)]
-    public async Task<IActionResult> Show(FinancialYear year, Quarter quarter, string? page, CancellationToken cancellationToken) =>
-        await query.RunAsync(year, quarter, page, cancellationToken) is { } model ? View("Milestones", model) : NotFound();
+    public async Task<IActionResult> Show(FinancialYear year, Quarter quarter, string? page, Actor actor, CancellationToken cancellationToken) =>
+        await query.RunAsync(year, quarter, page, actor, cancellationToken) is { } model ? View("Milestones", model) : NotFound();
 
     [HttpPost("/admin/years/{year}/milestones/{quarter}")]
     [Requires(Permission.OpenYears)]
     public async Task<IActionResult> Save(
         FinancialYear year, Quarter quarter, MilestonesForm form, Actor actor, CancellationToken cancellationToken) =>
-        await query.RunAsync(year, quarter, page: null, cancellationToken) is null
+        await query.RunAsync(year, quarter, page: null, actor, cancellationToken) is null
             ? NotFound()
             : await this.SaveAsync(new FormSave<MilestonesViewModel, MilestonesForm>
             {
@@ -28,7 +28,7 @@ public sealed class MilestonesController(MilestonesQuery query, IValidator<Miles
                 IsOpen = true,
                 Handle = () => handler.HandleAsync(
                     year, quarter, form.ToAnswers(), form.Seen, actor with { Reason = form.Reason }, cancellationToken),
-                Read = async () => (await query.RunAsync(year, quarter, page: null, cancellationToken))!,
+                Read = async () => (await query.RunAsync(year, quarter, page: null, actor, cancellationToken))!,
                 PageAddress = YearLinks.Milestones(year, quarter),
                 DoneAddress = YearLinks.Milestones(year, quarter),
                 DoneMessage = $"Milestones of {quarter.Name} {year.Name} saved",

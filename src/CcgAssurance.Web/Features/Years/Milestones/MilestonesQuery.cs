@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Shared.History;
