@@ -16,6 +16,8 @@ public sealed record ListYearsViewModel : IFormPage<ListYearsViewModel, OpenYear
 
     public bool CanEdit => true;
 
+    public string Subject => "year";
+
     public MovedOnNotice? MovedOn { get; init; }
 
     public ListYearsViewModel WithForm(OpenYearForm form) => this with { Form = form };
