@@ -93,6 +93,9 @@ public sealed class ShowCcgQuery(AssuranceDbContext db)
             .ThenBy(assessment => assessment.Quarter)
             .Select(assessment => new QuarterStage(new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter), assessment.Stage))
             .ToListAsync(cancellationToken);
-        return [.. quarters.GroupBy(row => row.Key.Year).Select(year => new YearOfQuarters(year.Key, [.. year]))];
+        var proposals = await db.IndependentMembersProposals.AsNoTracking()
+            .Where(row => row.CcgCode == ccg.Code)
+            .ToDictionaryAsync(row => row.Year, row => new AgreedProposal(row.Text, row.AgreedOn), cancellationToken);
+        return [.. quarters.GroupBy(row => row.Key.Year).Select(year => new YearOfQuarters(year.Key, [.. year], proposals.GetValueOrDefault(year.Key)))];
     }
 }

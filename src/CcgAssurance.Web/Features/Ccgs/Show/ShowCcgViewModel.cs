@@ -46,6 +46,9 @@ public sealed record DatedRow(string Name, DatedPeriod Period, string? ChangeAdd
 
 public sealed record PatientsRow(FinancialYear Year, Quarter Quarter, int Total);
 
-public sealed record YearOfQuarters(FinancialYear Year, IReadOnlyList<QuarterStage> Quarters);
+public sealed record YearOfQuarters(FinancialYear Year, IReadOnlyList<QuarterStage> Quarters, AgreedProposal? IndependentMembers);
+
+/// <summary>What was agreed for a year, and when.</summary>
+public sealed record AgreedProposal(string Text, DateOnly AgreedOn);
 
 public sealed record QuarterStage(QuarterKey Key, AssessmentStage Stage);
