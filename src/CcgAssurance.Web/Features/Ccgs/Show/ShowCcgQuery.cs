@@ -19,6 +19,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db)
         Offices = await OfficesAsync(ccg, cancellationToken),
         Boards = await BoardsAsync(ccg, cancellationToken),
         Functions = await FunctionsAsync(ccg, cancellationToken),
+        HasPrimaryCare = await db.CcgDelegatedFunctions.AnyAsync(
+            row => row.CcgCode == ccg.Code && row.Function == DelegatedFunction.PrimaryCareCoCommissioning && row.Until == null, cancellationToken),
         Patients = await PatientsAsync(ccg, cancellationToken),
         Years = await YearsAsync(ccg, actor, cancellationToken),
     };

@@ -21,6 +21,9 @@ public sealed record ShowCcgViewModel
 
     public required IReadOnlyList<DatedRow> Functions { get; init; }
 
+    /// <summary>Whether the group has co-commissioning of primary care with no end in sight, so that there is nothing to add.</summary>
+    public required bool HasPrimaryCare { get; init; }
+
     public required IReadOnlyList<PatientsRow> Patients { get; init; }
 
     public required IReadOnlyList<YearOfQuarters> Years { get; init; }
