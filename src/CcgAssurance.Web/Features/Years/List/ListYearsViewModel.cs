@@ -35,4 +35,10 @@ public sealed record YearRow
 
     /// <summary>Groups that exist in the year and have no quarters yet.</summary>
     public required int MissingCcgs { get; init; }
+
+    /// <summary>Groups that have no date for any assurance meeting of the year, past or planned.</summary>
+    public required int WithoutMeeting { get; init; }
+
+    /// <summary>Groups whose annual review has not been held.</summary>
+    public required int WithoutReview { get; init; }
 }
