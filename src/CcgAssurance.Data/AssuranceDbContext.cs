@@ -47,6 +47,9 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
     /// <summary>The functions that are or were delegated to the groups.</summary>
     public DbSet<CcgDelegatedFunction> CcgDelegatedFunctions => Set<CcgDelegatedFunction>();
 
+    /// <summary>What groups and area teams agreed on involving independent members.</summary>
+    public DbSet<IndependentMembersProposal> IndependentMembersProposals => Set<IndependentMembersProposal>();
+
     /// <summary>The milestones of each quarter of the years that are open.</summary>
     public DbSet<QuarterMilestones> QuarterMilestones => Set<QuarterMilestones>();
 

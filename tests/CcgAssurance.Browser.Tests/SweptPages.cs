@@ -34,6 +34,7 @@ public static class SweptPages
         new("/ccgs/{code}", "/ccgs/X01", AreaTeamLead),
         new("/ccgs/{code}", "/ccgs/00C", NationalTeam),
         new("/ccgs/{code}/boards/new", "/ccgs/X01/boards/new", AreaTeamLead),
+        new("/ccgs/{code}/{year}/independent-members", "/ccgs/X01/2014-15/independent-members", AreaTeamLead),
         new("/ccgs/{code}/functions/new", "/ccgs/X01/functions/new", AreaTeamLead),
         new("/ccgs/{code}/history", "/ccgs/X01/history", AreaTeamLead),
         new("/ccgs/{code}/people/{office}/new", "/ccgs/X01/people/chair/new", AreaTeamLead),

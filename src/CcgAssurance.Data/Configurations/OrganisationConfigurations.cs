@@ -48,6 +48,7 @@ internal sealed class CcgConfiguration : IEntityTypeConfiguration<Ccg>
         builder.HasMany(ccg => ccg.AreaTeams).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.OfficeHolders).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.Boards).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(ccg => ccg.IndependentMembersProposals).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.DelegatedFunctions).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(ccg => ccg.Name);
     }
@@ -125,5 +126,17 @@ internal sealed class CcgDelegatedFunctionConfiguration : IEntityTypeConfigurati
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Ignore(row => row.Period);
         builder.HasIndex(row => new { row.CcgCode, row.Function, row.From }).IsUnique();
+    }
+}
+
+internal sealed class IndependentMembersProposalConfiguration : IEntityTypeConfiguration<IndependentMembersProposal>
+{
+    public void Configure(EntityTypeBuilder<IndependentMembersProposal> builder)
+    {
+        builder.ToTable("IndependentMembersProposals");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Text).HasMaxLength(IndependentMembersProposal.TextMaxLength);
+        builder.HasIndex(row => new { row.CcgCode, row.Year }).IsUnique();
     }
 }

@@ -20,6 +20,8 @@ public sealed record CcgFormPage<TForm> : IFormPage<CcgFormPage<TForm>, TForm>
 
     public bool CanEdit => true;
 
+    public string Subject => "CCG";
+
     public MovedOnNotice? MovedOn { get; init; }
 
     public CcgFormPage<TForm> WithForm(TForm form) => this with { Form = form };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -29,6 +30,8 @@ public static class CcgLinks
     public static string AddFunction(OrganisationCode ccg) => $"{Show(ccg)}/functions/new";
 
     public static string ChangeFunction(OrganisationCode ccg, Guid id) => $"{Show(ccg)}/functions/{id}";
+
+    public static string IndependentMembers(OrganisationCode ccg, FinancialYear year) => $"{Show(ccg)}/{year}/independent-members";
 
     public static string History(OrganisationCode ccg, int page = 1) =>
         $"{Show(ccg)}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";

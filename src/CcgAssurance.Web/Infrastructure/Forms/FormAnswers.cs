@@ -103,7 +103,9 @@ public static class FormAnswers
         controller.Response.StatusCode = StatusCodes.Status409Conflict;
         return controller.View(save.View, page.WithMovedOn(save.Form, new MovedOnNotice
         {
-            CanStillSave = page.CanEdit,
+            Reason = MovedOnNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Stored.Seen),
+            Subject = page.Subject,
+            HasAnswers = FormWords.Answers(save.Form).Any(),
             KeepAddress = save.PageAddress,
             Differences = ComparedAnswer.Differences(page.Stored, save.Form),
         }));

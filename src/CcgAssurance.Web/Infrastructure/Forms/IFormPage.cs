@@ -10,6 +10,9 @@ public interface IFormPage<TPage, TForm>
     /// <summary>Whether the record is still open, so that what was typed can be saved after all.</summary>
     bool CanEdit { get; }
 
+    /// <summary>What kind of thing the page is about, in the middle of a sentence.</summary>
+    string Subject => "quarter";
+
     /// <summary>The page with this in its form.</summary>
     TPage WithForm(TForm form);
 

@@ -1,3 +1,5 @@
+using CcgAssurance.Domain.Records;
+
 namespace CcgAssurance.Web.Infrastructure.Forms;
 
 /// <summary>
@@ -5,12 +7,32 @@ namespace CcgAssurance.Web.Infrastructure.Forms;
 /// </summary>
 public sealed record MovedOnNotice
 {
-    /// <summary>Whether the second person may still save their version over the first.</summary>
-    public required bool CanStillSave { get; init; }
+    /// <summary>What happened in the meantime.</summary>
+    public required MovedOnReason Reason { get; init; }
+
+    /// <summary>What kind of thing the page is about, such as a quarter.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Whether anything was typed; a page that removes something asks for nothing but the button.</summary>
+    public required bool HasAnswers { get; init; }
 
     /// <summary>Where to go to keep what is saved.</summary>
     public required string KeepAddress { get; init; }
 
     /// <summary>The answers in which the two versions differ.</summary>
     public required IReadOnlyList<ComparedAnswer> Differences { get; init; }
+
+    /// <summary>Whether the second person may still save their version over the first.</summary>
+    public bool CanStillSave => Reason != MovedOnReason.Closed;
+
+    /// <summary>
+    /// What happened between what a person saw and what is there now. Only a new stage token with the same version means
+    /// that nobody touched the record itself.
+    /// </summary>
+    public static MovedOnReason ReasonFor(bool canEdit, Tokens seen, Tokens now) => (canEdit, seen.Version == now.Version) switch
+    {
+        (false, _) => MovedOnReason.Closed,
+        (true, true) when seen.StageToken != now.StageToken => MovedOnReason.Reopened,
+        _ => MovedOnReason.Saved,
+    };
 }

@@ -40,7 +40,18 @@ public sealed class ShowMeetingQuery(AssuranceDbContext db)
                 .OrderBy(contact => contact.Date)
                 .Select(contact => new ContactRow(
                     contact.Id, contact.Kind.DisplayText(), contact.Date!.Value.LongDate(), contact.Participants, contact.Agenda, contact.Notes))],
+            IndependentMembers = await IndependentMembersAsync(quarter.Key, cancellationToken),
+            CanEditCcg = actor.May(Permission.EditCcgs),
         };
+    }
+
+    private async Task<MeetingFact?> IndependentMembersAsync(QuarterKey quarter, CancellationToken cancellationToken)
+    {
+        var agreed = await db.IndependentMembersProposals.AsNoTracking()
+            .Where(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year)
+            .Select(row => new { row.Text, row.AgreedOn })
+            .SingleOrDefaultAsync(cancellationToken);
+        return agreed is null ? null : new MeetingFact($"Agreed on {agreed.AgreedOn.LongDate()}", agreed.Text);
     }
 
     private static (string Status, NhsColour Colour) StatusOf(AssuranceMeeting meeting, DateOnly today) => meeting switch

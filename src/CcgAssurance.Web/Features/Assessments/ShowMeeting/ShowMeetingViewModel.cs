@@ -28,6 +28,12 @@ public sealed record ShowMeetingViewModel
     public required IReadOnlyList<UndertakingGroup> Undertakings { get; init; }
 
     public required IReadOnlyList<ContactRow> Contacts { get; init; }
+
+    /// <summary>What was agreed for the year on involving independent members; null while nothing is recorded.</summary>
+    public required MeetingFact? IndependentMembers { get; init; }
+
+    /// <summary>Whether the actor keeps what was agreed for the year.</summary>
+    public required bool CanEditCcg { get; init; }
 }
 
 public sealed record MeetingFact(string Name, string Text);

@@ -48,6 +48,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db)
             AreaTeam = filter.AreaTeamCode?.Value,
             AreaTeams = await AreaTeamsOfAsync(actor, cancellationToken),
             Rows = rows,
+            Today = today,
             Total = total,
             Page = paging.Page,
             Pages = paging.Pages,

@@ -14,6 +14,9 @@ public sealed record ListCcgsViewModel
 
     public required IReadOnlyList<CcgRow> Rows { get; init; }
 
+    /// <summary>The day on which "now" is.</summary>
+    public required DateOnly Today { get; init; }
+
     public required int Total { get; init; }
 
     public required int Page { get; init; }

@@ -19,6 +19,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db)
         Offices = await OfficesAsync(ccg, cancellationToken),
         Boards = await BoardsAsync(ccg, cancellationToken),
         Functions = await FunctionsAsync(ccg, cancellationToken),
+        HasPrimaryCare = await db.CcgDelegatedFunctions.AnyAsync(
+            row => row.CcgCode == ccg.Code && row.Function == DelegatedFunction.PrimaryCareCoCommissioning && row.Until == null, cancellationToken),
         Patients = await PatientsAsync(ccg, cancellationToken),
         Years = await YearsAsync(ccg, actor, cancellationToken),
     };
@@ -93,6 +95,9 @@ public sealed class ShowCcgQuery(AssuranceDbContext db)
             .ThenBy(assessment => assessment.Quarter)
             .Select(assessment => new QuarterStage(new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter), assessment.Stage))
             .ToListAsync(cancellationToken);
-        return [.. quarters.GroupBy(row => row.Key.Year).Select(year => new YearOfQuarters(year.Key, [.. year]))];
+        var proposals = await db.IndependentMembersProposals.AsNoTracking()
+            .Where(row => row.CcgCode == ccg.Code)
+            .ToDictionaryAsync(row => row.Year, row => new AgreedProposal(row.Text, row.AgreedOn), cancellationToken);
+        return [.. quarters.GroupBy(row => row.Key.Year).Select(year => new YearOfQuarters(year.Key, [.. year], proposals.GetValueOrDefault(year.Key)))];
     }
 }

@@ -21,6 +21,9 @@ public sealed record ShowCcgViewModel
 
     public required IReadOnlyList<DatedRow> Functions { get; init; }
 
+    /// <summary>Whether the group has co-commissioning of primary care with no end in sight, so that there is nothing to add.</summary>
+    public required bool HasPrimaryCare { get; init; }
+
     public required IReadOnlyList<PatientsRow> Patients { get; init; }
 
     public required IReadOnlyList<YearOfQuarters> Years { get; init; }
@@ -46,6 +49,9 @@ public sealed record DatedRow(string Name, DatedPeriod Period, string? ChangeAdd
 
 public sealed record PatientsRow(FinancialYear Year, Quarter Quarter, int Total);
 
-public sealed record YearOfQuarters(FinancialYear Year, IReadOnlyList<QuarterStage> Quarters);
+public sealed record YearOfQuarters(FinancialYear Year, IReadOnlyList<QuarterStage> Quarters, AgreedProposal? IndependentMembers);
+
+/// <summary>What was agreed for a year, and when.</summary>
+public sealed record AgreedProposal(string Text, DateOnly AgreedOn);
 
 public sealed record QuarterStage(QuarterKey Key, AssessmentStage Stage);

@@ -10,7 +10,8 @@ public sealed class ListYearsController(ListYearsQuery query, IValidator<OpenYea
 {
     [HttpGet("/admin/years")]
     [Requires(Permission.OpenYears)]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken) => View("ListYears", await query.RunAsync(cancellationToken));
+    public async Task<IActionResult> Show(Actor actor, CancellationToken cancellationToken) =>
+        View("ListYears", await query.RunAsync(actor.Today, cancellationToken));
 
     [HttpPost("/admin/years")]
     [Requires(Permission.OpenYears)]
@@ -22,7 +23,7 @@ public sealed class ListYearsController(ListYearsQuery query, IValidator<OpenYea
             Validator = validator,
             IsOpen = true,
             Handle = () => handler.HandleAsync(form.ToYear()!.Value, actor, cancellationToken),
-            Read = () => query.RunAsync(cancellationToken),
+            Read = () => query.RunAsync(actor.Today, cancellationToken),
             PageAddress = YearLinks.List(),
             DoneAddress = YearLinks.List(),
             DoneMessage = $"{form.ToYear()?.Name} is open for every CCG",

@@ -16,6 +16,8 @@ public sealed record ListYearsViewModel : IFormPage<ListYearsViewModel, OpenYear
 
     public bool CanEdit => true;
 
+    public string Subject => "year";
+
     public MovedOnNotice? MovedOn { get; init; }
 
     public ListYearsViewModel WithForm(OpenYearForm form) => this with { Form = form };
@@ -33,4 +35,10 @@ public sealed record YearRow
 
     /// <summary>Groups that exist in the year and have no quarters yet.</summary>
     public required int MissingCcgs { get; init; }
+
+    /// <summary>Groups that have no date for any assurance meeting of the year, past or planned.</summary>
+    public required int WithoutMeeting { get; init; }
+
+    /// <summary>Groups whose annual review has not been held.</summary>
+    public required int WithoutReview { get; init; }
 }

@@ -19,6 +19,8 @@ public sealed record MilestonesViewModel : IFormPage<MilestonesViewModel, Milest
 
     public bool CanEdit => true;
 
+    public string Subject => "year";
+
     public MovedOnNotice? MovedOn { get; init; }
 
     public MilestonesViewModel WithForm(MilestonesForm form) => this with { Form = form };

@@ -274,6 +274,7 @@ public sealed class ItemTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal([409, 409, 409, 409], new[] { added.Status, changed.Status, removed.Status, moved.Status });
         Assert.Contains("Ask the trust for a plan.", added.Text, StringComparison.Ordinal);
         Assert.Contains("Too late.", changed.Text, StringComparison.Ordinal);
+        Assert.Contains("This quarter can no longer be changed. Nothing was removed.", removed.Text, StringComparison.Ordinal);
         Assert.Equal(["First.", "Second."], (await ReadAsync(quarter)).Select(item => item.Text));
         Assert.False((await visitor.OpenAsync($"{Root(quarter)}/domains/3")).HasLink("Add an action"));
     }
@@ -309,6 +310,7 @@ public sealed class ItemTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         Assert.Equal(409, answer.Status);
         Assert.Contains("Changed.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Somebody else changed this part of the quarter while you were reading. It is not removed yet.", answer.Text, StringComparison.Ordinal);
         Assert.Single(await ReadAsync(quarter));
         Assert.Equal(302, (await visitor.SubmitAsync(answer.Form(address))).Status);
         Assert.Empty(await ReadAsync(quarter));

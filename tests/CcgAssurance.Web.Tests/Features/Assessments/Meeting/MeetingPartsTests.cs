@@ -225,7 +225,10 @@ public sealed class MeetingPartsTests(AssuranceApp app) : IClassFixture<Assuranc
         var textField = list switch { "attendees" => "Form.Name", "undertakings" => "Form.Text", _ => "Form.Notes" };
         await lead.SubmitAsync(address, new() { [textField] = "Changed." });
 
-        Assert.Equal(409, (await lead.SubmitAsync(asked.Form($"{address}/remove"))).Status);
+        var conflict = await lead.SubmitAsync(asked.Form($"{address}/remove"));
+
+        Assert.Equal(409, conflict.Status);
+        Assert.Contains("Somebody else changed this part of the quarter while you were reading. It is not removed yet.", conflict.Text, StringComparison.Ordinal);
 
         Assert.Single(Ids(await app.AssessmentAsync(quarter), list));
     }
@@ -246,7 +249,9 @@ public sealed class MeetingPartsTests(AssuranceApp app) : IClassFixture<Assuranc
 
         Assert.Equal(409, (await lead.SubmitAsync(add.Form(Add(quarter, list)), Complete[list])).Status);
         Assert.Equal(409, (await lead.SubmitAsync(change.Form(address))).Status);
-        Assert.Equal(409, (await lead.SubmitAsync(remove.Form($"{address}/remove"))).Status);
+        var removed = await lead.SubmitAsync(remove.Form($"{address}/remove"));
+        Assert.Equal(409, removed.Status);
+        Assert.Contains("This quarter can no longer be changed. Nothing was removed.", removed.Text, StringComparison.Ordinal);
 
         Assert.Single(Ids(await app.AssessmentAsync(quarter), list));
         Assert.Equal(before, await app.HistoryAsync(lead.User!));

@@ -102,6 +102,19 @@ public sealed class AddFunctionTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal(1, await CountAsync(ccg));
     }
 
+    [Fact]
+    [Rule("R3")]
+    public async Task The_groups_page_offers_it_only_until_the_group_has_it()
+    {
+        var (ccg, team) = await GivenAsync();
+        var lead = await LeadAsync(team);
+        Assert.True((await lead.OpenAsync($"/ccgs/{ccg}")).HasLink("Add primary care co-commissioning"));
+
+        await SubmitAsync(lead, ccg, Complete);
+
+        Assert.False((await lead.OpenAsync($"/ccgs/{ccg}")).HasLink("Add primary care co-commissioning"));
+    }
+
     private async Task<(OrganisationCode Ccg, OrganisationCode Team)> GivenAsync()
     {
         var team = await app.Given.AreaTeamAsync();

@@ -63,6 +63,16 @@ public sealed class ListCcgsTests(AssuranceApp app) : IClassFixture<AssuranceApp
     }
 
     [Fact]
+    public async Task A_group_that_closed_before_today_is_marked_as_closed()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        await app.Given.CcgAsync(team, "NHS Gone CCG", closedOn: new DateOnly(2014, 3, 31));
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+
+        Assert.Contains("NHS Gone CCG Closed 31 March 2014", (await visitor.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_regional_reviewer_sees_the_groups_of_the_regions_area_teams_and_can_choose_between_these()
     {
         var region = await app.Given.RegionAsync();

@@ -75,7 +75,8 @@ public sealed class ListYearsTests : IAsyncLifetime
 
         Assert.Contains("2014/15 is open for every CCG", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["2014/15", "CCG Assurance Framework 2014/15", "211"], page.TableRows("Open years").Single().Take(3));
+            ["2014/15", "CCG Assurance Framework 2014/15", "211 211 with no meeting recorded, 2014/15 operational guidance, para 31 211 with no annual review held, 2014/15 operational guidance, para 28"],
+            page.TableRows("Open years").Single().Take(3));
         var perGroup = await _app.ReadAsync(db => db.QuarterlyAssessments
             .GroupBy(row => row.CcgCode).Select(group => new { group.Key, Count = group.Count() }).ToListAsync());
         Assert.Equal(211, perGroup.Count);
@@ -144,6 +145,25 @@ public sealed class ListYearsTests : IAsyncLifetime
         await OpenYearAsync(await NationalTeamAsync(), "2014-15");
 
         Assert.Equal(0, await _app.ReadAsync(db => db.QuarterlyAssessments.CountAsync(row => row.CcgCode == closed || row.CcgCode == later)));
+    }
+
+    [Fact]
+    [Rule("R94", "R101")]
+    public async Task Get_counts_the_groups_of_each_year_without_any_meeting_and_without_an_annual_review_held()
+    {
+        await _app.WriteAsync(db => db.QuarterMilestones.Add(QuarterMilestones.Open(Year, Quarter.Q1, new CycleDefaults())));
+        var planned = new MeetingAnswers { TakesPlace = true, Date = new DateOnly(2015, 4, 20), Mode = MeetingMode.FaceToFace };
+        var held = planned with { Date = new DateOnly(2014, 11, 19) };
+        await _app.Given.QuarterAsync(quarter: Quarter.Q2, meeting: new MeetingAnswers());
+        await _app.Given.QuarterAsync(quarter: Quarter.Q4, meeting: planned);
+        await _app.Given.QuarterAsync(quarter: Quarter.Q1, meeting: held);
+        var complete = (await _app.Given.QuarterAsync(quarter: Quarter.Q4, meeting: held)).Ccg;
+        await _app.Given.QuarterAsync(complete, quarter: Quarter.Q1);
+
+        var text = (await (await NationalTeamAsync()).OpenAsync(Address)).Text;
+
+        Assert.Contains("1 with no meeting recorded", text, StringComparison.Ordinal);
+        Assert.Contains("3 with no annual review held", text, StringComparison.Ordinal);
     }
 
     private async Task<Visitor> NationalTeamAsync() => await _app.LogInAsync(await _app.Given.UserAsync(Role.NationalTeam));

@@ -113,6 +113,7 @@ public sealed class MilestonesTests : IAsyncLifetime
         var conflict = await second.SubmitAsync(opened.Form(Address), new() { ["Form.Publication.Day"] = "19", ["Form.Reason"] = "Second." });
 
         Assert.Equal(409, conflict.Status);
+        Assert.Contains("Somebody else changed this part of the year while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Contains(["Publication by", "20 October 2014", "19 October 2014"], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal(new DateOnly(2014, 10, 20), (await ReadAsync(Quarter.Q1)).Publication);
         Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address), new() { ["Form.Publication.Day"] = "21" })).Status);

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -30,12 +31,12 @@ public sealed class RemoveItemController(ItemPageQuery query, RemoveItemHandler 
             return this.Done(page.FocusAddress, $"{page.Kind.DisplayText()} removed");
         }
 
-        return await MovedOnAsync(header, id, page, actor, cancellationToken);
+        return await MovedOnAsync(header, id, form.Seen, page, actor, cancellationToken);
     }
 
     // Nothing was typed here, so what is stored now is shown and the question is asked again.
     private async Task<IActionResult> MovedOnAsync(
-        QuarterHeader header, Guid id, ItemPageViewModel before, Actor actor, CancellationToken cancellationToken)
+        QuarterHeader header, Guid id, Tokens seen, ItemPageViewModel before, Actor actor, CancellationToken cancellationToken)
     {
         ModelState.Clear();
         var now = await query.OfAsync(header, id, actor, cancellationToken) ?? before;
@@ -44,9 +45,11 @@ public sealed class RemoveItemController(ItemPageQuery query, RemoveItemHandler 
         {
             MovedOn = new MovedOnNotice
             {
-                CanStillSave = now.CanEdit,
+                Reason = MovedOnNotice.ReasonFor(now.CanEdit, seen, now.Stored.Seen),
+                Subject = "quarter",
+                HasAnswers = false,
                 KeepAddress = now.FocusAddress,
-                Differences = ComparedAnswer.Differences(before.Stored, now.Stored),
+                Differences = [],
             },
         });
     }

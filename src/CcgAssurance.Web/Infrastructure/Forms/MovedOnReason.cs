@@ -1,0 +1,14 @@
+namespace CcgAssurance.Web.Infrastructure.Forms;
+
+/// <summary>Why a record is no longer as a person saw it.</summary>
+public enum MovedOnReason
+{
+    /// <summary>It can no longer be changed.</summary>
+    Closed,
+
+    /// <summary>Somebody else changed it.</summary>
+    Saved,
+
+    /// <summary>It was closed and opened again, and nobody changed it.</summary>
+    Reopened,
+}
