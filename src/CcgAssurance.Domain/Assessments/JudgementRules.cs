@@ -17,7 +17,7 @@ public static class JudgementRules
         ArgumentNullException.ThrowIfNull(facts);
         return answers.Category is { } category
             ? [.. CheckTime(facts), .. CheckDecided(answers, category, framework), .. CheckBasis(answers, facts)]
-            : [];
+            : [.. CheckForeignBasis(answers, facts)];
     }
 
     [Rule("R133")]
@@ -36,10 +36,26 @@ public static class JudgementRules
     [Rule("R129")]
     private static IEnumerable<Finding> CheckBasis(JudgementAnswers answers, JudgementFacts facts)
     {
-        if (facts.Bases.Count > 0 && !answers.Basis.Intersect(facts.Bases).Any())
+        foreach (var foreign in CheckForeignBasis(answers, facts))
+        {
+            yield return foreign;
+        }
+
+        if (facts.Bases.Count > 0 && answers.Basis.Count == 0)
         {
             yield return Finding.Blocking(
                 GuidanceRules.R129, "Select what the judgement rests on", nameof(JudgementAnswers.Basis));
+        }
+    }
+
+    // A page offers only what the quarter has, so this is a request made by hand or evidence that was removed meanwhile.
+    [Rule("R129")]
+    private static IEnumerable<Finding> CheckForeignBasis(JudgementAnswers answers, JudgementFacts facts)
+    {
+        if (answers.Basis.Except(facts.Bases).Any())
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R129, "Select only what this quarter's record holds", nameof(JudgementAnswers.Basis));
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class JudgementRulesTests
         };
 
         var findings = JudgementRules.Check(
-            Complete with { Basis = [JudgementBasis.Meeting, JudgementBasis.DeskReview] }, FrameworkVersions.Y2014To15, facts);
+            Complete with { Basis = [.. facts.Bases] }, FrameworkVersions.Y2014To15, facts);
 
         Assert.Equal(isAllowed ? [] : ["R133"], findings.Select(finding => finding.Rule.Id));
         Assert.All(findings, finding => Assert.Equal((nameof(JudgementAnswers.Category), FindingSeverity.Blocking), (finding.Field, finding.Severity)));
@@ -48,7 +48,8 @@ public sealed class JudgementRulesTests
         AssertOne(Complete with { Basis = [] }, "R129", nameof(JudgementAnswers.Basis));
         AssertOne(Complete with { Basis = [JudgementBasis.DeskReview] }, "R129", nameof(JudgementAnswers.Basis));
         AssertOne(Complete with { Basis = [JudgementBasis.Evidence(Guid.Empty)] }, "R129", nameof(JudgementAnswers.Basis));
-        Assert.Empty(Check(Complete with { Basis = [JudgementBasis.Evidence(Guid.Empty), JudgementBasis.Meeting] }));
+        AssertOne(Complete with { Basis = [JudgementBasis.Evidence(Guid.Empty), JudgementBasis.Meeting] }, "R129", nameof(JudgementAnswers.Basis));
+        AssertOne(new() { Basis = [JudgementBasis.Evidence(Guid.Empty)] }, "R129", nameof(JudgementAnswers.Basis));
     }
 
     [Fact]

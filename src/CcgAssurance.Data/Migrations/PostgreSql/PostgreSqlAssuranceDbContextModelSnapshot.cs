@@ -42,6 +42,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Organisation")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -228,6 +231,53 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("WorkingCopies", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ActionProgress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OriginId");
+
+                    b.ToTable("ActionProgress", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
@@ -509,6 +559,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.Property<bool>("NeedsFurtherAction")
                         .HasColumnType("boolean");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Owner")
                         .HasMaxLength(50)
@@ -1034,6 +1087,39 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.ToTable("HealthAndWellbeingBoards", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.IndependentMembersProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Year")
+                        .IsUnique();
+
+                    b.ToTable("IndependentMembersProposals", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.Region", b =>
                 {
                     b.Property<string>("Code")
@@ -1148,6 +1234,21 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("UserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ActionProgress", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Assessments.ReportItem", null)
+                        .WithMany("CcgProgress")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
@@ -1327,6 +1428,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.IndependentMembersProposal", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("IndependentMembersProposals")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.RegisteredPatients", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
@@ -1382,6 +1492,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Navigation("Undertakings");
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReportItem", b =>
+                {
+                    b.Navigation("CcgProgress");
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
                 {
                     b.Navigation("Content");
@@ -1404,6 +1519,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Navigation("Boards");
 
                     b.Navigation("DelegatedFunctions");
+
+                    b.Navigation("IndependentMembersProposals");
 
                     b.Navigation("OfficeHolders");
                 });

@@ -42,6 +42,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Organisation")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -229,6 +232,53 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("WorkingCopies", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ActionProgress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OriginId");
+
+                    b.ToTable("ActionProgress", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
@@ -510,6 +560,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.Property<bool>("NeedsFurtherAction")
                         .HasColumnType("bit");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Owner")
                         .HasMaxLength(50)
@@ -1036,6 +1089,39 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.ToTable("HealthAndWellbeingBoards", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.IndependentMembersProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Year")
+                        .IsUnique();
+
+                    b.ToTable("IndependentMembersProposals", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.Region", b =>
                 {
                     b.Property<string>("Code")
@@ -1150,6 +1236,21 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("UserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ActionProgress", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Assessments.ReportItem", null)
+                        .WithMany("CcgProgress")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
@@ -1329,6 +1430,15 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.IndependentMembersProposal", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("IndependentMembersProposals")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.RegisteredPatients", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
@@ -1384,6 +1494,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Navigation("Undertakings");
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReportItem", b =>
+                {
+                    b.Navigation("CcgProgress");
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
                 {
                     b.Navigation("Content");
@@ -1406,6 +1521,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Navigation("Boards");
 
                     b.Navigation("DelegatedFunctions");
+
+                    b.Navigation("IndependentMembersProposals");
 
                     b.Navigation("OfficeHolders");
                 });

@@ -35,6 +35,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsConfidential")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Organisation")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -221,6 +224,53 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("WorkingCopies", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ActionProgress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("OriginId");
+
+                    b.ToTable("ActionProgress", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
@@ -502,6 +552,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.Property<bool>("NeedsFurtherAction")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OriginId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Owner")
                         .HasMaxLength(50)
@@ -1027,6 +1080,39 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("HealthAndWellbeingBoards", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.IndependentMembersProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Year")
+                        .IsUnique();
+
+                    b.ToTable("IndependentMembersProposals", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.Region", b =>
                 {
                     b.Property<string>("Code")
@@ -1139,6 +1225,21 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("UserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ActionProgress", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Assessments.ReportItem", null)
+                        .WithMany("CcgProgress")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
@@ -1318,6 +1419,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Organisations.IndependentMembersProposal", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                        .WithMany("IndependentMembersProposals")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.RegisteredPatients", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
@@ -1373,6 +1483,11 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("Undertakings");
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReportItem", b =>
+                {
+                    b.Navigation("CcgProgress");
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
                 {
                     b.Navigation("Content");
@@ -1395,6 +1510,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("Boards");
 
                     b.Navigation("DelegatedFunctions");
+
+                    b.Navigation("IndependentMembersProposals");
 
                     b.Navigation("OfficeHolders");
                 });

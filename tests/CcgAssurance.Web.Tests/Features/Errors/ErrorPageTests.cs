@@ -47,5 +47,21 @@ public sealed class ErrorPageTests(AssuranceApp app) : IClassFixture<AssuranceAp
         Assert.Matches("Reference: [0-9a-f]{32}", page.Text);
         Assert.DoesNotContain("Exception", page.Raw, StringComparison.Ordinal);
         Assert.DoesNotContain("no such column", page.Raw, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(Web.Infrastructure.Security.SecurityHeaders.ContentSecurityPolicy, page.Response.Headers.GetValues("Content-Security-Policy").Single());
+    }
+
+    [Theory]
+    [InlineData("a=%00", "application/x-www-form-urlencoded")]
+    [InlineData("a=b", "multipart/form-data")]
+    [InlineData("a=b", "application/x-www-form-urlencoded; charset=utf-7")]
+    public async Task A_form_that_cannot_be_read_at_all_still_gets_the_page_that_says_so(string body, string type)
+    {
+        using var content = new StringContent(body);
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+
+        var answer = await app.Visitor().Client.PostAsync("/account/log-in", content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(400, (int)answer.StatusCode);
+        Assert.Contains("The form could not be read", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 }

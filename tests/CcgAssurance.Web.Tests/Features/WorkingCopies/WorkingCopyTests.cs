@@ -143,6 +143,20 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal(HttpStatusCode.BadRequest, await KeepAsync(visitor, address, new() { ["Form.Rationale"] = new string('x', WorkingCopy.TextMaxLength) }));
     }
 
+    [Fact]
+    public async Task The_oldest_copies_make_room_once_a_person_has_50()
+    {
+        var (visitor, address) = await LeadAsync();
+        for (var copy = 0; copy <= WorkingCopy.MaxPerPerson; copy++)
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(1));
+            await KeepAsync(visitor, address, Typed, keptAs: $"/copy/{copy}");
+        }
+
+        Assert.Equal(WorkingCopy.MaxPerPerson, await CountAsync(visitor));
+        Assert.False(await app.ReadAsync(db => db.WorkingCopies.AnyAsync(copy => copy.UserId == visitor.User!.Id && copy.Address == "/copy/0")));
+    }
+
     private async Task<(Visitor Visitor, string Address)> LeadAsync()
     {
         var team = await app.Given.AreaTeamAsync();

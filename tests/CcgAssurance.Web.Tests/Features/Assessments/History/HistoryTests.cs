@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Assessments.History;
 
@@ -66,6 +67,41 @@ public sealed class HistoryTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamDirector, team));
 
         Assert.DoesNotContain("A decoy.", (await visitor.OpenAsync(Address(quarter))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R119")]
+    public async Task Soft_intelligence_stays_out_of_the_history_that_another_area_team_reads_after_the_group_moved_there()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var next = await app.Given.AreaTeamAsync();
+        var ccg = await app.Given.CcgAsync(team);
+        var quarter = await app.Given.QuarterAsync(ccg);
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+        var address = $"/ccgs/{ccg}/2014-15/q2/evidence/add";
+        var form = await visitor.OpenAsync(address);
+        var added = await visitor.SubmitAsync(form.Form(address), new()
+        {
+            ["Form.Title"] = "Whispered at the summit",
+            ["Form.Kind"] = "PartnerReport",
+            ["Form.Source"] = "Somebody at the provider",
+            ["Form.Scope"] = "Soft",
+            ["Form.Date.Day"] = "2",
+            ["Form.Date.Month"] = "7",
+            ["Form.Date.Year"] = "2014",
+            ["Form.Summary"] = "Nobody else may know.",
+            ["Form.Focuses"] = "domain-1",
+        });
+        Assert.Equal(302, added.Status);
+        await app.WriteAsync(async db => (await db.Ccgs.Include(row => row.AreaTeams).SingleAsync(row => row.Code == ccg)).MoveTo(next, new DateOnly(2014, 11, 19)));
+        app.Clock.Advance(TimeSpan.FromDays(1));
+
+        var own = await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, next))).OpenAsync(Address(quarter));
+
+        Assert.Equal(200, own.Status);
+        Assert.DoesNotContain("Whispered", own.Raw, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nobody else may know", own.Raw, StringComparison.Ordinal);
+        Assert.True(await app.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.IsConfidential && entry.Subject.Contains("Whispered"))));
     }
 
     private static string Address(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/history";

@@ -36,6 +36,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     PartId = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Change = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    IsConfidential = table.Column<bool>(type: "INTEGER", nullable: false),
                     Fields = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -232,6 +233,28 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_CcgOfficeHolders", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CcgOfficeHolders_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndependentMembersProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CcgCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndependentMembersProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndependentMembersProposals_Ccgs_CcgCode",
                         column: x => x.CcgCode,
                         principalTable: "Ccgs",
                         principalColumn: "Code",
@@ -561,6 +584,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     Progress = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     IssueId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CarriedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OriginId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -657,6 +681,37 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActionProgress",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OriginId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ReportedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionProgress", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionProgress_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionProgress_ReportItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReportItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EvidenceFileContents",
                 columns: table => new
                 {
@@ -673,6 +728,21 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         principalColumn: "EvidenceItemId",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_AssessmentId",
+                table: "ActionProgress",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_ItemId",
+                table: "ActionProgress",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_OriginId",
+                table: "ActionProgress",
+                column: "OriginId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AreaTeamRegions_AreaTeamCode_From",
@@ -759,6 +829,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "IX_EvidenceItems_AssessmentId_Scope",
                 table: "EvidenceItems",
                 columns: new[] { "AssessmentId", "Scope" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndependentMembersProposals_CcgCode_Year",
+                table: "IndependentMembersProposals",
+                columns: new[] { "CcgCode", "Year" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_AssessmentId",
@@ -852,6 +928,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ActionProgress");
+
+            migrationBuilder.DropTable(
                 name: "AreaTeamRegions");
 
             migrationBuilder.DropTable(
@@ -882,6 +961,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "EvidenceFileContents");
 
             migrationBuilder.DropTable(
+                name: "IndependentMembersProposals");
+
+            migrationBuilder.DropTable(
                 name: "MeetingAttendees");
 
             migrationBuilder.DropTable(
@@ -892,9 +974,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RegisteredPatients");
-
-            migrationBuilder.DropTable(
-                name: "ReportItems");
 
             migrationBuilder.DropTable(
                 name: "ThemeNarratives");
@@ -913,6 +992,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "WorkingCopies");
+
+            migrationBuilder.DropTable(
+                name: "ReportItems");
 
             migrationBuilder.DropTable(
                 name: "Regions");

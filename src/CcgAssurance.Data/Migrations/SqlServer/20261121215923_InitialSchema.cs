@@ -36,6 +36,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     PartId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Change = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    IsConfidential = table.Column<bool>(type: "bit", nullable: false),
                     Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -232,6 +233,28 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_CcgOfficeHolders", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CcgOfficeHolders_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndependentMembersProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndependentMembersProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndependentMembersProposals_Ccgs_CcgCode",
                         column: x => x.CcgCode,
                         principalTable: "Ccgs",
                         principalColumn: "Code",
@@ -561,6 +584,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     Progress = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CarriedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -657,6 +681,37 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActionProgress",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ReportedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionProgress", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionProgress_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionProgress_ReportItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReportItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EvidenceFileContents",
                 columns: table => new
                 {
@@ -673,6 +728,21 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         principalColumn: "EvidenceItemId",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_AssessmentId",
+                table: "ActionProgress",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_ItemId",
+                table: "ActionProgress",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_OriginId",
+                table: "ActionProgress",
+                column: "OriginId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AreaTeamRegions_AreaTeamCode_From",
@@ -759,6 +829,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "IX_EvidenceItems_AssessmentId_Scope",
                 table: "EvidenceItems",
                 columns: new[] { "AssessmentId", "Scope" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndependentMembersProposals_CcgCode_Year",
+                table: "IndependentMembersProposals",
+                columns: new[] { "CcgCode", "Year" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_AssessmentId",
@@ -854,6 +930,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ActionProgress");
+
+            migrationBuilder.DropTable(
                 name: "AreaTeamRegions");
 
             migrationBuilder.DropTable(
@@ -884,6 +963,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "EvidenceFileContents");
 
             migrationBuilder.DropTable(
+                name: "IndependentMembersProposals");
+
+            migrationBuilder.DropTable(
                 name: "MeetingAttendees");
 
             migrationBuilder.DropTable(
@@ -894,9 +976,6 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RegisteredPatients");
-
-            migrationBuilder.DropTable(
-                name: "ReportItems");
 
             migrationBuilder.DropTable(
                 name: "ThemeNarratives");
@@ -915,6 +994,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "WorkingCopies");
+
+            migrationBuilder.DropTable(
+                name: "ReportItems");
 
             migrationBuilder.DropTable(
                 name: "Regions");

@@ -37,6 +37,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     PartId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
                     Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Change = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    IsConfidential = table.Column<bool>(type: "boolean", nullable: false),
                     Fields = table.Column<string>(type: "text", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UserId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -233,6 +234,28 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     table.PrimaryKey("PK_CcgOfficeHolders", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CcgOfficeHolders_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndependentMembersProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndependentMembersProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndependentMembersProposals_Ccgs_CcgCode",
                         column: x => x.CcgCode,
                         principalTable: "Ccgs",
                         principalColumn: "Code",
@@ -562,6 +585,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     Progress = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     IssueId = table.Column<Guid>(type: "uuid", nullable: true),
                     CarriedFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OriginId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -658,6 +682,37 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActionProgress",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OriginId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    ReportedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionProgress", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionProgress_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionProgress_ReportItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReportItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EvidenceFileContents",
                 columns: table => new
                 {
@@ -674,6 +729,21 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         principalColumn: "EvidenceItemId",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_AssessmentId",
+                table: "ActionProgress",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_ItemId",
+                table: "ActionProgress",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionProgress_OriginId",
+                table: "ActionProgress",
+                column: "OriginId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AreaTeamRegions_AreaTeamCode_From",
@@ -760,6 +830,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_EvidenceItems_AssessmentId_Scope",
                 table: "EvidenceItems",
                 columns: new[] { "AssessmentId", "Scope" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndependentMembersProposals_CcgCode_Year",
+                table: "IndependentMembersProposals",
+                columns: new[] { "CcgCode", "Year" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_AssessmentId",
@@ -853,6 +929,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ActionProgress");
+
+            migrationBuilder.DropTable(
                 name: "AreaTeamRegions");
 
             migrationBuilder.DropTable(
@@ -883,6 +962,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "EvidenceFileContents");
 
             migrationBuilder.DropTable(
+                name: "IndependentMembersProposals");
+
+            migrationBuilder.DropTable(
                 name: "MeetingAttendees");
 
             migrationBuilder.DropTable(
@@ -893,9 +975,6 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "RegisteredPatients");
-
-            migrationBuilder.DropTable(
-                name: "ReportItems");
 
             migrationBuilder.DropTable(
                 name: "ThemeNarratives");
@@ -914,6 +993,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "WorkingCopies");
+
+            migrationBuilder.DropTable(
+                name: "ReportItems");
 
             migrationBuilder.DropTable(
                 name: "Regions");
