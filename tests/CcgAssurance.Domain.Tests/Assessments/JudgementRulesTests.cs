@@ -38,7 +38,7 @@ public sealed class JudgementRulesTests
 
         Assert.Equal(isAllowed ? [] : ["R133"], findings.Select(finding => finding.Rule.Id));
         Assert.All(findings, finding => Assert.Equal((nameof(JudgementAnswers.Category), FindingSeverity.Blocking), (finding.Field, finding.Severity)));
-        Assert.Empty(JudgementRules.Check(Complete with { Category = null }, FrameworkVersions.Y2014To15, facts));
+        Assert.Empty(JudgementRules.Check(Complete with { Category = null, Basis = [] }, FrameworkVersions.Y2014To15, facts));
     }
 
     [Fact]
