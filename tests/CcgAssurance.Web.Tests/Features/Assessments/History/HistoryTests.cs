@@ -73,11 +73,14 @@ public sealed class HistoryTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R119")]
     public async Task Soft_intelligence_stays_out_of_the_history_that_another_area_team_reads_after_the_group_moved_there()
     {
-        var team = await app.Given.AreaTeamAsync();
-        var next = await app.Given.AreaTeamAsync();
-        var ccg = await app.Given.CcgAsync(team);
-        var quarter = await app.Given.QuarterAsync(ccg);
-        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+        // An application of its own: the test moves the clock.
+        await using var moved = new AssuranceApp();
+        await moved.InitializeAsync();
+        var team = await moved.Given.AreaTeamAsync();
+        var next = await moved.Given.AreaTeamAsync();
+        var ccg = await moved.Given.CcgAsync(team);
+        var quarter = await moved.Given.QuarterAsync(ccg);
+        var visitor = await moved.LogInAsync(await moved.Given.UserAsync(Role.AreaTeamLead, team));
         var address = $"/ccgs/{ccg}/2014-15/q2/evidence/add";
         var form = await visitor.OpenAsync(address);
         var added = await visitor.SubmitAsync(form.Form(address), new()
@@ -94,15 +97,15 @@ public sealed class HistoryTests(AssuranceApp app) : IClassFixture<AssuranceApp>
             ["Form.Focuses"] = "domain-1",
         });
         Assert.True(added.Status == 302, added.Text);
-        await app.WriteAsync(async db => (await db.Ccgs.Include(row => row.AreaTeams).SingleAsync(row => row.Code == ccg)).MoveTo(next, new DateOnly(2014, 11, 19)));
-        app.Clock.Advance(TimeSpan.FromDays(1));
+        await moved.WriteAsync(async db => (await db.Ccgs.Include(row => row.AreaTeams).SingleAsync(row => row.Code == ccg)).MoveTo(next, new DateOnly(2014, 11, 19)));
+        moved.Clock.Advance(TimeSpan.FromDays(1));
 
-        var own = await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, next))).OpenAsync(Address(quarter));
+        var own = await (await moved.LogInAsync(await moved.Given.UserAsync(Role.AreaTeamLead, next))).OpenAsync(Address(quarter));
 
         Assert.Equal(200, own.Status);
         Assert.DoesNotContain("Whispered", own.Raw, StringComparison.Ordinal);
         Assert.DoesNotContain("Nobody else may know", own.Raw, StringComparison.Ordinal);
-        Assert.True(await app.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.IsConfidential && entry.Subject.Contains("Whispered"))));
+        Assert.True(await moved.ReadAsync(db => db.AuditEntries.AnyAsync(entry => entry.IsConfidential && entry.Subject.Contains("Whispered"))));
     }
 
     private static string Address(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/history";
