@@ -1,0 +1,86 @@
+using CcgAssurance.Reporting.Layout.Flows;
+using CcgAssurance.Reporting.Layout.Lines;
+using CcgAssurance.Reporting.Layout.Tables;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Layout;
+
+/// <summary>
+/// Gives every word of a document its place on a page, and builds the structure that says in which order and as what the
+/// words are read. The same document and fonts give the same result.
+/// </summary>
+internal sealed class DocumentLayout
+{
+    private readonly StructureElement _root = new(StructureRole.Document, parent: null);
+    private readonly Sheet _sheet;
+    private readonly LineBreaking _breaking;
+    private readonly BlockLines _blocks;
+
+    private DocumentLayout(Sheet sheet, ITextMeasure measure, TextNormaliser normaliser)
+    {
+        _sheet = sheet;
+        _breaking = new LineBreaking(measure, normaliser);
+        _blocks = new BlockLines(_breaking);
+    }
+
+    /// <summary>Lays out a document.</summary>
+    /// <exception cref="ArgumentException">The tree is malformed: a heading level is skipped, or a row lacks a cell.</exception>
+    public static LaidOutDocument Lay(ReportDocument document, ITextMeasure measure)
+    {
+        DocumentTree.Check(document);
+        var sheet = Sheet.A4(document.Page.Orientation);
+        var normaliser = new TextNormaliser(measure);
+        var layout = new DocumentLayout(sheet, measure, normaliser);
+        var bodies = layout.Flow(document.Body);
+
+        // The number of pages is known only now, and each page says it.
+        var furniture = new Furniture(document.Page, measure, normaliser, sheet);
+        var pages = bodies.Select((body, index) => furniture.Around(body, index + 1, bodies.Count)).ToList();
+        return new LaidOutDocument(document.Properties, layout._root, pages, normaliser.Replaced);
+    }
+
+    private IReadOnlyList<IReadOnlyList<Mark>> Flow(IReadOnlyList<Block> body)
+    {
+        var flows = body.Select(Flow).OfType<IFlow>().ToList();
+        while (flows[^1] is PageBreakFlow)
+        {
+            // A page with nothing on it would follow.
+            flows.RemoveAt(flows.Count - 1);
+        }
+
+        var openings = Openings(flows);
+        var page = new PageBuilder(_sheet);
+        for (var at = 0; at < flows.Count; at++)
+        {
+            flows[at].Flow(page, openings[at + 1]);
+        }
+
+        return page.Pages;
+    }
+
+    // From the last to the first, since a heading needs room for what it heads too, and that may be another heading.
+    private double[] Openings(List<IFlow> flows)
+    {
+        var openings = new double[flows.Count + 1];
+        for (var at = flows.Count - 1; at >= 0; at--)
+        {
+            var kept = flows[at].KeepsWithNext ? openings[at + 1] : 0;
+            openings[at] = Math.Min(_sheet.LargestOpening, flows[at].Opening + kept);
+        }
+
+        return openings;
+    }
+
+    private IFlow? Flow(Block block) => block switch
+    {
+        Heading heading => OfLines(_blocks.Heading(heading, _root, _sheet.BodyWidth)),
+        Banner banner => new BannerFlow(banner, _root, _blocks, _sheet),
+        FactList { Facts.Count: > 0 } facts => new FactFlow(facts, _root, _breaking, _sheet),
+        Table table => new TableFlow(table, _root, _breaking, _blocks, _sheet),
+        PageBreak => new PageBreakFlow(),
+        _ => OfLines(_blocks.Of(block, _root, _sheet.BodyWidth, Look.OnPage)),
+    };
+
+    // Blocks without a word leave no trace.
+    private static LinesFlow? OfLines(IReadOnlyList<TextLine> lines) => lines.Count == 0 ? null : new LinesFlow(lines);
+}

@@ -1,0 +1,134 @@
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Layout;
+
+/// <summary>
+/// Refuses a tree that no tagged document can be made of. PDF/UA-1 wants headings without gaps (7.4.2) and tables whose
+/// rows are equally long (7.5); a reader who cannot see the page has nothing else to go by.
+/// </summary>
+internal static class DocumentTree
+{
+    private const int DeepestHeading = 6;
+
+    /// <summary>Checks a whole document.</summary>
+    /// <exception cref="ArgumentException">The tree is malformed.</exception>
+    public static void Check(ReportDocument document)
+    {
+        CheckHeadings(document.Body);
+        foreach (var block in document.Body)
+        {
+            Check(block);
+        }
+    }
+
+    private static void CheckHeadings(IReadOnlyList<Block> body)
+    {
+        if (body.Count == 0 || body[0] is not Heading { Level: 1 })
+        {
+            throw Malformed("A document begins with a heading of level 1.");
+        }
+
+        var before = 0;
+        foreach (var heading in body.OfType<Heading>())
+        {
+            if (heading.Level is < 1 or > DeepestHeading)
+            {
+                throw Malformed($"There is no heading of level {heading.Level}: \"{heading.Text}\".");
+            }
+
+            if (heading.Level == 1 && before > 0)
+            {
+                throw Malformed($"A document has one heading of level 1, and \"{heading.Text}\" is another.");
+            }
+
+            if (heading.Level > before + 1)
+            {
+                throw Malformed($"The heading \"{heading.Text}\" of level {heading.Level} follows one of level {before}.");
+            }
+
+            if (string.IsNullOrWhiteSpace(heading.Text))
+            {
+                throw Malformed($"A heading of level {heading.Level} has no words.");
+            }
+
+            before = heading.Level;
+        }
+    }
+
+    private static void Check(Block block)
+    {
+        switch (block)
+        {
+            case Table table:
+                CheckTable(table);
+                break;
+            case Banner banner:
+                CheckBanner(banner);
+                break;
+            case Heading or PageBreak:
+                break;
+            default:
+                CheckText(block);
+                break;
+        }
+    }
+
+    private static void CheckBanner(Banner banner)
+    {
+        if (string.IsNullOrWhiteSpace(banner.Statement))
+        {
+            throw Malformed("A banner states nothing.");
+        }
+
+        foreach (var paragraph in banner.Explanation)
+        {
+            CheckText(paragraph);
+        }
+    }
+
+    private static void CheckTable(Table table)
+    {
+        if (table.Columns.Count == 0)
+        {
+            throw Malformed($"The table \"{table.Caption}\" has no columns.");
+        }
+
+        if (table.Columns.Any(column => column.Share <= 0))
+        {
+            throw Malformed($"A column of the table \"{table.Caption}\" has no share of its width.");
+        }
+
+        foreach (var block in table.Groups.SelectMany(group => group.Lead.Concat(group.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell))))
+        {
+            CheckText(block);
+        }
+
+        foreach (var row in table.Groups.SelectMany(group => group.Rows))
+        {
+            if (row.Cells.Count != table.Columns.Count)
+            {
+                throw Malformed(
+                    $"A row of the table \"{table.Caption}\" has a cell count of {row.Cells.Count} for {table.Columns.Count} columns.");
+            }
+        }
+    }
+
+    // The blocks that may stand anywhere, also in a cell.
+    private static void CheckText(Block block)
+    {
+        var runs = block switch
+        {
+            Paragraph paragraph => paragraph.Runs,
+            ItemList list => list.Items.SelectMany(item => item),
+            FactList or CategoryMark => [],
+            _ => throw Malformed($"A {block.GetType().Name} cannot stand here."),
+        };
+
+        if (runs.FirstOrDefault(run => run.Link is { IsAbsoluteUri: false }) is { } relative)
+        {
+            throw Malformed($"The link \"{relative.Text}\" has no absolute address.");
+        }
+    }
+
+    private static ArgumentException Malformed(string message) => new(message);
+}

@@ -1,0 +1,78 @@
+using CcgAssurance.Reporting.Layout.Lines;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Layout.Flows;
+
+/// <summary>Facts, each name in one column and its fact in another. To a screen reader they are a list whose labels are the names.</summary>
+internal sealed class FactFlow : IFlow
+{
+    private readonly List<SideBySide> _rows = [];
+
+    public FactFlow(FactList facts, StructureElement root, LineBreaking breaking, Sheet sheet)
+    {
+        var list = root.Add(StructureRole.L, isNumbered: false);
+        var names = Math.Min(
+            facts.Facts.Max(fact => breaking.WidthOf(breaking.CleanUncounted(fact.Name), Look.FactName)),
+            sheet.BodyWidth * Look.LargestFactName);
+        var indent = names + Look.FactColumnGap;
+        foreach (var fact in facts.Facts)
+        {
+            var item = list.Add(StructureRole.LI);
+            var name = breaking.Break([new Run(fact.Name)], item.Add(StructureRole.Lbl), Look.FactName, names);
+            var value = breaking.Break([new Run(fact.Value)], item.Add(StructureRole.LBody), Look.FactValue, sheet.BodyWidth - indent);
+            _rows.Add(new SideBySide([new LineColumn(sheet.Left, name), new LineColumn(sheet.Left + indent, value)]));
+        }
+    }
+
+    /// <inheritdoc/>
+    public double Opening => Look.FactsBefore + _rows[0].Opening + (Look.FactPadding * 2);
+
+    /// <inheritdoc/>
+    public bool KeepsWithNext => false;
+
+    /// <inheritdoc/>
+    public void Flow(PageBuilder page, double next)
+    {
+        page.Space(Look.FactsBefore);
+        foreach (var row in _rows)
+        {
+            if (!page.IsAtTop && page.Room < row.Opening + (Look.FactPadding * 2))
+            {
+                page.Break();
+            }
+
+            while (!row.IsDone)
+            {
+                Draw(page, row);
+            }
+
+            Rule(page);
+        }
+    }
+
+    private static void Draw(PageBuilder page, SideBySide row)
+    {
+        var room = page.Room - (Look.FactPadding * 2);
+        var part = row.Part(room);
+        if (part is null && !page.IsAtTop)
+        {
+            page.Break();
+            return;
+        }
+
+        part ??= row.PartSomehow(room);
+        page.Advance(Look.FactPadding);
+        row.Draw(page, part, page.Y);
+        page.Advance(part.Height + Look.FactPadding);
+        if (!row.IsDone)
+        {
+            page.Break();
+        }
+    }
+
+    private static void Rule(PageBuilder page)
+    {
+        page.Artifact(ArtifactKind.Layout);
+        page.Add(new LineMark(page.Sheet.Left, page.Y, page.Sheet.Right, page.Y, Look.ColumnRule, Look.Rule));
+    }
+}

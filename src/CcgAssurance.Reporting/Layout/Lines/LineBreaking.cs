@@ -1,0 +1,186 @@
+using System.Globalization;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Layout.Lines;
+
+/// <summary>Breaks the runs of a paragraph into lines: as many words on a line as there is room for.</summary>
+internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normaliser)
+{
+    // Widths are sums of parts; what differs by less than this is the same.
+    private const double Tolerance = 0.01;
+
+    /// <summary>Makes the lines of one paragraph. Links in it become parts of its element. A paragraph without a word has no lines.</summary>
+    /// <param name="runs">The text.</param>
+    /// <param name="element">What the text is the content of.</param>
+    /// <param name="style">How it is set.</param>
+    /// <param name="width">How wide the column is.</param>
+    /// <param name="indent">How far from the left edge of the column each line begins.</param>
+    public IReadOnlyList<TextLine> Break(IReadOnlyList<Run> runs, StructureElement element, TextStyle style, double width, double indent = 0)
+    {
+        var lines = new List<IReadOnlyList<Piece>>();
+        var line = new LineAssembly(measure, style.Size);
+        var room = width - indent;
+        var used = 0.0;
+        foreach (var word in Words.Of(Stretches(runs, element, style)).SelectMany(word => Split(word, style.Size, room)))
+        {
+            var needed = WidthOf(word, style.Size);
+            if (line.HasWords && used + needed > room + Tolerance)
+            {
+                lines.Add(line.Pieces(indent));
+                line = new LineAssembly(measure, style.Size);
+                used = 0;
+            }
+
+            line.Add(word);
+            used += needed + (word.Space is { } space ? measure.Width(" ", space.Face, style.Size) : 0);
+        }
+
+        if (line.HasWords)
+        {
+            lines.Add(line.Pieces(indent));
+        }
+
+        return [.. lines.Select((pieces, index) => Line(pieces, style) with
+        {
+            Index = index,
+            Count = lines.Count,
+            Before = index == 0 ? style.Before : 0,
+        })];
+    }
+
+    /// <summary>The bullet of a list.</summary>
+    public string Bullet { get; } = measure.CanShow('\u2022') ? "\u2022" : "-";
+
+    /// <summary>A text as it will be printed, for whoever only wants to know how wide it is or whether it is empty.</summary>
+    public string CleanUncounted(string text) => normaliser.CleanUncounted(text);
+
+    /// <summary>How wide a text is on one line.</summary>
+    public double WidthOf(string text, TextStyle style) => measure.Width(text, style.Face, style.Size);
+
+    /// <summary>A piece of text of our own, such as a bullet, whose characters are in every font.</summary>
+    public Piece Label(string text, StructureElement element, TextStyle style, double x) =>
+        new(x, text, measure.Width(text, style.Face, style.Size), style.Face, style.Size, style.Colour, element);
+
+    /// <summary>A line with these pieces.</summary>
+    public TextLine Line(IReadOnlyList<Piece> pieces, TextStyle style)
+    {
+        var (ascent, descent) = measure.Reach(style.Face, style.Size);
+        return new TextLine
+        {
+            Height = style.LineHeight,
+            Baseline = ((style.LineHeight - ascent - descent) / 2) + ascent,
+            Pieces = pieces,
+        };
+    }
+
+    private List<Stretch> Stretches(IReadOnlyList<Run> runs, StructureElement element, TextStyle style)
+    {
+        var texts = runs.Select(run => normaliser.Clean(run.Text)).ToList();
+        var stretches = new List<Stretch>();
+        for (var at = 0; at < runs.Count; at++)
+        {
+            if (texts[at].Length == 0)
+            {
+                continue;
+            }
+
+            var face = style.FaceOf(runs[at].IsStrong);
+            if (runs[at].Link is not { } address || string.IsNullOrWhiteSpace(texts[at]))
+            {
+                stretches.Add(new Stretch(texts[at], face, style.Colour, element, null));
+            }
+            else if (stretches.Count > 0 && stretches[^1].Link is { } before && before.Address == address)
+            {
+                // Two manners, one link: half of its words are strong.
+                stretches.Add(new Stretch(texts[at], face, style.LinkColour, stretches[^1].Element, before));
+            }
+            else
+            {
+                var target = new LinkTarget(address, Description(runs, texts, at));
+                stretches.Add(new Stretch(texts[at], face, style.LinkColour, element.Add(StructureRole.Link), target));
+            }
+        }
+
+        return stretches;
+    }
+
+    private static string Description(IReadOnlyList<Run> runs, List<string> texts, int from)
+    {
+        var to = from;
+        while (to < runs.Count && runs[to].Link == runs[from].Link)
+        {
+            to++;
+        }
+
+        return string.Concat(texts[from..to]).Trim();
+    }
+
+    // A word that is wider than the column is cut where the column ends, but never within what a reader takes for one character.
+    private IEnumerable<Word> Split(Word word, double size, double width)
+    {
+        if (WidthOf(word, size) <= width + Tolerance)
+        {
+            yield return word;
+            yield break;
+        }
+
+        var part = new Word();
+        var room = width;
+        foreach (var fragment in word.Fragments)
+        {
+            var rest = fragment.Text;
+            while (rest.Length > 0)
+            {
+                var taken = Fitting(rest, fragment.Stretch.Face, size, room);
+                if (taken == 0 && part.Fragments.Count == 0)
+                {
+                    taken = StringInfo.GetNextTextElementLength(rest);
+                }
+
+                if (taken > 0)
+                {
+                    part.Add(fragment.Stretch, rest[..taken]);
+                    room -= measure.Width(rest[..taken], fragment.Stretch.Face, size);
+                    rest = rest[taken..];
+                }
+
+                if (rest.Length > 0)
+                {
+                    yield return part;
+                    part = new Word();
+                    room = width;
+                }
+            }
+        }
+
+        part.Space = word.Space;
+        yield return part;
+    }
+
+    // The number of leading characters that fit, found by halving.
+    private int Fitting(string text, Face face, double size, double room)
+    {
+        var starts = StringInfo.ParseCombiningCharacters(text);
+        var fits = 0;
+        var tooMany = starts.Length + 1;
+        while (tooMany - fits > 1)
+        {
+            var middle = (fits + tooMany) / 2;
+            if (measure.Width(text[..EndOf(middle)], face, size) <= room + Tolerance)
+            {
+                fits = middle;
+            }
+            else
+            {
+                tooMany = middle;
+            }
+        }
+
+        return EndOf(fits);
+
+        int EndOf(int characters) => characters == starts.Length ? text.Length : starts[characters];
+    }
+
+    private double WidthOf(Word word, double size) =>
+        word.Fragments.Sum(fragment => measure.Width(fragment.Text, fragment.Stretch.Face, size));
+}

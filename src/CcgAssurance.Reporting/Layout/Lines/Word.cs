@@ -1,0 +1,16 @@
+namespace CcgAssurance.Reporting.Layout.Lines;
+
+/// <summary>What stays on one line as long as the line is wide enough: letters up to the next space or hyphen.</summary>
+internal sealed class Word
+{
+    private readonly List<Fragment> _fragments = [];
+
+    /// <summary>Its parts.</summary>
+    public IReadOnlyList<Fragment> Fragments => _fragments;
+
+    /// <summary>The stretch that the space after it belongs to; null where the next word follows directly.</summary>
+    public Stretch? Space { get; set; }
+
+    /// <summary>Adds letters at the end.</summary>
+    public void Add(Stretch stretch, string text) => _fragments.Add(new Fragment(stretch, text));
+}

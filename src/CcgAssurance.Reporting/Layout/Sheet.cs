@@ -1,0 +1,31 @@
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Layout;
+
+/// <summary>The paper of one page, and the part of it that the body may use, in points from the top left corner.</summary>
+internal sealed record Sheet(double Width, double Height, double Left, double Top, double Right, double Bottom)
+{
+    /// <summary>How wide the body is.</summary>
+    public double BodyWidth => Right - Left;
+
+    /// <summary>How tall the body is.</summary>
+    public double BodyHeight => Bottom - Top;
+
+    /// <summary>
+    /// How much room may be asked for at the end of a page so that what belongs together stays together. Whoever asks for
+    /// more would leave most of a page empty and still might not get it.
+    /// </summary>
+    public double LargestOpening => BodyHeight * Look.LargestOpening;
+
+    /// <summary>An A4 page.</summary>
+    public static Sheet A4(PageOrientation orientation)
+    {
+        var (width, height, side) = orientation switch
+        {
+            PageOrientation.Portrait => (Look.ShortEdge, Look.LongEdge, Look.PortraitMargin),
+            PageOrientation.Landscape => (Look.LongEdge, Look.ShortEdge, Look.LandscapeMargin),
+        };
+
+        return new Sheet(width, height, side, Look.BodyTop, width - side, height - Look.BodyBottom);
+    }
+}

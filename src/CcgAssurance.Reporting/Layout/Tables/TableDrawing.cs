@@ -1,0 +1,61 @@
+namespace CcgAssurance.Reporting.Layout.Tables;
+
+/// <summary>Draws what makes rows look like a table: grounds and rules. None of it is read out.</summary>
+internal static class TableDrawing
+{
+    /// <summary>The ground of a row, drawn before its text.</summary>
+    public static void Ground(PageBuilder page, BandKind kind, double height)
+    {
+        if (Fill(kind) is { } colour)
+        {
+            page.Artifact(ArtifactKind.Layout);
+            page.Add(new FillMark(page.Sheet.Left, page.Y, page.Sheet.BodyWidth, height, colour));
+        }
+    }
+
+    /// <summary>
+    /// The rules of a row, drawn after its text. The lower rule is broken where the row goes on on the next page.
+    /// </summary>
+    public static void Rules(PageBuilder page, BandKind kind, TableGrid grid, double height, bool goesOn)
+    {
+        if (kind == BandKind.Header && !goesOn)
+        {
+            return;
+        }
+
+        page.Artifact(ArtifactKind.Layout);
+        var bottom = page.Y + height;
+        for (var at = 0; at < grid.Edges.Count; at++)
+        {
+            var isOutside = at == 0 || at == grid.Edges.Count - 1;
+            if (isOutside || kind == BandKind.Row)
+            {
+                page.Add(new LineMark(grid.Edges[at], page.Y, grid.Edges[at], bottom, Look.ColumnRule, Look.Rule));
+            }
+        }
+
+        if (goesOn)
+        {
+            Dashes(page, bottom);
+        }
+        else
+        {
+            page.Add(new LineMark(page.Sheet.Left, bottom, page.Sheet.Right, bottom, Look.RowRule, Look.Rule));
+        }
+    }
+
+    private static void Dashes(PageBuilder page, double y)
+    {
+        for (var x = page.Sheet.Left; x < page.Sheet.Right; x += Look.DashLength * 2)
+        {
+            page.Add(new LineMark(x, y, Math.Min(x + Look.DashLength, page.Sheet.Right), y, Look.RowRule, Look.Grey));
+        }
+    }
+
+    private static Colour? Fill(BandKind kind) => kind switch
+    {
+        BandKind.Header => Look.DarkBlue,
+        BandKind.GroupTitle => Look.TitleFill,
+        BandKind.Lead or BandKind.Row => null,
+    };
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+
+namespace CcgAssurance.Reporting.Layout;
+
+/// <summary>
+/// Makes text that people typed or pasted fit to print: composed (NFC), without invisible characters, and without any
+/// character that the fonts lack. It counts what it had to replace, so that a loss does not go unnoticed.
+/// </summary>
+internal sealed class TextNormaliser(ITextMeasure measure)
+{
+    private const int Unreadable = 0xFFFD;
+
+    private readonly string _box = measure.CanShow(0x25A1) ? "\u25A1" : "?";
+
+    /// <summary>How many characters could not be shown as they were typed. Spaces of another width do not count.</summary>
+    public int Replaced { get; private set; }
+
+    /// <summary>The text as it can be printed. A line break becomes a space.</summary>
+    public string Clean(string text)
+    {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        var characters = StringInfo.GetTextElementEnumerator(Composed(text));
+        while (characters.MoveNext())
+        {
+            Append(result, characters.GetTextElement());
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The text as it can be printed, where it is not about to be printed: what it lacks is not counted.</summary>
+    public string CleanUncounted(string text)
+    {
+        var before = Replaced;
+        var result = Clean(text);
+        Replaced = before;
+        return result;
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Half a surrogate pair, or a code that Unicode will never assign, makes Normalize throw.
+    private static string Composed(string text)
+    {
+        var valid = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isNoCharacter = (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+            valid.Append(isNoCharacter ? new Rune(Unreadable) : rune);
+        }
+
+        return valid.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    // What a reader takes for one character, as a family of joined emoji, gets one box.
+    private void Append(StringBuilder result, string character)
+    {
+        var hasBox = false;
+        foreach (var rune in character.EnumerateRunes())
+        {
+            if (IsLineBreak(rune))
+            {
+                result.Append(' ');
+            }
+            else if (IsInvisible(rune))
+            {
+                continue;
+            }
+            else if (measure.CanShow(rune.Value))
+            {
+                result.Append(rune);
+            }
+            else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator)
+            {
+                result.Append(' ');
+            }
+            else if (StandIns.For(rune, measure) is { } standIn)
+            {
+                Replaced++;
+                result.Append(standIn);
+            }
+            else if (!hasBox)
+            {
+                Replaced++;
+                result.Append(_box);
+                hasBox = true;
+            }
+        }
+    }
+
+    private static bool IsLineBreak(Rune rune) => rune.Value is '\t' or '\n' or '\v' or '\f' or '\r' or 0x85 or 0x2028 or 0x2029;
+
+    // Zero-width characters, soft hyphens, marks of direction, and the choice between ways to draw the character before.
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+        || rune.Value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
+}
