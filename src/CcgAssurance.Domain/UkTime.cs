@@ -1,9 +1,15 @@
+using System.Globalization;
+
 namespace CcgAssurance.Domain;
 
 /// <summary>The clock on the wall in the United Kingdom, by which deadlines and dates of meetings are counted.</summary>
 public static class UkTime
 {
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>A date as people in the United Kingdom read it: "6 August 2014".</summary>
+    public static string InWords(DateOnly date) => date.ToString("d MMMM yyyy", British);
 
     /// <summary>The calendar day on which a moment falls.</summary>
     public static DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(LocalTime(moment));

@@ -14,6 +14,7 @@ internal sealed record Setting(TextStyle Body, TextStyle Lead, TextStyle Note, d
     {
         ParagraphKind.Body => Body,
         ParagraphKind.Lead => Lead,
+        ParagraphKind.Label => Body,
         ParagraphKind.Note => Note,
     };
 }

@@ -12,6 +12,7 @@ internal sealed class BlockLines(LineBreaking breaking)
     /// <summary>The lines of a block. One without a word has none, and no element either.</summary>
     public IReadOnlyList<TextLine> Of(Block block, StructureElement parent, double width, Setting setting) => block switch
     {
+        Paragraph { Kind: ParagraphKind.Label } label => Label(label, parent, width, setting),
         Paragraph paragraph => Paragraph(paragraph.Runs, parent, setting.Of(paragraph.Kind), width),
         ItemList list => List(list, parent, width, setting),
         CategoryMark mark => Category(mark, parent, width, setting.Body),
@@ -55,6 +56,9 @@ internal sealed class BlockLines(LineBreaking breaking)
         FactList facts => facts.Facts.Count > 0,
         _ => true,
     });
+
+    private IReadOnlyList<TextLine> Label(Paragraph label, StructureElement parent, double width, Setting setting) =>
+        [.. Paragraph(label.Runs, parent, setting.Of(label.Kind), width).Select(line => line with { KeepsWithNext = true })];
 
     private List<TextLine> List(ItemList list, StructureElement parent, double width, Setting setting)
     {

@@ -36,6 +36,10 @@ public static class AssessmentLinks
     public static string History(QuarterKey quarter, int page = 1) =>
         $"{Root(quarter)}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";
 
+    public static string ReportFile(QuarterKey quarter) => $"{Root(quarter)}/report.pdf";
+
+    public static string ReportPreview(QuarterKey quarter) => $"{Root(quarter)}/report/preview.html";
+
     public static string Meeting(QuarterKey quarter) => $"{Root(quarter)}/meeting";
 
     public static string EditMeeting(QuarterKey quarter) => $"{Meeting(quarter)}/edit";

@@ -9,7 +9,7 @@ public static class UkFormat
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>"6 August 2014".</summary>
-    public static string LongDate(this DateOnly date) => date.ToString("d MMMM yyyy", British);
+    public static string LongDate(this DateOnly date) => UkTime.InWords(date);
 
     /// <summary>"6 August 2014 at 5:30pm".</summary>
     public static string DateAndTime(this DateTimeOffset moment)

@@ -4,9 +4,11 @@ using System.Text.Unicode;
 using CcgAssurance.Data;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Domain.Files;
+using CcgAssurance.Reporting;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Views;
 using FluentValidation;
@@ -39,6 +41,8 @@ public static class WebServices
         services.AddPages();
         services.AddFeatureTypes();
         services.AddSingleton<IFileScanner, NoFileScanner>();
+        services.AddSingleton<IDocumentRenderer, PdfRenderer>();
+        services.AddSingleton<DocumentFiles>();
         services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthTags.Ready]);
         services.Configure<RequestLocalizationOptions>(options =>
         {

@@ -23,7 +23,7 @@ public sealed class OverviewQuery(AssuranceDbContext db)
         {
             Quarter = quarter,
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
-            CanSeeHistory = actor.May(Permission.ViewDrafts),
+            SeesDrafts = actor.May(Permission.ViewDrafts),
             Groups =
             [
                 new TaskGroup("Conversation", "conversation", await ConversationAsync(quarter, actor, cancellationToken)),

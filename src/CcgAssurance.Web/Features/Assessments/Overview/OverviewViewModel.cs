@@ -11,7 +11,7 @@ public sealed record OverviewViewModel
     /// <summary>What follows from the judgements; null for somebody who may not see them at this stage.</summary>
     public required HeadlineResult? Headline { get; init; }
 
-    public required bool CanSeeHistory { get; init; }
+    public required bool SeesDrafts { get; init; }
 
     public required IReadOnlyList<TaskGroup> Groups { get; init; }
 }

@@ -1,0 +1,30 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Documents;
+
+/// <summary>The table of the domains, with the columns of the guidance's example (2014/15 operational guidance, Annex 2).</summary>
+internal static class DomainSection
+{
+    [Rule("R225", "R226")]
+    public static IEnumerable<Block> Of(QuarterlyReport report)
+    {
+        yield return new Heading(2, "Assurance domains");
+        yield return new Table(
+            "Judgement, achievements, issues and actions for each domain",
+            [new Column("Focus", 14), new Column("Assurance level", 13), .. ItemCells.Columns],
+            [new TableGroup(null, [], [.. report.Domains.Select(domain => Row(report, domain))])],
+            HasRowHeadings: true);
+        if (report.Domains.Any(domain => domain.Category == AssuranceCategory.AssuredWithSupport))
+        {
+            yield return new Paragraph($"{GuidanceRules.R148.Sentence} ({GuidanceRules.R148.Source})", ParagraphKind.Note);
+        }
+    }
+
+    private static TableRow Row(QuarterlyReport report, ReportedDomain domain) => new(
+    [
+        [new Paragraph(report.Framework.DomainNumbered(domain.Number).Question)],
+        [new CategoryMark(domain.Category)],
+        .. ItemCells.Of(domain.Items),
+    ]);
+}

@@ -1,0 +1,50 @@
+using CcgAssurance.Domain;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Documents;
+
+/// <summary>
+/// The assurance report as a document in the form of the guidance's example (2014/15 operational guidance, Annex 2), with the
+/// headline above its tables.
+/// </summary>
+public static class QuarterlyReportDocument
+{
+    /// <summary>The document of a report. The same report and edition always give the same document.</summary>
+    [Rule("R224", "R226", "R235")]
+    public static ReportDocument Build(QuarterlyReport report, ReportEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(edition);
+        var title = $"{report.CcgName} assurance report";
+        var areaTeam = $"NHS England, {report.AreaTeam} area team";
+        var quarter = $"{report.Quarter.Name} {report.Year.Name}";
+        return new ReportDocument(
+            new DocumentProperties(
+                $"{title}, {quarter}", areaTeam, $"The quarterly assurance of {report.CcgName} by NHS England", edition.MadeAt),
+            new PageFurniture(PageOrientation.Landscape, title, quarter, edition.Name, edition.Watermark),
+            [
+                new Heading(1, title),
+                new Paragraph($"{quarter}, {Day(report.Quarter.StartIn(report.Year))} to {Day(report.Quarter.EndIn(report.Year))}", ParagraphKind.Lead),
+                new FactList(
+                [
+                    new Fact("Assessed by", areaTeam),
+                    new Fact("Conversation", Conversation(report.Conversation, edition)),
+                    new Fact("This document", edition.Name),
+                ]),
+                .. HeadlineSection.Of(report, edition),
+                .. DomainSection.Of(report),
+                .. ThemeSection.Of(report),
+            ]);
+    }
+
+    private static string Conversation(ReportedConversation conversation, ReportEdition edition) => conversation switch
+    {
+        { NoMeetingReason: { } reason } => $"No meeting was held. {Words.Sentence(reason)}",
+        { Date: { } date } when date > UkTime.DateOf(edition.MadeAt) => $"Planned for {Day(date)}",
+        { Date: { } date } => $"Held on {Day(date)}",
+        _ => "Not yet arranged",
+    };
+
+    private static string Day(DateOnly date) => UkTime.InWords(date);
+}

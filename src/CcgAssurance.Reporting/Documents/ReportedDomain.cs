@@ -1,0 +1,9 @@
+using CcgAssurance.Domain.Framework;
+
+namespace CcgAssurance.Reporting.Documents;
+
+/// <summary>What a report says about a domain.</summary>
+/// <param name="Number">The domain.</param>
+/// <param name="Category">The summary judgement, or null while nobody has decided.</param>
+/// <param name="Items">Its achievements, issues and actions.</param>
+public sealed record ReportedDomain(DomainNumber Number, AssuranceCategory? Category, ReportedItems Items);

@@ -1,0 +1,34 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Documents;
+
+/// <summary>The table of the cross-cutting themes, which have no assurance level (2014/15 operational guidance, Annex 2).</summary>
+internal static class ThemeSection
+{
+    [Rule("R73", "R77", "R226")]
+    public static IEnumerable<Block> Of(QuarterlyReport report)
+    {
+        if (report.Themes.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(2, "Cross-cutting themes");
+        yield return new Table(
+            "Narrative, achievements, issues and actions for each cross-cutting theme",
+            ItemCells.Columns,
+            [.. report.Themes.Select(theme => new TableGroup(Name(report, theme), Lead(theme), [new TableRow(ItemCells.Of(theme.Items))]))],
+            HasRowHeadings: false);
+    }
+
+    private static string Name(QuarterlyReport report, ReportedTheme theme) =>
+        report.Framework.Themes.Single(item => item.Theme == theme.Theme).Name;
+
+    private static IReadOnlyList<Block> Lead(ReportedTheme theme) => theme switch
+    {
+        { Narrative: { } narrative } => [.. Words.Paragraphs(narrative)],
+        { NothingToReportReason: { } reason } => [new Paragraph($"Nothing to report this quarter. {Words.Sentence(reason)}")],
+        _ => [],
+    };
+}

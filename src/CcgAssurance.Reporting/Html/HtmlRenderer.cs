@@ -1,0 +1,37 @@
+using System.Text;
+using System.Xml;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Html;
+
+/// <summary>
+/// Draws a document as the main part of a page: the same tree as the file to download, so that the two cannot differ. The markup is the
+/// design system's, and it begins with the document's first-level heading.
+/// </summary>
+public static class HtmlRenderer
+{
+    // A fragment, because the page around it is the site's; encoding is the writer's, so nothing typed can become markup.
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        ConformanceLevel = ConformanceLevel.Fragment,
+        OmitXmlDeclaration = true,
+        NewLineHandling = NewLineHandling.None,
+    };
+
+    /// <summary>The markup of a document.</summary>
+    public static string Render(ReportDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var markup = new StringBuilder();
+        using (var writer = XmlWriter.Create(markup, Settings))
+        {
+            var html = new HtmlBlocks(new HtmlWriter(writer));
+            foreach (var block in document.Body)
+            {
+                html.Write(block);
+            }
+        }
+
+        return markup.ToString();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Xml;
+
+namespace CcgAssurance.Reporting.Html;
+
+/// <summary>Writes elements and text of HTML, with an end tag for every element, as a browser expects it.</summary>
+internal sealed class HtmlWriter(XmlWriter writer)
+{
+    /// <summary>An element with what stands in it.</summary>
+    public void Element(string name, IReadOnlyList<(string Name, string Value)> attributes, Action content)
+    {
+        writer.WriteStartElement(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            writer.WriteAttributeString(attribute, value);
+        }
+
+        content();
+        writer.WriteFullEndElement();
+    }
+
+    /// <summary>An element of a class with what stands in it.</summary>
+    public void Element(string name, string styleClass, Action content) => Element(name, [("class", styleClass)], content);
+
+    /// <summary>An element of a class that holds text.</summary>
+    public void Element(string name, string styleClass, string text) => Element(name, styleClass, () => Text(text));
+
+    /// <summary>Text. A character that no page can hold is left out.</summary>
+    public void Text(string text) => writer.WriteString(text.All(XmlConvert.IsXmlChar) ? text : WithoutUnprintable(text));
+
+    private static string WithoutUnprintable(string text) => string.Concat(text.EnumerateRunes()
+        .Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
+}

@@ -1,0 +1,95 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.Report;
+
+/// <summary>Reads what the report of a quarter says as it stands.</summary>
+public sealed class QuarterlyReportQuery(AssuranceDbContext db)
+{
+    public async Task<QuarterlyReport> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    {
+        var lastDay = quarter.Key.Quarter.EndIn(quarter.Key.Year);
+        var row = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .AsSplitQuery()
+            .Where(assessment => assessment.Id == quarter.Id)
+            .Select(assessment => new
+            {
+                AreaTeam = db.Ccgs
+                    .Where(ccg => ccg.Code == assessment.CcgCode)
+                    .SelectMany(ccg => ccg.AreaTeams)
+                    .Where(parent => parent.From <= lastDay)
+                    .OrderByDescending(parent => parent.From)
+                    .Select(parent => parent.AreaTeam!.Name)
+                    .First(),
+                Conversation = assessment.Meetings
+                    .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
+                    .Select(meeting => new ReportedConversation(meeting.Date, meeting.NoMeetingReason))
+                    .First(),
+                Judgements = assessment.Judgements.Select(judgement => new { judgement.Domain, judgement.Category }).ToList(),
+                Themes = assessment.Themes
+                    .Select(theme => new { theme.Theme, theme.Narrative, Reason = theme.HasNothingToReport ? theme.NothingToReportReason : null })
+                    .ToList(),
+                Items = assessment.Items.OrderBy(item => item.Position).ToList(),
+            })
+            .SingleAsync(cancellationToken);
+        var items = row.Items.ToLookup(item => item.Focus);
+        return new QuarterlyReport
+        {
+            CcgCode = quarter.Key.Ccg.Value,
+            CcgName = quarter.CcgName,
+            AreaTeam = row.AreaTeam,
+            Year = quarter.Key.Year,
+            Quarter = quarter.Key.Quarter,
+            FrameworkKey = quarter.FrameworkKey,
+            Conversation = row.Conversation,
+            Domains = [.. quarter.Framework.Domains.Select(domain => new ReportedDomain(
+                domain.Number,
+                row.Judgements.Single(judgement => judgement.Domain == domain.Number).Category,
+                Reported(items[Focus.On(domain.Number)])))],
+            Themes = [.. quarter.Framework.Themes
+                .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
+                .Select(theme => new ReportedTheme(
+                    theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
+        };
+    }
+
+    private static ReportedItems Reported(IEnumerable<ReportItem> items)
+    {
+        var byKind = items.ToLookup(item => item.Kind);
+        return new ReportedItems(
+            [.. byKind[ItemKind.Achievement].Select(item => new ReportedAchievement(item.Id, item.Text!, item.IsGoodPractice, item.IsSafeguarding))],
+            [.. byKind[ItemKind.Issue].Select(Issue)],
+            [.. byKind[ItemKind.Action].Select(Action)]);
+    }
+
+    private static ReportedIssue Issue(ReportItem item) => new()
+    {
+        Id = item.Id,
+        Title = item.Title!,
+        Text = item.Text,
+        Provider = item.Provider,
+        Target = item.Target,
+        NeedsFurtherAction = item.NeedsFurtherAction,
+        Response = item.Response,
+        IsSafeguarding = item.IsSafeguarding,
+        IsCarried = item.CarriedFromId is not null,
+    };
+
+    private static ReportedAction Action(ReportItem item) => new()
+    {
+        Id = item.Id,
+        IssueId = item.IssueId,
+        Text = item.Text!,
+        Owner = item.Owner!.Value,
+        OwnerName = item.OwnerName,
+        DueOn = item.DueOn,
+        Status = item.Status!.Value,
+        Progress = item.Progress,
+        IsSafeguarding = item.IsSafeguarding,
+        IsCarried = item.CarriedFromId is not null,
+    };
+}

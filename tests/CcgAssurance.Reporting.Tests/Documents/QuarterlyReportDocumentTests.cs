@@ -1,0 +1,208 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Tests.Documents;
+
+public sealed class QuarterlyReportDocumentTests
+{
+    private const AssuranceCategory Assured = AssuranceCategory.Assured;
+    private const AssuranceCategory Support = AssuranceCategory.AssuredWithSupport;
+    private const AssuranceCategory Intervention = AssuranceCategory.NotAssuredInterventionRequired;
+
+    [Fact]
+    [Rule("R224")]
+    public void The_report_is_headed_with_the_groups_name_followed_by_assurance_report_and_the_quarter_and_year()
+    {
+        var document = Build();
+
+        Assert.Equal(new Heading(1, "NHS Anyshire North CCG assurance report"), document.Body[0]);
+        Assert.Equal("Quarter 1 2014/15, 1 April 2014 to 30 June 2014", Text(document.Body[1]));
+        Assert.Equal("NHS Anyshire North CCG assurance report, Quarter 1 2014/15", document.Properties.Title);
+    }
+
+    [Fact]
+    [Rule("R235")]
+    public void The_headline_stands_above_the_tables()
+    {
+        var body = Build().Body.ToList();
+
+        Assert.True(body.FindIndex(block => block is Banner) < body.FindIndex(block => block is Table));
+    }
+
+    [Theory]
+    [Rule("R121", "R126")]
+    [InlineData(ReportState.Draft, Assured, "If these judgements are confirmed: assured", BannerTone.Provisional)]
+    [InlineData(ReportState.Final, Assured, "Assured", BannerTone.Assured)]
+    [InlineData(ReportState.Final, Intervention, "Not assured", BannerTone.NotAssured)]
+    [InlineData(ReportState.Draft, Intervention, "If these judgements are confirmed: not assured", BannerTone.Provisional)]
+    [InlineData(ReportState.Draft, null, "5 of 6 domains judged", BannerTone.Provisional)]
+    public void The_headline_exists_from_final_on_and_is_provisional_before(ReportState state, AssuranceCategory? third, string statement, BannerTone tone)
+    {
+        var banner = BannerOf(QuarterlyReportDocument.Build(
+            SampleReport.Whole(Assured, Assured, third, Assured, Assured, Assured), new ReportEdition(state, 1, SampleReport.MadeAt)));
+
+        Assert.Equal((statement, tone), (banner.Statement, banner.Tone));
+    }
+
+    [Fact]
+    [Rule("R123", "R125")]
+    public void The_headline_names_the_judgements_that_caused_it_and_the_paragraph()
+    {
+        var banner = BannerOf(QuarterlyReportDocument.Build(
+            SampleReport.Whole(Assured, Support, Intervention, Assured, Assured, Intervention), SampleReport.Final));
+
+        Assert.Equal(
+            [
+                "Domain 3, Plans and outcomes: not assured, intervention required.",
+                "Domain 6, Strong leadership: not assured, intervention required.",
+                $"{GuidanceRules.R125.Sentence} (2014/15 operational guidance, para 45)",
+            ],
+            banner.Explanation.Select(Text));
+    }
+
+    [Fact]
+    [Rule("R225")]
+    public void The_domain_table_has_the_five_columns_of_the_example_in_its_order()
+    {
+        Assert.Equal(
+            ["Focus", "Assurance level", "Achievements and good practice", "Issues identified", "Issues needing further action, and actions agreed"],
+            Tables(Build())[0].Columns.Select(column => column.Heading));
+    }
+
+    [Fact]
+    [Rule("R30", "R226")]
+    public void The_six_domains_stand_as_questions_in_order_and_then_the_three_themes_in_a_second_table()
+    {
+        var tables = Tables(Build());
+
+        Assert.Equal(
+            FrameworkVersions.For("2014-15").Domains.Select(domain => domain.Question),
+            tables[0].Groups.Single().Rows.Select(row => Text(row.Cells[0].Single())));
+        Assert.Equal(["Parity of esteem", "Focus on equality, reducing inequality", "Better care"], tables[1].Groups.Select(group => group.Title));
+    }
+
+    [Fact]
+    [Rule("R77")]
+    public void The_theme_table_has_no_assurance_level() =>
+        Assert.Equal(
+            ["Achievements and good practice", "Issues identified", "Issues needing further action, and actions agreed"],
+            Tables(Build())[1].Columns.Select(column => column.Heading));
+
+    [Fact]
+    [Rule("R1", "R267")]
+    public void A_framework_without_themes_gives_a_report_without_a_theme_table() =>
+        Assert.Single(Tables(QuarterlyReportDocument.Build(SampleReport.Whole() with { FrameworkKey = "2013-14", Themes = [] }, SampleReport.Draft)));
+
+    [Fact]
+    [Rule("R227")]
+    public void A_cell_without_items_is_empty() =>
+        Assert.All(Tables(Build())[0].Groups[0].Rows[0].Cells.Skip(2), Assert.Empty);
+
+    [Fact]
+    [Rule("R228")]
+    public void Several_items_of_one_kind_are_a_list_with_an_entry_for_each()
+    {
+        var list = Assert.IsType<ItemList>(Cell(3, 2).Single());
+
+        Assert.Equal(["Good practice: On course for its local priorities.", "A review of looked-after children. Safeguarding."], list.Items.Select(Text));
+    }
+
+    [Fact]
+    [Rule("R23", "R230")]
+    public void An_issue_names_its_provider_and_target() =>
+        Assert.Equal(
+            "62-day cancer waits. Some specialties are short of capacity. Provider: Anyshire NHS Foundation Trust. Target: 85% within 62 days.",
+            Text(Cell(3, 3).Single()));
+
+    [Fact]
+    [Rule("R229", "R232")]
+    public void A_flagged_issue_stands_with_its_actions_owner_and_date_and_then_the_actions_that_answer_no_issue() =>
+        Assert.Equal(
+            [
+                "62-day cancer waits",
+                "Obtain a revised plan. CCG, due 30 September 2014, in progress. The plan has been asked for. Carried forward.",
+                "Other actions",
+                "Visit the trust. Monitor, open.",
+            ],
+            Cell(3, 4).SelectMany(Texts));
+
+    [Fact]
+    [Rule("R231")]
+    public void An_issue_that_is_not_flagged_keeps_its_actions_and_an_assured_domain_may_have_them() =>
+        Assert.Equal(["Knowledge of procurement", "Train the members. CCG and NHS England, done."], Cell(4, 4).SelectMany(Texts));
+
+    [Fact]
+    public void A_flagged_issue_without_an_action_says_so() =>
+        Assert.Equal(["Few leaders", "No action agreed yet."], Cell(6, 4).SelectMany(Texts));
+
+    [Fact]
+    [Rule("R74")]
+    public void A_theme_has_its_narrative_or_the_reason_for_having_nothing_to_report_or_only_its_items()
+    {
+        var groups = Tables(Build())[1].Groups;
+
+        Assert.Equal(["Dementia is found earlier.", "Therapies are behind."], groups[0].Lead.Select(Text));
+        Assert.Equal(["Nothing to report this quarter. The analysis is due in the autumn."], groups[1].Lead.Select(Text));
+        Assert.Empty(groups[2].Lead);
+        Assert.Equal("A joint plan.", Text(groups[2].Rows.Single().Cells[0].Single()));
+    }
+
+    [Theory]
+    [Rule("R148")]
+    [InlineData(Support, true)]
+    [InlineData(Assured, false)]
+    public void Where_a_domain_is_assured_with_support_the_report_says_that_this_is_not_failure(AssuranceCategory category, bool isSaid)
+    {
+        var document = QuarterlyReportDocument.Build(SampleReport.Whole(category, Assured, Assured, Assured, Assured, Assured), SampleReport.Final);
+
+        Assert.Equal(isSaid, document.Body.OfType<Paragraph>().Any(paragraph =>
+            Text(paragraph) == $"{GuidanceRules.R148.Sentence} ({GuidanceRules.R148.Source})"));
+    }
+
+    [Fact]
+    public void Every_page_carries_version_and_date_and_a_watermark_until_the_report_is_final()
+    {
+        var report = SampleReport.Whole();
+
+        Assert.Equal(
+            ("Version 2, draft of 6 August 2014", "Draft"),
+            (QuarterlyReportDocument.Build(report, SampleReport.Draft).Page.Footer, QuarterlyReportDocument.Build(report, SampleReport.Draft).Page.Watermark));
+        Assert.Equal(
+            ("Version 3, final, 6 August 2014", null),
+            (QuarterlyReportDocument.Build(report, SampleReport.Final).Page.Footer, QuarterlyReportDocument.Build(report, SampleReport.Final).Page.Watermark));
+    }
+
+    [Theory]
+    [Rule("R133")]
+    [InlineData("2014-07-23", null, "Held on 23 July 2014")]
+    [InlineData("2014-09-01", null, "Planned for 1 September 2014")]
+    [InlineData(null, null, "Not yet arranged")]
+    [InlineData(null, "Fewer meetings are agreed", "No meeting was held. Fewer meetings are agreed.")]
+    public void The_report_says_on_which_conversation_it_rests(string? date, string? reason, string expected)
+    {
+        var report = SampleReport.Whole() with
+        {
+            Conversation = new ReportedConversation(date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd"), reason),
+        };
+
+        var facts = QuarterlyReportDocument.Build(report, SampleReport.Draft).Body.OfType<FactList>().Single().Facts;
+
+        Assert.Equal(expected, facts.Single(fact => fact.Name == "Conversation").Value);
+    }
+
+    private static ReportDocument Build() => QuarterlyReportDocument.Build(SampleReport.Whole(), SampleReport.Draft);
+
+    private static Banner BannerOf(ReportDocument document) => document.Body.OfType<Banner>().Single();
+
+    private static List<Table> Tables(ReportDocument document) => [.. document.Body.OfType<Table>()];
+
+    private static IReadOnlyList<Block> Cell(int domain, int column) => Tables(Build())[0].Groups[0].Rows[domain - 1].Cells[column];
+
+    private static string Text(Block block) => Text(Assert.IsType<Paragraph>(block).Runs);
+
+    private static string Text(IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => run.Text));
+
+    private static IEnumerable<string> Texts(Block block) => block is ItemList list ? list.Items.Select(Text) : [Text(block)];
+}

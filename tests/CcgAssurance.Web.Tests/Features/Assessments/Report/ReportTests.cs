@@ -1,0 +1,136 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
+using CcgAssurance.Testing.Pdf;
+
+namespace CcgAssurance.Web.Tests.Features.Assessments.Report;
+
+public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
+{
+    private const string File = "/report.pdf";
+    private const string Preview = "/report/preview.html";
+
+    public static TheoryData<string> Addresses => [File, Preview];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Get_without_a_log_in_asks_to_log_in(string address) => Assert.StartsWith(
+        "/account/log-in", (await app.Visitor().OpenAsync(Root(await app.Given.QuarterAsync()) + address)).Location, StringComparison.Ordinal);
+
+    [Theory]
+    [Rule("R222")]
+    [InlineData(Role.CcgLead, File)]
+    [InlineData(Role.CcgLead, Preview)]
+    [InlineData(Role.GoverningBodyMember, File)]
+    [InlineData(Role.GoverningBodyMember, Preview)]
+    [InlineData(Role.IndependentMember, File)]
+    [InlineData(Role.IndependentMember, Preview)]
+    public async Task The_group_cannot_read_the_report_before_its_draft_is_shared(Role role, string address)
+    {
+        var quarter = await app.Given.QuarterAsync();
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(role, quarter.Ccg));
+
+        Assert.Equal(403, (await visitor.OpenAsync(Root(quarter) + address)).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Get_by_another_area_team_finds_nothing(string address)
+    {
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead));
+
+        Assert.Equal(404, (await visitor.OpenAsync(Root(await app.Given.QuarterAsync()) + address)).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task A_quarter_that_does_not_exist_is_not_found(string address)
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var ccg = await app.Given.CcgAsync(team);
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+
+        Assert.Equal(404, (await visitor.OpenAsync($"/ccgs/{ccg}/2014-15/q3{address}")).Status);
+    }
+
+    [Theory]
+    [InlineData(Role.AreaTeamLead)]
+    [InlineData(Role.AreaTeamDirector)]
+    public async Task The_area_team_downloads_the_report_as_it_stands_as_a_marked_draft(Role role)
+    {
+        var (visitor, quarter) = await WrittenAsync(role);
+
+        using var response = await visitor.Client.GetAsync(Root(quarter) + File);
+
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal($"{quarter.Ccg}-2014-15-q2-assurance-report-working-draft.pdf", response.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        var pdf = PdfDocument.Read(await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal("62-day cancer waits.", pdf.TextOf("TD").Single(text => text.StartsWith("62-day cancer waits.", StringComparison.Ordinal)).Trim());
+        Assert.All(pdf.Pages, page => Assert.Contains("Draft", page.ArtifactText, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_same_report_is_a_page_with_what_is_stored_in_the_columns_of_the_guidances_example()
+    {
+        var (visitor, quarter) = await WrittenAsync(Role.AreaTeamLead);
+
+        var page = await visitor.OpenAsync(Root(quarter) + Preview);
+
+        Assert.Equal(200, page.Status);
+        Assert.EndsWith("assurance report", page.Heading, StringComparison.Ordinal);
+        Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes"], page.Headings(2));
+        Assert.Contains("1 of 6 domains judged", page.Text, StringComparison.Ordinal);
+        var row = page.TableRows("Judgement, achievements, issues and actions for each domain")[2];
+        Assert.EndsWith("Assured with support", row[1], StringComparison.Ordinal);
+        Assert.EndsWith("62-day cancer waits.", row[3], StringComparison.Ordinal);
+        Assert.EndsWith("62-day cancer waits Ask the trust for a plan. CCG, open.", row[4], StringComparison.Ordinal);
+        Assert.Contains("Dementia is found earlier.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Text of another quarter", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_desk_review_and_the_area_team_of_the_time_stand_at_the_head()
+    {
+        var team = await app.Given.AreaTeamAsync("Testshire");
+        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+
+        var text = (await visitor.OpenAsync(Root(quarter) + Preview)).Text;
+
+        Assert.Contains("Assessed by NHS England, Testshire area team", text, StringComparison.Ordinal);
+        Assert.Contains("No meeting was held. Fewer meetings are agreed.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_overview_leads_to_the_report_and_the_report_back()
+    {
+        var (visitor, quarter) = await WrittenAsync(Role.AreaTeamLead);
+
+        var overview = await visitor.OpenAsync(Root(quarter));
+        var report = await visitor.OpenAsync(overview.Link("Read the report as it stands"));
+
+        Assert.Equal(Root(quarter) + File, overview.Link("Download the report as it stands (PDF)"));
+        Assert.Equal(Root(quarter), report.Link("Back to Quarter 2 2014/15"));
+        Assert.Equal(Root(quarter) + File, report.Link("Download it as a PDF"));
+    }
+
+    private async Task<(Visitor Visitor, QuarterKey Quarter)> WrittenAsync(Role role)
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team), judged: (3, Sample.Judgement(AssuranceCategory.AssuredWithSupport)));
+        var outcomes = Focus.On(new DomainNumber(3));
+        var issue = await app.Given.ItemAsync(quarter, outcomes, ItemKind.Issue, Sample.Issue("62-day cancer waits") with { NeedsFurtherAction = true });
+        await app.Given.ItemAsync(quarter, outcomes, ItemKind.Action, Sample.Action("Ask the trust for a plan.", issue: issue));
+        await app.Given.NarrativeAsync(quarter, Theme.ParityOfEsteem, "Dementia is found earlier.");
+        var other = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        await app.Given.NarrativeAsync(other, Theme.ParityOfEsteem, "Text of another quarter");
+        return (await app.LogInAsync(await app.Given.UserAsync(role, team)), quarter);
+    }
+
+    private static string Root(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}";
+}
