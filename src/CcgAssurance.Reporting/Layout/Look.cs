@@ -15,6 +15,9 @@ internal static class Look
     public const double BodyTop = 58;
     public const double BodyBottom = 52;
 
+    /// <summary>The longest line that the eye finds its way back from. Only tables use more of a wide page.</summary>
+    public const double LongestLine = 600;
+
     /// <summary>The distance from line to line, compared with the size of the type.</summary>
     public const double Leading = 1.35;
 

@@ -72,7 +72,7 @@ internal sealed class TableBands
         {
             body ??= _element.Add(StructureRole.TBody);
             var cell = body.Add(StructureRole.TR).Add(StructureRole.TD, columnSpan: _columns);
-            var lines = _blocks.Of(group.Lead, cell, _grid.FullTextWidth, Look.InCell);
+            var lines = _blocks.Of(group.Lead, cell, Math.Min(Look.LongestLine, _grid.FullTextWidth), Look.InCell);
             Add(BandKind.Lead, [new LineColumn(_grid.FullTextX, lines)], label);
         }
 
