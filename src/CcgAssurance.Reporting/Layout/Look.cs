@@ -62,6 +62,9 @@ internal static class Look
     /// <summary>A row of up to this height stays on one page.</summary>
     public const double KeptTogether = 80;
 
+    /// <summary>A taller one begins at the end of a page only where there is this much room.</summary>
+    public const double SmallestPart = 40;
+
     public const double UnderlineDrop = 1.5;
     public const double UnderlineThickness = 0.5;
 

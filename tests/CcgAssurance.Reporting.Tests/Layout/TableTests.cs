@@ -132,6 +132,37 @@ public sealed class TableTests
         Assert.Equal(2, lead.Children.Count);
         Assert.Equal(Enumerable.Range(1, document.Pages.Count), document.PagesOf(lead));
         Assert.True(document.Pages.Count > 1);
+        Assert.Equal(["Theme", "Finding", "Action", "My group", "(continued)"], document.Decorations(2, ArtifactKind.Layout));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Only_the_lower_rule_of_a_row_that_goes_on_is_broken(bool goesOn)
+    {
+        var document = Sample.Lay(Sample.Table(Sample.Row("Row", Sample.Words(goesOn ? 600 : 300), "")));
+
+        var across = document.Pages[0].Marks.OfType<LineMark>().Where(line => line.Y1 == line.Y2 && line.Y1 > 60).ToList();
+        Assert.Equal(goesOn, across.Count > 1);
+        Assert.Equal(goesOn ? 0 : 1, across.Count(line => line.X2 - line.X1 > 700));
+    }
+
+    [Fact]
+    public void A_long_row_begins_at_the_end_of_a_page_only_with_some_lines()
+    {
+        var cut = 0;
+        for (var above = 1; above <= 40; above++)
+        {
+            var rows = Enumerable.Range(1, above).Select(number => Sample.Row($"{number}", "a", "b"));
+            var document = Sample.Lay(Sample.Table([.. rows, Sample.Row("Row", Sample.Words(200), "")]));
+
+            var lines = document.Lines(document.All(StructureRole.TR).Last().Children[1]);
+            Assert.All(lines.CountBy(line => line.Page), page => Assert.True(page.Value >= 2));
+            Assert.True(lines.CountBy(line => line.Page).First().Value >= 3);
+            cut += lines.Select(line => line.Page).Distinct().Count() - 1;
+        }
+
+        Assert.True(cut > 5);
     }
 
     // Whatever stands above it, the heading of a group is on the page on which what it heads begins.
