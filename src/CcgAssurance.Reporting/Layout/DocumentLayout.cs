@@ -73,12 +73,12 @@ internal sealed class DocumentLayout
 
     private IFlow? Flow(Block block) => block switch
     {
-        Heading heading => OfLines(_blocks.Heading(heading, _root, _sheet.BodyWidth)),
+        Heading heading => OfLines(_blocks.Heading(heading, _root, _sheet.TextWidth)),
         Banner banner => new BannerFlow(banner, _root, _blocks, _sheet),
         FactList { Facts.Count: > 0 } facts => new FactFlow(facts, _root, _breaking, _sheet),
         Table table => new TableFlow(table, _root, _breaking, _blocks, _sheet),
         PageBreak => new PageBreakFlow(),
-        _ => OfLines(_blocks.Of(block, _root, _sheet.BodyWidth, Look.OnPage)),
+        _ => OfLines(_blocks.Of(block, _root, _sheet.TextWidth, Look.OnPage)),
     };
 
     // Blocks without a word leave no trace.

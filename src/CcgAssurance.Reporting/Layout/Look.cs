@@ -15,6 +15,9 @@ internal static class Look
     public const double BodyTop = 58;
     public const double BodyBottom = 52;
 
+    /// <summary>The longest line that the eye finds its way back from. Only tables use more of a wide page.</summary>
+    public const double LongestLine = 600;
+
     /// <summary>The distance from line to line, compared with the size of the type.</summary>
     public const double Leading = 1.35;
 
@@ -58,6 +61,9 @@ internal static class Look
 
     /// <summary>A row of up to this height stays on one page.</summary>
     public const double KeptTogether = 80;
+
+    /// <summary>A taller one begins at the end of a page only where there is this much room.</summary>
+    public const double SmallestPart = 40;
 
     public const double UnderlineDrop = 1.5;
     public const double UnderlineThickness = 0.5;

@@ -8,6 +8,9 @@ internal sealed record Sheet(double Width, double Height, double Left, double To
     /// <summary>How wide the body is.</summary>
     public double BodyWidth => Right - Left;
 
+    /// <summary>How wide text across the page may be.</summary>
+    public double TextWidth => Math.Min(BodyWidth, Look.LongestLine);
+
     /// <summary>How tall the body is.</summary>
     public double BodyHeight => Bottom - Top;
 

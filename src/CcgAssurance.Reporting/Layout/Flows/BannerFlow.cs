@@ -13,7 +13,7 @@ internal sealed class BannerFlow : IFlow
     {
         _colours = Look.Banner(banner.Tone);
         var element = root.Add(StructureRole.Div);
-        var width = sheet.BodyWidth - Look.BannerBar - (Look.BannerPadding * 2);
+        var width = Math.Min(Look.LongestLine, sheet.BodyWidth - Look.BannerBar - (Look.BannerPadding * 2));
         var statement = blocks.Paragraph([new Run(banner.Statement)], element, Look.BannerStatement(_colours.Text), width);
         var explanation = blocks.Of(banner.Explanation, element, width, Look.InBanner(_colours.Text));
         _lines = [.. statement.Select(line => line with { KeepsWithNext = explanation.Count > 0 }), .. explanation];

@@ -19,7 +19,7 @@ internal sealed class FactFlow : IFlow
         {
             var item = list.Add(StructureRole.LI);
             var name = breaking.Break([new Run(fact.Name)], item.Add(StructureRole.Lbl), Look.FactName, names);
-            var value = breaking.Break([new Run(fact.Value)], item.Add(StructureRole.LBody), Look.FactValue, sheet.BodyWidth - indent);
+            var value = breaking.Break([new Run(fact.Value)], item.Add(StructureRole.LBody), Look.FactValue, Math.Min(Look.LongestLine, sheet.BodyWidth - indent));
             _rows.Add(new SideBySide([new LineColumn(sheet.Left, name), new LineColumn(sheet.Left + indent, value)]));
         }
     }

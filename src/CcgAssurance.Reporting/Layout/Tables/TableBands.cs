@@ -72,8 +72,8 @@ internal sealed class TableBands
         {
             body ??= _element.Add(StructureRole.TBody);
             var cell = body.Add(StructureRole.TR).Add(StructureRole.TD, columnSpan: _columns);
-            var lines = _blocks.Of(group.Lead, cell, _grid.FullTextWidth, Look.InCell);
-            Add(BandKind.Lead, [new LineColumn(_grid.FullTextX, lines)], label);
+            var lines = _blocks.Of(group.Lead, cell, Math.Min(Look.LongestLine, _grid.FullTextWidth), Look.InCell);
+            Add(BandKind.Lead, [new LineColumn(_grid.FullTextX, lines)], label, label.Count > 0 ? RowLabel.None : null);
         }
 
         foreach (var row in group.Rows)
@@ -93,9 +93,9 @@ internal sealed class TableBands
             return new LineColumn(_grid.TextX(at), _blocks.Of(blocks, cell, _grid.TextWidth(at), setting));
         }).ToList();
         var label = hasRowHeadings ? _continued.After(cells[0].Lines, _grid.TextWidth(0)) : _continued.Short;
-        Add(BandKind.Row, cells, groupLabel, label);
+        Add(BandKind.Row, cells, groupLabel, new RowLabel(label, _continued.Short));
     }
 
-    private void Add(BandKind kind, IReadOnlyList<LineColumn> cells, IReadOnlyList<TextLine> groupLabel, IReadOnlyList<TextLine>? label = null) =>
-        _bands.Add(new TableBand(kind, new SideBySide(cells), new RowLabel(label ?? _continued.Short, _continued.Short), groupLabel));
+    private void Add(BandKind kind, IReadOnlyList<LineColumn> cells, IReadOnlyList<TextLine> groupLabel, RowLabel? label = null) =>
+        _bands.Add(new TableBand(kind, new SideBySide(cells), label ?? new RowLabel(_continued.Short, _continued.Short), groupLabel));
 }

@@ -1,0 +1,71 @@
+using CcgAssurance.Reporting.Layout;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Tests.Layout;
+
+public sealed class LookTests
+{
+    public static TheoryData<string, object, object> Pairs
+    {
+        get
+        {
+            var pairs = new TheoryData<string, object, object>();
+            foreach (var (name, ground) in new[] { ("white", Look.White), ("watermark", Look.Watermark) })
+            {
+                pairs.Add($"text on {name}", Look.Ink, ground);
+                pairs.Add($"note on {name}", Look.Grey, ground);
+                pairs.Add($"link on {name}", Look.Blue, ground);
+                pairs.Add($"heading on {name}", Look.DarkBlue, ground);
+            }
+
+            foreach (var tone in Enum.GetValues<BannerTone>())
+            {
+                pairs.Add($"banner {tone}", Look.Banner(tone).Text, Look.Banner(tone).Fill);
+            }
+
+            pairs.Add("column heading", Look.ColumnHeading.Colour, Look.DarkBlue);
+            pairs.Add("group title", Look.GroupTitle.Colour, Look.TitleFill);
+            pairs.Add("group continued", Look.Continued.Colour, Look.TitleFill);
+            return pairs;
+        }
+    }
+
+    // WCAG 2.2, criterion 1.4.3: 4.5 to 1 for text of ordinary size.
+    [Theory]
+    [MemberData(nameof(Pairs), DisableDiscoveryEnumeration = true)]
+    public void Text_stands_out_from_what_lies_behind_it(string name, object text, object ground)
+    {
+        var ratio = Contrast((Colour)text, (Colour)ground);
+
+        Assert.True(ratio >= 4.5, $"{name}: {ratio:0.00}");
+    }
+
+    [Theory]
+    [InlineData(BannerTone.Assured, 0x00, 0x5E, 0xB8)]
+    [InlineData(BannerTone.NotAssured, 0x7C, 0x28, 0x55)]
+    [InlineData(BannerTone.Provisional, 0xF0, 0xF4, 0xF5)]
+    public void A_banner_has_the_colour_of_what_it_stands_for(BannerTone tone, byte red, byte green, byte blue)
+    {
+        var document = Sample.Lay(new Banner(tone, "Statement", [new Paragraph("Explanation")]));
+
+        Assert.Equal(new Colour(red, green, blue), document.Marks().Select(placed => placed.Mark).OfType<FillMark>().First().Colour);
+        var texts = document.Lines(document.All(StructureRole.Div).Single()).Select(line => line.Text).ToList();
+        Assert.Equal(["Statement", "Explanation"], texts.Select(text => text.Text));
+        Assert.All(texts, text => Assert.Equal(tone == BannerTone.Provisional ? Look.Ink : Look.White, text.Colour));
+    }
+
+    private static double Contrast(Colour one, Colour other)
+    {
+        var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double Luminance(Colour colour) =>
+        (0.2126 * Linear(colour.Red)) + (0.7152 * Linear(colour.Green)) + (0.0722 * Linear(colour.Blue));
+
+    private static double Linear(byte channel)
+    {
+        var part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
+    }
+}
