@@ -48,7 +48,10 @@ internal sealed class DamagedFile
         var owner = First(parent);
         var number = _objects.Add(new PdfDictionary(new()
         {
-            ["Type"] = new PdfName("StructElem"), ["S"] = new PdfName(role), ["P"] = new PdfReference(owner.Number), ["K"] = new PdfArray([]),
+            ["Type"] = new PdfName("StructElem"),
+            ["S"] = new PdfName(role),
+            ["P"] = new PdfReference(owner.Number),
+            ["K"] = new PdfArray([]),
         }));
         Kids(owner).Add(new PdfReference(number));
     }

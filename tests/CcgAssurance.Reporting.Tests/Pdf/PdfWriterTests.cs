@@ -11,6 +11,8 @@ public sealed class PdfWriterTests
     private static readonly DocumentFonts Fonts = DocumentFonts.Load();
     private static readonly ReadOnlyMemory<byte> Sample = PdfWriter.Write(SampleDocument.Make(Fonts), Fonts);
 
+    private static readonly DocumentProperties Properties = new("Title", "Author", "Subject", SampleDocument.MadeAt);
+
     [Fact]
     public void A_document_with_one_of_everything_has_no_fault() => Assert.Empty(PdfChecks.FaultsOf(Sample));
 
@@ -70,6 +72,43 @@ public sealed class PdfWriterTests
             Assert.Equal("https://www.england.nhs.uk/ccg%20(1)/%C3%A9", area.Address);
             Assert.Equal("The guidance – 2014/15", area.Description);
         });
+    }
+
+    [Fact]
+    public void A_paragraph_and_its_link_over_two_pages_keep_their_order()
+    {
+        var root = new StructureElement(StructureRole.Document, null);
+        Mark heading = new ContentMark(root.Add(StructureRole.H1));
+        var paragraph = root.Add(StructureRole.P);
+        var link = paragraph.Add(StructureRole.Link);
+        var target = new Uri("mailto:assurance@anyshire.example");
+        LaidOutPage[] pages =
+        [
+            new(595, 842, [heading, Text("Title"), new ContentMark(paragraph), Text("one"), new ContentMark(link), Text(" two"), Area()]),
+            new(595, 842, [new ContentMark(link), Text("three"), Area(), new ContentMark(paragraph), Text(" four")]),
+        ];
+
+        var document = PdfDocumentReader.Read(PdfWriter.Write(new LaidOutDocument(Properties, root, pages, 0), Fonts));
+
+        Assert.Empty(PdfChecks.FaultsOf(document));
+        Assert.Equal("one two three four", document.Root.Find("P").Single().Text);
+        Assert.Equal("two three", document.Root.Find("Link").Single().Text);
+        Assert.Equal([0, 1], document.Root.Find("Link").Single().Pages);
+        Assert.All(document.Pages, page => Assert.Equal("mailto:assurance@anyshire.example", page.Links.Single().Address));
+
+        LinkMark Area() => new(link, 10, 10, 20, 12, target, "Write to the area team");
+    }
+
+    [Fact]
+    public void A_link_that_begins_a_paragraph_comes_first()
+    {
+        var root = new StructureElement(StructureRole.Document, null);
+        var paragraph = root.Add(StructureRole.P);
+        var link = paragraph.Add(StructureRole.Link);
+
+        var document = OnOnePage(root, new ContentMark(link), Text("first"), new ContentMark(paragraph), Text(" second"));
+
+        Assert.Equal("first second", PdfDocumentReader.Read(PdfWriter.Write(document, Fonts)).Text);
     }
 
     [Fact]
@@ -205,5 +244,5 @@ public sealed class PdfWriterTests
     private static TextMark Text(string text) => new(50, 50, text, Face.Regular, 11, new Colour(0, 0, 0));
 
     private static LaidOutDocument OnOnePage(StructureElement root, params Mark[] marks) =>
-        new(new DocumentProperties("Title", "Author", "Subject", SampleDocument.MadeAt), root, [new LaidOutPage(595, 842, marks)], 0);
+        new(Properties, root, [new LaidOutPage(595, 842, marks)], 0);
 }
