@@ -14,7 +14,8 @@ internal static class DocumentInformation
     public static string Of(DocumentProperties properties)
     {
         var made = PdfSyntax.Date(properties.MadeAt);
-        return $"<</Title {PdfSyntax.Text(properties.Title)}/Author {PdfSyntax.Text(properties.Author)}/Subject {PdfSyntax.Text(properties.Subject)}" +
+        return $"<</Title {PdfSyntax.Text(properties.Title)}/Author {PdfSyntax.Text(properties.Author)}" +
+            $"/Subject {PdfSyntax.Text(properties.Subject)}" +
             $"/Creator {PdfSyntax.Text(Producer)}/Producer {PdfSyntax.Text(Producer)}/CreationDate {made}/ModDate {made}>>";
     }
 

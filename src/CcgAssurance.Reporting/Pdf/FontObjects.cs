@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using static System.FormattableString;
 
 namespace CcgAssurance.Reporting.Pdf;
 
@@ -26,7 +27,7 @@ internal static class FontObjects
     {
         var program = used.Font.Subset(used.Characters.Keys);
         var name = $"{TagOf(program)}+{used.Font.Metrics.PostScriptName}";
-        var file = objects.AddStream(string.Create(CultureInfo.InvariantCulture, $"/Length1 {program.Length}"), program);
+        var file = objects.AddStream(Invariant($"/Length1 {program.Length}"), program);
         var descriptor = objects.Add(Descriptor(used, name, file));
         var descendant = objects.Add(
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" +
@@ -49,10 +50,10 @@ internal static class FontObjects
 
         // The thickness of a stem is not in a TrueType font; readers only use it to imitate a font that is not embedded.
         var stem = metrics.Weight >= WeightOfBold ? 140 : 80;
-        return string.Create(CultureInfo.InvariantCulture, $"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]") +
+        return Invariant($"<</Type/FontDescriptor/FontName/{name}/Flags {flags}/FontBBox[{box}]") +
             $"/ItalicAngle {PdfSyntax.Number(metrics.ItalicAngle)}/Ascent {Thousandths(used, metrics.Ascent)}" +
             $"/Descent {Thousandths(used, metrics.Descent)}/CapHeight {Thousandths(used, metrics.CapHeight)}" +
-            string.Create(CultureInfo.InvariantCulture, $"/StemV {stem}/FontFile2 {file} 0 R>>");
+            Invariant($"/StemV {stem}/FontFile2 {file} 0 R>>");
     }
 
     private static string Widths(UsedFont used)

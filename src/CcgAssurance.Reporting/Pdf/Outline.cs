@@ -1,9 +1,12 @@
-using System.Globalization;
 using CcgAssurance.Reporting.Layout;
+using static System.FormattableString;
 
 namespace CcgAssurance.Reporting.Pdf;
 
-/// <summary>Writes the outline, which a reader shows beside the pages (ISO 32000-1, 12.3.3): every entry open, each below the nearest one of a higher level.</summary>
+/// <summary>
+/// Writes the outline, which a reader shows beside the pages (ISO 32000-1, 12.3.3): every entry open, each below the nearest one of a
+/// higher level.
+/// </summary>
 internal sealed class Outline
 {
     // The heading stands a little below the top of the window.
@@ -60,14 +63,15 @@ internal sealed class Outline
             var next = index < entries.Count - 1 ? $"/Next {PdfSyntax.Reference(entries[index + 1].Number)}" : "";
             _objects.Set(
                 entry.Number,
-                $"<</Title {PdfSyntax.Text(entry.Bookmark.Title)}/Parent {PdfSyntax.Reference(parent)}{previous}{next}{Children(entry.Children)}{Target(entry)}>>");
+                $"<</Title {PdfSyntax.Text(entry.Bookmark.Title)}/Parent {PdfSyntax.Reference(parent)}{previous}{next}" +
+                $"{Children(entry.Children)}{Target(entry)}>>");
             WriteSiblings(entry.Children, entry.Number);
         }
     }
 
     private static string Children(List<Entry> entries) => entries.Count == 0
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"/First {entries[0].Number} 0 R/Last {entries[^1].Number} 0 R/Count {Count(entries)}");
+        : Invariant($"/First {entries[0].Number} 0 R/Last {entries[^1].Number} 0 R/Count {Count(entries)}");
 
     private static string Target(Entry entry)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CcgAssurance.Reporting.Layout;
+using static System.FormattableString;
 
 namespace CcgAssurance.Reporting.Pdf;
 
@@ -39,8 +39,7 @@ internal static class PageTree
             objects.Set(page.Number, Page(page, tree, resources, content));
         }
 
-        objects.Set(tree, string.Create(
-            CultureInfo.InvariantCulture, $"<</Type/Pages/Count {pages.Count}/Kids[{PdfSyntax.References(pages.Select(page => page.Number))}]>>"));
+        objects.Set(tree, Invariant($"<</Type/Pages/Count {pages.Count}/Kids[{PdfSyntax.References(pages.Select(page => page.Number))}]>>"));
         return tree;
     }
 
@@ -49,27 +48,24 @@ internal static class PageTree
     {
         var links = page.Links.Count > 0 ? $"/Annots[{PdfSyntax.References(page.Links.Select(link => link.Number))}]" : "";
         var size = $"{PdfSyntax.Number(page.Layout.Width)} {PdfSyntax.Number(page.Layout.Height)}";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R/StructParents {page.Index}/Tabs/S{links}>>");
+        return Invariant($"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {content} 0 R") +
+            Invariant($"/StructParents {page.Index}/Tabs/S{links}>>");
     }
 
     // Contents is what is read out for the link (ISO 14289-1, 7.18.5).
     private static string Link(PdfLink link, double height)
     {
         var mark = link.Mark;
-        var area = string.Join(' ', new[] { mark.X, height - mark.Y - mark.Height, mark.X + mark.Width, height - mark.Y }.Select(PdfSyntax.Number));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Type/Annot/Subtype/Link/Rect[{area}]/Border[0 0 0]/F {PrintedWithThePage}/Contents {PdfSyntax.Text(mark.Description)}") +
-            string.Create(
-                CultureInfo.InvariantCulture, $"/StructParent {link.Key}/A<</Type/Action/S/URI/URI {PdfSyntax.Text(Address(mark.Target))}>>>>");
+        double[] corners = [mark.X, height - mark.Y - mark.Height, mark.X + mark.Width, height - mark.Y];
+        var area = string.Join(' ', corners.Select(PdfSyntax.Number));
+        return Invariant($"<</Type/Annot/Subtype/Link/Rect[{area}]/Border[0 0 0]/F {PrintedWithThePage}/Contents {PdfSyntax.Text(mark.Description)}") +
+            Invariant($"/StructParent {link.Key}/A<</Type/Action/S/URI/URI {PdfSyntax.Text(Address(mark.Target))}>>>>");
     }
 
     // An address in a PDF file is ASCII (ISO 32000-1, 12.6.4.7); a host with other letters has a name in ASCII too.
     private static string Address(Uri target)
     {
         var address = target.AbsoluteUri;
-        return address.All(char.IsAscii) ? address : new UriBuilder(target) { Host = target.IdnHost }.Uri.GetComponents(UriComponents.AbsoluteUri, UriFormat.UriEscaped);
+        return address.All(char.IsAscii) ? address : new UriBuilder(target) { Host = target.IdnHost }.Uri.AbsoluteUri;
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using static System.FormattableString;
 
 namespace CcgAssurance.Reporting.Pdf;
 
@@ -54,7 +55,7 @@ internal sealed class PdfFile
     private void Append(int number, byte[] body)
     {
         _entries[number] = new Entry(InFile, (int)_file.Length, 0);
-        Append(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n"));
+        Append(Invariant($"{number} 0 obj\n"));
         _file.Write(body);
         Append("\nendobj\n");
     }
@@ -72,8 +73,7 @@ internal sealed class PdfFile
             _entries[objects[index].Number] = new Entry(InObjectStream, container, index);
         }
 
-        var dictionary = string.Create(
-            CultureInfo.InvariantCulture, $"/Type/ObjStm/N {objects.Length}/First {places.Length}/Filter/FlateDecode");
+        var dictionary = Invariant($"/Type/ObjStm/N {objects.Length}/First {places.Length}/Filter/FlateDecode");
         return PdfObjects.StreamBody(dictionary, PdfObjects.Deflate([.. Encoding.ASCII.GetBytes(places.ToString()), .. bodies.ToArray()]));
     }
 
@@ -83,11 +83,9 @@ internal sealed class PdfFile
         var start = (int)_file.Length;
         var identifier = Convert.ToHexString(SHA256.HashData(_file.GetBuffer().AsSpan(0, start))[..IdentifierLength]);
         _entries[number] = new Entry(InFile, start, 0);
-        var entries = string.Create(
-            CultureInfo.InvariantCulture,
-            $"/Type/XRef/Size {number + 1}/W[1 4 2]/Root {catalog} 0 R/Info {information} 0 R/ID[<{identifier}><{identifier}>]/Filter/FlateDecode");
+        var entries = Invariant($"/Type/XRef/Size {number + 1}/W[1 4 2]/Root {catalog} 0 R/Info {information} 0 R/ID[<{identifier}><{identifier}>]/Filter/FlateDecode");
         Append(number, PdfObjects.StreamBody(entries, PdfObjects.Deflate(CrossReferences(number + 1))));
-        Append(string.Create(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n"));
+        Append(Invariant($"startxref\n{start}\n%%EOF\n"));
     }
 
     private byte[] CrossReferences(int count)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using static System.FormattableString;
 
 namespace CcgAssurance.Reporting.Pdf;
 
@@ -47,7 +47,7 @@ internal sealed class PdfObjects
     /// <summary>The body of a stream whose content is already as it goes into the file (ISO 32000-1, 7.3.8).</summary>
     public static byte[] StreamBody(string entries, ReadOnlySpan<byte> content)
     {
-        var beginning = string.Create(CultureInfo.InvariantCulture, $"<<{entries}/Length {content.Length}>>\nstream\n");
+        var beginning = Invariant($"<<{entries}/Length {content.Length}>>\nstream\n");
         return [.. Encoding.Latin1.GetBytes(beginning), .. content, .. "\nendstream"u8];
     }
 

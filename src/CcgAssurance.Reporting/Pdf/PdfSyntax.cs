@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using static System.FormattableString;
 
 namespace CcgAssurance.Reporting.Pdf;
 
@@ -13,7 +14,7 @@ internal static class PdfSyntax
     public static string Fraction(double value) => Math.Round(value, 5).ToString("0.#####", CultureInfo.InvariantCulture);
 
     /// <summary>A reference to an object.</summary>
-    public static string Reference(int number) => string.Create(CultureInfo.InvariantCulture, $"{number} 0 R");
+    public static string Reference(int number) => Invariant($"{number} 0 R");
 
     /// <summary>References to objects with a space between them.</summary>
     public static string References(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(Reference));
@@ -21,7 +22,7 @@ internal static class PdfSyntax
     /// <summary>A text: as it is where plain ASCII can hold it, otherwise in UTF-16 with its byte order mark.</summary>
     public static string Text(string text) =>
         text.All(letter => letter is >= ' ' and <= '~')
-            ? $"({text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal)})"
+            ? $"({string.Concat(text.Select(letter => letter is '(' or ')' or '\\' ? $@"\{letter}" : $"{letter}"))})"
             : $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
     /// <summary>A moment, in UTC.</summary>

@@ -40,7 +40,8 @@ internal static class PdfWriter
     private static string OutputIntent(int profile)
     {
         var name = PdfSyntax.Text(SrgbProfile.Name);
-        return $"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier{name}/Info{name}/DestOutputProfile {PdfSyntax.Reference(profile)}>>]";
+        return $"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier{name}/Info{name}" +
+            $"/DestOutputProfile {PdfSyntax.Reference(profile)}>>]";
     }
 
     private static string OutlineEntry(int? outline) =>

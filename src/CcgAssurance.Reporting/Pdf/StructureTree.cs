@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CcgAssurance.Reporting.Layout;
 using CcgAssurance.Reporting.Model;
+using static System.FormattableString;
 
 namespace CcgAssurance.Reporting.Pdf;
 
@@ -34,9 +35,7 @@ internal sealed class StructureTree
         var tree = new StructureTree(objects, root, pages);
         tree.WriteElement(root, number);
         var (parentTree, nextKey) = ParentTree.Write(objects, pages, tree._numbers);
-        objects.Set(number, string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Type/StructTreeRoot/K {tree._numbers[root]} 0 R/ParentTree {parentTree} 0 R/ParentTreeNextKey {nextKey}>>"));
+        objects.Set(number, Invariant($"<</Type/StructTreeRoot/K {tree._numbers[root]} 0 R/ParentTree {parentTree} 0 R/ParentTreeNextKey {nextKey}>>"));
         return number;
     }
 
@@ -52,7 +51,7 @@ internal sealed class StructureTree
     private void WriteElement(StructureElement element, int parent)
     {
         var page = _contents.Of(element) is [var first, ..] ? first.Page : null;
-        var entries = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"<</Type/StructElem/S/{element.Role}/P {parent} 0 R"));
+        var entries = new StringBuilder(Invariant($"<</Type/StructElem/S/{element.Role}/P {parent} 0 R"));
         if (page is not null)
         {
             entries.Append("/Pg ").Append(PdfSyntax.Reference(page.Number));
@@ -97,10 +96,8 @@ internal sealed class StructureTree
     private static string Content(ElementContents.Place place, PdfPage? page) => place.Item switch
     {
         MarkedContentItem content when place.Page == page => content.Id.ToString(CultureInfo.InvariantCulture),
-        MarkedContentItem content => string.Create(
-            CultureInfo.InvariantCulture, $"<</Type/MCR/Pg {place.Page.Number} 0 R/MCID {content.Id}>>"),
-        LinkItem link => string.Create(
-            CultureInfo.InvariantCulture, $"<</Type/OBJR/Obj {place.Page.Links[link.Index].Number} 0 R/Pg {place.Page.Number} 0 R>>"),
+        MarkedContentItem content => Invariant($"<</Type/MCR/Pg {place.Page.Number} 0 R/MCID {content.Id}>>"),
+        LinkItem link => Invariant($"<</Type/OBJR/Obj {place.Page.Links[link.Index].Number} 0 R/Pg {place.Page.Number} 0 R>>"),
         _ => throw new ArgumentException($"The structure cannot refer to a {place.Item.GetType().Name}."),
     };
 }

@@ -23,7 +23,9 @@ internal sealed class UsedFont(TrueTypeFont font, string name)
     /// </summary>
     public IReadOnlyDictionary<ushort, int> Characters => _characters;
 
-    /// <summary>A text as the operator TJ takes it (ISO 32000-1, 9.4.3): glyph numbers, with the kerning between them in thousandths of the size.</summary>
+    /// <summary>
+    /// A text as the operator TJ takes it (ISO 32000-1, 9.4.3): glyph numbers, with the kerning between them in thousandths of the size.
+    /// </summary>
     /// <exception cref="ArgumentException">The font lacks a character. The layout puts a stand-in there.</exception>
     public string Shown(string text)
     {

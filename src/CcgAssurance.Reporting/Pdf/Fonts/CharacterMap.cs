@@ -12,7 +12,9 @@ internal sealed class CharacterMap
     private readonly int _glyphCount;
 
     /// <summary>Reads the table.</summary>
-    /// <exception cref="InvalidDataException">It has neither of the two formats, names a glyph that the font lacks, or is cut short.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It has neither of the two formats, names a glyph that the font lacks, or is cut short.
+    /// </exception>
     public CharacterMap(BigEndianReader table, int glyphCount)
     {
         _glyphCount = glyphCount;

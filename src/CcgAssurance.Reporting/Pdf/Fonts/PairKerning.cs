@@ -34,7 +34,9 @@ internal sealed class PairKerning
         }
     }
 
-    /// <summary>What is added to the advance of the left glyph before the right one, in units of the font; negative moves them together.</summary>
+    /// <summary>
+    /// What is added to the advance of the left glyph before the right one, in units of the font; negative moves them together.
+    /// </summary>
     public int Between(int left, int right)
     {
         var sum = 0;

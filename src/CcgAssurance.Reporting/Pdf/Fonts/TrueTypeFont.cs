@@ -1,6 +1,8 @@
 namespace CcgAssurance.Reporting.Pdf.Fonts;
 
-/// <summary>A TrueType font: its measures, which glyph shows a character, and the part of it that a document needs. Never changes once read.</summary>
+/// <summary>
+/// A TrueType font: its measures, which glyph shows a character, and the part of it that a document needs. Never changes once read.
+/// </summary>
 internal sealed class TrueTypeFont
 {
     private readonly FontTables _tables;

@@ -1,0 +1,32 @@
+namespace CcgAssurance.Reporting.Tests.Reading;
+
+/// <summary>What can be wrong with a file that should conform to PDF/UA-1 and PDF/A-2a.</summary>
+public enum PdfFaultKind
+{
+    NoLanguage,
+    NotMarked,
+    HeaderCellWithoutScope,
+    TitleNotDisplayed,
+    LinkWithoutDescription,
+    LinkOutsideStructure,
+    NoToUnicode,
+    GlyphWithoutCharacter,
+    UnevenTable,
+    MarksOutsideStructure,
+    MarksWithoutElement,
+    ElementWithoutMarks,
+    NotDeclared,
+    HeadingsOutOfOrder,
+    FontNotEmbedded,
+    FontNotSubset,
+    RoleInWrongPlace,
+    NoTabOrder,
+    NoTitle,
+    MetadataDisagree,
+    NoOutputIntent,
+    MissingFromParentTree,
+    MarksClaimedTwice,
+}
+
+/// <summary>A fault with where it is.</summary>
+public sealed record PdfFault(PdfFaultKind Kind, string Detail);
