@@ -1,4 +1,3 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Model;

@@ -1,5 +1,5 @@
 using System.Text;
-using CcgAssurance.Reporting.Tests.Reading;
+using CcgAssurance.Testing.Pdf;
 
 namespace CcgAssurance.Reporting.Tests.Pdf;
 

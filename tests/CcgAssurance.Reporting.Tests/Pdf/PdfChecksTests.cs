@@ -1,6 +1,6 @@
 using CcgAssurance.Reporting.Pdf;
 using CcgAssurance.Reporting.Pdf.Fonts;
-using CcgAssurance.Reporting.Tests.Reading;
+using CcgAssurance.Testing.Pdf;
 
 namespace CcgAssurance.Reporting.Tests.Pdf;
 

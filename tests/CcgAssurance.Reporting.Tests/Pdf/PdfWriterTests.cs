@@ -2,7 +2,7 @@ using CcgAssurance.Reporting.Layout;
 using CcgAssurance.Reporting.Model;
 using CcgAssurance.Reporting.Pdf;
 using CcgAssurance.Reporting.Pdf.Fonts;
-using CcgAssurance.Reporting.Tests.Reading;
+using CcgAssurance.Testing.Pdf;
 
 namespace CcgAssurance.Reporting.Tests.Pdf;
 

@@ -69,9 +69,13 @@ public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal("application/pdf", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal($"{quarter.Ccg}-2014-15-q2-assurance-report-working-draft.pdf", response.Content.Headers.ContentDisposition!.FileName);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
-        var pdf = PdfDocument.Read(await response.Content.ReadAsByteArrayAsync());
-        Assert.Equal("62-day cancer waits.", pdf.TextOf("TD").Single(text => text.StartsWith("62-day cancer waits.", StringComparison.Ordinal)).Trim());
-        Assert.All(pdf.Pages, page => Assert.Contains("Draft", page.ArtifactText, StringComparison.Ordinal));
+        var file = await response.Content.ReadAsByteArrayAsync();
+        Assert.Empty(PdfChecks.FaultsOf(file));
+        var pdf = PdfDocumentReader.Read(file);
+        Assert.Contains(pdf.Root.Find("TD"), cell => cell.Text == "62-day cancer waits.");
+        Assert.Contains(pdf.Root.Find("LBody"), item => item.Text == "Ask the trust for a plan. CCG, open.");
+        Assert.DoesNotContain("Text of another quarter", pdf.Text, StringComparison.Ordinal);
+        Assert.All(pdf.Pages, page => Assert.Equal("Draft", page.Artifacts("Watermark")));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>
 /// Reads a file as our own writer makes it, knowing nothing of the writer. What it does not know it refuses, so nothing in a file

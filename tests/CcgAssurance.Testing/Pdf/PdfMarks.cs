@@ -1,4 +1,4 @@
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>A stretch of marks on a page between BDC and EMC, or what stands between two such stretches.</summary>
 public sealed class PdfMarks(string? tag, int? id, string? artifactType, string? artifactSubtype)

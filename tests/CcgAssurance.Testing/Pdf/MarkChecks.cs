@@ -1,4 +1,4 @@
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>Whether pages and structure agree: every mark belongs to one element or is decoration, and the way back leads to that element.</summary>
 internal static class MarkChecks

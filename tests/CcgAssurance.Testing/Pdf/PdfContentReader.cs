@@ -1,4 +1,4 @@
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>Follows the operators of a page and collects its marks.</summary>
 internal sealed class PdfContentReader(int page, IReadOnlyDictionary<string, PdfFont> fonts)

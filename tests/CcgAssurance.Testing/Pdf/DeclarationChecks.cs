@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>What a file says about itself as a whole.</summary>
 internal static class DeclarationChecks

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>A line of text where it stands on a page, in points from the bottom left corner.</summary>
 public sealed record PdfText(int Page, double X, double Y, double Width, double Size, string Font, string Text)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>A font as a file holds it.</summary>
 public sealed class PdfFont

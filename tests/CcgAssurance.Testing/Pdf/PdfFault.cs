@@ -1,4 +1,4 @@
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>What can be wrong with a file that should conform to PDF/UA-1 and PDF/A-2a.</summary>
 public enum PdfFaultKind

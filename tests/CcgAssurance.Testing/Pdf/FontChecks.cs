@@ -1,4 +1,4 @@
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>Whether every letter can be drawn and read anywhere.</summary>
 internal static class FontChecks

@@ -1,4 +1,4 @@
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>Whether every link is announced, and stands in the structure where it is read.</summary>
 internal static class LinkChecks

@@ -1,4 +1,4 @@
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>Whether the structure makes sense: headings in steps, lists of items, even tables with headings that say what they are for.</summary>
 internal static class StructureChecks

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>Writes a value as it stands in a file.</summary>
 internal static class PdfValueWriter

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>A value in a PDF file (ISO 32000-1, 7.3). Arrays and dictionaries can be changed, for files that are damaged on purpose.</summary>
 public abstract record PdfValue;

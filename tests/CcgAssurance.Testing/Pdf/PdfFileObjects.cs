@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>The objects of a file by their numbers, found as a reader finds them: through the cross-references.</summary>
 public sealed class PdfFileObjects

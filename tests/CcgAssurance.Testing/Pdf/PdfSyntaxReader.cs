@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>Reads values one after the other from bytes: a file, an object stream, a page's content or a character map.</summary>
 public sealed class PdfSyntaxReader(byte[] bytes, int position = 0)

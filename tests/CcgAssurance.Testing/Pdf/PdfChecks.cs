@@ -1,4 +1,4 @@
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>Looks for what PDF/UA-1 and PDF/A-2a forbid, as far as our documents could get it wrong. A good file has no fault.</summary>
 public static class PdfChecks

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace CcgAssurance.Reporting.Tests.Reading;
+namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>A file, read back: what a person and a screen reader find in it.</summary>
 public sealed class PdfRead
