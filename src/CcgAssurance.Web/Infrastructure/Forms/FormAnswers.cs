@@ -34,6 +34,7 @@ public static class FormAnswers
         {
             OutcomeKind.Done => controller.Done(save.DoneAddress, save.DoneMessage, outcome),
             OutcomeKind.Refused => controller.Refused(save.View, (await save.Read()).WithForm(save.Form), outcome),
+            OutcomeKind.MovedOn when await save.IsGone() => controller.NotFound(),
             OutcomeKind.MovedOn => controller.MovedOn(save, await save.Read()),
         };
     }
@@ -106,6 +107,7 @@ public static class FormAnswers
             Reason = MovedOnNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Stored.Seen),
             Subject = page.Subject,
             HasAnswers = FormWords.Answers(save.Form).Any(),
+            ButtonDone = page.ButtonDone,
             KeepAddress = save.PageAddress,
             Differences = ComparedAnswer.Differences(page.Stored, save.Form),
         }));

@@ -7,6 +7,7 @@ using CcgAssurance.Domain.Files;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Views;
 using FluentValidation;
@@ -115,6 +116,7 @@ public static class WebServices
             {
                 var facts = new RequestFactBinder();
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add<RemovedRecordFilter>();
                 options.ModelBinderProviders.Insert(0, facts);
                 options.ModelMetadataDetailsProviders.Add(facts);
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -32,9 +32,8 @@ public sealed class ChangeItemController(ItemPageQuery query, IValidator<ItemFor
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, id, form.ToAnswers(), form.Seen, actor, cancellationToken),
-
-            // An item that goes while this is running is shown as it was last read.
             Read = async () => await query.OfAsync(header, id, actor, cancellationToken) ?? page,
+            IsGone = async () => await query.OfAsync(header, id, actor, cancellationToken) is null,
             PageAddress = page.Address,
             DoneAddress = page.FocusAddress,
             DoneMessage = $"{page.Kind.DisplayText()} changed",
