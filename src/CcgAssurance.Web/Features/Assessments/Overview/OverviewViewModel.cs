@@ -11,10 +11,15 @@ public sealed record OverviewViewModel
     /// <summary>What follows from the judgements; null for somebody who may not see them at this stage.</summary>
     public required HeadlineResult? Headline { get; init; }
 
+    /// <summary>The issues for which no response is agreed, as long as the report is not final.</summary>
+    public required IReadOnlyList<IssueRow> WithoutResponse { get; init; }
+
     public required bool CanSeeHistory { get; init; }
 
     public required IReadOnlyList<TaskGroup> Groups { get; init; }
 }
+
+public sealed record IssueRow(string Title, string FocusName, string Address);
 
 public sealed record TaskGroup(string Heading, string IdPrefix, IReadOnlyList<TaskRow> Tasks);
 

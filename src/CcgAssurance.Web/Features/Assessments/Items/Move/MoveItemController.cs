@@ -36,7 +36,7 @@ public sealed class MoveItemController(ItemPageQuery query, IValidator<ButtonFor
             Read = async () => new MoveItemViewModel(await query.OfAsync(header, id, actor, cancellationToken) ?? page, way),
             IsGone = async () => await query.OfAsync(header, id, actor, cancellationToken) is null,
             PageAddress = page.FocusAddress,
-            DoneAddress = $"{page.FocusAddress}#item-{id}",
+            DoneAddress = AssessmentLinks.ItemInList(header.Key, page.Focus, id),
             DoneMessage = $"{page.Kind.DisplayText()} moved {way.ToString().ToLowerInvariant()}",
         });
     }
