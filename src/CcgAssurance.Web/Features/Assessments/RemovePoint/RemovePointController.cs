@@ -9,19 +9,22 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Assessments.RemovePoint;
 
 [QuarterRecord]
-[PointRecord]
 public sealed class RemovePointController(RemovePointQuery query, IValidator<RemovePointForm> validator, RemovePointHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/points/{id:guid}/remove")]
     [Requires(Permission.AddCcgPoints)]
     public async Task<IActionResult> Show(QuarterHeader header, Guid id, CancellationToken cancellationToken) =>
-        View("RemovePoint", await query.RunAsync(header, id, cancellationToken));
+        await query.RunAsync(header, id, cancellationToken) is { } page ? View("RemovePoint", page) : NotFound();
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/points/{id:guid}/remove")]
     [Requires(Permission.AddCcgPoints)]
     public async Task<IActionResult> Remove(QuarterHeader header, Guid id, RemovePointForm form, Actor actor, CancellationToken cancellationToken)
     {
-        var page = await query.RunAsync(header, id, cancellationToken);
+        if (await query.RunAsync(header, id, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
         return await this.SaveAsync(new FormSave<RemovePointViewModel, RemovePointForm>
         {
             View = "RemovePoint",
@@ -29,7 +32,8 @@ public sealed class RemovePointController(RemovePointQuery query, IValidator<Rem
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
-            Read = () => query.RunAsync(header, id, cancellationToken),
+            Read = async () => await query.RunAsync(header, id, cancellationToken) ?? page,
+            IsGone = async () => await query.RunAsync(header, id, cancellationToken) is null,
             PageAddress = AssessmentLinks.RemovePoint(header.Key, id),
             DoneAddress = AssessmentLinks.On(header.Key, page.Focus),
             DoneMessage = "Point removed",
