@@ -40,6 +40,20 @@ public static class FormAnswers
     }
 
     /// <summary>
+    /// Validates, saves and answers on a page that may be gone: 404 where it is not found, also if it goes while it is saved.
+    /// </summary>
+    /// <param name="controller">The controller of the page.</param>
+    /// <param name="find">Reads the page; null when there is none.</param>
+    /// <param name="save">What the saving needs, given the page and how to read it anew.</param>
+    public static async Task<IActionResult> SaveFoundAsync<TPage, TForm>(
+        this Controller controller, Func<Task<TPage?>> find, Func<TPage, Func<Task<TPage>>, FormSave<TPage, TForm>> save)
+        where TPage : class, IFormPage<TPage, TForm>
+        where TForm : IRecordForm =>
+        await find() is { } page
+            ? await controller.SaveAsync(save(page, async () => await find() ?? page) with { IsGone = async () => await find() is null })
+            : controller.NotFound();
+
+    /// <summary>
     /// Puts what the validator finds at the fields of the form. False when anything is wrong, be it an answer that could
     /// not be read or one that breaks a rule.
     /// </summary>

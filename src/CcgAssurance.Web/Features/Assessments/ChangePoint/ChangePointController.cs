@@ -19,25 +19,17 @@ public sealed class ChangePointController(ChangePointQuery query, IValidator<Poi
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/points/{id:guid}")]
     [Requires(Permission.AddCcgPoints)]
-    public async Task<IActionResult> Save(QuarterHeader header, Guid id, PointForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        if (await query.RunAsync(header, id, cancellationToken) is not { } page)
-        {
-            return NotFound();
-        }
-
-        return await this.SaveAsync(new FormSave<ChangePointViewModel, PointForm>
+    public Task<IActionResult> Save(QuarterHeader header, Guid id, PointForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, id, cancellationToken), (page, read) => new FormSave<ChangePointViewModel, PointForm>
         {
             View = "ChangePoint",
             Form = form with { Focus = page.Focus },
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, id, form.Text!, form.Seen, actor, cancellationToken),
-            Read = async () => await query.RunAsync(header, id, cancellationToken) ?? page,
-            IsGone = async () => await query.RunAsync(header, id, cancellationToken) is null,
+            Read = read,
             PageAddress = AssessmentLinks.ChangePoint(header.Key, id),
             DoneAddress = AssessmentLinks.On(header.Key, page.Focus),
             DoneMessage = "Point saved",
         });
-    }
 }

@@ -42,26 +42,18 @@ public sealed class EditEvidenceController(
     private async Task<IActionResult> ShowAsync(QuarterHeader header, Guid? id, Actor actor, CancellationToken cancellationToken) =>
         await query.RunAsync(header, id, actor, cancellationToken) is { } page ? View("EditEvidence", page) : NotFound();
 
-    private async Task<IActionResult> SaveAsync(
-        QuarterHeader header, Guid? id, EvidenceForm form, Func<Task<Outcome>> handle, Actor actor, CancellationToken cancellationToken)
-    {
-        if (await query.RunAsync(header, id, actor, cancellationToken) is not { } page)
-        {
-            return NotFound();
-        }
-
-        return await this.SaveAsync(new FormSave<EditEvidenceViewModel, EvidenceForm>
+    private Task<IActionResult> SaveAsync(
+        QuarterHeader header, Guid? id, EvidenceForm form, Func<Task<Outcome>> handle, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, id, actor, cancellationToken), (page, read) => new FormSave<EditEvidenceViewModel, EvidenceForm>
         {
             View = "EditEvidence",
             Form = form,
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = handle,
-            Read = async () => await query.RunAsync(header, id, actor, cancellationToken) ?? page,
-            IsGone = async () => await query.RunAsync(header, id, actor, cancellationToken) is null,
+            Read = read,
             PageAddress = page.Address,
             DoneAddress = AssessmentLinks.Evidence(header.Key),
             DoneMessage = id is null ? "Evidence added" : "Evidence saved",
         });
-    }
 }

@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ public sealed class RemoveEvidenceQuery(AssuranceDbContext db)
             return null;
         }
 
-        var stored = new RemoveEvidenceForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
+        var stored = new ButtonForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
         return new RemoveEvidenceViewModel
         {
             Quarter = quarter,

@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed class RemovePointQuery(AssuranceDbContext db)
             return null;
         }
 
-        var stored = new RemovePointForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
+        var stored = new ButtonForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
         return new RemovePointViewModel
         {
             Quarter = quarter,

@@ -14,29 +14,24 @@ public sealed class RemoveItemController(ItemPageQuery query, IValidator<ButtonF
     [HttpGet("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/remove")]
     [Requires(Permission.WriteReportItems)]
     public async Task<IActionResult> Show(QuarterHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
-        await query.OfAsync(header, id, actor, cancellationToken) is { } page ? View("RemoveItem", new RemoveItemViewModel(page)) : NotFound();
+        await FindAsync(header, id, actor, cancellationToken) is { } page ? View("RemoveItem", page) : NotFound();
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/remove")]
     [Requires(Permission.WriteReportItems)]
-    public async Task<IActionResult> Save(QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        if (await query.OfAsync(header, id, actor, cancellationToken) is not { } page)
-        {
-            return NotFound();
-        }
-
-        return await this.SaveAsync(new FormSave<RemoveItemViewModel, ButtonForm>
+    public Task<IActionResult> Save(QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => FindAsync(header, id, actor, cancellationToken), (page, read) => new FormSave<RemoveItemViewModel, ButtonForm>
         {
             View = "RemoveItem",
             Form = form,
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
-            Read = async () => new RemoveItemViewModel(await query.OfAsync(header, id, actor, cancellationToken) ?? page),
-            IsGone = async () => await query.OfAsync(header, id, actor, cancellationToken) is null,
-            PageAddress = page.FocusAddress,
-            DoneAddress = page.FocusAddress,
-            DoneMessage = $"{page.Kind.DisplayText()} removed",
+            Read = read,
+            PageAddress = page.Item.FocusAddress,
+            DoneAddress = page.Item.FocusAddress,
+            DoneMessage = $"{page.Item.Kind.DisplayText()} removed",
         });
-    }
+
+    private async Task<RemoveItemViewModel?> FindAsync(QuarterHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        await query.OfAsync(header, id, actor, cancellationToken) is { } item ? new RemoveItemViewModel(item) : null;
 }
