@@ -13,7 +13,11 @@ public static class SweptPages
     public const string Unknown = "/no-such-page";
 
     /// <summary>What is downloaded and so is no page.</summary>
-    public static IReadOnlyList<string> Downloads { get; } = ["/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file"];
+    public static IReadOnlyList<string> Downloads { get; } =
+    [
+        "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
+        "/ccgs/{code}/{year}/{quarter}/report.pdf",
+    ];
 
     private const string AreaTeamLead = "area-team-lead@anyshire.example";
     private const string Meeting = "/ccgs/X01/2014-15/q1/meeting";
@@ -41,6 +45,7 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/1", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/6", "director@anyshire.example"),
         new("/ccgs/{code}/{year}/{quarter}/history", "/ccgs/X01/2014-15/q1/history", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/report/preview.html", "/ccgs/X01/2014-15/q1/report/preview.html", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/3", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/items/add", "/ccgs/X01/2014-15/q1/items/add?focus=domain-3&kind=achievement", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/items/add", "/ccgs/X01/2014-15/q1/items/add?focus=domain-3&kind=issue", AreaTeamLead),

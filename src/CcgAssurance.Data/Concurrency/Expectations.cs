@@ -12,12 +12,16 @@ public static class Expectations
     /// <summary>
     /// Expects that nobody has saved this part of an assessment since, and that the assessment is still as open or closed
     /// for drafting as it was. Both are written back, so that the database checks them even when nothing else changes, and
-    /// a simultaneous change of stage has to wait.
+    /// a simultaneous change of stage has to wait. A part that is new, for which this is null, has no version to expect.
     /// </summary>
-    public static void Expect(this AssuranceDbContext db, QuarterlyAssessment assessment, IVersioned part, Tokens seen)
+    public static void Expect(this AssuranceDbContext db, QuarterlyAssessment assessment, IVersioned? part, Tokens seen)
     {
         ArgumentNullException.ThrowIfNull(seen);
-        db.Expect(part, seen.Version);
+        if (part is not null)
+        {
+            db.Expect(part, seen.Version);
+        }
+
         db.ExpectStage(assessment, seen.StageToken);
     }
 

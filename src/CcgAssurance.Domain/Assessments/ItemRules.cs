@@ -22,6 +22,10 @@ public static class ItemRules
         };
     }
 
+    /// <summary>Whether it is an issue for which no response is agreed yet; each is listed until the report is final.</summary>
+    [Rule("R177")]
+    public static bool NeedsResponse(ItemKind kind, IssueResponse? response) => kind == ItemKind.Issue && response is null;
+
     /// <summary>What stops the group from reporting this state of an action: it says that it is at work or that it has finished.</summary>
     [Rule("R232")]
     public static IReadOnlyList<Finding> CheckProgress(ActionStatus status) =>

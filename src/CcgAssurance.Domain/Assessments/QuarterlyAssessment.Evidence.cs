@@ -48,17 +48,16 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    /// <summary>Changes a piece of evidence; a new file takes the place of the one before.</summary>
+    /// <summary>Changes a piece of evidence; a new file takes the place of the one before. Moved on if somebody removed it.</summary>
     /// <exception cref="InvalidOperationException">It is the other side's, which nobody can ask for.</exception>
     [Rule("R26", "R72", "R109", "R115", "R118", "R119")]
     public Outcome ChangeEvidence(Guid id, EvidenceAnswers answers, UploadedFile? file, Actor actor)
     {
-        if (!Stage.IsOpenForDrafting())
+        if (!Stage.IsOpenForDrafting() || OwnEvidence(id, actor) is not { } item)
         {
             return Outcome.MovedOn;
         }
 
-        var item = OwnEvidence(id, actor);
         var outcome = Outcome.From(EvidenceRules.Check(answers, item.ProvidedBy, Framework));
         if (outcome.IsDone)
         {
@@ -72,17 +71,17 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    /// <summary>Whether a piece of evidence may be removed now.</summary>
+    /// <summary>
+    /// Whether a piece of evidence may be removed now; moved on if somebody removed it. All judgements must be loaded,
+    /// because none of them may rest on it.
+    /// </summary>
     /// <exception cref="InvalidOperationException">It is the other side's, which nobody can ask for.</exception>
+    [Rule("R129")]
     public Outcome RemoveEvidence(Guid id, Actor actor)
     {
-        if (!Stage.IsOpenForDrafting())
-        {
-            return Outcome.MovedOn;
-        }
-
-        _ = OwnEvidence(id, actor);
-        return Outcome.Done;
+        return Stage.IsOpenForDrafting() && OwnEvidence(id, actor) is { } item
+            ? Outcome.From(EvidenceRules.CheckRemoval(id, Judgements, item.ProvidedBy))
+            : Outcome.MovedOn;
     }
 
     /// <summary>Adds a point of the group on a domain or theme; the first one begins the gathering.</summary>
@@ -99,34 +98,26 @@ public sealed partial class QuarterlyAssessment
         return Outcome.Done;
     }
 
-    /// <summary>Changes the text of a point.</summary>
+    /// <summary>Changes the text of a point; moved on if somebody removed it.</summary>
     public Outcome ChangePoint(Guid id, string text)
     {
-        if (!Stage.IsOpenForDrafting())
+        if (!Stage.IsOpenForDrafting() || _points.Find(point => point.Id == id) is not { } point)
         {
             return Outcome.MovedOn;
         }
 
-        Points.Single(point => point.Id == id).Change(text);
+        point.Change(text);
         return Outcome.Done;
     }
 
-    /// <summary>Whether a point may be removed now.</summary>
-    public Outcome RemovePoint(Guid id)
-    {
-        if (!Stage.IsOpenForDrafting())
-        {
-            return Outcome.MovedOn;
-        }
+    /// <summary>Whether a point may be removed now; moved on if somebody removed it.</summary>
+    public Outcome RemovePoint(Guid id) =>
+        Stage.IsOpenForDrafting() && _points.Exists(point => point.Id == id) ? Outcome.Done : Outcome.MovedOn;
 
-        _ = Points.Single(point => point.Id == id);
-        return Outcome.Done;
-    }
-
-    private EvidenceItem OwnEvidence(Guid id, Actor actor)
+    private EvidenceItem? OwnEvidence(Guid id, Actor actor)
     {
-        var item = Evidence.Single(item => item.Id == id);
-        return item.Organisation == actor.Organisation
+        var item = _evidence.Find(item => item.Id == id);
+        return item is null || item.Organisation == actor.Organisation
             ? item
             : throw new InvalidOperationException("Evidence is changed by the organisation that provided it.");
     }

@@ -58,38 +58,38 @@ public sealed partial class QuarterlyAssessment
         });
     }
 
-    /// <summary>Changes another meeting or contact.</summary>
+    /// <summary>Changes another meeting or contact; moved on if somebody removed it.</summary>
     [Rule("R108")]
     public Outcome ChangeContact(Guid id, ContactAnswers answers)
     {
         RefuseQuarterlyKind(answers);
-        return WhileOpen(() => Contact(id).Record(answers));
+        return WhileOpen(Contact(id), contact => contact.Record(answers));
     }
 
-    /// <summary>Removes another meeting or contact; the meeting of the quarter stays.</summary>
-    public Outcome RemoveContact(Guid id) => WhileOpen(() => _meetings.Remove(Contact(id)));
+    /// <summary>Removes another meeting or contact; the meeting of the quarter stays. Moved on if somebody else removed it.</summary>
+    public Outcome RemoveContact(Guid id) => WhileOpen(Contact(id), contact => _meetings.Remove(contact));
 
     /// <summary>Adds somebody who attends the meeting of the quarter.</summary>
     [Rule("R19", "R103")]
     public Outcome AddAttendee(AttendeeAnswers answers) => WhileOpen(() => _attendees.Add(new MeetingAttendee(Id, answers)));
 
-    /// <summary>Changes what is recorded about somebody who attends.</summary>
+    /// <summary>Changes what is recorded about somebody who attends; moved on if somebody removed them.</summary>
     public Outcome ChangeAttendee(Guid id, AttendeeAnswers answers) =>
-        WhileOpen(() => _attendees.Single(attendee => attendee.Id == id).Record(answers));
+        WhileOpen(_attendees.Find(attendee => attendee.Id == id), attendee => attendee.Record(answers));
 
-    /// <summary>Removes somebody from the meeting of the quarter.</summary>
-    public Outcome RemoveAttendee(Guid id) => WhileOpen(() => _attendees.RemoveAll(attendee => attendee.Id == id));
+    /// <summary>Removes somebody from the meeting of the quarter; moved on if somebody else did.</summary>
+    public Outcome RemoveAttendee(Guid id) => WhileOpen(_attendees.Find(attendee => attendee.Id == id), attendee => _attendees.Remove(attendee));
 
     /// <summary>Adds what one side undertook.</summary>
     [Rule("R104")]
     public Outcome AddUndertaking(UndertakingAnswers answers) => WhileOpen(() => _undertakings.Add(new Undertaking(Id, answers)));
 
-    /// <summary>Changes an undertaking or says that it is done.</summary>
+    /// <summary>Changes an undertaking or says that it is done; moved on if somebody removed it.</summary>
     public Outcome ChangeUndertaking(Guid id, UndertakingAnswers answers) =>
-        WhileOpen(() => _undertakings.Single(undertaking => undertaking.Id == id).Record(answers));
+        WhileOpen(_undertakings.Find(undertaking => undertaking.Id == id), undertaking => undertaking.Record(answers));
 
-    /// <summary>Removes an undertaking.</summary>
-    public Outcome RemoveUndertaking(Guid id) => WhileOpen(() => _undertakings.RemoveAll(undertaking => undertaking.Id == id));
+    /// <summary>Removes an undertaking; moved on if somebody else did.</summary>
+    public Outcome RemoveUndertaking(Guid id) => WhileOpen(_undertakings.Find(undertaking => undertaking.Id == id), undertaking => _undertakings.Remove(undertaking));
 
     private static void RefuseQuarterlyKind(ContactAnswers answers)
     {
@@ -100,7 +100,11 @@ public sealed partial class QuarterlyAssessment
         }
     }
 
-    private AssuranceMeeting Contact(Guid id) => _meetings.Single(meeting => meeting.Id == id && !meeting.Kind.IsOfTheQuarter());
+    private AssuranceMeeting? Contact(Guid id) => _meetings.Find(meeting => meeting.Id == id && !meeting.Kind.IsOfTheQuarter());
+
+    private Outcome WhileOpen<TPart>(TPart? part, Action<TPart> change)
+        where TPart : class =>
+        part is null ? Outcome.MovedOn : WhileOpen(() => change(part));
 
     private Outcome WhileOpen(Action change)
     {

@@ -16,6 +16,30 @@ public static class EvidenceRules
         return [.. Find(answers, side, framework)];
     }
 
+    /// <summary>What stops a piece of evidence from being removed: that a judgement of its quarter rests on it.</summary>
+    /// <param name="id">The key of the evidence.</param>
+    /// <param name="judgements">All judgements of the quarter.</param>
+    /// <param name="side">Whose evidence it is, and so who is told.</param>
+    [Rule("R129")]
+    public static IReadOnlyList<Finding> CheckRemoval(Guid id, IReadOnlyList<DomainJudgement> judgements, EvidenceSide side)
+    {
+        ArgumentNullException.ThrowIfNull(judgements);
+        List<DomainNumber> resting = [.. judgements.Where(judgement => judgement.Basis.Contains(JudgementBasis.Evidence(id))).Select(judgement => judgement.Domain).Order()];
+        if (resting.Count == 0)
+        {
+            return [];
+        }
+
+        // The group does not see judgements that are still being made, so it learns only whom to ask.
+        var domains = resting.Count == 1 ? $"judgement on domain {resting[0]} rests" : $"judgements on domains {string.Join(", ", resting)} rest";
+        return
+        [
+            Finding.Blocking(GuidanceRules.R129, side == EvidenceSide.AreaTeam
+                ? $"Change what the {domains} on before you remove this evidence"
+                : "Ask the area team before you remove this evidence, because it relies on it"),
+        ];
+    }
+
     private static IEnumerable<Finding> Find(EvidenceAnswers answers, EvidenceSide side, FrameworkVersion framework)
     {
         if (answers is { Kind: EvidenceKind.PartnerReport, Source: null })

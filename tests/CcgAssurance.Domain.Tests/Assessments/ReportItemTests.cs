@@ -70,6 +70,16 @@ public sealed class ReportItemTests
     public void An_issue_that_needs_further_action_has_a_response_or_none_yet_but_never_none_needed(IssueResponse? response, bool isRefused) =>
         Assert.Equal(isRefused, ItemRules.Check(ItemKind.Issue, Issue with { NeedsFurtherAction = true, Response = response }, []).Count == 1);
 
+    [Theory]
+    [Rule("R177")]
+    [InlineData(ItemKind.Issue, null, true)]
+    [InlineData(ItemKind.Issue, IssueResponse.NoneNeeded, false)]
+    [InlineData(ItemKind.Issue, IssueResponse.Support, false)]
+    [InlineData(ItemKind.Action, null, false)]
+    [InlineData(ItemKind.Achievement, null, false)]
+    public void An_issue_needs_a_response_until_one_is_agreed(ItemKind kind, IssueResponse? response, bool needsOne) =>
+        Assert.Equal(needsOne, ItemRules.NeedsResponse(kind, response));
+
     [Fact]
     public void An_action_answers_an_issue_of_its_own_focus_only()
     {

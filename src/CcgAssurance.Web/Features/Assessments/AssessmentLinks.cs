@@ -23,6 +23,9 @@ public static class AssessmentLinks
 
     public static string Item(QuarterKey quarter, Guid id) => $"{Root(quarter)}/items/{id}";
 
+    /// <summary>The item where it stands, on the page of its domain or theme.</summary>
+    public static string ItemInList(QuarterKey quarter, Focus focus, Guid id) => $"{On(quarter, focus)}#item-{id}";
+
     public static string RemoveItem(QuarterKey quarter, Guid id) => $"{Item(quarter, id)}/remove";
 
     public static string MoveItem(QuarterKey quarter, Guid id) => $"{Item(quarter, id)}/move";

@@ -28,3 +28,12 @@ public sealed record CcgFormPage<TForm> : IFormPage<CcgFormPage<TForm>, TForm>
 
     public CcgFormPage<TForm> WithMovedOn(TForm form, MovedOnNotice notice) => this with { Form = form.HavingSeen(Stored.Seen), MovedOn = notice };
 }
+
+/// <summary>Makes such pages.</summary>
+public static class CcgFormPage
+{
+    /// <summary>The page over what is stored, before anybody changes it.</summary>
+    public static CcgFormPage<TForm> Over<TForm>(CcgHeader ccg, string heading, string address, TForm stored)
+        where TForm : class, ICcgForm<TForm> =>
+        new() { Ccg = ccg, Heading = heading, Address = address, Stored = stored, Form = stored };
+}

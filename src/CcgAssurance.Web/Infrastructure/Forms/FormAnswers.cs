@@ -34,9 +34,24 @@ public static class FormAnswers
         {
             OutcomeKind.Done => controller.Done(save.DoneAddress, save.DoneMessage, outcome),
             OutcomeKind.Refused => controller.Refused(save.View, (await save.Read()).WithForm(save.Form), outcome),
+            OutcomeKind.MovedOn when await save.IsGone() => controller.NotFound(),
             OutcomeKind.MovedOn => controller.MovedOn(save, await save.Read()),
         };
     }
+
+    /// <summary>
+    /// Validates, saves and answers on a page that may be gone: 404 where it is not found, also if it goes while it is saved.
+    /// </summary>
+    /// <param name="controller">The controller of the page.</param>
+    /// <param name="find">Reads the page; null when there is none.</param>
+    /// <param name="save">What the saving needs, given the page and how to read it anew.</param>
+    public static async Task<IActionResult> SaveFoundAsync<TPage, TForm>(
+        this Controller controller, Func<Task<TPage?>> find, Func<TPage, Func<Task<TPage>>, FormSave<TPage, TForm>> save)
+        where TPage : class, IFormPage<TPage, TForm>
+        where TForm : IRecordForm =>
+        await find() is { } page
+            ? await controller.SaveAsync(save(page, async () => await find() ?? page) with { IsGone = async () => await find() is null })
+            : controller.NotFound();
 
     /// <summary>
     /// Puts what the validator finds at the fields of the form. False when anything is wrong, be it an answer that could
@@ -106,6 +121,7 @@ public static class FormAnswers
             Reason = MovedOnNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Stored.Seen),
             Subject = page.Subject,
             HasAnswers = FormWords.Answers(save.Form).Any(),
+            ButtonDone = page.ButtonDone,
             KeepAddress = save.PageAddress,
             Differences = ComparedAnswer.Differences(page.Stored, save.Form),
         }));

@@ -26,6 +26,9 @@ public sealed record FormSave<TPage, TForm>
     /// <summary>Reads the page anew, for showing it again.</summary>
     public required Func<Task<TPage>> Read { get; init; }
 
+    /// <summary>Whether the record was removed meanwhile; for the pages of records that can be.</summary>
+    public Func<Task<bool>> IsGone { get; init; } = () => Task.FromResult(false);
+
     /// <summary>The address of the page itself, where what is saved is shown.</summary>
     public required string PageAddress { get; init; }
 

@@ -13,6 +13,9 @@ public interface IFormPage<TPage, TForm>
     /// <summary>What kind of thing the page is about, in the middle of a sentence.</summary>
     string Subject => "quarter";
 
+    /// <summary>What the button does where it is all that is asked for, as in "Nothing was removed".</summary>
+    string ButtonDone => "removed";
+
     /// <summary>The page with this in its form.</summary>
     TPage WithForm(TForm form);
 

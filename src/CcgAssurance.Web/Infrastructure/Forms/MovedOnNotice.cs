@@ -13,8 +13,11 @@ public sealed record MovedOnNotice
     /// <summary>What kind of thing the page is about, such as a quarter.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>Whether anything was typed; a page that removes something asks for nothing but the button.</summary>
+    /// <summary>Whether anything was typed; some pages ask for nothing but the button.</summary>
     public required bool HasAnswers { get; init; }
+
+    /// <summary>What the button would have done there, such as removed.</summary>
+    public required string ButtonDone { get; init; }
 
     /// <summary>Where to go to keep what is saved.</summary>
     public required string KeepAddress { get; init; }

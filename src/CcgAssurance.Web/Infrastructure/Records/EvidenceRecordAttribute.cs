@@ -26,11 +26,14 @@ public sealed class EvidenceRecordAttribute : TypeFilterAttribute<EvidenceRecord
     }
 }
 
-/// <summary>The filter behind <see cref="EvidenceRecordAttribute"/>. It runs after that of the quarter.</summary>
-public sealed class EvidenceRecordFilter(AssuranceDbContext db, bool toChange) : IAsyncResourceFilter
+/// <summary>
+/// The filter behind <see cref="EvidenceRecordAttribute"/>. It runs after that of the quarter, and after the form is read, so
+/// that what was typed about evidence that is gone can be given back.
+/// </summary>
+public sealed class EvidenceRecordFilter(AssuranceDbContext db, bool toChange) : IAsyncActionFilter
 {
     /// <inheritdoc />
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var http = context.HttpContext;
         var (quarter, actor) = (http.Features.GetRequiredFeature<QuarterHeader>(), http.Actor()!);

@@ -8,6 +8,7 @@ using CcgAssurance.Reporting;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Views;
@@ -119,6 +120,7 @@ public static class WebServices
             {
                 var facts = new RequestFactBinder();
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add<RemovedRecordFilter>();
                 options.ModelBinderProviders.Insert(0, facts);
                 options.ModelMetadataDetailsProviders.Add(facts);
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

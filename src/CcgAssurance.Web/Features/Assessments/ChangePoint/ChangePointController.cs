@@ -10,30 +10,26 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Assessments.ChangePoint;
 
 [QuarterRecord]
-[PointRecord]
 public sealed class ChangePointController(ChangePointQuery query, IValidator<PointForm> validator, ChangePointHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/points/{id:guid}")]
     [Requires(Permission.AddCcgPoints)]
     public async Task<IActionResult> Show(QuarterHeader header, Guid id, CancellationToken cancellationToken) =>
-        View("ChangePoint", await query.RunAsync(header, id, cancellationToken));
+        await query.RunAsync(header, id, cancellationToken) is { } page ? View("ChangePoint", page) : NotFound();
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/points/{id:guid}")]
     [Requires(Permission.AddCcgPoints)]
-    public async Task<IActionResult> Save(QuarterHeader header, Guid id, PointForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        var page = await query.RunAsync(header, id, cancellationToken);
-        return await this.SaveAsync(new FormSave<ChangePointViewModel, PointForm>
+    public Task<IActionResult> Save(QuarterHeader header, Guid id, PointForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, id, cancellationToken), (page, read) => new FormSave<ChangePointViewModel, PointForm>
         {
             View = "ChangePoint",
             Form = form with { Focus = page.Focus },
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, id, form.Text!, form.Seen, actor, cancellationToken),
-            Read = () => query.RunAsync(header, id, cancellationToken),
+            Read = read,
             PageAddress = AssessmentLinks.ChangePoint(header.Key, id),
             DoneAddress = AssessmentLinks.On(header.Key, page.Focus),
             DoneMessage = "Point saved",
         });
-    }
 }

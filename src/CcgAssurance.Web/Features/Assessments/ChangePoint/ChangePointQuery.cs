@@ -9,7 +9,8 @@ namespace CcgAssurance.Web.Features.Assessments.ChangePoint;
 
 public sealed class ChangePointQuery(AssuranceDbContext db)
 {
-    public async Task<ChangePointViewModel> RunAsync(QuarterHeader quarter, Guid id, CancellationToken cancellationToken)
+    /// <summary>The page for a point of the quarter; null when the quarter has none such.</summary>
+    public async Task<ChangePointViewModel?> RunAsync(QuarterHeader quarter, Guid id, CancellationToken cancellationToken)
     {
         var row = await db.QuarterlyAssessments
             .AsNoTracking()
@@ -17,7 +18,12 @@ public sealed class ChangePointQuery(AssuranceDbContext db)
             .SelectMany(
                 assessment => assessment.Points.Where(point => point.Id == id),
                 (assessment, point) => new { assessment.Stage, assessment.StageToken, point.Version, point.Focus, point.Text })
-            .SingleAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
         var stored = new PointForm
         {
             Focus = row.Focus,

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -14,44 +15,45 @@ public sealed class EditEvidenceController(
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/evidence/add")]
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
-    public async Task<IActionResult> ShowNew(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>
-        View("EditEvidence", await query.RunAsync(header, null, actor, cancellationToken));
+    public Task<IActionResult> ShowNew(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>
+        ShowAsync(header, null, actor, cancellationToken);
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/evidence/add")]
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
     [UploadLimit]
     public Task<IActionResult> Add(QuarterHeader header, EvidenceForm form, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveAsync(Saving(header, null, form, actor, cancellationToken) with
-        {
-            Handle = () => adder.HandleAsync(header.Id, form.ToAnswers(), form.File, form.Seen, actor, cancellationToken),
-            PageAddress = AssessmentLinks.AddEvidence(header.Key),
-            DoneMessage = "Evidence added",
-        });
+        SaveAsync(
+            header, null, form, () => adder.HandleAsync(header.Id, form.ToAnswers(), form.File, form.Seen, actor, cancellationToken), actor, cancellationToken);
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}")]
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
     [EvidenceRecord(ToChange = true)]
-    public async Task<IActionResult> Show(QuarterHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
-        View("EditEvidence", await query.RunAsync(header, id, actor, cancellationToken));
+    public Task<IActionResult> Show(QuarterHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        ShowAsync(header, id, actor, cancellationToken);
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}")]
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
     [EvidenceRecord(ToChange = true)]
     [UploadLimit]
     public Task<IActionResult> Change(QuarterHeader header, Guid id, EvidenceForm form, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveAsync(Saving(header, id, form, actor, cancellationToken));
+        SaveAsync(
+            header, id, form, () => changer.HandleAsync(header.Id, id, form.ToAnswers(), form.File, form.Seen, actor, cancellationToken), actor, cancellationToken);
 
-    private FormSave<EditEvidenceViewModel, EvidenceForm> Saving(
-        QuarterHeader header, Guid? id, EvidenceForm form, Actor actor, CancellationToken cancellationToken) => new()
+    private async Task<IActionResult> ShowAsync(QuarterHeader header, Guid? id, Actor actor, CancellationToken cancellationToken) =>
+        await query.RunAsync(header, id, actor, cancellationToken) is { } page ? View("EditEvidence", page) : NotFound();
+
+    private Task<IActionResult> SaveAsync(
+        QuarterHeader header, Guid? id, EvidenceForm form, Func<Task<Outcome>> handle, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, id, actor, cancellationToken), (page, read) => new FormSave<EditEvidenceViewModel, EvidenceForm>
         {
             View = "EditEvidence",
             Form = form,
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
-            Handle = () => changer.HandleAsync(header.Id, id!.Value, form.ToAnswers(), form.File, form.Seen, actor, cancellationToken),
-            Read = () => query.RunAsync(header, id, actor, cancellationToken),
-            PageAddress = AssessmentLinks.ChangeEvidence(header.Key, id ?? Guid.Empty),
+            Handle = handle,
+            Read = read,
+            PageAddress = page.Address,
             DoneAddress = AssessmentLinks.Evidence(header.Key),
-            DoneMessage = "Evidence saved",
-        };
+            DoneMessage = id is null ? "Evidence added" : "Evidence saved",
+        });
 }

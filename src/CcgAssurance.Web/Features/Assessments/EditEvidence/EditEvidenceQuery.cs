@@ -12,7 +12,8 @@ namespace CcgAssurance.Web.Features.Assessments.EditEvidence;
 
 public sealed class EditEvidenceQuery(AssuranceDbContext db)
 {
-    public async Task<EditEvidenceViewModel> RunAsync(QuarterHeader quarter, Guid? id, Actor actor, CancellationToken cancellationToken)
+    /// <summary>The page for evidence that is new, where no key is given, or for that with the key; null when the quarter has none such.</summary>
+    public async Task<EditEvidenceViewModel?> RunAsync(QuarterHeader quarter, Guid? id, Actor actor, CancellationToken cancellationToken)
     {
         // The stage is read together with its token: the filter's may be older by now.
         var row = await db.QuarterlyAssessments
@@ -26,8 +27,12 @@ public sealed class EditEvidenceQuery(AssuranceDbContext db)
                 FileName = db.EvidenceFiles.Where(file => file.EvidenceItemId == id).Select(file => file.Name).SingleOrDefault(),
             })
             .SingleAsync(cancellationToken);
-        var stored = FormOf(row.Item, row.StageToken);
+        if (id is not null && row.Item is null)
+        {
+            return null;
+        }
 
+        var stored = FormOf(row.Item, row.StageToken);
         return new EditEvidenceViewModel
         {
             Quarter = quarter,

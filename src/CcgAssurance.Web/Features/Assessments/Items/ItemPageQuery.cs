@@ -1,7 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -14,9 +13,9 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
     /// <summary>The page for a new item.</summary>
     public async Task<ItemPageViewModel> NewAsync(QuarterHeader quarter, Focus focus, ItemKind kind, Actor actor, CancellationToken cancellationToken)
     {
-        var (stage, token) = await StageAsync(quarter, cancellationToken);
-        var form = new ItemForm { Seen = new Tokens { StageToken = token } };
-        return await PageAsync(quarter, (focus, kind, null), form, actor.May(Permission.WriteReportItems) && stage.IsOpenForDrafting(), cancellationToken);
+        var now = await db.StageNowAsync(quarter, cancellationToken);
+        var form = new ItemForm { Seen = now.ForNewPart };
+        return await PageAsync(quarter, (focus, kind, null), form, actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting(), cancellationToken);
     }
 
     /// <summary>The page for an item of the quarter; null when the quarter has no such item.</summary>
@@ -29,9 +28,9 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
             return null;
         }
 
-        var (stage, token) = await StageAsync(quarter, cancellationToken);
+        var now = await db.StageNowAsync(quarter, cancellationToken);
         return await PageAsync(
-            quarter, (item.Focus, item.Kind, id), ItemForm.From(item, token), actor.May(Permission.WriteReportItems) && stage.IsOpenForDrafting(), cancellationToken);
+            quarter, (item.Focus, item.Kind, id), ItemForm.From(item, now.Token), actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting(), cancellationToken);
     }
 
     private async Task<ItemPageViewModel> PageAsync(
@@ -56,15 +55,5 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
             .Select(item => new { item.Id, item.Title })
             .ToListAsync(cancellationToken);
         return issues.Select(issue => new NhsOption(issue.Id.ToString(), issue.Title!));
-    }
-
-    // The stage is read together with its token: the filter's may be older by now.
-    private async Task<(AssessmentStage Stage, Guid Token)> StageAsync(QuarterHeader quarter, CancellationToken cancellationToken)
-    {
-        var row = await db.QuarterlyAssessments.AsNoTracking()
-            .Where(assessment => assessment.Id == quarter.Id)
-            .Select(assessment => new { assessment.Stage, assessment.StageToken })
-            .SingleAsync(cancellationToken);
-        return (row.Stage, row.StageToken);
     }
 }

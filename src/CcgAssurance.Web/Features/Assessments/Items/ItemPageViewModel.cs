@@ -39,5 +39,12 @@ public sealed record ItemPageViewModel : IFormPage<ItemPageViewModel, ItemForm>
     public ItemPageViewModel WithForm(ItemForm form) => this with { Form = form };
 
     public ItemPageViewModel WithMovedOn(ItemForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+        this with
+        {
+            Form = form with { Seen = Stored.Seen },
+            MovedOn = notice with { Differences = [.. notice.Differences.Select(row => row with { Saved = IssueOr(row.Saved), Mine = IssueOr(row.Mine) })] },
+        };
+
+    // The form holds the key of an issue, and the page shows its title.
+    private string? IssueOr(string? answer) => Issues.FirstOrDefault(issue => issue.Value == answer)?.Text ?? answer;
 }

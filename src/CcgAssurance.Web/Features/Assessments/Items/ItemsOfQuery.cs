@@ -19,6 +19,7 @@ public sealed class ItemsOfQuery(AssuranceDbContext db)
             Quarter = quarter,
             Focus = focus,
             CanEdit = actor.May(Permission.WriteReportItems) && assessment.Stage.IsOpenForDrafting(),
+            StageToken = assessment.StageToken,
             All = all,
             CcgProgress = await db.CcgProgressOnAsync(all, cancellationToken),
             ToCarry = assessment.ToCarryFrom(previous).Count,

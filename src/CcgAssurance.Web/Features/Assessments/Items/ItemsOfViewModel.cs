@@ -12,6 +12,9 @@ public sealed record ItemsOfViewModel
 
     public required bool CanEdit { get; init; }
 
+    /// <summary>The stage of the quarter as this page shows it, for the forms of the items.</summary>
+    public required Guid StageToken { get; init; }
+
     public required IReadOnlyList<ReportItem> All { get; init; }
 
     /// <summary>What the group reported about its actions, by the action as it was first agreed.</summary>

@@ -13,9 +13,13 @@ public sealed class JudgeDomainHandler(AssuranceDbContext db, JudgementFactsQuer
     public async Task<Outcome> HandleAsync(
         AssessmentId id, DomainNumber domain, JudgementAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
+        List<Guid> chosen = [.. answers.Basis.Select(basis => basis.EvidenceId).OfType<Guid>()];
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Judgements.Where(judgement => judgement.Domain == domain))
+            .Include(assessment => assessment.Evidence.Where(item => chosen.Contains(item.Id)))
+            .AsSplitQuery()
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        var restedOn = assessment.Judgements.Single().Basis;
         var outcome = assessment.Judge(domain, answers, await facts.RunAsync(id, actor, cancellationToken));
         if (!outcome.IsDone)
         {
@@ -23,6 +27,14 @@ public sealed class JudgeDomainHandler(AssuranceDbContext db, JudgementFactsQuer
         }
 
         db.Expect(assessment, assessment.Judgements.Single(), seen);
+
+        // Whoever removes evidence looks for judgements that rest on it. So that the two cannot miss each other, a judgement
+        // also writes the evidence that it newly rests on.
+        foreach (var item in assessment.Evidence.Where(item => !restedOn.Contains(JudgementBasis.Evidence(item.Id))))
+        {
+            db.Expect(item, item.Version);
+        }
+
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

@@ -18,12 +18,14 @@ public sealed class OverviewQuery(AssuranceDbContext db)
         // The live text is the area team's own until the quarter is final; others see frozen versions before that.
         var seesJudgements = actor.May(Permission.ViewDrafts) || quarter.Stage >= AssessmentStage.Final;
         var judgements = seesJudgements ? await JudgementsAsync(quarter, cancellationToken) : [];
-        var themes = seesJudgements ? await ThemesAsync(quarter, cancellationToken) : [];
+        var items = seesJudgements ? await ItemsAsync(quarter, cancellationToken) : [];
+        var themes = seesJudgements ? await ThemesAsync(quarter, items, cancellationToken) : [];
         return new OverviewViewModel
         {
             Quarter = quarter,
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
+            WithoutResponse = quarter.Stage < AssessmentStage.Final ? WithoutResponse(quarter, items, actor) : [],
             Groups =
             [
                 new TaskGroup("Conversation", "conversation", await ConversationAsync(quarter, actor, cancellationToken)),
@@ -42,7 +44,7 @@ public sealed class OverviewQuery(AssuranceDbContext db)
             .Select(judgement => new JudgementRow(judgement.Domain, judgement.Category, judgement.Rationale != null))
             .ToDictionaryAsync(row => row.Domain, cancellationToken);
 
-    private async Task<Dictionary<Theme, bool>> ThemesAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    private async Task<Dictionary<Theme, bool>> ThemesAsync(QuarterHeader quarter, IReadOnlyList<ItemRow> all, CancellationToken cancellationToken)
     {
         var narratives = await db.ThemeNarratives
             .AsNoTracking()
@@ -58,14 +60,30 @@ public sealed class OverviewQuery(AssuranceDbContext db)
                 },
             })
             .ToListAsync(cancellationToken);
-        var items = await db.ReportItems
-            .AsNoTracking()
-            .Where(item => item.AssessmentId == quarter.Id)
-            .GroupBy(item => item.Focus)
-            .Select(group => new { Focus = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(row => row.Focus, row => row.Count, cancellationToken);
+        var items = all.CountBy(item => item.Focus).ToDictionary();
         return narratives.ToDictionary(
             row => row.Theme, row => ThemeRules.IsCovered(row.Answers, items.GetValueOrDefault(Focus.On(row.Theme))));
+    }
+
+    private Task<List<ItemRow>> ItemsAsync(QuarterHeader quarter, CancellationToken cancellationToken) => db.ReportItems
+        .AsNoTracking()
+        .Where(item => item.AssessmentId == quarter.Id)
+        .OrderBy(item => item.Position)
+        .Select(item => new ItemRow(item.Id, item.Focus, item.Kind, item.Title, item.Response))
+        .ToListAsync(cancellationToken);
+
+    // Whoever may agree a response goes straight to where that is recorded, and others to where the issue stands.
+    private static List<IssueRow> WithoutResponse(QuarterHeader quarter, IReadOnlyList<ItemRow> items, Actor actor)
+    {
+        var places = Focus.AllOf(quarter.Framework).ToList();
+        var canEdit = actor.May(Permission.WriteReportItems) && quarter.Stage.IsOpenForDrafting();
+        return
+        [
+            .. items.Where(item => ItemRules.NeedsResponse(item.Kind, item.Response)).OrderBy(item => places.IndexOf(item.Focus)).Select(item => new IssueRow(
+                item.Title!,
+                FocusWords.Of(item.Focus),
+                canEdit ? AssessmentLinks.Item(quarter.Key, item.Id) : AssessmentLinks.ItemInList(quarter.Key, item.Focus, item.Id))),
+        ];
     }
 
     private async Task<IReadOnlyList<TaskRow>> ConversationAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
@@ -129,6 +147,8 @@ public sealed class OverviewQuery(AssuranceDbContext db)
         };
         return new TaskRow(theme.Name, AssessmentLinks.Theme(quarter.Key, theme.Theme), status, kind);
     }
+
+    private sealed record ItemRow(Guid Id, Focus Focus, ItemKind Kind, string? Title, IssueResponse? Response);
 
     private sealed record JudgementRow(DomainNumber Domain, AssuranceCategory? Category, bool HasText);
 }

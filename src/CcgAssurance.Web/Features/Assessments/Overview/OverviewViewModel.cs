@@ -12,9 +12,13 @@ public sealed record OverviewViewModel
     public required HeadlineResult? Headline { get; init; }
 
     public required bool SeesDrafts { get; init; }
+    /// <summary>The issues for which no response is agreed, as long as the report is not final.</summary>
+    public required IReadOnlyList<IssueRow> WithoutResponse { get; init; }
 
     public required IReadOnlyList<TaskGroup> Groups { get; init; }
 }
+
+public sealed record IssueRow(string Title, string FocusName, string Address);
 
 public sealed record TaskGroup(string Heading, string IdPrefix, IReadOnlyList<TaskRow> Tasks);
 

@@ -16,26 +16,13 @@ public sealed class RecordAttendeeHandler(AssuranceDbContext db)
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Attendees.Where(row => row.Id == attendee))
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
-        if (attendee is { } key && assessment.Attendees.All(row => row.Id != key))
-        {
-            return Outcome.MovedOn;
-        }
-
         var outcome = attendee is { } known ? assessment.ChangeAttendee(known, answers) : assessment.AddAttendee(answers);
         if (!outcome.IsDone)
         {
             return outcome;
         }
 
-        if (attendee is null)
-        {
-            db.ExpectStage(assessment, seen.StageToken);
-        }
-        else
-        {
-            db.Expect(assessment, assessment.Attendees.Single(row => row.Id == attendee), seen);
-        }
-
+        db.Expect(assessment, assessment.Attendees.SingleOrDefault(row => row.Id == attendee), seen);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

@@ -11,14 +11,8 @@ public sealed class RecordAttendeeQuery(AssuranceDbContext db)
     /// <summary>The form of the one with that key, an empty one where no key is given, or null where the quarter has none such.</summary>
     public async Task<RecordAttendeeViewModel?> RunAsync(QuarterHeader quarter, Guid? id, CancellationToken cancellationToken)
     {
-        // The stage is read together with its token: the filter's may be older by now.
-        var assessment = await db.QuarterlyAssessments
-            .AsNoTracking()
-            .Where(assessment => assessment.Id == quarter.Id)
-            .Select(assessment => new { assessment.Stage, assessment.StageToken })
-            .SingleAsync(cancellationToken);
-        var seen = new Tokens { StageToken = assessment.StageToken };
-        if ((id is { } known ? await StoredAsync(quarter.Id, known, seen, cancellationToken) : new RecordAttendeeForm { Seen = seen }) is not { } stored)
+        var now = await db.StageNowAsync(quarter, cancellationToken);
+        if ((id is { } known ? await StoredAsync(quarter.Id, known, now.Token, cancellationToken) : new RecordAttendeeForm { Seen = now.ForNewPart }) is not { } stored)
         {
             return null;
         }
@@ -28,13 +22,13 @@ public sealed class RecordAttendeeQuery(AssuranceDbContext db)
             Quarter = quarter,
             Address = id is { } key ? AssessmentLinks.Attendee(quarter.Key, key) : AssessmentLinks.AddAttendee(quarter.Key),
             IsNew = id is null,
-            CanEdit = assessment.Stage.IsOpenForDrafting(),
+            CanEdit = now.Stage.IsOpenForDrafting(),
             Stored = stored,
             Form = stored,
         };
     }
 
-    private Task<RecordAttendeeForm?> StoredAsync(AssessmentId assessment, Guid id, Tokens seen, CancellationToken cancellationToken) =>
+    private Task<RecordAttendeeForm?> StoredAsync(AssessmentId assessment, Guid id, Guid stageToken, CancellationToken cancellationToken) =>
         db.MeetingAttendees
             .AsNoTracking()
             .Where(row => row.AssessmentId == assessment && row.Id == id)
@@ -43,7 +37,7 @@ public sealed class RecordAttendeeQuery(AssuranceDbContext db)
                 Name = row.Name,
                 JobTitle = row.JobTitle,
                 Kind = row.Kind,
-                Seen = new Tokens { Version = row.Version, StageToken = seen.StageToken },
+                Seen = new Tokens { Version = row.Version, StageToken = stageToken },
             })
             .SingleOrDefaultAsync(cancellationToken);
 }

@@ -16,26 +16,13 @@ public sealed class RecordContactHandler(AssuranceDbContext db)
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Meetings.Where(row => row.Id == contact))
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
-        if (contact is { } key && assessment.Meetings.All(row => row.Id != key))
-        {
-            return Outcome.MovedOn;
-        }
-
         var outcome = contact is { } known ? assessment.ChangeContact(known, answers) : assessment.AddContact(answers);
         if (!outcome.IsDone)
         {
             return outcome;
         }
 
-        if (contact is null)
-        {
-            db.ExpectStage(assessment, seen.StageToken);
-        }
-        else
-        {
-            db.Expect(assessment, assessment.Meetings.Single(row => row.Id == contact), seen);
-        }
-
+        db.Expect(assessment, assessment.Meetings.SingleOrDefault(row => row.Id == contact), seen);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

@@ -11,46 +11,29 @@ namespace CcgAssurance.Web.Features.Assessments.RecordUndertaking;
 [QuarterRecord]
 public sealed class RecordUndertakingController(RecordUndertakingQuery query, IValidator<RecordUndertakingForm> validator, RecordUndertakingHandler handler) : Controller
 {
-    [HttpGet("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/add")]
-    [Requires(Permission.RecordMeetings)]
-    public Task<IActionResult> ShowNew(QuarterHeader header, CancellationToken cancellationToken) => ShowAsync(header, null, cancellationToken);
+    private const string New = "/ccgs/{code}/{year}/{quarter}/meeting/undertakings/add";
+    private const string Known = "/ccgs/{code}/{year}/{quarter}/meeting/undertakings/{id:guid}";
 
-    [HttpPost("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/add")]
+    [HttpGet(New)]
+    [HttpGet(Known)]
     [Requires(Permission.RecordMeetings)]
-    public Task<IActionResult> Add(QuarterHeader header, RecordUndertakingForm form, Actor actor, CancellationToken cancellationToken) =>
-        SaveAsync(header, null, form, actor, cancellationToken);
-
-    [HttpGet("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/{id:guid}")]
-    [Requires(Permission.RecordMeetings)]
-    public Task<IActionResult> Show(QuarterHeader header, Guid id, CancellationToken cancellationToken) => ShowAsync(header, id, cancellationToken);
-
-    [HttpPost("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/{id:guid}")]
-    [Requires(Permission.RecordMeetings)]
-    public Task<IActionResult> Save(QuarterHeader header, Guid id, RecordUndertakingForm form, Actor actor, CancellationToken cancellationToken) =>
-        SaveAsync(header, id, form, actor, cancellationToken);
-
-    private async Task<IActionResult> ShowAsync(QuarterHeader header, Guid? id, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show(QuarterHeader header, [FromRoute] Guid? id, CancellationToken cancellationToken) =>
         await query.RunAsync(header, id, cancellationToken) is { } page ? View("RecordUndertaking", page) : NotFound();
 
-    private async Task<IActionResult> SaveAsync(
-        QuarterHeader header, Guid? id, RecordUndertakingForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        if (await query.RunAsync(header, id, cancellationToken) is not { } known)
-        {
-            return NotFound();
-        }
-
-        return await this.SaveAsync(new FormSave<RecordUndertakingViewModel, RecordUndertakingForm>
+    [HttpPost(New)]
+    [HttpPost(Known)]
+    [Requires(Permission.RecordMeetings)]
+    public Task<IActionResult> Save(QuarterHeader header, [FromRoute] Guid? id, RecordUndertakingForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, id, cancellationToken), (page, read) => new FormSave<RecordUndertakingViewModel, RecordUndertakingForm>
         {
             View = "RecordUndertaking",
             Form = form,
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, id, form.ToAnswers(), form.Seen, actor, cancellationToken),
-            Read = async () => await query.RunAsync(header, id, cancellationToken) ?? known,
-            PageAddress = known.Address,
+            Read = read,
+            PageAddress = page.Address,
             DoneAddress = AssessmentLinks.Meeting(header.Key),
             DoneMessage = id is null ? "Undertaking added" : "Undertaking saved",
         });
-    }
 }

@@ -16,26 +16,13 @@ public sealed class RecordUndertakingHandler(AssuranceDbContext db)
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Undertakings.Where(row => row.Id == undertaking))
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
-        if (undertaking is { } key && assessment.Undertakings.All(row => row.Id != key))
-        {
-            return Outcome.MovedOn;
-        }
-
         var outcome = undertaking is { } known ? assessment.ChangeUndertaking(known, answers) : assessment.AddUndertaking(answers);
         if (!outcome.IsDone)
         {
             return outcome;
         }
 
-        if (undertaking is null)
-        {
-            db.ExpectStage(assessment, seen.StageToken);
-        }
-        else
-        {
-            db.Expect(assessment, assessment.Undertakings.Single(row => row.Id == undertaking), seen);
-        }
-
+        db.Expect(assessment, assessment.Undertakings.SingleOrDefault(row => row.Id == undertaking), seen);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

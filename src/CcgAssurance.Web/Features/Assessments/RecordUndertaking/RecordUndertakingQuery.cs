@@ -12,14 +12,8 @@ public sealed class RecordUndertakingQuery(AssuranceDbContext db)
     /// <summary>The form of the one with that key, an empty one where no key is given, or null where the quarter has none such.</summary>
     public async Task<RecordUndertakingViewModel?> RunAsync(QuarterHeader quarter, Guid? id, CancellationToken cancellationToken)
     {
-        // The stage is read together with its token: the filter's may be older by now.
-        var assessment = await db.QuarterlyAssessments
-            .AsNoTracking()
-            .Where(assessment => assessment.Id == quarter.Id)
-            .Select(assessment => new { assessment.Stage, assessment.StageToken })
-            .SingleAsync(cancellationToken);
-        var seen = new Tokens { StageToken = assessment.StageToken };
-        if ((id is { } known ? await StoredAsync(quarter.Id, known, seen, cancellationToken) : new RecordUndertakingForm { Seen = seen }) is not { } stored)
+        var now = await db.StageNowAsync(quarter, cancellationToken);
+        if ((id is { } known ? await StoredAsync(quarter.Id, known, now.Token, cancellationToken) : new RecordUndertakingForm { Seen = now.ForNewPart }) is not { } stored)
         {
             return null;
         }
@@ -29,13 +23,13 @@ public sealed class RecordUndertakingQuery(AssuranceDbContext db)
             Quarter = quarter,
             Address = id is { } key ? AssessmentLinks.Undertaking(quarter.Key, key) : AssessmentLinks.AddUndertaking(quarter.Key),
             IsNew = id is null,
-            CanEdit = assessment.Stage.IsOpenForDrafting(),
+            CanEdit = now.Stage.IsOpenForDrafting(),
             Stored = stored,
             Form = stored,
         };
     }
 
-    private Task<RecordUndertakingForm?> StoredAsync(AssessmentId assessment, Guid id, Tokens seen, CancellationToken cancellationToken) =>
+    private Task<RecordUndertakingForm?> StoredAsync(AssessmentId assessment, Guid id, Guid stageToken, CancellationToken cancellationToken) =>
         db.Undertakings
             .AsNoTracking()
             .Where(row => row.AssessmentId == assessment && row.Id == id)
@@ -46,7 +40,7 @@ public sealed class RecordUndertakingQuery(AssuranceDbContext db)
                 Owner = row.Owner,
                 DueOn = DateAnswer.From(row.DueOn),
                 Status = row.Status,
-                Seen = new Tokens { Version = row.Version, StageToken = seen.StageToken },
+                Seen = new Tokens { Version = row.Version, StageToken = stageToken },
             })
             .SingleOrDefaultAsync(cancellationToken);
 }

@@ -10,26 +10,26 @@ namespace CcgAssurance.Web.Features.Assessments.RemoveEvidence;
 
 [QuarterRecord]
 public sealed class RemoveEvidenceController(
-    RemoveEvidenceQuery query, IValidator<RemoveEvidenceForm> validator, RemoveEvidenceHandler handler) : Controller
+    RemoveEvidenceQuery query, IValidator<ButtonForm> validator, RemoveEvidenceHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/remove")]
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
     [EvidenceRecord(ToChange = true)]
     public async Task<IActionResult> Show(QuarterHeader header, Guid id, CancellationToken cancellationToken) =>
-        View("RemoveEvidence", await query.RunAsync(header, id, cancellationToken));
+        await query.RunAsync(header, id, cancellationToken) is { } page ? View("RemoveEvidence", page) : NotFound();
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/remove")]
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
     [EvidenceRecord(ToChange = true)]
-    public Task<IActionResult> Remove(QuarterHeader header, Guid id, RemoveEvidenceForm form, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveAsync(new FormSave<RemoveEvidenceViewModel, RemoveEvidenceForm>
+    public Task<IActionResult> Remove(QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, id, cancellationToken), (_, read) => new FormSave<RemoveEvidenceViewModel, ButtonForm>
         {
             View = "RemoveEvidence",
             Form = form,
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
-            Read = () => query.RunAsync(header, id, cancellationToken),
+            Read = read,
             PageAddress = AssessmentLinks.RemoveEvidence(header.Key, id),
             DoneAddress = AssessmentLinks.Evidence(header.Key),
             DoneMessage = "Evidence removed",

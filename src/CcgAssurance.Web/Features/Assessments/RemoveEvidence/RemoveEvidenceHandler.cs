@@ -14,6 +14,8 @@ public sealed class RemoveEvidenceHandler(AssuranceDbContext db)
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Evidence.Where(row => row.Id == item))
             .ThenInclude(row => row.File!.Content)
+            .Include(assessment => assessment.Judgements)
+            .AsSplitQuery()
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
         var outcome = assessment.RemoveEvidence(item, actor);
         if (!outcome.IsDone)

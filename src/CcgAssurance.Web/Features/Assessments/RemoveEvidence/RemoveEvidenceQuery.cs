@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,8 @@ namespace CcgAssurance.Web.Features.Assessments.RemoveEvidence;
 
 public sealed class RemoveEvidenceQuery(AssuranceDbContext db)
 {
-    public async Task<RemoveEvidenceViewModel> RunAsync(QuarterHeader quarter, Guid id, CancellationToken cancellationToken)
+    /// <summary>The page that asks before the evidence is removed; null when the quarter has none such.</summary>
+    public async Task<RemoveEvidenceViewModel?> RunAsync(QuarterHeader quarter, Guid id, CancellationToken cancellationToken)
     {
         var row = await db.QuarterlyAssessments
             .AsNoTracking()
@@ -24,8 +26,13 @@ public sealed class RemoveEvidenceQuery(AssuranceDbContext db)
                     item.Summary,
                     FileName = item.File == null ? null : item.File.Name,
                 })
-            .SingleAsync(cancellationToken);
-        var stored = new RemoveEvidenceForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
+            .SingleOrDefaultAsync(cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var stored = new ButtonForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
         return new RemoveEvidenceViewModel
         {
             Quarter = quarter,

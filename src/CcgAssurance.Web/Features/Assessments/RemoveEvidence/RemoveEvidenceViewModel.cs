@@ -3,7 +3,7 @@ using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.RemoveEvidence;
 
-public sealed record RemoveEvidenceViewModel : IFormPage<RemoveEvidenceViewModel, RemoveEvidenceForm>
+public sealed record RemoveEvidenceViewModel : IFormPage<RemoveEvidenceViewModel, ButtonForm>
 {
     public required QuarterHeader Quarter { get; init; }
 
@@ -17,14 +17,14 @@ public sealed record RemoveEvidenceViewModel : IFormPage<RemoveEvidenceViewModel
 
     public required bool CanEdit { get; init; }
 
-    public required RemoveEvidenceForm Stored { get; init; }
+    public required ButtonForm Stored { get; init; }
 
-    public required RemoveEvidenceForm Form { get; init; }
+    public required ButtonForm Form { get; init; }
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public RemoveEvidenceViewModel WithForm(RemoveEvidenceForm form) => this with { Form = form };
+    public RemoveEvidenceViewModel WithForm(ButtonForm form) => this with { Form = form };
 
-    public RemoveEvidenceViewModel WithMovedOn(RemoveEvidenceForm form, MovedOnNotice notice) =>
+    public RemoveEvidenceViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) =>
         this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
 }

@@ -10,7 +10,7 @@ namespace CcgAssurance.Web.Features.Assessments.RemoveMeetingRecord;
 
 [QuarterRecord]
 public sealed class RemoveMeetingRecordController(
-    RemoveMeetingRecordQuery query, IValidator<RemoveMeetingRecordForm> validator, RemoveMeetingRecordHandler handler) : Controller
+    RemoveMeetingRecordQuery query, IValidator<ButtonForm> validator, RemoveMeetingRecordHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/meeting/attendees/{id:guid}/remove")]
     [Requires(Permission.RecordMeetings)]
@@ -20,7 +20,7 @@ public sealed class RemoveMeetingRecordController(
     [HttpPost("/ccgs/{code}/{year}/{quarter}/meeting/attendees/{id:guid}/remove")]
     [Requires(Permission.RecordMeetings)]
     public Task<IActionResult> RemoveAttendee(
-        QuarterHeader header, Guid id, RemoveMeetingRecordForm form, Actor actor, CancellationToken cancellationToken) =>
+        QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
         RemoveAsync(header, MeetingPart.Attendee, id, form, actor, cancellationToken);
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/{id:guid}/remove")]
@@ -31,7 +31,7 @@ public sealed class RemoveMeetingRecordController(
     [HttpPost("/ccgs/{code}/{year}/{quarter}/meeting/undertakings/{id:guid}/remove")]
     [Requires(Permission.RecordMeetings)]
     public Task<IActionResult> RemoveUndertaking(
-        QuarterHeader header, Guid id, RemoveMeetingRecordForm form, Actor actor, CancellationToken cancellationToken) =>
+        QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
         RemoveAsync(header, MeetingPart.Undertaking, id, form, actor, cancellationToken);
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/meeting/contacts/{id:guid}/remove")]
@@ -42,31 +42,24 @@ public sealed class RemoveMeetingRecordController(
     [HttpPost("/ccgs/{code}/{year}/{quarter}/meeting/contacts/{id:guid}/remove")]
     [Requires(Permission.RecordMeetings)]
     public Task<IActionResult> RemoveContact(
-        QuarterHeader header, Guid id, RemoveMeetingRecordForm form, Actor actor, CancellationToken cancellationToken) =>
+        QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
         RemoveAsync(header, MeetingPart.Contact, id, form, actor, cancellationToken);
 
     private async Task<IActionResult> ShowAsync(QuarterHeader header, MeetingPart part, Guid id, CancellationToken cancellationToken) =>
         await query.RunAsync(header, part, id, cancellationToken) is { } page ? View("RemoveMeetingRecord", page) : NotFound();
 
-    private async Task<IActionResult> RemoveAsync(
-        QuarterHeader header, MeetingPart part, Guid id, RemoveMeetingRecordForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        if (await query.RunAsync(header, part, id, cancellationToken) is not { } known)
-        {
-            return NotFound();
-        }
-
-        return await this.SaveAsync(new FormSave<RemoveMeetingRecordViewModel, RemoveMeetingRecordForm>
+    private Task<IActionResult> RemoveAsync(
+        QuarterHeader header, MeetingPart part, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, part, id, cancellationToken), (known, read) => new FormSave<RemoveMeetingRecordViewModel, ButtonForm>
         {
             View = "RemoveMeetingRecord",
             Form = form,
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, part, id, form.Seen, actor, cancellationToken),
-            Read = async () => await query.RunAsync(header, part, id, cancellationToken) ?? known,
+            Read = read,
             PageAddress = AssessmentLinks.Meeting(header.Key),
             DoneAddress = AssessmentLinks.Meeting(header.Key),
             DoneMessage = known.DoneMessage,
         });
-    }
 }

@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,17 +13,13 @@ public sealed class RemoveMeetingRecordQuery(AssuranceDbContext db)
     /// <summary>The page that asks before the record is removed, or null where the quarter has none such.</summary>
     public async Task<RemoveMeetingRecordViewModel?> RunAsync(QuarterHeader quarter, MeetingPart part, Guid id, CancellationToken cancellationToken)
     {
-        var assessment = await db.QuarterlyAssessments
-            .AsNoTracking()
-            .Where(assessment => assessment.Id == quarter.Id)
-            .Select(assessment => new { assessment.Stage, assessment.StageToken })
-            .SingleAsync(cancellationToken);
+        var now = await db.StageNowAsync(quarter, cancellationToken);
         if (await FindAsync(quarter.Id, part, id, cancellationToken) is not { } found)
         {
             return null;
         }
 
-        var form = new RemoveMeetingRecordForm { Seen = new Tokens { Version = found.Version, StageToken = assessment.StageToken } };
+        var form = new ButtonForm { Seen = new Tokens { Version = found.Version, StageToken = now.Token } };
         var (address, heading, done) = part switch
         {
             MeetingPart.Attendee => (AssessmentLinks.RemoveAttendee(quarter.Key, id), "Remove this attendee?", "Attendee removed"),
@@ -36,7 +33,7 @@ public sealed class RemoveMeetingRecordQuery(AssuranceDbContext db)
             Heading = heading,
             What = found.What,
             DoneMessage = done,
-            CanEdit = assessment.Stage.IsOpenForDrafting(),
+            CanEdit = now.Stage.IsOpenForDrafting(),
             Stored = form,
             Form = form,
         };

@@ -3,7 +3,7 @@ using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.RemoveMeetingRecord;
 
-public sealed record RemoveMeetingRecordViewModel : IFormPage<RemoveMeetingRecordViewModel, RemoveMeetingRecordForm>
+public sealed record RemoveMeetingRecordViewModel : IFormPage<RemoveMeetingRecordViewModel, ButtonForm>
 {
     public required QuarterHeader Quarter { get; init; }
 
@@ -19,14 +19,14 @@ public sealed record RemoveMeetingRecordViewModel : IFormPage<RemoveMeetingRecor
 
     public required bool CanEdit { get; init; }
 
-    public required RemoveMeetingRecordForm Stored { get; init; }
+    public required ButtonForm Stored { get; init; }
 
-    public required RemoveMeetingRecordForm Form { get; init; }
+    public required ButtonForm Form { get; init; }
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public RemoveMeetingRecordViewModel WithForm(RemoveMeetingRecordForm form) => this with { Form = form };
+    public RemoveMeetingRecordViewModel WithForm(ButtonForm form) => this with { Form = form };
 
-    public RemoveMeetingRecordViewModel WithMovedOn(RemoveMeetingRecordForm form, MovedOnNotice notice) =>
+    public RemoveMeetingRecordViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) =>
         this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
 }

@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,8 @@ namespace CcgAssurance.Web.Features.Assessments.RemovePoint;
 
 public sealed class RemovePointQuery(AssuranceDbContext db)
 {
-    public async Task<RemovePointViewModel> RunAsync(QuarterHeader quarter, Guid id, CancellationToken cancellationToken)
+    /// <summary>The page that asks before the point is removed; null when the quarter has none such.</summary>
+    public async Task<RemovePointViewModel?> RunAsync(QuarterHeader quarter, Guid id, CancellationToken cancellationToken)
     {
         var row = await db.QuarterlyAssessments
             .AsNoTracking()
@@ -16,8 +18,13 @@ public sealed class RemovePointQuery(AssuranceDbContext db)
             .SelectMany(
                 assessment => assessment.Points.Where(point => point.Id == id),
                 (assessment, point) => new { assessment.Stage, assessment.StageToken, point.Version, point.Focus, point.Text })
-            .SingleAsync(cancellationToken);
-        var stored = new RemovePointForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
+            .SingleOrDefaultAsync(cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var stored = new ButtonForm { Seen = new Tokens { Version = row.Version, StageToken = row.StageToken } };
         return new RemovePointViewModel
         {
             Quarter = quarter,

@@ -4,7 +4,7 @@ using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.RemovePoint;
 
-public sealed record RemovePointViewModel : IFormPage<RemovePointViewModel, RemovePointForm>
+public sealed record RemovePointViewModel : IFormPage<RemovePointViewModel, ButtonForm>
 {
     public required QuarterHeader Quarter { get; init; }
 
@@ -16,14 +16,14 @@ public sealed record RemovePointViewModel : IFormPage<RemovePointViewModel, Remo
 
     public required bool CanEdit { get; init; }
 
-    public required RemovePointForm Stored { get; init; }
+    public required ButtonForm Stored { get; init; }
 
-    public required RemovePointForm Form { get; init; }
+    public required ButtonForm Form { get; init; }
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public RemovePointViewModel WithForm(RemovePointForm form) => this with { Form = form };
+    public RemovePointViewModel WithForm(ButtonForm form) => this with { Form = form };
 
-    public RemovePointViewModel WithMovedOn(RemovePointForm form, MovedOnNotice notice) =>
+    public RemovePointViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) =>
         this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
 }

@@ -17,20 +17,17 @@ public sealed class ChangeBoardController(ChangeBoardQuery query, IValidator<Cha
 
     [HttpPost("/ccgs/{code}/boards/{id:guid}")]
     [Requires(Permission.EditCcgs)]
-    public async Task<IActionResult> Save(
-        CcgHeader header, Guid id, ChangeBoardForm form, Actor actor, CancellationToken cancellationToken) =>
-        await query.RunAsync(header, id, cancellationToken) is null
-            ? NotFound()
-            : await this.SaveAsync(new FormSave<CcgFormPage<ChangeBoardForm>, ChangeBoardForm>
-            {
-                View = "ChangeBoard",
-                Form = form,
-                Validator = validator,
-                IsOpen = true,
-                Handle = () => handler.HandleAsync(header.Code, id, form, actor, cancellationToken),
-                Read = async () => (await query.RunAsync(header, id, cancellationToken))!,
-                PageAddress = CcgLinks.ChangeBoard(header.Code, id),
-                DoneAddress = CcgLinks.Show(header.Code),
-                DoneMessage = $"{form.BoardName} saved",
-            });
+    public Task<IActionResult> Save(CcgHeader header, Guid id, ChangeBoardForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, id, cancellationToken), (page, read) => new FormSave<CcgFormPage<ChangeBoardForm>, ChangeBoardForm>
+        {
+            View = "ChangeBoard",
+            Form = form,
+            Validator = validator,
+            IsOpen = true,
+            Handle = () => handler.HandleAsync(header.Code, id, form, actor, cancellationToken),
+            Read = read,
+            PageAddress = page.Address,
+            DoneAddress = CcgLinks.Show(header.Code),
+            DoneMessage = $"{form.BoardName} saved",
+        });
 }

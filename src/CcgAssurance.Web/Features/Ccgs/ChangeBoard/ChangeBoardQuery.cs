@@ -25,13 +25,6 @@ public sealed class ChangeBoardQuery(AssuranceDbContext db)
             Until = DateAnswer.From(row.Until),
             Seen = new Tokens { Version = row.Version },
         };
-        return new CcgFormPage<ChangeBoardForm>
-        {
-            Ccg = ccg,
-            Heading = $"Change {row.BoardName}",
-            Address = CcgLinks.ChangeBoard(ccg.Code, id),
-            Stored = stored,
-            Form = stored,
-        };
+        return CcgFormPage.Over(ccg, $"Change {row.BoardName}", CcgLinks.ChangeBoard(ccg.Code, id), stored);
     }
 }

@@ -29,13 +29,6 @@ public sealed class ChangeFunctionQuery(AssuranceDbContext db)
             Until = DateAnswer.From(row.Until),
             Seen = new Tokens { Version = row.Version },
         };
-        return new CcgFormPage<ChangeFunctionForm>
-        {
-            Ccg = ccg,
-            Heading = $"Change {row.Function.DisplayText().ToLowerInvariant()}",
-            Address = CcgLinks.ChangeFunction(ccg.Code, id),
-            Stored = stored,
-            Form = stored,
-        };
+        return CcgFormPage.Over(ccg, $"Change {row.Function.DisplayText().ToLowerInvariant()}", CcgLinks.ChangeFunction(ccg.Code, id), stored);
     }
 }

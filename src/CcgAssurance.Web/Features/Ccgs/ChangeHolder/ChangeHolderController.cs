@@ -17,20 +17,17 @@ public sealed class ChangeHolderController(ChangeHolderQuery query, IValidator<C
 
     [HttpPost("/ccgs/{code}/people/{id:guid}")]
     [Requires(Permission.EditCcgs)]
-    public async Task<IActionResult> Save(
-        CcgHeader header, Guid id, ChangeHolderForm form, Actor actor, CancellationToken cancellationToken) =>
-        await query.RunAsync(header, id, cancellationToken) is null
-            ? NotFound()
-            : await this.SaveAsync(new FormSave<CcgFormPage<ChangeHolderForm>, ChangeHolderForm>
-            {
-                View = "ChangeHolder",
-                Form = form,
-                Validator = validator,
-                IsOpen = true,
-                Handle = () => handler.HandleAsync(header.Code, id, form, actor, cancellationToken),
-                Read = async () => (await query.RunAsync(header, id, cancellationToken))!,
-                PageAddress = CcgLinks.ChangeHolder(header.Code, id),
-                DoneAddress = CcgLinks.Show(header.Code),
-                DoneMessage = $"{form.Name} saved",
-            });
+    public Task<IActionResult> Save(CcgHeader header, Guid id, ChangeHolderForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.RunAsync(header, id, cancellationToken), (page, read) => new FormSave<CcgFormPage<ChangeHolderForm>, ChangeHolderForm>
+        {
+            View = "ChangeHolder",
+            Form = form,
+            Validator = validator,
+            IsOpen = true,
+            Handle = () => handler.HandleAsync(header.Code, id, form, actor, cancellationToken),
+            Read = read,
+            PageAddress = page.Address,
+            DoneAddress = CcgLinks.Show(header.Code),
+            DoneMessage = $"{form.Name} saved",
+        });
 }

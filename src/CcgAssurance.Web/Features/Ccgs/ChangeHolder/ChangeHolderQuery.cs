@@ -26,13 +26,6 @@ public sealed class ChangeHolderQuery(AssuranceDbContext db)
             Until = DateAnswer.From(row.Until),
             Seen = new Tokens { Version = row.Version },
         };
-        return new CcgFormPage<ChangeHolderForm>
-        {
-            Ccg = ccg,
-            Heading = $"Change {row.Office.DisplayText().ToLowerInvariant()} {row.Name}",
-            Address = CcgLinks.ChangeHolder(ccg.Code, id),
-            Stored = stored,
-            Form = stored,
-        };
+        return CcgFormPage.Over(ccg, $"Change {row.Office.DisplayText().ToLowerInvariant()} {row.Name}", CcgLinks.ChangeHolder(ccg.Code, id), stored);
     }
 }

@@ -25,13 +25,6 @@ public sealed class IndependentMembersQuery(AssuranceDbContext db)
             AgreedOn = DateAnswer.From(row.AgreedOn),
             Seen = new Tokens { Version = row.Version },
         };
-        return new CcgFormPage<IndependentMembersForm>
-        {
-            Ccg = ccg,
-            Heading = $"Independent members in {year.Name}",
-            Address = CcgLinks.IndependentMembers(ccg.Code, year),
-            Stored = stored,
-            Form = stored,
-        };
+        return CcgFormPage.Over(ccg, $"Independent members in {year.Name}", CcgLinks.IndependentMembers(ccg.Code, year), stored);
     }
 }

@@ -1,11 +1,15 @@
+using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
+using CcgAssurance.Web.Features.Assessments.ChangePoint;
+using CcgAssurance.Web.Features.Assessments.RemovePoint;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Assessments.CcgView;
@@ -144,6 +148,60 @@ public sealed class CcgPointTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Equal(409, conflict.Status);
         Assert.Equal([["Your point", "Theirs.", "Mine."]], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal("Theirs.", Assert.Single(await PointsAsync(quarter)).Text);
+    }
+
+    [Fact]
+    public async Task Change_of_a_point_that_a_colleague_removed_gives_back_what_was_typed()
+    {
+        var (_, ccg, quarter) = await SidesAsync();
+        var colleague = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
+        await AddAsync(ccg, quarter, "Before.");
+        var address = $"{Points(quarter)}/{Assert.Single(await PointsAsync(quarter)).Id}";
+        var change = (await ccg.OpenAsync(address)).Form(address);
+        var remove = (await ccg.OpenAsync(address + "/remove")).Form(address + "/remove");
+        Assert.Equal(302, (await colleague.SubmitAsync((await colleague.OpenAsync(address + "/remove")).Form(address + "/remove"))).Status);
+
+        var changed = await ccg.SubmitAsync(change, new() { ["Form.Text"] = "My new point." });
+        var removed = await ccg.SubmitAsync(remove);
+
+        Assert.Equal([409, 409], new[] { changed.Status, removed.Status });
+        Assert.Contains("My new point.", changed.Text, StringComparison.Ordinal);
+        Assert.All([changed, removed], page => Assert.Contains($"{colleague.User!.Name} removed this on ", page.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_two_removals_and_a_change_at_the_same_moment_one_wins_and_the_others_are_told()
+    {
+        var (_, ccg, quarter) = await SidesAsync();
+        await AddAsync(ccg, quarter, "Before.");
+        var address = $"{Points(quarter)}/{Assert.Single(await PointsAsync(quarter)).Id}";
+        var change = (await ccg.OpenAsync(address)).Form(address);
+        var remove = (await ccg.OpenAsync(address + "/remove")).Form(address + "/remove");
+
+        var answers = await Task.WhenAll(ccg.SubmitAsync(remove), ccg.SubmitAsync(remove), ccg.SubmitAsync(change, new() { ["Form.Text"] = "Mine." }));
+
+        Assert.Equal([302, 409, 409], answers.Select(answer => answer.Status).Order());
+    }
+
+    [Fact]
+    public async Task A_point_that_goes_while_a_save_is_running_has_moved_on()
+    {
+        var (_, ccg, quarter) = await SidesAsync();
+        await AddAsync(ccg, quarter, "Before.");
+        var point = Assert.Single(await PointsAsync(quarter));
+        var gone = Guid.CreateVersion7();
+        var actor = new Actor(ccg.User!.Id, ccg.User.Name, ccg.User.Role, ccg.User.Organisation, app.Clock.GetUtcNow());
+
+        foreach (var save in new Func<AssuranceDbContext, Task<Outcome>>[]
+        {
+            db => new RemovePointHandler(db).HandleAsync(point.AssessmentId, gone, new Tokens(), actor, TestContext.Current.CancellationToken),
+            db => new ChangePointHandler(db).HandleAsync(point.AssessmentId, gone, "Mine.", new Tokens(), actor, TestContext.Current.CancellationToken),
+        })
+        {
+            Assert.Equal(OutcomeKind.MovedOn, (await app.ReadAsync(save)).Kind);
+        }
+
+        Assert.Equal("Before.", Assert.Single(await PointsAsync(quarter)).Text);
     }
 
     [Fact]

@@ -274,6 +274,7 @@ public sealed class ItemTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal([409, 409, 409, 409], new[] { added.Status, changed.Status, removed.Status, moved.Status });
         Assert.Contains("Ask the trust for a plan.", added.Text, StringComparison.Ordinal);
         Assert.Contains("Too late.", changed.Text, StringComparison.Ordinal);
+        Assert.Contains("This quarter can no longer be changed. Nothing was moved.", moved.Text, StringComparison.Ordinal);
         Assert.Contains("This quarter can no longer be changed. Nothing was removed.", removed.Text, StringComparison.Ordinal);
         Assert.Equal(["First.", "Second."], (await ReadAsync(quarter)).Select(item => item.Text));
         Assert.False((await visitor.OpenAsync($"{Root(quarter)}/domains/3")).HasLink("Add an action"));
@@ -329,8 +330,106 @@ public sealed class ItemTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         Assert.Equal($"{Root(quarter)}/domains/3#item-{first}", answer.Location);
         Assert.Equal(["Second.", "First."], (await ReadAsync(quarter)).Select(item => item.Text));
-        Assert.Equal(404, (await MoveAsync(visitor, page, quarter, Guid.Empty, "Down")).Status);
         Assert.Equal(400, (await MoveAsync(visitor, page, quarter, first, "Sideways")).Status);
+    }
+
+    [Theory]
+    [InlineData("changed")]
+    [InlineData("moved")]
+    [InlineData("closed and opened again")]
+    public async Task Move_of_an_item_that_is_no_longer_as_the_list_showed_it_asks_again(string meanwhile)
+    {
+        var (visitor, quarter) = await LeadWithAsync();
+        var first = await app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
+        await app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Second."));
+        await app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Third."));
+        var list = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        await (meanwhile switch
+        {
+            "changed" => SubmitAsync(visitor, Change(quarter, first), new() { ["Form.Text"] = "First, changed." }),
+            "moved" => MoveAsync(visitor, list, quarter, first, "Down"),
+            _ => ReopenAsync(quarter),
+        });
+        var before = (await ReadAsync(quarter)).Select(item => item.Text).ToList();
+
+        var conflict = await MoveAsync(visitor, list, quarter, first, "Down");
+
+        Assert.Equal(409, conflict.Status);
+        Assert.Contains(meanwhile.StartsWith("closed", StringComparison.Ordinal)
+            ? "This quarter was closed and opened again while you were reading. It is not moved yet."
+            : "Somebody else changed this part of the quarter while you were reading. It is not moved yet.", conflict.Text, StringComparison.Ordinal);
+        Assert.Equal(before, (await ReadAsync(quarter)).Select(item => item.Text));
+        Assert.Equal($"{Root(quarter)}/domains/3#item-{first}", (await MoveAsync(visitor, conflict, quarter, first, "Down")).Location);
+        Assert.NotEqual(before, (await ReadAsync(quarter)).Select(item => item.Text));
+    }
+
+    [Fact]
+    public async Task Move_beyond_the_end_of_a_list_that_has_changed_asks_again()
+    {
+        var (visitor, quarter) = await LeadWithAsync();
+        var first = await app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
+        var second = await app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Second."));
+        var list = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        await MoveAsync(visitor, list, quarter, second, "Up");
+
+        Assert.Equal(409, (await MoveAsync(visitor, list, quarter, second, "Up")).Status);
+        Assert.Equal([second, first], (await ReadAsync(quarter)).Select(item => item.Id));
+    }
+
+    [Fact]
+    public async Task Change_of_an_item_that_a_colleague_removed_says_so_and_gives_back_what_was_typed()
+    {
+        var (visitor, quarter) = await LeadWithAsync();
+        var colleague = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, visitor.User!.Organisation));
+        var id = await app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
+        await app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Decoy."));
+        var list = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        var change = await visitor.OpenAsync(Change(quarter, id));
+        var remove = await visitor.OpenAsync(Change(quarter, id) + "/remove");
+        await SubmitAsync(colleague, Change(quarter, id) + "/remove", []);
+
+        var changed = await visitor.SubmitAsync(change.Form(Change(quarter, id)), new() { ["Form.Text"] = "My new text." });
+        var removed = await visitor.SubmitAsync(remove.Form(Change(quarter, id) + "/remove"));
+        var moved = await MoveAsync(visitor, list, quarter, id, "Down");
+
+        Assert.Equal([409, 409, 409], new[] { changed.Status, removed.Status, moved.Status });
+        Assert.All([changed, removed, moved], page => Assert.Contains($"{colleague.User!.Name} removed this on ", page.Text, StringComparison.Ordinal));
+        Assert.Contains("Your answers were not saved.", changed.Text, StringComparison.Ordinal);
+        Assert.Contains("My new text.", changed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What you wrote", removed.Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await visitor.OpenAsync(changed.Link("Go to the quarter"))).Status);
+        Assert.Equal(["Decoy."], (await ReadAsync(quarter)).Select(item => item.Text));
+    }
+
+    [Fact]
+    public async Task An_item_that_never_was_in_the_quarter_is_not_found_by_any_form()
+    {
+        var (visitor, quarter) = await LeadWithAsync();
+        var sibling = await app.Given.QuarterAsync(quarter.Ccg, quarter: Quarter.Q1);
+        var gone = await app.Given.ItemAsync(sibling, Third, ItemKind.Action, Sample.Action());
+        await SubmitAsync(visitor, Change(sibling, gone) + "/remove", []);
+        var form = (await visitor.OpenAsync("/ccgs")).Form("/account/log-out");
+
+        foreach (var address in new[] { Change(quarter, gone), Change(quarter, gone) + "/remove", Change(quarter, gone) + "/move", Change(quarter, Guid.Empty) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form.ToRequest([]).Content };
+            Assert.Equal((address, 404), (address, (int)(await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode));
+        }
+    }
+
+    [Fact]
+    public async Task A_conflict_about_the_issue_of_an_action_names_both_issues()
+    {
+        var (visitor, quarter) = await LeadWithAsync();
+        var mine = await app.Given.ItemAsync(quarter, Third, ItemKind.Issue, Sample.Issue("A&E waits"));
+        var theirs = await app.Given.ItemAsync(quarter, Third, ItemKind.Issue, Sample.Issue("Cancer waits"));
+        var id = await app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action());
+        var opened = await visitor.OpenAsync(Change(quarter, id));
+        await SubmitAsync(visitor, Change(quarter, id), new() { ["Form.IssueId"] = theirs.ToString() });
+
+        var conflict = await visitor.SubmitAsync(opened.Form(Change(quarter, id)), new() { ["Form.IssueId"] = mine.ToString() });
+
+        Assert.Equal([["Issue that it answers", "Cancer waits", "A&E waits"]], conflict.TableRows("What is saved and what you wrote"));
     }
 
     [Fact]
@@ -382,24 +481,46 @@ public sealed class ItemTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var page = await visitor.OpenAsync(address);
         await ShareAsync(quarter);
 
-        Assert.Equal(409, (await visitor.SubmitAsync(page.Form(address))).Status);
+        var answer = await visitor.SubmitAsync(page.Form(address));
+        Assert.Equal(409, answer.Status);
+        Assert.Contains("This quarter can no longer be changed. Nothing was changed.", answer.Text, StringComparison.Ordinal);
         Assert.Empty(await ReadAsync(quarter));
         Assert.Contains("This quarter can no longer be changed.", (await visitor.OpenAsync(address)).Text, StringComparison.Ordinal);
     }
 
-    private static async Task<Page> MoveAsync(Visitor visitor, Page page, QuarterKey quarter, Guid id, string way)
+    [Fact]
+    public async Task Carrying_forward_into_a_quarter_that_was_closed_and_opened_again_asks_again()
     {
-        // The buttons carry the answer, and a form read without a browser knows no button that was pressed.
-        var token = page.ValueOf("__RequestVerificationToken")!;
-        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("move", way)]);
-        using var response = await visitor.Client.PostAsync(new Uri($"{Change(quarter, id)}/move", UriKind.Relative), content, TestContext.Current.CancellationToken);
-        return new Page(response, page.Document, "");
+        var (visitor, quarter) = await LeadWithAsync();
+        var previous = await app.Given.QuarterAsync(quarter.Ccg, quarter: Quarter.Q1);
+        await app.Given.ItemAsync(previous, Third, ItemKind.Action, Sample.Action());
+        var address = $"{Root(quarter)}/items/carry-forward";
+        var page = await visitor.OpenAsync(address);
+        await ReopenAsync(quarter);
+
+        var answer = await visitor.SubmitAsync(page.Form(address));
+
+        Assert.Equal(409, answer.Status);
+        Assert.Contains("This quarter was closed and opened again while you were reading. It is not changed yet.", answer.Text, StringComparison.Ordinal);
+        Assert.Empty(await ReadAsync(quarter));
+        Assert.Equal(302, (await visitor.SubmitAsync(answer.Form(address))).Status);
+        Assert.Single(await ReadAsync(quarter));
     }
+
+    // The buttons of the list carry the answer, and the form what the list showed.
+    private static Task<Page> MoveAsync(Visitor visitor, Page page, QuarterKey quarter, Guid id, string way) =>
+        visitor.SubmitAsync(page.Form($"{Change(quarter, id)}/move"), new() { ["move"] = way });
 
     private Task ShareAsync(QuarterKey quarter) => app.WriteAsync(async db =>
     {
         var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Quarter == quarter.Quarter);
         db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.SharedWithCcg;
+        db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
+    });
+
+    private Task ReopenAsync(QuarterKey quarter) => app.WriteAsync(async db =>
+    {
+        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Quarter == quarter.Quarter);
         db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
     });
 

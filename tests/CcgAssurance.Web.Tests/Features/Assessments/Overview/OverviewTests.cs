@@ -4,6 +4,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Assessments.Overview;
 
@@ -111,6 +112,45 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         Assert.Equal("Assured", (await visitor.OpenAsync(Address(quarter))).Document.QuerySelector(".nhsuk-card strong")!.TextContent.Trim());
     }
+
+    [Fact]
+    [Rule("R177")]
+    public async Task Issues_without_an_agreed_response_are_listed_with_the_source_and_a_link_until_the_report_is_final()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
+        var third = Focus.On(new DomainNumber(3));
+        var theme = await app.Given.ItemAsync(quarter, Focus.On(Theme.BetterCare), ItemKind.Issue, Sample.Issue("Pooled budget"));
+        var first = await app.Given.ItemAsync(quarter, third, ItemKind.Issue, Sample.Issue("A&E waits"));
+        await app.Given.ItemAsync(quarter, third, ItemKind.Issue, Sample.Issue("Cancer waits") with { Response = IssueResponse.NoneNeeded });
+        await app.Given.ItemAsync(quarter, third, ItemKind.Action, Sample.Action("Ask for a plan."));
+        var lead = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+        var director = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamDirector, team));
+        var ccg = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
+
+        var page = await lead.OpenAsync(Address(quarter));
+
+        Assert.Equal(["A&E waits – Domain 3: Plans and outcomes", "Pooled budget – Better care"], Issues(page));
+        Assert.Contains($"Agree a response to each before the report is final. {GuidanceRules.R177.Source}", page.Text, StringComparison.Ordinal);
+        Assert.Equal($"{Address(quarter)}/items/{first}", page.Link("A&E waits"));
+        Assert.Equal($"{Address(quarter)}/items/{theme}", page.Link("Pooled budget"));
+        Assert.Equal($"{Address(quarter)}/domains/3#item-{first}", (await director.OpenAsync(Address(quarter))).Link("A&E waits"));
+        Assert.Empty(Issues(await ccg.OpenAsync(Address(quarter))));
+
+        await SetStageAsync(quarter, AssessmentStage.SharedWithCcg);
+        Assert.Equal($"{Address(quarter)}/domains/3#item-{first}", (await lead.OpenAsync(Address(quarter))).Link("A&E waits"));
+        await SetStageAsync(quarter, AssessmentStage.Final);
+        Assert.Empty(Issues(await lead.OpenAsync(Address(quarter))));
+    }
+
+    private static IEnumerable<string> Issues(Page page) =>
+        page.Document.QuerySelectorAll("main .nhsuk-list--bullet li").Select(item => item.TextContent.Trim());
+
+    private Task SetStageAsync(QuarterKey quarter, AssessmentStage stage) => app.WriteAsync(async db =>
+    {
+        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
+        db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
+    });
 
     private async Task<Page> OpenAsAreaTeamAsync(Role role, AssessmentStage? stage, params (int Domain, AssuranceCategory Category)[] judged)
     {

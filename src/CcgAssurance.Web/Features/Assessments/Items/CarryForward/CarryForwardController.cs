@@ -1,13 +1,15 @@
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.CarryForward;
 
 [QuarterRecord]
-public sealed class CarryForwardController(CarryForwardQuery query, CarryForwardHandler handler) : Controller
+public sealed class CarryForwardController(CarryForwardQuery query, IValidator<ButtonForm> validator, CarryForwardHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/items/carry-forward")]
     [Requires(Permission.WriteReportItems)]
@@ -16,9 +18,17 @@ public sealed class CarryForwardController(CarryForwardQuery query, CarryForward
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/items/carry-forward")]
     [Requires(Permission.WriteReportItems)]
-    public async Task<IActionResult> Save(QuarterHeader header, Actor actor, CancellationToken cancellationToken)
-    {
-        var outcome = await handler.HandleAsync(header, actor, cancellationToken);
-        return outcome.IsDone ? this.Done(AssessmentLinks.CarryForward(header.Key), "Open actions carried forward") : Conflict();
-    }
+    public Task<IActionResult> Save(QuarterHeader header, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveAsync(new FormSave<CarryForwardViewModel, ButtonForm>
+        {
+            View = "CarryForward",
+            Form = form,
+            Validator = validator,
+            IsOpen = header.Stage.IsOpenForDrafting(),
+            Handle = () => handler.HandleAsync(header, form.Seen, actor, cancellationToken),
+            Read = () => query.RunAsync(header, cancellationToken),
+            PageAddress = AssessmentLinks.CarryForward(header.Key),
+            DoneAddress = AssessmentLinks.CarryForward(header.Key),
+            DoneMessage = "Open actions carried forward",
+        });
 }

@@ -8,7 +8,7 @@ namespace CcgAssurance.Web.Features.Assessments.Items.CarryForward;
 
 public sealed class CarryForwardHandler(AssuranceDbContext db)
 {
-    public async Task<Outcome> HandleAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome> HandleAsync(QuarterHeader quarter, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: true, cancellationToken);
         var outcome = assessment.CarryForward(previous);
@@ -17,7 +17,7 @@ public sealed class CarryForwardHandler(AssuranceDbContext db)
             return outcome;
         }
 
-        db.ExpectStage(assessment, assessment.StageToken);
+        db.ExpectStage(assessment, seen.StageToken);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

@@ -1,5 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.CarryForward;
@@ -13,7 +15,8 @@ public sealed class CarryForwardQuery(AssuranceDbContext db)
         return new CarryForwardViewModel
         {
             Quarter = quarter,
-            IsOpen = assessment.Stage.IsOpenForDrafting(),
+            CanEdit = assessment.Stage.IsOpenForDrafting(),
+            Stored = new ButtonForm { Seen = new Tokens { StageToken = assessment.StageToken } },
             Actions =
             [
                 .. assessment.ToCarryFrom(previous).OrderBy(action => places.IndexOf(action.Focus)).Select(action => new ActionToCarry(

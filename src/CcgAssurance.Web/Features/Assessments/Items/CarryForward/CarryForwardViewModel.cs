@@ -1,13 +1,20 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.CarryForward;
 
-public sealed record CarryForwardViewModel
+public sealed record CarryForwardViewModel : IFormPage<CarryForwardViewModel, ButtonForm>
 {
     public required QuarterHeader Quarter { get; init; }
 
-    public required bool IsOpen { get; init; }
+    public required bool CanEdit { get; init; }
+
+    public required ButtonForm Stored { get; init; }
+
+    public MovedOnNotice? MovedOn { get; private init; }
+
+    public string ButtonDone => "changed";
 
     /// <summary>The open actions of the quarter before that this quarter does not have yet, in the order of the report.</summary>
     public required IReadOnlyList<ActionToCarry> Actions { get; init; }
@@ -21,6 +28,10 @@ public sealed record CarryForwardViewModel
             return $"{quarter.Name} {year.Name}";
         }
     }
+
+    public CarryForwardViewModel WithForm(ButtonForm form) => this;
+
+    public CarryForwardViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) => this with { MovedOn = notice };
 }
 
 /// <summary>An open action of the quarter before.</summary>

@@ -18,26 +18,17 @@ public sealed class ChangeItemController(ItemPageQuery query, IValidator<ItemFor
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/items/{id:guid}")]
     [Requires(Permission.WriteReportItems)]
-    public async Task<IActionResult> Save(QuarterHeader header, Guid id, ItemForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        if (await query.OfAsync(header, id, actor, cancellationToken) is not { } page)
-        {
-            return NotFound();
-        }
-
-        return await this.SaveAsync(new FormSave<ItemPageViewModel, ItemForm>
+    public Task<IActionResult> Save(QuarterHeader header, Guid id, ItemForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveFoundAsync(() => query.OfAsync(header, id, actor, cancellationToken), (page, read) => new FormSave<ItemPageViewModel, ItemForm>
         {
             View = "Item",
             Form = form,
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, id, form.ToAnswers(), form.Seen, actor, cancellationToken),
-
-            // An item that goes while this is running is shown as it was last read.
-            Read = async () => await query.OfAsync(header, id, actor, cancellationToken) ?? page,
+            Read = read,
             PageAddress = page.Address,
             DoneAddress = page.FocusAddress,
             DoneMessage = $"{page.Kind.DisplayText()} changed",
         });
-    }
 }

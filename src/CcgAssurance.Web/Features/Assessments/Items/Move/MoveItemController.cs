@@ -1,17 +1,20 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.Move;
 
 [QuarterRecord]
-public sealed class MoveItemController(ItemPageQuery query, MoveItemHandler handler) : Controller
+public sealed class MoveItemController(ItemPageQuery query, IValidator<ButtonForm> validator, MoveItemHandler handler) : Controller
 {
     [HttpPost("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/move")]
     [Requires(Permission.WriteReportItems)]
-    public async Task<IActionResult> Save(QuarterHeader header, Guid id, ItemMove? move, Actor actor, CancellationToken cancellationToken)
+    public async Task<IActionResult> Save(
+        QuarterHeader header, Guid id, [FromForm(Name = "move")] ItemMove? move, ButtonForm form, Actor actor, CancellationToken cancellationToken)
     {
         if (await query.OfAsync(header, id, actor, cancellationToken) is not { } page)
         {
@@ -23,7 +26,18 @@ public sealed class MoveItemController(ItemPageQuery query, MoveItemHandler hand
             return BadRequest();
         }
 
-        var outcome = await handler.HandleAsync(header.Id, id, way, actor, cancellationToken);
-        return outcome.IsDone ? LocalRedirect($"{page.FocusAddress}#item-{id}") : Conflict();
+        return await this.SaveAsync(new FormSave<MoveItemViewModel, ButtonForm>
+        {
+            View = "MoveItem",
+            Form = form,
+            Validator = validator,
+            IsOpen = header.Stage.IsOpenForDrafting(),
+            Handle = () => handler.HandleAsync(header.Id, id, way, form.Seen, actor, cancellationToken),
+            Read = async () => new MoveItemViewModel(await query.OfAsync(header, id, actor, cancellationToken) ?? page, way),
+            IsGone = async () => await query.OfAsync(header, id, actor, cancellationToken) is null,
+            PageAddress = page.FocusAddress,
+            DoneAddress = AssessmentLinks.ItemInList(header.Key, page.Focus, id),
+            DoneMessage = $"{page.Kind.DisplayText()} moved {way.ToString().ToLowerInvariant()}",
+        });
     }
 }

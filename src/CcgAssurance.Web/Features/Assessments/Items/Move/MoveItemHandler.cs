@@ -9,7 +9,7 @@ namespace CcgAssurance.Web.Features.Assessments.Items.Move;
 
 public sealed class MoveItemHandler(AssuranceDbContext db)
 {
-    public async Task<Outcome> HandleAsync(AssessmentId id, Guid item, ItemMove move, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome> HandleAsync(AssessmentId id, Guid item, ItemMove move, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Items)
@@ -20,13 +20,19 @@ public sealed class MoveItemHandler(AssuranceDbContext db)
             return outcome;
         }
 
-        // "One up" means the same whatever the text says meanwhile, so the items are expected as they were just read.
-        foreach (var row in moved)
+        // The person saw a neighbour there, or the page would have had no button.
+        if (moved.Count == 0)
         {
-            db.Expect(row, row.Version);
+            return Outcome.MovedOn;
         }
 
-        db.ExpectStage(assessment, assessment.StageToken);
+        // The neighbour was not chosen by the person, so it is expected as it was just read.
+        foreach (var row in moved)
+        {
+            db.Expect(row, row.Id == item ? seen.Version : row.Version);
+        }
+
+        db.ExpectStage(assessment, seen.StageToken);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

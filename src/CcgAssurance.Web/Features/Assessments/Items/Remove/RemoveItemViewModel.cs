@@ -1,0 +1,17 @@
+using CcgAssurance.Web.Infrastructure.Forms;
+
+namespace CcgAssurance.Web.Features.Assessments.Items.Remove;
+
+/// <summary>The item as it stands, with the question whether to remove it.</summary>
+public sealed record RemoveItemViewModel(ItemPageViewModel Item) : IFormPage<RemoveItemViewModel, ButtonForm>
+{
+    public bool CanEdit => Item.CanEdit;
+
+    public ButtonForm Stored { get; } = new() { Seen = Item.Stored.Seen };
+
+    public MovedOnNotice? MovedOn { get; private init; }
+
+    public RemoveItemViewModel WithForm(ButtonForm form) => this;
+
+    public RemoveItemViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) => this with { MovedOn = notice };
+}

@@ -1,0 +1,124 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Tests.Rules;
+
+/// <summary>
+/// A quarter, and its group, with one record of every kind that an address names by its key. An address for which there is
+/// no record here would answer 404 to everybody, and so prove nothing.
+/// </summary>
+public sealed class OneOfEachRecord
+{
+    private readonly Dictionary<string, Guid> _keys = [];
+
+    private OneOfEachRecord(QuarterKey quarter) => Quarter = quarter;
+
+    public QuarterKey Quarter { get; }
+
+    /// <summary>What a posted form says by itself to name a record: the report on an action of the group carries its key.</summary>
+    public KeyValuePair<string, string> FormKey { get; private set; }
+
+    /// <summary>Puts the records into a quarter that is open for drafting.</summary>
+    public static async Task<OneOfEachRecord> InAsync(AssuranceApp app, QuarterKey quarter)
+    {
+        var records = new OneOfEachRecord(quarter);
+        await app.WriteAsync(async db =>
+        {
+            var ccg = await db.Ccgs.Include(row => row.AreaTeams).SingleAsync(row => row.Code == quarter.Ccg);
+            var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
+            var team = new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, ccg.AreaTeams[0].AreaTeamCode, app.Clock.GetUtcNow());
+            var group = team with { Name = "Test group", Role = Role.CcgLead, Organisation = quarter.Ccg };
+            records.Fill(assessment, team, group);
+
+            var board = $"Board of {quarter.Ccg}";
+            db.HealthAndWellbeingBoards.Add(HealthAndWellbeingBoard.Create(board));
+            records.Fill(ccg, board);
+        });
+        records.FormKey = new("Form.ItemId", (await ActionOfTheLastReportAsync(app, quarter)).ToString());
+        return records;
+    }
+
+    /// <summary>The address of an endpoint, with the key of the record that it names.</summary>
+    public string AddressOf(RouteEndpoint endpoint, QuarterKey? inQuarter = null)
+    {
+        var quarter = inQuarter ?? Quarter;
+        var values = new Dictionary<string, string>
+        {
+            ["code"] = quarter.Ccg.Value,
+            ["year"] = quarter.Year.ToString(),
+            ["quarter"] = quarter.Quarter.ToString(),
+        };
+        if (endpoint.RoutePattern.GetParameter("id") is not null)
+        {
+            values["id"] = KeyFor(endpoint).ToString();
+        }
+
+        return SampleRoutes.AddressOf(endpoint, values);
+    }
+
+    // The word before the key says what kind of record it is: /items/{id:guid}/remove.
+    private Guid KeyFor(RouteEndpoint endpoint)
+    {
+        var kind = endpoint.Pattern().Split("/{id")[0].Split('/')[^1];
+        Assert.True(_keys.ContainsKey(kind), $"{endpoint.Name()} names a record of the kind '{kind}'. Add one to {nameof(OneOfEachRecord)}, so that this address is tested.");
+        return _keys[kind];
+    }
+
+    // The group reports on the actions of the final report before.
+    private static async Task<Guid> ActionOfTheLastReportAsync(AssuranceApp app, QuarterKey quarter)
+    {
+        var (year, number) = quarter.Quarter.Before(quarter.Year);
+        var previous = await app.Given.QuarterAsync(quarter.Ccg, year, number);
+        var action = await app.Given.ItemAsync(previous, Focus.On(new DomainNumber(1)), ItemKind.Action, Sample.Action());
+        await app.WriteAsync(async db => db.Entry(await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == year && row.Quarter == number))
+            .Property(row => row.Stage).CurrentValue = AssessmentStage.Final);
+        return action;
+    }
+
+    private void Fill(QuarterlyAssessment assessment, Actor team, Actor group)
+    {
+        var focus = Focus.On(new DomainNumber(1));
+        Done(assessment.AddItem(focus, ItemKind.Issue, Sample.Issue()));
+        _keys["items"] = assessment.Items[0].Id;
+        var evidence = new EvidenceAnswers
+        {
+            Title = "A plan",
+            Kind = EvidenceKind.Plan,
+            Date = new DateOnly(2014, 7, 1),
+            Scope = EvidenceScope.Local,
+            Summary = "It says something.",
+        };
+        Done(assessment.AddEvidence(evidence, FileCheck.Check("plan.pdf", SampleFiles.Pdf).File, team));
+        _keys["evidence"] = assessment.Evidence[0].Id;
+        Done(assessment.AddPoint(focus, "A point.", group));
+        _keys["points"] = assessment.Points[0].Id;
+        Done(assessment.AddAttendee(new AttendeeAnswers("Hannah Quist", null, AttendeeKind.AreaTeam)));
+        _keys["attendees"] = assessment.Attendees[0].Id;
+        Done(assessment.AddUndertaking(new UndertakingAnswers(UndertakingParty.Ccg, "Send the plan.", UndertakingStatus.Open)));
+        _keys["undertakings"] = assessment.Undertakings[0].Id;
+        Done(assessment.AddContact(new ContactAnswers { Kind = MeetingKind.MonthlyReview, Date = new DateOnly(2014, 7, 1) }));
+        _keys["contacts"] = assessment.Meetings.Single(meeting => meeting.Kind == MeetingKind.MonthlyReview).Id;
+    }
+
+    private void Fill(Ccg ccg, string board)
+    {
+        var from = new DateOnly(2014, 4, 1);
+        Done(ccg.WorkWith(board, from));
+        _keys["boards"] = ccg.Boards[0].Id;
+        var function = Enum.GetValues<DelegatedFunction>().First(function => !function.IsHeldFromOpening());
+        Done(ccg.Delegate(function, from));
+        _keys["functions"] = ccg.DelegatedFunctions.Single(row => row.Function == function).Id;
+        Done(ccg.Appoint(Office.Chair, "Jo Marsh", from));
+        _keys["people"] = ccg.OfficeHolders[0].Id;
+    }
+
+    private static void Done(Domain.Records.Outcome outcome) => Assert.True(outcome.IsDone, "A record that the test starts from breaks a rule.");
+}
