@@ -61,7 +61,7 @@ public sealed class QuarterlyReportPdfTests
         Assert.True(cell.Pages.Count > 1);
         Assert.Equal(2_000, cell.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.StartsWith("word", StringComparison.Ordinal)));
         Assert.Single(pdf.Root.Find("TH"), heading => heading.Text == "Assurance level");
-        Assert.All(cell.Pages.Skip(1), page => Assert.Contains("Assurance level", pdf.Pages[page - 1].Artifacts(null), StringComparison.Ordinal));
+        Assert.All(cell.Pages.Skip(1), page => Assert.Contains("Assurance level", pdf.Pages[page].Artifacts(null), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed record OverviewViewModel
     public required HeadlineResult? Headline { get; init; }
 
     public required bool SeesDrafts { get; init; }
+
     /// <summary>The issues for which no response is agreed, as long as the report is not final.</summary>
     public required IReadOnlyList<IssueRow> WithoutResponse { get; init; }
 

@@ -1,6 +1,5 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
@@ -64,12 +63,12 @@ public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var (visitor, quarter) = await WrittenAsync(role);
 
-        using var response = await visitor.Client.GetAsync(Root(quarter) + File);
+        using var response = await visitor.Client.GetAsync(Root(quarter) + File, TestContext.Current.CancellationToken);
 
         Assert.Equal("application/pdf", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal($"{quarter.Ccg}-2014-15-q2-assurance-report-working-draft.pdf", response.Content.Headers.ContentDisposition!.FileName);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
-        var file = await response.Content.ReadAsByteArrayAsync();
+        var file = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Empty(PdfChecks.FaultsOf(file));
         var pdf = PdfDocumentReader.Read(file);
         Assert.Contains(pdf.Root.Find("TD"), cell => cell.Text == "62-day cancer waits.");
