@@ -98,13 +98,18 @@ internal static class DocumentTree
             throw Malformed($"A column of the table \"{table.Caption}\" has no share of its width.");
         }
 
-        foreach (var block in table.Groups.SelectMany(group => group.Lead.Concat(group.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell))))
+        foreach (var block in table.Groups.SelectMany(group => group.Lead))
         {
             CheckText(block);
         }
 
         foreach (var row in table.Groups.SelectMany(group => group.Rows))
         {
+            foreach (var block in row.Cells.SelectMany(cell => cell))
+            {
+                CheckText(block);
+            }
+
             if (row.Cells.Count != table.Columns.Count)
             {
                 throw Malformed(

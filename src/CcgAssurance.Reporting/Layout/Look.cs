@@ -68,7 +68,7 @@ internal static class Look
     public const double UnderlineDrop = 1.5;
     public const double UnderlineThickness = 0.5;
 
-    /// <summary>The edge of a category's mark, what lies between it and the word, and its parts, compared with the size of the type.</summary>
+    /// <summary>The square beside the word of a category and the parts of it, compared with the size of the type.</summary>
     public const double ChipEdge = 0.86;
     public const double ChipGap = 0.45;
     public const double ChipRise = 0.76;

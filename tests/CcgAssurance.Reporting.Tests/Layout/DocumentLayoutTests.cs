@@ -48,7 +48,8 @@ public sealed class DocumentLayoutTests
             .Where(element => element.Role != StructureRole.Lbl || element.Parent!.Parent!.IsNumbered is false)
             .Where(element => element.Children.Count == 0 || element.Role == StructureRole.P)
             .Where(element => element.Role != StructureRole.Link || element.Parent!.Role != StructureRole.P);
-        Assert.Equal(WithoutSpaces(expected), WithoutSpaces(string.Concat(content.Select(document.Text))).Replace("\u2022", "", StringComparison.Ordinal));
+        var found = string.Concat(content.Select(document.Text)).Replace("\u2022", "", StringComparison.Ordinal);
+        Assert.Equal(WithoutSpaces(expected), WithoutSpaces(found));
     }
 
     [Theory]
@@ -63,8 +64,9 @@ public sealed class DocumentLayoutTests
             StructureElement? before = null;
             foreach (var element in page.Marks.OfType<ContentMark>().Select(mark => mark.Element))
             {
-                var comesBack = before is not null && before.Role == StructureRole.Link && before.Parent == element;
-                Assert.True(before is null || comesBack || places[element] >= places[before], $"{element.Role} is drawn after {before?.Role}.");
+                var comesBack = before is { Role: StructureRole.Link } && before.Parent == element;
+                var goesOn = before is null || places[element] >= places[before];
+                Assert.True(comesBack || goesOn, $"{element.Role} is drawn after {before?.Role}.");
                 before = element;
             }
         }
@@ -77,9 +79,10 @@ public sealed class DocumentLayoutTests
         var document = Documents.Lay(name);
 
         var elements = document.All().ToHashSet();
-        Assert.All(document.Marks(), placed => Assert.True(placed.Element is not null || placed.Artifact is not null || placed.Mark is BookmarkMark));
-        Assert.All(document.Marks().Where(placed => placed.Element is not null), placed => Assert.Contains(placed.Element!, elements));
-        Assert.All(document.Marks().Where(placed => placed.Mark is FillMark or LineMark), placed => Assert.NotNull(placed.Artifact));
+        var marks = document.Marks();
+        Assert.All(marks, placed => Assert.True(placed.Element is not null || placed.Artifact is not null || placed.Mark is BookmarkMark));
+        Assert.All(marks.Where(placed => placed.Element is not null), placed => Assert.Contains(placed.Element!, elements));
+        Assert.All(marks.Where(placed => placed.Mark is FillMark or LineMark), placed => Assert.NotNull(placed.Artifact));
         Assert.All(elements, element => Assert.All(element.Children, child => Assert.Same(element, child.Parent)));
     }
 
@@ -95,7 +98,8 @@ public sealed class DocumentLayoutTests
 
     [Theory]
     [MemberData(nameof(Documents.Awkward), MemberType = typeof(Documents))]
-    public void The_same_document_gives_the_same_marks(string name) => Assert.Equal(Written(Documents.Lay(name)), Written(Documents.Lay(name)));
+    public void The_same_document_gives_the_same_marks(string name) =>
+        Assert.Equal(Written(Documents.Lay(name)), Written(Documents.Lay(name)));
 
     [Fact]
     public void Each_page_says_which_of_how_many_it_is()
@@ -116,7 +120,8 @@ public sealed class DocumentLayoutTests
 
         foreach (var kind in new[] { ArtifactKind.Header, ArtifactKind.Footer })
         {
-            var texts = document.Marks().Where(placed => placed.Artifact == kind).Select(placed => placed.Mark).OfType<TextMark>().ToList();
+            var marks = document.Marks().Where(placed => placed.Artifact == kind).Select(placed => placed.Mark);
+            var texts = marks.OfType<TextMark>().ToList();
             Assert.EndsWith("...", texts[0].Text, StringComparison.Ordinal);
             Assert.True(texts[0].X + new FixedMeasure().Width(texts[0].Text, texts[0].Face, texts[0].Size) < texts[1].X);
         }
@@ -129,7 +134,8 @@ public sealed class DocumentLayoutTests
     [InlineData(" ", 0)]
     public void A_watermark_is_the_first_thing_on_each_page_or_on_none(string? watermark, int count)
     {
-        var document = DocumentLayout.Lay(Sample.Landscape(watermark, [Sample.Title, new PageBreak(), new Paragraph("Two")]), new FixedMeasure());
+        var twoPages = Sample.Landscape(watermark, [Sample.Title, new PageBreak(), new Paragraph("Two")]);
+        var document = DocumentLayout.Lay(twoPages, new FixedMeasure());
 
         Assert.Equal(2, document.Pages.Count);
         Assert.All(document.Pages, page =>
@@ -144,10 +150,11 @@ public sealed class DocumentLayoutTests
             var word = Assert.IsType<TextMark>(page.Marks[1]);
             var (sine, cosine) = Math.SinCos(word.Turn * Math.PI / 180);
             var length = new FixedMeasure().Width(word.Text, word.Face, word.Size);
+            var (ascent, descent) = new FixedMeasure().Reach(word.Face, word.Size);
             Assert.InRange(word.X, 0, page.Width / 2);
             Assert.InRange(word.Baseline, page.Height / 2, page.Height);
-            Assert.InRange(word.X + (length * cosine), page.Width / 2, page.Width);
-            Assert.InRange(word.Baseline - (length * sine), 0, page.Height / 2);
+            Assert.Equal(page.Width / 2, word.X + (length / 2 * cosine) - ((ascent - descent) / 2 * sine), 6);
+            Assert.Equal(page.Height / 2, word.Baseline - (length / 2 * sine) - ((ascent - descent) / 2 * cosine), 6);
         }
     }
 
@@ -187,8 +194,9 @@ public sealed class DocumentLayoutTests
 
                 var parts = document.Root.Children;
                 var heading = parts.Single(part => part.Role == StructureRole.H2);
-                Assert.All(parts.SkipWhile(part => part != heading), part => Assert.Equal(document.PagesOf(heading)[0], document.PagesOf(part)[0]));
-                moved += document.PagesOf(heading)[0] > document.PagesOf(parts.TakeWhile(part => part != heading).Last())[0] ? 1 : 0;
+                var page = document.PagesOf(heading)[0];
+                Assert.All(parts.SkipWhile(part => part != heading), part => Assert.Equal(page, document.PagesOf(part)[0]));
+                moved += page > document.PagesOf(parts.TakeWhile(part => part != heading).Last())[0] ? 1 : 0;
             }
 
             Assert.InRange(moved, 1, 8);
@@ -215,7 +223,9 @@ public sealed class DocumentLayoutTests
     [Fact]
     public void A_list_is_read_out_as_one()
     {
-        var document = Sample.Lay(new ItemList([[new Run("one")], [new Run(" ")], [new Run("two")]]), new ItemList([[new Run("three")]], IsNumbered: true));
+        var document = Sample.Lay(
+            new ItemList([[new Run("one")], [new Run(" ")], [new Run("two")]]),
+            new ItemList([[new Run("three")]], IsNumbered: true));
 
         var lists = document.All(StructureRole.L).ToList();
         Assert.Equal([false, true], lists.Select(list => list.IsNumbered));
@@ -249,6 +259,20 @@ public sealed class DocumentLayoutTests
         Assert.True(document.Lines(items[0].Children[1]).Count > 1);
     }
 
+    [Fact]
+    public void A_short_fact_stays_on_one_page()
+    {
+        for (var above = 1; above <= 30; above++)
+        {
+            var facts = Enumerable.Range(1, above).Select(number => new Fact($"Name {number}", "Value"));
+            var document = Sample.Lay(new FactList([.. facts, new Fact("Last", Sample.Words(70))]));
+
+            var last = document.All(StructureRole.LI).Last();
+            Assert.Equal(5, document.Lines(last.Children[1]).Count);
+            Assert.Single(document.PagesOf(last));
+        }
+    }
+
     [Theory]
     [InlineData(AssuranceCategory.Assured, "Assured", 1, 0)]
     [InlineData(AssuranceCategory.AssuredWithSupport, "Assured with support", 4, 0)]
@@ -279,7 +303,12 @@ public sealed class DocumentLayoutTests
     [Fact]
     public void Headings_lead_to_their_places_from_the_outline()
     {
-        var document = Sample.Lay(new PageBreak(), new Heading(2, "Caf\u0065\u0301 \u2192 plan"), new Paragraph("Text"), new Heading(3, "Deeper"), new Paragraph("Text"));
+        var document = Sample.Lay(
+            new PageBreak(),
+            new Heading(2, "Caf\u0065\u0301 \u2192 plan"),
+            new Paragraph("Text"),
+            new Heading(3, "Deeper"),
+            new Paragraph("Text"));
 
         var entries = document.Marks().Where(placed => placed.Mark is BookmarkMark).ToList();
         Assert.Equal(

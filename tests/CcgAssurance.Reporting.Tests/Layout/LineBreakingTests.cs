@@ -23,6 +23,7 @@ public sealed class LineBreakingTests
     [InlineData("abcdefghij k", 20, "abcd|efgh|ij k")]
     [InlineData("improvement-focused", 60, "improvement-|focused")]
     [InlineData("and/or", 20, "and/|or")]
+    [InlineData("aa 4-hour", 30, "aa |4-hour")]
     [InlineData("2014-15 a", 35, "2014-15 |a")]
     [InlineData("2014/15 a", 35, "2014/15 |a")]
     [InlineData("a e\u0301e\u0301e\u0301e\u0301", 10, "a |\u00E9\u00E9|\u00E9\u00E9")]
@@ -50,6 +51,10 @@ public sealed class LineBreakingTests
         Assert.Equal([Face.SemiBold, Face.Regular], lines[1].Pieces.Select(piece => piece.Face));
         Assert.Equal([0, 35], lines[1].Pieces.Select(piece => piece.X));
     }
+
+    [Fact]
+    public void An_over_long_word_of_two_runs_is_cut_where_the_column_ends() =>
+        Assert.Equal("aaabb|bbbb", Written(Break(25, new Run("aaa"), new Run("bbbbbb", IsStrong: true))));
 
     [Fact]
     public void A_space_belongs_to_the_run_that_has_it()
@@ -80,7 +85,13 @@ public sealed class LineBreakingTests
     public void Two_runs_that_lead_to_one_address_are_one_link()
     {
         var paragraph = Paragraph();
-        Break(paragraph, 500, new Run("plain ", Link: Address), new Run("strong", IsStrong: true, Address), new Run(" and "), new Run("again", Link: Address));
+        Break(
+            paragraph,
+            500,
+            new Run("plain ", Link: Address),
+            new Run("strong", IsStrong: true, Address),
+            new Run(" and "),
+            new Run("again", Link: Address));
 
         Assert.Equal(2, paragraph.Children.Count);
     }

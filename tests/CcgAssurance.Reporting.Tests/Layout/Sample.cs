@@ -8,7 +8,9 @@ internal static class Sample
 {
     private static readonly string[] SomeWords = ["plan", "governing", "performance", "of", "a", "commissioning", "the", "months"];
 
-    public static readonly DocumentProperties Properties = new("Title", "Author", "Subject", new DateTimeOffset(2014, 7, 3, 14, 5, 0, TimeSpan.Zero));
+    private static readonly DateTimeOffset MadeAt = new(2014, 7, 3, 14, 5, 0, TimeSpan.Zero);
+
+    public static readonly DocumentProperties Properties = new("Title", "Author", "Subject", MadeAt);
 
     public static readonly Heading Title = new(1, "Title");
 

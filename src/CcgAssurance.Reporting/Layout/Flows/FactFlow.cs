@@ -3,7 +3,9 @@ using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Layout.Flows;
 
-/// <summary>Facts, each name in one column and its fact in another. To a screen reader they are a list whose labels are the names.</summary>
+/// <summary>
+/// Facts, each name in one column and its fact in another. To a screen reader they are a list whose labels are the names.
+/// </summary>
 internal sealed class FactFlow : IFlow
 {
     private readonly List<SideBySide> _rows = [];
@@ -15,11 +17,12 @@ internal sealed class FactFlow : IFlow
             facts.Facts.Max(fact => breaking.WidthOf(breaking.CleanUncounted(fact.Name), Look.FactName)),
             sheet.BodyWidth * Look.LargestFactName);
         var indent = names + Look.FactColumnGap;
+        var values = Math.Min(Look.LongestLine, sheet.BodyWidth - indent);
         foreach (var fact in facts.Facts)
         {
             var item = list.Add(StructureRole.LI);
             var name = breaking.Break([new Run(fact.Name)], item.Add(StructureRole.Lbl), Look.FactName, names);
-            var value = breaking.Break([new Run(fact.Value)], item.Add(StructureRole.LBody), Look.FactValue, Math.Min(Look.LongestLine, sheet.BodyWidth - indent));
+            var value = breaking.Break([new Run(fact.Value)], item.Add(StructureRole.LBody), Look.FactValue, values);
             _rows.Add(new SideBySide([new LineColumn(sheet.Left, name), new LineColumn(sheet.Left + indent, value)]));
         }
     }

@@ -9,13 +9,20 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
     // Widths are sums of parts; what differs by less than this is the same.
     private const double Tolerance = 0.01;
 
-    /// <summary>Makes the lines of one paragraph. Links in it become parts of its element. A paragraph without a word has no lines.</summary>
+    /// <summary>
+    /// Makes the lines of one paragraph. Links in it become parts of its element. A paragraph without a word has no lines.
+    /// </summary>
     /// <param name="runs">The text.</param>
     /// <param name="element">What the text is the content of.</param>
     /// <param name="style">How it is set.</param>
     /// <param name="width">How wide the column is.</param>
     /// <param name="indent">How far from the left edge of the column each line begins.</param>
-    public IReadOnlyList<TextLine> Break(IReadOnlyList<Run> runs, StructureElement element, TextStyle style, double width, double indent = 0)
+    public IReadOnlyList<TextLine> Break(
+        IReadOnlyList<Run> runs,
+        StructureElement element,
+        TextStyle style,
+        double width,
+        double indent = 0)
     {
         var lines = new List<IReadOnlyList<Piece>>();
         var line = new LineAssembly(measure, style.Size);

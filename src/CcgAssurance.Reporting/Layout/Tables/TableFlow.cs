@@ -39,16 +39,14 @@ internal sealed class TableFlow : IFlow
     {
         page.Space(Look.TableBefore);
         _start = page.Sheet.Top;
-        var isKept = false;
         foreach (var (at, band) in _bands.Index())
         {
-            if (!isKept && !IsFresh(page) && page.Room < Math.Min(_openings[at], page.Sheet.LargestOpening))
+            if (!IsFresh(page) && page.Room < Math.Min(_openings[at], page.Sheet.LargestOpening))
             {
                 GoOn(page, band);
             }
 
             Draw(page, band);
-            isKept = IsKeptWithNext(at);
         }
 
         page.Advance(Look.TableAfter);
