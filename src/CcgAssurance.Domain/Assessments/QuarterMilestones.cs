@@ -88,11 +88,14 @@ public sealed class QuarterMilestones : IVersioned, IAudited
     /// <summary>The last day for the group's comments on a draft.</summary>
     public DateOnly CommentsDue(DateOnly shared) => WorkingDays.After(shared, CommentWorkingDays);
 
-    /// <summary>Gives more time. Refused where a milestone would come earlier than it is, or before the one that it follows.</summary>
+    /// <summary>
+    /// Gives more time. Refused where a milestone would come earlier than it is, or before the one that it follows, and where
+    /// nothing would change.
+    /// </summary>
     public Outcome Lengthen(MilestoneAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var outcome = Outcome.From([.. Shortened(answers), .. OutOfOrder(answers)]);
+        var outcome = Outcome.From([.. Unchanged(answers), .. Shortened(answers), .. OutOfOrder(answers)]);
         if (outcome.IsDone)
         {
             Dashboard = answers.Dashboard;
@@ -106,6 +109,25 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         }
 
         return outcome;
+    }
+
+    private IEnumerable<Finding> Unchanged(MilestoneAnswers answers)
+    {
+        var stored = new MilestoneAnswers
+        {
+            Dashboard = Dashboard,
+            ConversationsFrom = ConversationsFrom,
+            ConversationsUntil = ConversationsUntil,
+            DraftWorkingDays = DraftWorkingDays,
+            CommentWorkingDays = CommentWorkingDays,
+            ConsistencyCheck = ConsistencyCheck,
+            FinalReport = FinalReport,
+            Publication = Publication,
+        };
+        if (answers == stored)
+        {
+            yield return Finding.Blocking(GuidanceRules.R107, "Nothing changed. Enter a later date or more working days");
+        }
     }
 
     private IEnumerable<Finding> Shortened(MilestoneAnswers answers)

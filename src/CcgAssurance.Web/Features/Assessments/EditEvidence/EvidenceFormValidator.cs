@@ -13,7 +13,7 @@ public sealed class EvidenceFormValidator : AbstractValidator<EvidenceForm>
         RuleFor(form => form.Kind).NotNull().WithMessage("Select what kind of evidence it is");
         RuleFor(form => form.OtherKind).MustFit(EvidenceItem.OtherKindMaxLength);
         RuleFor(form => form.Source).MustFit(EvidenceItem.SourceMaxLength);
-        RuleFor(form => form.Date).NotNull().WithMessage("Enter the date of the evidence");
+        RuleFor(form => form.Date).NotNull().WithMessage("Enter the date of the evidence").MustBeInRecordedYears();
         RuleFor(form => form.Scope).NotNull().WithMessage("Select whether it is national or local");
         RuleFor(form => form.Summary).NotEmpty().WithMessage("Enter a summary").MustFit(EvidenceItem.SummaryMaxLength);
         RuleFor(form => form.Link)

@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Years.List;
@@ -11,13 +12,16 @@ public sealed class ListYearsQuery(AssuranceDbContext db, CycleDefaults defaults
     {
         var open = await db.QuarterMilestones.AsNoTracking().Select(row => row.Year).Distinct().ToListAsync(cancellationToken);
         var meetings = await MeetingsAsync(today, cancellationToken);
-        var rows = new List<YearRow>();
-        foreach (var year in open.OrderByDescending(year => year.StartYear))
+        var ccgs = await db.Ccgs.AsNoTracking().ToListAsync(cancellationToken);
+        return new ListYearsViewModel
         {
-            rows.Add(await RowAsync(year, meetings.Where(row => row.Year == year).ToList(), cancellationToken));
-        }
-
-        return new ListYearsViewModel { Years = rows, StepNames = defaults.StepNames };
+            Years =
+            [
+                .. open.OrderByDescending(year => year.StartYear).Select(year => RowOf(
+                    year, [.. ccgs.Where(ccg => ccg.IsAssessedIn(year)).Select(ccg => ccg.Code)], [.. meetings.Where(row => row.Year == year)])),
+            ],
+            StepNames = defaults.StepNames,
+        };
     }
 
     // One query for all years; the quarters of each group are put together here.
@@ -35,24 +39,18 @@ public sealed class ListYearsQuery(AssuranceDbContext db, CycleDefaults defaults
             })
             .ToListAsync(cancellationToken);
         return [.. quarters.GroupBy(row => (row.Year, row.CcgCode)).Select(group => new MeetingsOfYear(
-            group.Key.Year, group.Any(row => row.IsRecorded), group.Any(row => row.IsReviewed)))];
+            group.Key.Year, group.Key.CcgCode, group.Any(row => row.IsRecorded), group.Any(row => row.IsReviewed)))];
     }
 
-    private async Task<YearRow> RowAsync(FinancialYear year, IReadOnlyList<MeetingsOfYear> meetings, CancellationToken cancellationToken)
+    private static YearRow RowOf(FinancialYear year, IReadOnlyList<OrganisationCode> existing, IReadOnlyList<MeetingsOfYear> meetings) => new()
     {
-        var assessed = db.QuarterlyAssessments.Where(assessment => assessment.Year == year).Select(assessment => assessment.CcgCode).Distinct();
-        var (start, end) = (year.Start, year.End);
-        return new YearRow
-        {
-            Year = year,
-            Framework = FrameworkVersions.For(year.ToString()).Title,
-            Ccgs = meetings.Count,
-            MissingCcgs = await db.Ccgs.CountAsync(
-                ccg => ccg.OpenedOn <= end && (ccg.ClosedOn == null || ccg.ClosedOn >= start) && !assessed.Contains(ccg.Code), cancellationToken),
-            WithoutMeeting = meetings.Count(row => !row.IsRecorded),
-            WithoutReview = meetings.Count(row => !row.IsReviewed),
-        };
-    }
+        Year = year,
+        Framework = FrameworkVersions.For(year.ToString()).Title,
+        Ccgs = meetings.Count,
+        MissingCcgs = existing.Except(meetings.Select(row => row.Ccg)).Count(),
+        WithoutMeeting = meetings.Count(row => !row.IsRecorded),
+        WithoutReview = meetings.Count(row => !row.IsReviewed),
+    };
 
-    private sealed record MeetingsOfYear(FinancialYear Year, bool IsRecorded, bool IsReviewed);
+    private sealed record MeetingsOfYear(FinancialYear Year, OrganisationCode Ccg, bool IsRecorded, bool IsReviewed);
 }

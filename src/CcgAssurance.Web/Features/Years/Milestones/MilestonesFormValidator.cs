@@ -22,7 +22,8 @@ public sealed class MilestonesFormValidator : AbstractValidator<MilestonesForm>
         RuleFor(form => form.Reason).NotNull().WithMessage("Enter the reason for the change").MustFit(Actor.ReasonMaxLength);
     }
 
-    private void Needs(Expression<Func<MilestonesForm, DateAnswer?>> date, string message) => RuleFor(date).NotNull().WithMessage(message);
+    private void Needs(Expression<Func<MilestonesForm, DateAnswer?>> date, string message) =>
+        RuleFor(date).NotNull().WithMessage(message).MustBeInRecordedYears();
 
     private void NeedsDays(Expression<Func<MilestonesForm, int?>> days) => RuleFor(days)
         .Must(count => count is >= 1 and <= QuarterMilestones.WorkingDaysMax)

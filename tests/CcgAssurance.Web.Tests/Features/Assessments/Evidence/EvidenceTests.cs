@@ -92,13 +92,14 @@ public sealed class EvidenceTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [InlineData("Form.Title", "", "Enter a title")]
     [InlineData("Form.Kind", null, "Select what kind of evidence it is")]
     [InlineData("Form.Source", "", "Enter which partner the report comes from (2014/15 operational guidance, para 12 and Annex 2)")]
+    [InlineData("Form.Date.Year", "2104", "Date of the evidence must be between 1993 and 2020", "Form.Date.Day")]
     [InlineData("Form.Scope", null, "Select whether it is national or local")]
     [InlineData("Form.Summary", "", "Enter a summary")]
     [InlineData("Form.Link", "javascript:alert(1)", "Enter a full web address, like https://www.england.nhs.uk")]
     [InlineData("Form.Link", "/relative", "Enter a full web address, like https://www.england.nhs.uk")]
     [InlineData("Form.OtherKind", "Letter", "Remove what other kind of evidence it is, or select other above (2014/15 operational guidance, para 39)")]
     [InlineData("Form.ShowsShortfall", null, "Select yes if it shows a shortfall in competence")]
-    public async Task Post_of_a_wrong_answer_says_what_to_do_keeps_what_was_typed_and_saves_nothing(string field, string? value, string message)
+    public async Task Post_of_a_wrong_answer_says_what_to_do_keeps_what_was_typed_and_saves_nothing(string field, string? value, string message, string? errorAt = null)
     {
         var (lead, _, quarter) = await SidesAsync();
         var answers = new Dictionary<string, string>(Complete);
@@ -110,7 +111,7 @@ public sealed class EvidenceTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         var page = await AddAsync(lead, quarter, answers);
 
-        page.ShowsError(field, message);
+        page.ShowsError(errorAt ?? field, message);
         Assert.All(answers, answer => Assert.Equal(answer.Value, page.ValueOf(answer.Key)));
         Assert.Empty(await ItemsAsync(quarter));
     }

@@ -68,16 +68,18 @@ public sealed class MilestonesTests : IAsyncLifetime
     [InlineData("Form.Dashboard.Day", "13", "Enter 14 August 2014 or a later date: milestones are never brought forward (2014/15 operational guidance, para 5)")]
     [InlineData("Form.Dashboard.Day", "", "Date of the dashboard must include a day")]
     [InlineData("Form.Dashboard.Day", "32", "Date of the dashboard must be a real date")]
+    [InlineData("Form.Dashboard.Year", "9999", "Date of the dashboard must be between 1993 and 2020", "Form.Dashboard.Day")]
     [InlineData("Form.CommentWorkingDays", "9", "Enter 10 or more working days: the time is never made shorter (2014/15 operational guidance, para 5)")]
     [InlineData("Form.CommentWorkingDays", "", "Working days for the CCG's comments must be a whole number from 1 to 60")]
     [InlineData("Form.Reason", "", "Enter the reason for the change")]
-    public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(string field, string typed, string message)
+    public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
+        string field, string typed, string message, string? errorAt = null)
     {
         var visitor = await NationalTeamAsync();
 
         var page = await SubmitAsync(visitor, new(Later) { [field] = typed });
 
-        page.ShowsError(field, message);
+        page.ShowsError(errorAt ?? field, message);
         Assert.Equal(typed, page.ValueOf(field));
         Assert.Equal(field == "Form.Reason" ? "" : "The data came late.", page.ValueOf("Form.Reason"));
         Assert.Equal(new DateOnly(2014, 8, 14), (await ReadAsync(Quarter.Q1)).Dashboard);
@@ -101,6 +103,21 @@ public sealed class MilestonesTests : IAsyncLifetime
         Assert.Equal((RecordKind.FinancialYear, "2014-15", AuditChange.Changed), (entry.RecordKind, entry.RecordId, entry.Change));
         Assert.Equal("The data came late.", entry.Reason);
         Assert.Equal([new FieldChange("Dashboard", "DateOnly", "2014-08-14", "2014-08-15")], entry.Fields);
+    }
+
+    [Fact]
+    public async Task Post_that_changes_nothing_says_so_and_leaves_no_trace()
+    {
+        var visitor = await NationalTeamAsync();
+        var before = (await ReadAsync(Quarter.Q1)).Version;
+
+        var page = await SubmitAsync(visitor, new() { ["Form.Reason"] = "No reason." });
+
+        Assert.Equal(400, page.Status);
+        Assert.Contains("Nothing changed. Enter a later date or more working days", page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("No reason.", page.ValueOf("Form.Reason"));
+        Assert.Equal(before, (await ReadAsync(Quarter.Q1)).Version);
+        Assert.Equal(0, await _app.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.UserId == visitor.User!.Id)));
     }
 
     [Fact]
