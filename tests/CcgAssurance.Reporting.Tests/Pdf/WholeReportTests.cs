@@ -4,7 +4,7 @@ using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Html;
 using CcgAssurance.Reporting.Model;
 using CcgAssurance.Reporting.Tests.Documents;
-using CcgAssurance.Reporting.Tests.Reading;
+using CcgAssurance.Testing.Pdf;
 
 namespace CcgAssurance.Reporting.Tests.Pdf;
 
