@@ -7,7 +7,7 @@ namespace CcgAssurance.Domain.Assessments;
 public static class MeetingRules
 {
     /// <summary>Everything that stops these answers from being recorded, and what to look at although it does not.</summary>
-    [Rule("R89", "R122", "R129", "R133")]
+    [Rule("R76", "R89", "R122", "R129", "R133")]
     public static IReadOnlyList<Finding> Check(
         MeetingAnswers answers, DateOnly quarterStart, IReadOnlyList<DomainJudgement> judgements, DateOnly today)
     {

@@ -61,6 +61,11 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    [Rule("R76")]
+    public void Nothing_has_to_be_on_the_agenda() =>
+        Assert.Empty(Open().RecordMeeting(MeetingOn(Today) with { Agenda = null }, Today).Findings);
+
+    [Fact]
     public void A_date_before_the_quarter_only_warns()
     {
         var outcome = Open().RecordMeeting(MeetingOn(new DateOnly(2014, 3, 31)), Today);
