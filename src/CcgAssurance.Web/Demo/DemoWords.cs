@@ -24,6 +24,16 @@ internal static class DemoWords
 
     // Meeting
 
+    public static MeetingAnswers Met(DateOnly date, MeetingMode mode, string agenda, string delivery, string progress) => new()
+    {
+        TakesPlace = true,
+        Date = date,
+        Mode = mode,
+        Agenda = agenda,
+        Delivery = delivery,
+        DomainProgress = progress,
+    };
+
     public static AttendeeAnswers Team(string name, string job) => new(name, job, AttendeeKind.AreaTeam);
 
     public static AttendeeAnswers Group(string name, string job) => new(name, job, AttendeeKind.Ccg);
@@ -115,6 +125,11 @@ internal static class DemoWords
             new DomainNumber(domain),
             new JudgementAnswers { Category = category, Rationale = rationale, Factors = factors, IsJoint = true },
             evidence);
+
+    public static DemoJudgement NotJointly(this DemoJudgement judgement, string why, params InterventionReason[] reasons) => judgement with
+    {
+        Answers = judgement.Answers with { IsJoint = false, NotJointReason = why, InterventionReasons = reasons },
+    };
 
     public static DemoNarrative On(Theme theme, string text) => new(theme, text);
 
