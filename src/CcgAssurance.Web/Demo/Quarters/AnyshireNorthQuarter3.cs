@@ -155,7 +155,7 @@ internal static class AnyshireNorthQuarter3
             Moved(On(4), "Report each month", InProgress, "Three reports have come on time. 5% of the December fee was withheld."),
             Moved(On(5), "Help the board", Done, "The session took place on 16 January. Members agreed a public log of promises."),
             Moved(On(5), "Hold a 20-minute call", Done, "41 calls were held by the end of January, and they now continue twice a week."),
-            Still(On(6), "Engaging member practices", "Attendance has held at 74% through the winter, better than anyone expected."),
+            Still(On(6), "Engaging member practices", "Attendance has held at 74% through the winter, better than anyone expected.", NoneNeeded),
             Moved(On(6), "Lead a piece of work", Done, "The guide to working with practice managers was sent to all CCGs in Anyshire on 12 January."),
             Still(
                 On(6), "Reliance on a few leaders", "The chair goes in June and the director of commissioning in April. There is nobody ready to " +
