@@ -2,6 +2,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using static CcgAssurance.Domain.Assessments.ActionStatus;
+using static CcgAssurance.Domain.Assessments.IssueResponse;
 using static CcgAssurance.Domain.Framework.AssuranceCategory;
 using static CcgAssurance.Web.Demo.DemoWords;
 
@@ -204,6 +205,9 @@ internal static class AnyshireNorthQuarter2
                 Parity, "Waits for memory assessment",
                 Another("Anyshire NHS Partnership Trust", "Appoint two nurses to the Memory Assessment Service.", Day(2014, 12, 19))),
             Achieved(Equality, "A mobile clinic began to visit four Gypsy and Traveller sites every fortnight, and has seen 83 people."),
+            Raised(
+                Equality, "GP access in the rural north", "Four small practices share five GPs, and the next surgery is up to 14 miles away.", CcgAction,
+                Ccg("Offer sessional GPs to the four northern practices through co-commissioning.", Day(2015, 1, 30))),
         ],
         Judgements =
         [

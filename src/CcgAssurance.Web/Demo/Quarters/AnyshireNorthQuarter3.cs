@@ -168,6 +168,9 @@ internal static class AnyshireNorthQuarter3
             Still(Parity, "Waits for memory assessment", "People wait nine weeks, two fewer than in the autumn."),
             Moved(Parity, "Appoint two nurses", Done, "Both began on 5 January."),
             Moved(Equality, "Identify, by", Done, "The analysis was published on 22 January and names three groups and 11 places."),
+            Still(Equality, "GP access in the rural north", "No practice has closed its list, and people wait four days for a routine appointment, " +
+                "down from nine.", NoneNeeded),
+            Moved(Equality, "Offer sessional", Done, "Two sessional GPs have worked across the four practices since 12 January."),
             Still(Better, "Sign-up to the Better Care Fund changes", "The plan was approved without conditions on 19 December. Stakeholders " +
                 "support it, and patients chiefly want to know about transport."),
             Moved(Better, "Recruit and train", InProgress, "31 of 40 coordinators are in place, and the workforce plan is with providers for " +

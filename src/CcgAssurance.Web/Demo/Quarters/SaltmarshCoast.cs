@@ -82,7 +82,7 @@ internal static class SaltmarshCoast
         Items =
         [
             Raised(
-                On(4), "Clinical and financial risk at Saltmarsh Coast Hospitals", "Two serious incidents in surgery came in the same quarter as a " +
+                On(4), "Risks at Saltmarsh Coast Hospitals", "Two serious incidents in surgery came in the same quarter as a " +
                     "worse forecast.", Support,
                 Ccg("Carry out the contract risk plan, with clinicians of CCG and trust meeting every fortnight.", Day(2015, 3, 31), InProgress)),
             Achieved(Better, "The shared van has made 1,300 visits, and admissions from its list fell by 12%."),
@@ -140,7 +140,7 @@ internal static class SaltmarshCoast
         ],
         FollowUps =
         [
-            Still(On(4), "Clinical and financial risk at Saltmarsh Coast Hospitals", "Five of nine risks have been reduced. The trust's deficit " +
+            Still(On(4), "Risks at Saltmarsh Coast Hospitals", "Five of nine risks have been reduced. The trust's deficit " +
                 "has grown, and general surgery has lost two consultants."),
             Moved(On(4), "Carry out the contract risk plan", InProgress, "Clinicians met seven times. Theatre safety, coding and follow-up clinics " +
                 "have improved.", Day(2015, 6, 30)),
@@ -148,7 +148,7 @@ internal static class SaltmarshCoast
         Items =
         [
             Achieved(On(5), "CCG and trust clinicians rewrote the pathway for emergency surgery together in four meetings.", isGoodPractice: true),
-            Agreed(On(4), "Clinical and financial risk at Saltmarsh Coast Hospitals", Both("Set up additional support on surgery and on the " +
+            Agreed(On(4), "Risks at Saltmarsh Coast Hospitals", Both("Set up additional support on surgery and on the " +
                 "2015/16 financial plan.", Day(2015, 4, 15))),
             Achieved(Equality, "A Saturday clinic for hotel and kitchen staff has opened in the bus station."),
         ],
@@ -192,7 +192,7 @@ internal static class SaltmarshCoast
         Attendees = [.. Usual, Team("Claire Penhale", "Head of finance"), Independent("Gareth Lowe")],
         FollowUps =
         [
-            Still(On(4), "Clinical and financial risk at Saltmarsh Coast Hospitals", "Surgery is covered by a neighbouring trust until October. " +
+            Still(On(4), "Risks at Saltmarsh Coast Hospitals", "Surgery is covered by a neighbouring trust until October. " +
                 "The financial plan for 2015/16 lacks £2 million."),
             Moved(On(4), "Carry out the contract risk plan", InProgress, "Seven of nine risks are now lower than a year ago."),
             Moved(On(4), "Set up additional support", Done, "A surgical adviser and a second finance partner started on 13 April."),
