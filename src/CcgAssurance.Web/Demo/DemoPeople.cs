@@ -1,18 +1,22 @@
 using System.Globalization;
 using CcgAssurance.Data;
 using CcgAssurance.Domain;
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Ccgs.AddBoard;
 using CcgAssurance.Web.Features.Ccgs.AddFunction;
 using CcgAssurance.Web.Features.Ccgs.Appoint;
+using CcgAssurance.Web.Features.Ccgs.IndependentMembers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>Names the people and boards of the invented groups through the handlers that people use.</summary>
-public sealed class DemoPeople(AssuranceDbContext db, AppointHandler appoint, AddBoardHandler addBoard, AddFunctionHandler addFunction)
+public sealed class DemoPeople(
+    AssuranceDbContext db, AppointHandler appoint, AddBoardHandler addBoard, AddFunctionHandler addFunction, IndependentMembersHandler independentMembers)
 {
     private static readonly DateOnly Start = new(2013, 4, 1);
 
@@ -40,13 +44,39 @@ public sealed class DemoPeople(AssuranceDbContext db, AppointHandler appoint, Ad
                 continue;
             }
 
-            await appoint.HandleAsync(ccg, Office.Chair, new AppointForm { Name = chair, From = On(Start) }, actor, cancellationToken);
-            await appoint.HandleAsync(ccg, Office.AccountableOfficer, new AppointForm { Name = officer, From = On(Start) }, actor, cancellationToken);
-            await addBoard.HandleAsync(ccg, new AddBoardForm { BoardName = board, From = On(Start) }, actor, cancellationToken);
+            Require(await appoint.HandleAsync(ccg, Office.Chair, new AppointForm { Name = chair, From = On(Start) }, actor, cancellationToken));
+            Require(await appoint.HandleAsync(ccg, Office.AccountableOfficer, new AppointForm { Name = officer, From = On(Start) }, actor, cancellationToken));
+            Require(await addBoard.HandleAsync(ccg, new AddBoardForm { BoardName = board, From = On(Start) }, actor, cancellationToken));
             db.ChangeTracker.Clear();
         }
 
         await TakeOnPrimaryCareAsync(actor, cancellationToken);
+        await AgreeOnIndependentMembersAsync(actor, cancellationToken);
+    }
+
+    private async Task AgreeOnIndependentMembersAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var ccg = OrganisationCode.Parse("X01", CultureInfo.InvariantCulture);
+        var year = FinancialYear.StartingIn(2014);
+        if (!await db.IndependentMembersProposals.AnyAsync(row => row.CcgCode == ccg && row.Year == year, cancellationToken))
+        {
+            var agreed = new IndependentMembersForm
+            {
+                Text = "One independent member, Hannah Quist, comes to each quarterly meeting. She sees what the CCG sees, asks questions as a member " +
+                    "of the public might, and has no part in the judgements.",
+                AgreedOn = On(new DateOnly(2014, 4, 3)),
+            };
+            Require(await independentMembers.HandleAsync(ccg, year, agreed, actor, cancellationToken));
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static void Require(Outcome outcome)
+    {
+        if (!outcome.IsDone)
+        {
+            throw new InvalidOperationException($"The demo breaks a rule: {string.Join("; ", outcome.Findings.Select(finding => finding.Message))}");
+        }
     }
 
     // One group takes on co-commissioning in the year, as groups could from May 2014.
@@ -57,11 +87,7 @@ public sealed class DemoPeople(AssuranceDbContext db, AppointHandler appoint, Ad
             row => row.Code == ccg && row.DelegatedFunctions.Any(function => function.Function == DelegatedFunction.PrimaryCareCoCommissioning),
             cancellationToken))
         {
-            await addFunction.HandleAsync(
-                ccg,
-                new AddFunctionForm { From = On(new DateOnly(2014, 10, 1)) },
-                actor,
-                cancellationToken);
+            Require(await addFunction.HandleAsync(ccg, new AddFunctionForm { From = On(new DateOnly(2014, 10, 1)) }, actor, cancellationToken));
             db.ChangeTracker.Clear();
         }
     }

@@ -6,8 +6,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Web.Features.Assessments.Items.Add;
-using CcgAssurance.Web.Features.Assessments.NarrateTheme;
+using CcgAssurance.Web.Demo.Quarters;
 using CcgAssurance.Web.Features.Years.List;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +16,7 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
 public sealed class DemoWorld(
     AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock, OpenYearHandler openYear,
-    DemoPeople people, DemoMeetings meetings, DemoEvidence evidence, AddItemHandler addItem, NarrateThemeHandler narrateTheme)
+    DemoPeople people, QuarterPlayer player)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -26,9 +25,7 @@ public sealed class DemoWorld(
         await AddAccountsAsync(cancellationToken);
         await OpenYearsAsync(cancellationToken);
         await people.ApplyAsync(await AreaTeamLeadAsync(cancellationToken), cancellationToken);
-        await evidence.ApplyAsync(cancellationToken);
-        await meetings.ApplyAsync(cancellationToken);
-        await DemoReportItems.ApplyAsync(db, await AreaTeamLeadAsync(cancellationToken), addItem, narrateTheme, cancellationToken);
+        await player.PlayAsync(DemoQuarters.All, cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {
             clock.ContinueFrom(newest);

@@ -59,9 +59,10 @@ public static class WebServices
         {
             services.AddSingleton<DemoClock>();
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
-            services.AddScoped<DemoMeetings>();
             services.AddScoped<DemoPeople>();
-            services.AddScoped<DemoEvidence>();
+            services.AddScoped<ConversationSteps>();
+            services.AddScoped<ReportSteps>();
+            services.AddScoped<QuarterPlayer>();
             services.AddScoped<DemoWorld>();
         }
         else

@@ -1,0 +1,103 @@
+using System.Text;
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Assessments.CcgView;
+using CcgAssurance.Web.Features.Assessments.EditEvidence;
+using CcgAssurance.Web.Features.Assessments.RecordAttendee;
+using CcgAssurance.Web.Features.Assessments.RecordContact;
+using CcgAssurance.Web.Features.Assessments.RecordMeeting;
+using CcgAssurance.Web.Features.Assessments.RecordUndertaking;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Demo;
+
+/// <summary>The steps that lead up to the conversation of a quarter and record it.</summary>
+public sealed class ConversationSteps(
+    AssuranceDbContext db, AddEvidenceHandler evidence, AddPointHandler points, RecordMeetingHandler meetings, RecordAttendeeHandler attendees,
+    RecordUndertakingHandler undertakings, RecordContactHandler contacts)
+{
+    /// <summary>The steps of one quarter.</summary>
+    public IEnumerable<DemoStep> Of(DemoQuarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return [.. Before(quarter), .. Held(quarter)];
+    }
+
+    private IEnumerable<DemoStep> Before(DemoQuarter quarter)
+    {
+        var times = new DemoTimes(quarter);
+        if (quarter.Planned is { } agenda)
+        {
+            var planned = new MeetingAnswers { TakesPlace = true, Date = quarter.Held, Mode = MeetingMode.FaceToFace, Agenda = agenda };
+            yield return new DemoStep(times.Planned, DemoActor.AreaTeamLead, quarter, "the planned meeting", turn => RecordAsync(planned, turn));
+        }
+
+        foreach (var contact in quarter.Contacts)
+        {
+            yield return new DemoStep(
+                DemoTimes.Contact(contact.Date), DemoActor.AreaTeamLead, quarter, $"the contact of {contact.Date:d MMMM yyyy}",
+                turn => contacts.HandleAsync(turn.Id, null, contact, turn.Seen, turn.Actor, turn.CancellationToken));
+        }
+
+        foreach (var (index, item) in quarter.Evidence.Index())
+        {
+            var (at, actor) = item.IsFromCcg ? (times.CcgEvidence(index), DemoActor.CcgLead) : (times.Evidence(index), DemoActor.AreaTeamLead);
+            yield return new DemoStep(
+                at, actor, quarter, $"evidence '{item.Answers.Title}'",
+                turn => evidence.HandleAsync(turn.Id, item.Answers, FileOf(item), turn.Seen, turn.Actor, turn.CancellationToken));
+        }
+
+        foreach (var (index, point) in quarter.Points.Index())
+        {
+            yield return new DemoStep(
+                times.Point(index), DemoActor.CcgLead, quarter, $"a point on {point.Focus.DisplayText()}",
+                turn => points.HandleAsync(turn.Id, point.Focus, point.Text, turn.Seen, turn.Actor, turn.CancellationToken));
+        }
+    }
+
+    private IEnumerable<DemoStep> Held(DemoQuarter quarter)
+    {
+        if (quarter.Meeting is not { } meeting)
+        {
+            yield break;
+        }
+
+        var times = new DemoTimes(quarter);
+        yield return new DemoStep(times.Meeting(0), DemoActor.AreaTeamLead, quarter, "the meeting", turn => RecordAsync(meeting, turn));
+        foreach (var (index, attendee) in quarter.Attendees.Index())
+        {
+            yield return new DemoStep(
+                times.Meeting(3 + index), DemoActor.AreaTeamLead, quarter, $"attendee {attendee.Name}",
+                turn => attendees.HandleAsync(turn.Id, null, attendee, turn.Seen, turn.Actor, turn.CancellationToken));
+        }
+
+        foreach (var (index, undertaking) in quarter.Undertakings.Index())
+        {
+            yield return new DemoStep(
+                times.Meeting(15 + 2 * index), DemoActor.AreaTeamLead, quarter, $"the undertaking '{undertaking.Text}'",
+                turn => undertakings.HandleAsync(turn.Id, null, undertaking, turn.Seen, turn.Actor, turn.CancellationToken));
+        }
+    }
+
+    private async Task<Outcome> RecordAsync(MeetingAnswers answers, DemoTurn turn)
+    {
+        var version = await db.AssuranceMeetings
+            .Where(row => row.AssessmentId == turn.Id && (row.Kind == MeetingKind.Quarterly || row.Kind == MeetingKind.AnnualReview))
+            .Select(row => row.Version)
+            .SingleAsync(turn.CancellationToken);
+        return await meetings.HandleAsync(turn.Id, answers, turn.Seen with { Version = version }, turn.Actor, turn.CancellationToken);
+    }
+
+    private static UploadedFile? FileOf(DemoEvidence item)
+    {
+        if (item.Table is not { } table)
+        {
+            return null;
+        }
+
+        var (file, problem) = FileCheck.Check(table.Name, Encoding.UTF8.GetBytes(table.Content));
+        return file ?? throw new InvalidOperationException($"The demo's file {table.Name} cannot be kept: {problem}");
+    }
+}

@@ -1,0 +1,8 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Web.Demo;
+
+/// <summary>What a step needs to know when its turn has come: the quarter's key, what a person would have seen of it, and the actor.</summary>
+public sealed record DemoTurn(AssessmentId Id, Tokens Seen, Actor Actor, CancellationToken CancellationToken);

@@ -1,0 +1,80 @@
+using System.Globalization;
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Demo;
+
+/// <summary>
+/// Plays quarters through the handlers that people use: every step of all of them in the order of time, so that the
+/// history reads as it would have been written. All of it is one transaction: the demo is there, or it is not.
+/// </summary>
+public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conversation, ReportSteps report)
+{
+    /// <summary>Plays the quarters, unless work on one of them has begun.</summary>
+    /// <exception cref="InvalidOperationException">A handler refuses a step.</exception>
+    public async Task PlayAsync(IReadOnlyList<DemoQuarter> quarters, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(quarters);
+        if (quarters.Count == 0 || await HasBegunAsync(quarters[0].Key, cancellationToken))
+        {
+            return;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var actors = await ActorsAsync(cancellationToken);
+        var steps = quarters.SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter)]);
+        foreach (var step in steps.OrderBy(step => step.At))
+        {
+            await TakeAsync(step, actors, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private Task<bool> HasBegunAsync(QuarterKey key, CancellationToken cancellationToken) => db.QuarterlyAssessments.AnyAsync(
+        row => row.CcgCode == key.Ccg && row.Year == key.Year && row.Quarter == key.Quarter && row.Stage != AssessmentStage.Planned,
+        cancellationToken);
+
+    private async Task TakeAsync(DemoStep step, List<Actor> actors, CancellationToken cancellationToken)
+    {
+        var key = step.Quarter.Key;
+        var where = $"{key.Ccg} {key.Year.Name} {key.Quarter.Name}: {step.What}";
+        var (role, organisation) = step.By switch
+        {
+            DemoActor.AreaTeamLead => (Role.AreaTeamLead, OrganisationCode.Parse(DemoOrganisations.AnyshireCode, CultureInfo.InvariantCulture)),
+            DemoActor.CcgLead => (Role.CcgLead, key.Ccg),
+        };
+        var actor = actors.SingleOrDefault(person => person.Role == role && person.Organisation == organisation)
+            ?? throw new InvalidOperationException($"The demo has nobody to take this step. {where}");
+        var quarter = await db.QuarterlyAssessments
+            .Where(row => row.CcgCode == key.Ccg && row.Year == key.Year && row.Quarter == key.Quarter)
+            .Select(row => new { row.Id, row.StageToken })
+            .SingleAsync(cancellationToken);
+        Outcome outcome;
+        try
+        {
+            outcome = await step.Take(new DemoTurn(quarter.Id, new Tokens { StageToken = quarter.StageToken }, actor with { At = step.At }, cancellationToken));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw new InvalidOperationException($"The demo cannot go on. {where}", failure);
+        }
+
+        if (!outcome.IsDone)
+        {
+            var reasons = outcome.Findings.Count == 0 ? "the quarter has moved on" : string.Join("; ", outcome.Findings.Select(finding => finding.Message));
+            throw new InvalidOperationException($"The demo breaks a rule. {where}: {reasons}");
+        }
+
+        // Each step starts as a request would: with nothing in memory.
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task<List<Actor>> ActorsAsync(CancellationToken cancellationToken) =>
+        [.. (await db.Users.AsNoTracking().ToListAsync(cancellationToken))
+            .Select(user => new Actor(new UserId(user.Id), user.Name, user.Role, user.Organisation, default))];
+}
