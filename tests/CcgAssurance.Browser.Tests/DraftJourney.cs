@@ -89,7 +89,7 @@ public sealed class DraftJourney(BrowserFixture browser)
         await page.GetByRole(AriaRole.Group, new() { Name = "Who owns the action?" }).GetByLabel("CCG and NHS England").CheckAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "Status" }).GetByLabel("Open").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save action" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Agree a handover plan with the trust")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Agree a handover plan with the trust").First).ToBeVisibleAsync();
     }
 
     private static async Task NarrateAsync(IPage page, string quarter)
@@ -100,7 +100,8 @@ public sealed class DraftJourney(BrowserFixture browser)
             await page.GetByRole(AriaRole.Link, new() { Name = theme }).ClickAsync();
             await page.GetByLabel("Narrative", new() { Exact = true }).FillAsync(narrative);
             await page.GetByRole(AriaRole.Button, new() { Name = "Save narrative" }).ClickAsync();
-            await Assertions.Expect(page.GetByText(narrative)).ToHaveCountAsync(1);
+            await Assertions.Expect(page.GetByLabel("Narrative", new() { Exact = true })).ToHaveValueAsync(narrative);
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "saved" })).ToBeVisibleAsync();
         }
     }
 

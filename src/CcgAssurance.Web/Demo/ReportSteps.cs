@@ -88,7 +88,7 @@ public sealed class ReportSteps(
                 FrameworkKey = row.FrameworkKey,
             })
             .SingleAsync(turn.CancellationToken);
-        return await carry.HandleAsync(header, turn.Actor, turn.CancellationToken);
+        return await carry.HandleAsync(header, turn.Seen, turn.Actor, turn.CancellationToken);
     }
 
     private async Task<Outcome> FollowUpAsync(DemoFollowUp followUp, DemoTurn turn)
