@@ -61,6 +61,12 @@ public class PageBenchmarks
     [Benchmark(Description = "The judgement on a domain")]
     public Task<string> JudgementAsync() => GetAsync(_areaTeam, "/ccgs/00C/2014-15/q3/domains/3");
 
+    [Benchmark(Description = "The report of a quarter as a page")]
+    public Task<string> ReportPageAsync() => GetAsync(_areaTeam, "/ccgs/00C/2014-15/q3/report/preview.html");
+
+    [Benchmark(Description = "The report of a quarter as PDF")]
+    public Task<string> ReportFileAsync() => GetAsync(_areaTeam, "/ccgs/00C/2014-15/q3/report.pdf");
+
     private static async Task<string> GetAsync(Visitor visitor, string address)
     {
         var answer = await visitor.Client.GetAsync(address);
