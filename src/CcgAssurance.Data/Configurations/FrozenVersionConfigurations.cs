@@ -21,6 +21,18 @@ internal sealed class FrozenVersionConfiguration : IEntityTypeConfiguration<Froz
     }
 }
 
+internal sealed class FrozenContentConfiguration : IEntityTypeConfiguration<FrozenContent>
+{
+    public void Configure(EntityTypeBuilder<FrozenContent> builder)
+    {
+        builder.ToTable("FrozenContents");
+        builder.HasKey(content => content.VersionId);
+        builder.Property(content => content.VersionId).ValueGeneratedNever();
+        builder.HasOne<FrozenVersion>().WithOne(version => version.Content)
+            .HasForeignKey<FrozenContent>(content => content.VersionId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class FrozenRenderingConfiguration : IEntityTypeConfiguration<FrozenRendering>
 {
     public void Configure(EntityTypeBuilder<FrozenRendering> builder)

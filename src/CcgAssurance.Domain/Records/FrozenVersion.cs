@@ -36,7 +36,7 @@ public sealed class FrozenVersion : IAudited
         RecordId = record.Id;
         Number = number;
         State = state;
-        Content = content;
+        Content = new FrozenContent(Id, content);
         ContentSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
         Note = actor.Reason;
         FrozenAt = actor.At;
@@ -58,8 +58,8 @@ public sealed class FrozenVersion : IAudited
     /// <summary>How far the output had come.</summary>
     public OutputState State { get; private set; }
 
-    /// <summary>The content as JSON, from which every rendering is made.</summary>
-    public string Content { get; private set; } = "";
+    /// <summary>The content, if it was loaded.</summary>
+    public FrozenContent? Content { get; private set; }
 
     /// <summary>The SHA-256 of the content in UTF-8, in lower-case hexadecimal.</summary>
     public string ContentSha256 { get; private set; } = "";

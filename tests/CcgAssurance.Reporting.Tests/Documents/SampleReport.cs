@@ -30,6 +30,7 @@ internal static class SampleReport
         Domains = [.. DomainNumber.All.Select((number, place) => new ReportedDomain(
             number,
             categories.Length == 0 ? AssuranceCategory.Assured : categories[place],
+            "The CCG manages its risks.",
             number.Value == 3 ? Outcomes : number.Value == 4 ? Governance : number.Value == 6 ? Leadership : ReportedItems.None))],
         Themes =
         [

@@ -29,7 +29,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
                     .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
                     .Select(meeting => new ReportedConversation(meeting.Date, meeting.NoMeetingReason))
                     .First(),
-                Judgements = assessment.Judgements.Select(judgement => new { judgement.Domain, judgement.Category }).ToList(),
+                Judgements = assessment.Judgements.Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale }).ToList(),
                 Themes = assessment.Themes
                     .Select(theme => new { theme.Theme, theme.Narrative, Reason = theme.HasNothingToReport ? theme.NothingToReportReason : null })
                     .ToList(),
@@ -46,10 +46,10 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
             Quarter = quarter.Key.Quarter,
             FrameworkKey = quarter.FrameworkKey,
             Conversation = row.Conversation,
-            Domains = [.. quarter.Framework.Domains.Select(domain => new ReportedDomain(
-                domain.Number,
-                row.Judgements.Single(judgement => judgement.Domain == domain.Number).Category,
-                Reported(items[Focus.On(domain.Number)])))],
+            Domains = [.. quarter.Framework.Domains
+                .Select(domain => row.Judgements.Single(judgement => judgement.Domain == domain.Number))
+                .Select(judgement => new ReportedDomain(
+                    judgement.Domain, judgement.Category, judgement.Rationale, Reported(items[Focus.On(judgement.Domain)])))],
             Themes = [.. quarter.Framework.Themes
                 .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
                 .Select(theme => new ReportedTheme(
