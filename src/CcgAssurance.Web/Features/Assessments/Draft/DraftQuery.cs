@@ -3,7 +3,6 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 

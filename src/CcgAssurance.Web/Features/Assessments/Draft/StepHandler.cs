@@ -7,7 +7,6 @@ using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Report;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
