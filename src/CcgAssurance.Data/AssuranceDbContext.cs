@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Data.Calendars;
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
@@ -106,6 +107,9 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
     /// <summary>Where groups discussed or published the reports of all quarters.</summary>
     public DbSet<PublicForumNote> PublicForumNotes => Set<PublicForumNote>();
+
+    /// <summary>The addresses at which people's calendar programs read their dates.</summary>
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -15,6 +15,7 @@ public static class SweptPages
     /// <summary>What is downloaded and so is no page.</summary>
     public static IReadOnlyList<string> Downloads { get; } =
     [
+        "/calendar/{token}.ics",
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
         "/ccgs/{code}/{year}/{quarter}/report.pdf",
     ];
@@ -27,6 +28,9 @@ public static class SweptPages
     public static IReadOnlyList<SweptPage> All { get; } =
     [
         new("/", "/", AreaTeamLead),
+        new("/", "/", CcgLead),
+        new("/", "/", NationalTeam),
+        new("/account/calendar", "/account/calendar", AreaTeamLead),
         new("/account/log-in", "/account/log-in", null),
         new("/ccgs", "/ccgs", AreaTeamLead),
         new("/ccgs", "/ccgs?page=2", NationalTeam),
