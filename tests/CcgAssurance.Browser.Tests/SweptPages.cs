@@ -87,6 +87,7 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/remove", "/ccgs/X01/2014-15/q1/domains/3", AreaTeamLead, "a[href*='/items/'][href$='remove']"),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", CcgLead),
+        new("/ccgs/{code}/{year}/{quarter}/changes", "/ccgs/X01/2014-15/q2/changes", AreaTeamLead),
         new("/error/{status:int}", Unknown, AreaTeamLead),
     ];
 

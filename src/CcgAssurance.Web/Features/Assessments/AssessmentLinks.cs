@@ -48,6 +48,13 @@ public static class AssessmentLinks
     public static string Version(QuarterKey quarter, int number, string format) =>
         string.Create(CultureInfo.InvariantCulture, $"{Root(quarter)}/report/{number}.{format}");
 
+    /// <summary>What changed since the quarter before.</summary>
+    public static string Changes(QuarterKey quarter) => $"{Root(quarter)}/changes";
+
+    /// <summary>What changed from one version of the report to another.</summary>
+    public static string Changes(QuarterKey quarter, int from, int to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Changes(quarter)}?from={from}&to={to}");
+
     public static string Draft(QuarterKey quarter) => $"{Root(quarter)}/draft";
 
     public static string Step(QuarterKey quarter, QuarterStep step) => $"{Draft(quarter)}/" + step switch

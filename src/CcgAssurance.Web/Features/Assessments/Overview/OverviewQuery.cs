@@ -25,6 +25,8 @@ public sealed class OverviewQuery(AssuranceDbContext db)
             Quarter = quarter,
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
+            HasChanges = actor.May(Permission.ViewDrafts) ||
+                await db.QuarterlyAssessments.AnyAsync(assessment => assessment.Id == quarter.Id && assessment.LastVersion > 0, cancellationToken),
             Milestones = await MilestonesAsync(quarter, cancellationToken),
             WithoutResponse = quarter.Stage < AssessmentStage.Final ? WithoutResponse(quarter, items, actor) : [],
             Groups =

@@ -13,6 +13,9 @@ public sealed record OverviewViewModel
 
     public required bool SeesDrafts { get; init; }
 
+    /// <summary>Whether there is a text that can be compared with that of the quarter before.</summary>
+    public required bool HasChanges { get; init; }
+
     /// <summary>The issues for which no response is agreed, as long as the report is not final.</summary>
     public required IReadOnlyList<IssueRow> WithoutResponse { get; init; }
 

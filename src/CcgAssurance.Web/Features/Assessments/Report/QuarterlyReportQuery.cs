@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Assessments.Report;
 
 /// <summary>Reads what the report of a quarter says as it stands.</summary>
-public sealed class QuarterlyReportQuery(AssuranceDbContext db)
+public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQuery earlier)
 {
     public async Task<QuarterlyReport> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
             })
             .SingleAsync(cancellationToken);
         var items = row.Items.ToLookup(item => item.Focus);
-        return new QuarterlyReport
+        var report = new QuarterlyReport
         {
             CcgCode = quarter.Key.Ccg.Value,
             CcgName = quarter.CcgName,
@@ -55,6 +55,9 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
                 .Select(theme => new ReportedTheme(
                     theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
         };
+        return await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
+            ? report with { Changes = ReportComparison.Between(before, report) }
+            : report;
     }
 
     private static ReportedItems Reported(IEnumerable<ReportItem> items)
@@ -69,6 +72,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
     private static ReportedIssue Issue(ReportItem item) => new()
     {
         Id = item.Id,
+        OriginId = item.OriginId,
         Title = item.Title!,
         Text = item.Text,
         Provider = item.Provider,
@@ -82,6 +86,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
     private static ReportedAction Action(ReportItem item) => new()
     {
         Id = item.Id,
+        OriginId = item.OriginId,
         IssueId = item.IssueId,
         Text = item.Text!,
         Owner = item.Owner!.Value,

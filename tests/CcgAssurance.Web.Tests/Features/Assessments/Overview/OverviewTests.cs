@@ -151,14 +151,20 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var quarter = await app.Given.QuarterAsync();
         var ccg = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
 
-        var text = (await ccg.OpenAsync(Address(quarter))).Text;
+        var page = await ccg.OpenAsync(Address(quarter));
 
-        Assert.EndsWith(
-            "Milestones Delivery dashboard 14 November 2014 Conversations 15 November 2014 to 14 December 2014 " +
-            "Draft 5 working days after the conversation Answer of the CCG 10 working days after the draft " +
-            "Consistency check 29 December 2014 Final report 3 January 2015 Publication 18 January 2015",
-            text,
-            StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "Delivery dashboard: 14 November 2014",
+                "Conversations: 15 November 2014 to 14 December 2014",
+                "Draft: 5 working days after the conversation",
+                "Answer of the CCG: 10 working days after the draft",
+                "Consistency check: 29 December 2014",
+                "Final report: 3 January 2015",
+                "Publication: 18 January 2015",
+            ],
+            page.Document.QuerySelectorAll("main .nhsuk-summary-list__row").Select(row =>
+                $"{row.QuerySelector("dt")!.TextContent.Trim()}: {row.QuerySelector("dd")!.TextContent.Trim()}"));
     }
 
     private static IEnumerable<string> Issues(Page page) =>
