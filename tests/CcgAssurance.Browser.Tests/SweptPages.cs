@@ -88,6 +88,8 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", CcgLead),
         new("/ccgs/{code}/{year}/{quarter}/changes", "/ccgs/X01/2014-15/q2/changes", AreaTeamLead),
+        new("/good-practice", "/good-practice", CcgLead),
+        new("/good-practice", "/good-practice?q=nothing-like-this", NationalTeam),
         new("/error/{status:int}", Unknown, AreaTeamLead),
     ];
 
