@@ -11,7 +11,7 @@ namespace CcgAssurance.Web.Features.Home;
 /// <summary>Reads what is waiting for a person and what the person is waiting for, in all the quarters of the person's scope.</summary>
 public sealed class WorkQueueQuery(AssuranceDbContext db)
 {
-    private const int PageSize = 20;
+    private const int PageSize = 40;
 
     private static readonly AssessmentStage[] Final = [AssessmentStage.Final, AssessmentStage.Published];
 
@@ -42,9 +42,9 @@ public sealed class WorkQueueQuery(AssuranceDbContext db)
         [
             .. rows
                 .OrderBy(row => row.Task.DueOn ?? DateOnly.MaxValue)
-                .ThenBy(row => row.CcgName, StringComparer.Ordinal)
                 .ThenBy(row => row.Quarter.Quarter.StartIn(row.Quarter.Year))
-                .ThenBy(row => row.Task.Kind),
+                .ThenBy(row => row.Task.Kind)
+                .ThenBy(row => row.CcgName, StringComparer.Ordinal),
         ];
     }
 
@@ -52,7 +52,12 @@ public sealed class WorkQueueQuery(AssuranceDbContext db)
     {
         var paging = Paging.Of(asked, rows.Count, PageSize);
         return new WorkList(
-            caption, [.. rows.Skip(paging.Skip).Take(PageSize)], rows.Count, rows.Count(row => row.Task.IsOverdueOn(today)), paging.Page, paging.Pages);
+            caption,
+            [.. rows.Skip(paging.Skip).Take(PageSize).GroupBy(row => (row.Task, row.Quarter.Year, row.Quarter.Quarter, row.Action)).Select(group => new WorkGroup([.. group]))],
+            rows.Count,
+            rows.Count(row => row.Task.IsOverdueOn(today)),
+            paging.Page,
+            paging.Pages);
     }
 
     private async Task<List<WorkRow>> QuartersAsync(Actor actor, CancellationToken cancellationToken)

@@ -16,9 +16,17 @@ public sealed record WorkQueueViewModel
 }
 
 /// <summary>One page of one of the two lists.</summary>
-public sealed record WorkList(string Caption, IReadOnlyList<WorkRow> Rows, int Total, int Overdue, int Page, int Pages)
+public sealed record WorkList(string Caption, IReadOnlyList<WorkGroup> Groups, int Total, int Overdue, int Page, int Pages)
 {
     public Func<int, string> Link { get; init; } = _ => HomeLinks.WorkQueue();
+}
+
+/// <summary>The same in the same quarter and by the same day, for one group or several: an area team does most things for all its groups at a time.</summary>
+public sealed record WorkGroup(IReadOnlyList<WorkRow> Rows)
+{
+    public WorkRow First => Rows[0];
+
+    public string QuarterName => $"{First.Quarter.Quarter.Name} {First.Quarter.Year.Name}";
 }
 
 /// <summary>Something to do or to wait for, in which quarter.</summary>

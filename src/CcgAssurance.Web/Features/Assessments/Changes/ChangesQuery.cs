@@ -29,7 +29,12 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
         var earlier = before is null ? null : await ReadAsync(before, actor, cancellationToken);
         if (earlier is null)
         {
-            return new ChangesViewModel { Quarter = quarter, Compared = "", HasEarlier = false, Judgements = [], Groups = [] };
+            return Nothing(quarter, "There is no report of the quarter before to compare with.");
+        }
+
+        if (IsUnwritten(quarter))
+        {
+            return Nothing(quarter, "Nothing is written about this quarter yet. Once there is, you see here what changed.");
         }
 
         var changes = ReportComparison.Between(earlier.Value.Report, later.Report);
@@ -37,7 +42,7 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
         {
             Quarter = quarter,
             Compared = $"{later.Name} of this quarter, compared with {LowerFirst(earlier.Value.Name)} of {changes.Quarter.Name} {changes.Year.Name}",
-            HasEarlier = true,
+            Nothing = null,
             Judgements = [.. changes.Judgements.Select(judgement => new MovedJudgement(
                 $"{judgement.Domain}. {quarter.Framework.DomainNumbered(judgement.Domain).ShortName}",
                 judgement.From,
@@ -60,16 +65,19 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
             : null;
     }
 
-    // A quarter in which nothing was written yet says nothing about what was before.
-    private Task<QuarterHeader?> EarlierAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    // A quarter in which nothing was written yet says nothing about what was before or came after.
+    private static bool IsUnwritten(QuarterHeader quarter) => quarter.Stage < AssessmentStage.Draft;
+
+    private static ChangesViewModel Nothing(QuarterHeader quarter, string why) =>
+        new() { Quarter = quarter, Compared = "", Nothing = why, Judgements = [], Groups = [] };
+
+    private async Task<QuarterHeader?> EarlierAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
         var (year, before) = quarter.Key.Quarter.Before(quarter.Key.Year);
-        AssessmentStage[] unwritten = [AssessmentStage.Planned, AssessmentStage.EvidenceGathering, AssessmentStage.ConversationHeld];
-        return db.QuarterlyAssessments
+        var earlier = await db.QuarterlyAssessments
             .AsNoTracking()
             .VisibleTo(db, actor)
             .Where(assessment => assessment.CcgCode == quarter.Key.Ccg && assessment.Year == year && assessment.Quarter == before)
-            .Where(assessment => !unwritten.Contains(assessment.Stage))
             .Select(assessment => new QuarterHeader
             {
                 Id = assessment.Id,
@@ -79,6 +87,7 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
                 FrameworkKey = assessment.FrameworkKey,
             })
             .SingleOrDefaultAsync(cancellationToken);
+        return earlier is null || IsUnwritten(earlier) ? null : earlier;
     }
 
     private static string LowerFirst(string words) => char.ToLowerInvariant(words[0]) + words[1..];

@@ -11,8 +11,8 @@ public sealed record ChangesViewModel
     /// <summary>What was compared with what: "The text as it stands, with that of Quarter 1 2014/15".</summary>
     public required string Compared { get; init; }
 
-    /// <summary>Whether there is an earlier report to compare with.</summary>
-    public required bool HasEarlier { get; init; }
+    /// <summary>Why nothing can be compared; null when it is.</summary>
+    public required string? Nothing { get; init; }
 
     public required IReadOnlyList<MovedJudgement> Judgements { get; init; }
 

@@ -55,7 +55,8 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 .Select(theme => new ReportedTheme(
                     theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
         };
-        return await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
+        // Before anything is written, everything of last quarter would seem to be closed.
+        return quarter.Stage >= AssessmentStage.Draft && await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
             ? report with { Changes = ReportComparison.Between(before, report) }
             : report;
     }

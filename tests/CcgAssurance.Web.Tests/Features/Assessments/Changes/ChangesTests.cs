@@ -113,6 +113,18 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     }
 
     [Fact]
+    public async Task A_quarter_about_which_nothing_is_written_has_no_changes()
+    {
+        var quarters = await QuartersAsync();
+        await ShareAsync(quarters.Now, OutputState.Final);
+        var next = await app.Given.QuarterAsync(quarters.Now.Ccg, quarter: Quarter.Q3);
+
+        Assert.Contains("Nothing is written about this quarter yet.", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(next))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "What changed since last quarter", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Root(next) + "/report/preview.html")).Headings(2));
+    }
+
+    [Fact]
     [Rule("R232", "R245")]
     public async Task The_report_says_what_changed_since_the_last_final_report_and_nothing_of_a_draft()
     {
