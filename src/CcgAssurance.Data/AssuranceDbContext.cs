@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Data.Calendars;
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
@@ -88,6 +89,27 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
     /// <summary>The points of the clinical commissioning groups in all quarterly assessments.</summary>
     public DbSet<CcgPoint> CcgPoints => Set<CcgPoint>();
+
+    /// <summary>The outputs of all records as they were sent.</summary>
+    public DbSet<FrozenVersion> FrozenVersions => Set<FrozenVersion>();
+
+    /// <summary>The answers of the groups to the drafts of all quarters.</summary>
+    public DbSet<CcgResponse> CcgResponses => Set<CcgResponse>();
+
+    /// <summary>What they answered to each judgement and issue.</summary>
+    public DbSet<ResponseAnswer> ResponseAnswers => Set<ResponseAnswer>();
+
+    /// <summary>The comments of governing bodies on the drafts of all quarters.</summary>
+    public DbSet<GoverningBodyComment> GoverningBodyComments => Set<GoverningBodyComment>();
+
+    /// <summary>What either side decided about publishing the reports of all quarters.</summary>
+    public DbSet<ReleaseDecision> ReleaseDecisions => Set<ReleaseDecision>();
+
+    /// <summary>Where groups discussed or published the reports of all quarters.</summary>
+    public DbSet<PublicForumNote> PublicForumNotes => Set<PublicForumNote>();
+
+    /// <summary>The addresses at which people's calendar programs read their dates.</summary>
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -11,6 +11,8 @@ public sealed class LogInJourney(BrowserFixture browser)
     {
         var page = await browser.LogInAsync("area-team-lead@anyshire.example", withJavaScript);
 
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Work queue");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Clinical commissioning groups" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Clinical commissioning groups");
         await page.GetByLabel("Search by name, code or area team").FillAsync("saltmarsh");
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
@@ -37,7 +39,9 @@ public sealed class LogInJourney(BrowserFixture browser)
     public async Task The_lead_of_another_area_team_sees_none_of_Anyshire()
     {
         var page = await browser.LogInAsync("area-team-lead@q45.example");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByText("Anyshire")).ToHaveCountAsync(0);
 
+        await page.GotoAsync("/ccgs");
         await Assertions.Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveCountAsync(5);
         await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByText("Anyshire")).ToHaveCountAsync(0);
     }

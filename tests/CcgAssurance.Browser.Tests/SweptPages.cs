@@ -15,6 +15,7 @@ public static class SweptPages
     /// <summary>What is downloaded and so is no page.</summary>
     public static IReadOnlyList<string> Downloads { get; } =
     [
+        "/calendar/{token}.ics",
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
         "/ccgs/{code}/{year}/{quarter}/report.pdf",
     ];
@@ -27,6 +28,9 @@ public static class SweptPages
     public static IReadOnlyList<SweptPage> All { get; } =
     [
         new("/", "/", AreaTeamLead),
+        new("/", "/", CcgLead),
+        new("/", "/", NationalTeam),
+        new("/account/calendar", "/account/calendar", AreaTeamLead),
         new("/account/log-in", "/account/log-in", null),
         new("/ccgs", "/ccgs", AreaTeamLead),
         new("/ccgs", "/ccgs?page=2", NationalTeam),
@@ -85,6 +89,9 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/remove", "/ccgs/X01/2014-15/q1/domains/3", AreaTeamLead, "a[href*='/items/'][href$='remove']"),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", CcgLead),
+        new("/ccgs/{code}/{year}/{quarter}/changes", "/ccgs/X01/2014-15/q2/changes", AreaTeamLead),
+        new("/good-practice", "/good-practice", CcgLead),
+        new("/good-practice", "/good-practice?q=nothing-like-this", NationalTeam),
         new("/error/{status:int}", Unknown, AreaTeamLead),
     ];
 

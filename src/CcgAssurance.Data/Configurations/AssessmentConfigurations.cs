@@ -16,6 +16,7 @@ internal sealed class QuarterlyAssessmentConfiguration : IEntityTypeConfiguratio
         builder.Property(assessment => assessment.FrameworkKey).HasMaxLength(FinancialYear.CodeLength);
         builder.Property(assessment => assessment.StageToken).IsConcurrencyToken();
         builder.Ignore(assessment => assessment.Framework);
+        builder.Ignore(assessment => assessment.CurrentResponse);
         builder.HasOne<Ccg>().WithMany().HasForeignKey(assessment => assessment.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(assessment => assessment.Judgements).WithOne()
             .HasForeignKey(judgement => judgement.AssessmentId).OnDelete(DeleteBehavior.Restrict);
@@ -29,8 +30,17 @@ internal sealed class QuarterlyAssessmentConfiguration : IEntityTypeConfiguratio
             .HasForeignKey(attendee => attendee.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(assessment => assessment.Undertakings).WithOne()
             .HasForeignKey(undertaking => undertaking.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.Responses).WithOne()
+            .HasForeignKey(response => response.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.GoverningBodyComments).WithOne()
+            .HasForeignKey(comment => comment.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.Releases).WithOne()
+            .HasForeignKey(decision => decision.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.ForumNotes).WithOne()
+            .HasForeignKey(note => note.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(assessment => new { assessment.CcgCode, assessment.Year, assessment.Quarter }).IsUnique();
         builder.HasIndex(assessment => new { assessment.Year, assessment.Quarter, assessment.Stage });
+        builder.HasIndex(assessment => new { assessment.PublishedVersion, assessment.Year, assessment.Quarter });
     }
 }
 

@@ -7,9 +7,6 @@ namespace CcgAssurance.Data.Queries;
 /// <summary>Which organisations a person sees: their own, and those that belong to it on the day.</summary>
 public static class Scope
 {
-    // Stages are stored as text, so "from shared on" is a list.
-    private static readonly AssessmentStage[] Shared = [.. Enum.GetValues<AssessmentStage>().Where(stage => !stage.IsOpenForDrafting())];
-
     /// <summary>The clinical commissioning groups in the actor's scope.</summary>
     public static IQueryable<Ccg> VisibleTo(this IQueryable<Ccg> ccgs, Actor actor)
     {
@@ -34,7 +31,7 @@ public static class Scope
 
     /// <summary>
     /// The quarterly assessments in the actor's scope: those of the groups in it. Region and national team see one from the
-    /// moment its draft was shared.
+    /// moment its first draft was shared, also while it is drafted anew.
     /// </summary>
     public static IQueryable<QuarterlyAssessment> VisibleTo(this IQueryable<QuarterlyAssessment> assessments, AssuranceDbContext db, Actor actor)
     {
@@ -45,7 +42,7 @@ public static class Scope
         return actor.Role.Level() switch
         {
             OrganisationLevel.Ccg or OrganisationLevel.AreaTeam => inScope,
-            OrganisationLevel.Region or OrganisationLevel.National => inScope.Where(assessment => Shared.Contains(assessment.Stage)),
+            OrganisationLevel.Region or OrganisationLevel.National => inScope.Where(assessment => assessment.LastVersion > 0),
         };
     }
 

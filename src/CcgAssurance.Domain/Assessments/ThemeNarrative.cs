@@ -63,6 +63,15 @@ public sealed class ThemeNarrative : IVersioned, IAudited
     /// <inheritdoc />
     public bool EntersSilently => true;
 
+    /// <summary>What is recorded, as answers.</summary>
+    internal ThemeAnswers ToAnswers() => new()
+    {
+        Narrative = Narrative,
+        HasNothingToReport = HasNothingToReport,
+        NothingToReportReason = NothingToReportReason,
+        IsConfirmedUnchanged = IsConfirmedUnchanged,
+    };
+
     internal void Record(ThemeAnswers answers)
     {
         Narrative = answers.Narrative;

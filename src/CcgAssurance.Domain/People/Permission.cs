@@ -27,6 +27,27 @@ public enum Permission
     /// <summary>Write achievements, issues and actions and the narratives of the themes.</summary>
     WriteReportItems,
 
+    /// <summary>Share drafts with the group, reply to its answer and draft again.</summary>
+    ShareDrafts,
+
+    /// <summary>Read the frozen versions of a report: drafts from the moment they are shared, and final ones.</summary>
+    ViewSharedReports,
+
+    /// <summary>Answer a draft for the group.</summary>
+    AnswerDrafts,
+
+    /// <summary>Comment on a draft for the governing body.</summary>
+    CommentOnDrafts,
+
+    /// <summary>Make reports final, and open them again for correction.</summary>
+    MakeReportsFinal,
+
+    /// <summary>Release a final report to the public, or refuse to.</summary>
+    ReleaseReports,
+
+    /// <summary>Record where the group discussed or published a report.</summary>
+    RecordForums,
+
     /// <summary>See a group's people, boards, delegated functions and years.</summary>
     ViewCcgs,
 
@@ -51,6 +72,13 @@ public static class Permissions
         Permission.ManageEvidence => "Record the area team's evidence",
         Permission.AddCcgPoints => "Add the CCG's own points and evidence and report progress on its actions",
         Permission.WriteReportItems => "Write achievements, issues, actions and theme narratives",
+        Permission.ShareDrafts => "Share drafts with the CCG, reply to its answer and draft again",
+        Permission.ViewSharedReports => "Read the versions of a report that were shared or made final",
+        Permission.AnswerDrafts => "Answer a draft for the CCG",
+        Permission.CommentOnDrafts => "Comment on a draft for the governing body",
+        Permission.MakeReportsFinal => "Make reports final and open them again for correction",
+        Permission.ReleaseReports => "Release a final report to the public, or refuse to",
+        Permission.RecordForums => "Record where a report was discussed or published",
         Permission.ViewCcgs => "See a CCG's people, boards and delegated functions",
         Permission.EditCcgs => "Change a CCG's people, boards and delegated functions",
         Permission.OpenYears => "Open financial years and lengthen milestones",

@@ -19,6 +19,8 @@ public static class RolePermissions
             Permission.RecordMeetings,
             Permission.ManageEvidence,
             Permission.WriteReportItems,
+            Permission.ShareDrafts,
+            Permission.ViewSharedReports,
             Permission.ViewCcgs,
             Permission.EditCcgs,
         ],
@@ -27,6 +29,9 @@ public static class RolePermissions
             Permission.ListCcgs,
             Permission.ViewDrafts,
             Permission.ViewAssessments,
+            Permission.ViewSharedReports,
+            Permission.MakeReportsFinal,
+            Permission.ReleaseReports,
             Permission.ViewCcgs,
         ],
         [Role.CcgLead] =
@@ -34,30 +39,39 @@ public static class RolePermissions
             Permission.ListCcgs,
             Permission.ViewAssessments,
             Permission.AddCcgPoints,
+            Permission.ViewSharedReports,
+            Permission.AnswerDrafts,
+            Permission.ReleaseReports,
+            Permission.RecordForums,
             Permission.ViewCcgs,
         ],
         [Role.GoverningBodyMember] =
         [
             Permission.ListCcgs,
             Permission.ViewAssessments,
+            Permission.ViewSharedReports,
+            Permission.CommentOnDrafts,
             Permission.ViewCcgs,
         ],
         [Role.IndependentMember] =
         [
             Permission.ListCcgs,
             Permission.ViewAssessments,
+            Permission.ViewSharedReports,
             Permission.ViewCcgs,
         ],
         [Role.RegionalReviewer] =
         [
             Permission.ListCcgs,
             Permission.ViewAssessments,
+            Permission.ViewSharedReports,
             Permission.ViewCcgs,
         ],
         [Role.NationalTeam] =
         [
             Permission.ListCcgs,
             Permission.ViewAssessments,
+            Permission.ViewSharedReports,
             Permission.ViewCcgs,
             Permission.OpenYears,
         ],

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Documents;
@@ -13,7 +14,7 @@ internal static class HeadlineSection
         var headline = report.Headline;
         yield return new Heading(2, "Headline");
         yield return new Banner(
-            headline.Headline is { } value && edition.State == ReportState.Final ? Tone(value) : BannerTone.Provisional,
+            headline.Headline is { } value && edition.State == OutputState.Final ? Tone(value) : BannerTone.Provisional,
             headline.StatementAt(edition.Stage),
             [
                 .. Causes(report, headline),

@@ -57,13 +57,13 @@ internal static class ItemCells
 
     private static ItemList Actions(IEnumerable<ReportedAction> actions) => new([.. actions.Select(Action)]);
 
-    private static IReadOnlyList<Run> Achievement(ReportedAchievement achievement) => Words.Runs(
+    internal static IReadOnlyList<Run> Achievement(ReportedAchievement achievement) => Words.Runs(
         achievement.IsGoodPractice ? new Run("Good practice:", IsStrong: true) : null,
         new Run(Words.Sentence(achievement.Text)),
         Mark(achievement.IsSafeguarding, "Safeguarding."));
 
     [Rule("R23", "R230")]
-    private static IReadOnlyList<Run> Issue(ReportedIssue issue) => Words.Runs(
+    internal static IReadOnlyList<Run> Issue(ReportedIssue issue) => Words.Runs(
         new Run(Words.Sentence(issue.Title), IsStrong: true),
         issue.Text is { } text ? new Run(Words.Sentence(text)) : null,
         issue.Provider is { } provider ? new Run(Words.Sentence($"Provider: {provider}")) : null,
@@ -72,7 +72,7 @@ internal static class ItemCells
         Mark(issue.IsCarried, "Carried forward."));
 
     [Rule("R229", "R232")]
-    private static IReadOnlyList<Run> Action(ReportedAction action) => Words.Runs(
+    internal static IReadOnlyList<Run> Action(ReportedAction action) => Words.Runs(
         new Run(Words.Sentence(action.Text)),
         new Run(Words.Sentence(string.Join(", ", Terms(action))), IsStrong: true),
         action.Progress is { } progress ? new Run(Words.Sentence(progress)) : null,

@@ -33,6 +33,7 @@ public static class QuarterlyReportDocument
                     new Fact("This document", edition.Name),
                 ]),
                 .. HeadlineSection.Of(report, edition),
+                .. ChangesSection.Of(report, edition),
                 .. DomainSection.Of(report),
                 .. ThemeSection.Of(report),
             ]);

@@ -5,5 +5,6 @@ namespace CcgAssurance.Reporting.Documents;
 /// <summary>What a report says about a domain.</summary>
 /// <param name="Number">The domain.</param>
 /// <param name="Category">The summary judgement, or null while nobody has decided.</param>
+/// <param name="Rationale">The reasons for it, which the group sees when it answers a draft and no document prints.</param>
 /// <param name="Items">Its achievements, issues and actions.</param>
-public sealed record ReportedDomain(DomainNumber Number, AssuranceCategory? Category, ReportedItems Items);
+public sealed record ReportedDomain(DomainNumber Number, AssuranceCategory? Category, string? Rationale, ReportedItems Items);

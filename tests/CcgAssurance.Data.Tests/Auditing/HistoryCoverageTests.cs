@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Data.Calendars;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
@@ -16,6 +17,7 @@ public sealed class HistoryCoverageTests
     {
         [typeof(AuditEntry)] = "is the history",
         [typeof(WorkingCopy)] = "is private to one person and nothing but a copy",
+        [typeof(CalendarAddress)] = "is private to one person and opens nothing that the person's log-in does not",
         [typeof(ProtectionKey)] = "belongs to the framework and names nobody",
         [typeof(ApplicationUser)] = "changes with every log-in; who may do what gets its history with the pages that change it",
         [typeof(IdentityUserClaim<Guid>)] = "belongs to the framework and is not used",

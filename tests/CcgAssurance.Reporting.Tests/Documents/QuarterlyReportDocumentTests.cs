@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Model;
 
@@ -32,12 +33,12 @@ public sealed class QuarterlyReportDocumentTests
 
     [Theory]
     [Rule("R121", "R126")]
-    [InlineData(ReportState.Draft, Assured, "If these judgements are confirmed: assured", BannerTone.Provisional)]
-    [InlineData(ReportState.Final, Assured, "Assured", BannerTone.Assured)]
-    [InlineData(ReportState.Final, Intervention, "Not assured", BannerTone.NotAssured)]
-    [InlineData(ReportState.Draft, Intervention, "If these judgements are confirmed: not assured", BannerTone.Provisional)]
-    [InlineData(ReportState.Draft, null, "5 of 6 domains judged", BannerTone.Provisional)]
-    public void The_headline_exists_from_final_on_and_is_provisional_before(ReportState state, AssuranceCategory? third, string statement, BannerTone tone)
+    [InlineData(OutputState.Draft, Assured, "If these judgements are confirmed: assured", BannerTone.Provisional)]
+    [InlineData(OutputState.Final, Assured, "Assured", BannerTone.Assured)]
+    [InlineData(OutputState.Final, Intervention, "Not assured", BannerTone.NotAssured)]
+    [InlineData(OutputState.Draft, Intervention, "If these judgements are confirmed: not assured", BannerTone.Provisional)]
+    [InlineData(OutputState.Draft, null, "5 of 6 domains judged", BannerTone.Provisional)]
+    public void The_headline_exists_from_final_on_and_is_provisional_before(OutputState state, AssuranceCategory? third, string statement, BannerTone tone)
     {
         var banner = BannerOf(QuarterlyReportDocument.Build(
             SampleReport.Whole(Assured, Assured, third, Assured, Assured, Assured), new ReportEdition(state, 1, SampleReport.MadeAt)));

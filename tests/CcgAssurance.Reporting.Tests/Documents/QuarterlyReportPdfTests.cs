@@ -15,6 +15,11 @@ public sealed class QuarterlyReportPdfTests
     private static Dictionary<string, QuarterlyReport> Samples { get; } = new()
     {
         ["whole"] = SampleReport.Whole(),
+        ["with what changed"] = SampleReport.Whole() with
+        {
+            Changes = ReportComparison.Between(
+                SampleReport.Whole(AssuranceCategory.AssuredWithSupport, null, null, null, null, AssuranceCategory.AssuredWithSupport), SampleReport.Whole()),
+        },
         ["undecided and empty"] = Empty(SampleReport.Whole(null, null, null, null, null, null)),
         ["2013/14, which has no themes"] = SampleReport.Whole() with { FrameworkKey = "2013-14", Themes = [] },
         ["cells of 150 words"] = Filled(150),

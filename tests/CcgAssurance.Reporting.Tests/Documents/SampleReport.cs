@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
 
 namespace CcgAssurance.Reporting.Tests.Documents;
@@ -9,9 +10,9 @@ internal static class SampleReport
 {
     public static DateTimeOffset MadeAt { get; } = new(2014, 8, 6, 9, 30, 0, TimeSpan.Zero);
 
-    public static ReportEdition Draft { get; } = new(ReportState.Draft, 2, MadeAt);
+    public static ReportEdition Draft { get; } = new(OutputState.Draft, 2, MadeAt);
 
-    public static ReportEdition Final { get; } = new(ReportState.Final, 3, MadeAt);
+    public static ReportEdition Final { get; } = new(OutputState.Final, 3, MadeAt);
 
     private static readonly Guid Cancer = Guid.Parse("0197a000-0000-7000-8000-000000000001");
     private static readonly Guid Procurement = Guid.Parse("0197a000-0000-7000-8000-000000000002");
@@ -29,6 +30,7 @@ internal static class SampleReport
         Domains = [.. DomainNumber.All.Select((number, place) => new ReportedDomain(
             number,
             categories.Length == 0 ? AssuranceCategory.Assured : categories[place],
+            "The CCG manages its risks.",
             number.Value == 3 ? Outcomes : number.Value == 4 ? Governance : number.Value == 6 ? Leadership : ReportedItems.None))],
         Themes =
         [

@@ -88,6 +88,7 @@ public sealed class Given(AssuranceApp app)
             if (stage is { } reached)
             {
                 db.Entry(assessment).Property(row => row.Stage).CurrentValue = reached;
+                db.Entry(assessment).Property(row => row.LastVersion).CurrentValue = reached.IsOpenForDrafting() ? 0 : 1;
             }
         });
         return key;

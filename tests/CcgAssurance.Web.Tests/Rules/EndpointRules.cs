@@ -16,6 +16,7 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
     private static readonly string[] Anonymous =
     [
         "GET /account/log-in",
+        "GET /calendar/{token}.ics",
         "GET /error/{status:int}",
         "POST /account/log-in",
         "POST /account/log-out",

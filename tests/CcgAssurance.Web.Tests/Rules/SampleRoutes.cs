@@ -14,6 +14,7 @@ public static class SampleRoutes
         ["quarter"] = "q1",
         ["domain"] = "1",
         ["theme"] = "better-care",
+        ["token"] = "sample",
         ["office"] = "chair",
         ["id"] = "00000000-0000-0000-0000-000000000000",
     };

@@ -23,6 +23,10 @@ public sealed class NhsPaginationTagHelper : TagHelper
     [HtmlAttributeName("link")]
     public Func<int, string>? Link { get; set; }
 
+    /// <summary>What the pages are of, for those who hear it; needed where one page of the site has two of them.</summary>
+    [HtmlAttributeName("label")]
+    public string Label { get; set; } = "Pagination";
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -38,7 +42,7 @@ public sealed class NhsPaginationTagHelper : TagHelper
         var current = Math.Clamp(Page, 1, TotalPages);
         output.Become("nav", "nhsuk-pagination nhsuk-pagination--numbered");
         output.Set("role", "navigation");
-        output.Set("aria-label", "Pagination");
+        output.Set("aria-label", Label);
         output.Content.Clear();
 
         if (current > 1)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Web.Features.Assessments.Draft;
 
 namespace CcgAssurance.Web.Features.Assessments;
 
@@ -42,6 +43,32 @@ public static class AssessmentLinks
     public static string ReportFile(QuarterKey quarter) => $"{Root(quarter)}/report.pdf";
 
     public static string ReportPreview(QuarterKey quarter) => $"{Root(quarter)}/report/preview.html";
+
+    /// <summary>A frozen version as a page ("html"), a file ("pdf") or data ("json").</summary>
+    public static string Version(QuarterKey quarter, int number, string format) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root(quarter)}/report/{number}.{format}");
+
+    /// <summary>What changed since the quarter before.</summary>
+    public static string Changes(QuarterKey quarter) => $"{Root(quarter)}/changes";
+
+    /// <summary>What changed from one version of the report to another.</summary>
+    public static string Changes(QuarterKey quarter, int from, int to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Changes(quarter)}?from={from}&to={to}");
+
+    public static string Draft(QuarterKey quarter) => $"{Root(quarter)}/draft";
+
+    public static string Step(QuarterKey quarter, QuarterStep step) => $"{Draft(quarter)}/" + step switch
+    {
+        QuarterStep.Share => "share",
+        QuarterStep.GoOn => "go-on",
+        QuarterStep.Redraft => "redraft",
+        QuarterStep.MakeFinal => "final",
+        QuarterStep.Reopen => "reopen",
+    };
+
+    public static string Response(QuarterKey quarter) => $"{Root(quarter)}/response";
+
+    public static string Answer(QuarterKey quarter, Guid id) => $"{Response(quarter)}/{id}";
 
     public static string Meeting(QuarterKey quarter) => $"{Root(quarter)}/meeting";
 

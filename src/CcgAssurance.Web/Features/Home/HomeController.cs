@@ -1,13 +1,13 @@
 using CcgAssurance.Domain.People;
-using CcgAssurance.Web.Features.Ccgs;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Home;
 
-public sealed class HomeController : Controller
+public sealed class HomeController(WorkQueueQuery query) : Controller
 {
     [HttpGet("/")]
     [Requires(Permission.ListCcgs)]
-    public IActionResult Show() => LocalRedirect(CcgLinks.List());
+    public async Task<IActionResult> Show(WorkQueueFilter filter, Actor actor, CancellationToken cancellationToken) =>
+        View("WorkQueue", await query.RunAsync(filter, actor, cancellationToken));
 }

@@ -25,6 +25,9 @@ public sealed class OverviewQuery(AssuranceDbContext db)
             Quarter = quarter,
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
+            HasChanges = actor.May(Permission.ViewDrafts) ||
+                await db.QuarterlyAssessments.AnyAsync(assessment => assessment.Id == quarter.Id && assessment.LastVersion > 0, cancellationToken),
+            Milestones = await MilestonesAsync(quarter, cancellationToken),
             WithoutResponse = quarter.Stage < AssessmentStage.Final ? WithoutResponse(quarter, items, actor) : [],
             Groups =
             [
@@ -35,6 +38,24 @@ public sealed class OverviewQuery(AssuranceDbContext db)
                     [.. quarter.Framework.Themes.Select(theme => ThemeTask(quarter, theme, themes.TryGetValue(theme.Theme, out var isCovered) ? isCovered : null))])],
             ],
         };
+    }
+
+    [Rule("R106")]
+    private async Task<IReadOnlyList<MilestoneRow>> MilestonesAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    {
+        var milestones = await db.QuarterMilestones
+            .AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Year == quarter.Key.Year && row.Quarter == quarter.Key.Quarter, cancellationToken);
+        return milestones is null ? [] :
+        [
+            new MilestoneRow("Delivery dashboard", milestones.Dashboard.LongDate()),
+            new MilestoneRow("Conversations", $"{milestones.ConversationsFrom.LongDate()} to {milestones.ConversationsUntil.LongDate()}"),
+            new MilestoneRow("Draft", $"{milestones.DraftWorkingDays.Grouped()} working days after the conversation"),
+            new MilestoneRow("Answer of the CCG", $"{milestones.CommentWorkingDays.Grouped()} working days after the draft"),
+            new MilestoneRow("Consistency check", milestones.ConsistencyCheck.LongDate()),
+            new MilestoneRow("Final report", milestones.FinalReport.LongDate()),
+            new MilestoneRow("Publication", milestones.Publication.LongDate()),
+        ];
     }
 
     private Task<Dictionary<DomainNumber, JudgementRow>> JudgementsAsync(QuarterHeader quarter, CancellationToken cancellationToken) =>

@@ -13,10 +13,16 @@ public sealed record OverviewViewModel
 
     public required bool SeesDrafts { get; init; }
 
+    /// <summary>Whether there is a text that can be compared with that of the quarter before.</summary>
+    public required bool HasChanges { get; init; }
+
     /// <summary>The issues for which no response is agreed, as long as the report is not final.</summary>
     public required IReadOnlyList<IssueRow> WithoutResponse { get; init; }
 
     public required IReadOnlyList<TaskGroup> Groups { get; init; }
+
+    /// <summary>By when each part of the process is done, in order.</summary>
+    public required IReadOnlyList<MilestoneRow> Milestones { get; init; }
 }
 
 public sealed record IssueRow(string Title, string FocusName, string Address);
@@ -24,3 +30,5 @@ public sealed record IssueRow(string Title, string FocusName, string Address);
 public sealed record TaskGroup(string Heading, string IdPrefix, IReadOnlyList<TaskRow> Tasks);
 
 public sealed record TaskRow(string Name, string Address, string? Status, NhsTaskKind Kind);
+
+public sealed record MilestoneRow(string Name, string When);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Assessments.Report;
 
 /// <summary>Reads what the report of a quarter says as it stands.</summary>
-public sealed class QuarterlyReportQuery(AssuranceDbContext db)
+public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQuery earlier)
 {
     public async Task<QuarterlyReport> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
                     .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
                     .Select(meeting => new ReportedConversation(meeting.Date, meeting.NoMeetingReason))
                     .First(),
-                Judgements = assessment.Judgements.Select(judgement => new { judgement.Domain, judgement.Category }).ToList(),
+                Judgements = assessment.Judgements.Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale }).ToList(),
                 Themes = assessment.Themes
                     .Select(theme => new { theme.Theme, theme.Narrative, Reason = theme.HasNothingToReport ? theme.NothingToReportReason : null })
                     .ToList(),
@@ -37,7 +37,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
             })
             .SingleAsync(cancellationToken);
         var items = row.Items.ToLookup(item => item.Focus);
-        return new QuarterlyReport
+        var report = new QuarterlyReport
         {
             CcgCode = quarter.Key.Ccg.Value,
             CcgName = quarter.CcgName,
@@ -46,15 +46,19 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
             Quarter = quarter.Key.Quarter,
             FrameworkKey = quarter.FrameworkKey,
             Conversation = row.Conversation,
-            Domains = [.. quarter.Framework.Domains.Select(domain => new ReportedDomain(
-                domain.Number,
-                row.Judgements.Single(judgement => judgement.Domain == domain.Number).Category,
-                Reported(items[Focus.On(domain.Number)])))],
+            Domains = [.. quarter.Framework.Domains
+                .Select(domain => row.Judgements.Single(judgement => judgement.Domain == domain.Number))
+                .Select(judgement => new ReportedDomain(
+                    judgement.Domain, judgement.Category, judgement.Rationale, Reported(items[Focus.On(judgement.Domain)])))],
             Themes = [.. quarter.Framework.Themes
                 .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
                 .Select(theme => new ReportedTheme(
                     theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
         };
+        // Before anything is written, everything of last quarter would seem to be closed.
+        return quarter.Stage >= AssessmentStage.Draft && await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
+            ? report with { Changes = ReportComparison.Between(before, report) }
+            : report;
     }
 
     private static ReportedItems Reported(IEnumerable<ReportItem> items)
@@ -69,6 +73,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
     private static ReportedIssue Issue(ReportItem item) => new()
     {
         Id = item.Id,
+        OriginId = item.OriginId,
         Title = item.Title!,
         Text = item.Text,
         Provider = item.Provider,
@@ -82,6 +87,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db)
     private static ReportedAction Action(ReportItem item) => new()
     {
         Id = item.Id,
+        OriginId = item.OriginId,
         IssueId = item.IssueId,
         Text = item.Text!,
         Owner = item.Owner!.Value,

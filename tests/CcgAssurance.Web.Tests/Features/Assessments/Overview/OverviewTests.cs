@@ -143,6 +143,30 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Empty(Issues(await lead.OpenAsync(Address(quarter))));
     }
 
+    [Fact]
+    [Rule("R106")]
+    public async Task Both_sides_see_by_when_each_part_of_the_quarter_is_done()
+    {
+        await app.MilestonesAsync();
+        var quarter = await app.Given.QuarterAsync();
+        var ccg = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
+
+        var page = await ccg.OpenAsync(Address(quarter));
+
+        Assert.Equal(
+            [
+                "Delivery dashboard: 14 November 2014",
+                "Conversations: 15 November 2014 to 14 December 2014",
+                "Draft: 5 working days after the conversation",
+                "Answer of the CCG: 10 working days after the draft",
+                "Consistency check: 29 December 2014",
+                "Final report: 3 January 2015",
+                "Publication: 18 January 2015",
+            ],
+            page.Document.QuerySelectorAll("main .nhsuk-summary-list__row").Select(row =>
+                $"{row.QuerySelector("dt")!.TextContent.Trim()}: {row.QuerySelector("dd")!.TextContent.Trim()}"));
+    }
+
     private static IEnumerable<string> Issues(Page page) =>
         page.Document.QuerySelectorAll("main .nhsuk-list--bullet li").Select(item => item.TextContent.Trim());
 

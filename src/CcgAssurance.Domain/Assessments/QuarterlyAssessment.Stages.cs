@@ -1,0 +1,242 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Assessments;
+
+/// <content>The steps from the draft to the public page.</content>
+public sealed partial class QuarterlyAssessment
+{
+    private readonly List<CcgResponse> _responses = [];
+    private readonly List<GoverningBodyComment> _governingBodyComments = [];
+    private readonly List<ReleaseDecision> _releases = [];
+    private readonly List<PublicForumNote> _forumNotes = [];
+
+    /// <summary>The number of the last frozen version of the report; 0 before the first draft was shared.</summary>
+    public int LastVersion { get; private set; }
+
+    /// <summary>The number of the version that the public reads; null before the first was published.</summary>
+    public int? PublishedVersion { get; private set; }
+
+    /// <summary>The answers of the group, one for each draft, or those which were loaded.</summary>
+    public IReadOnlyList<CcgResponse> Responses => _responses;
+
+    /// <summary>The comments of the governing body, as far as loaded.</summary>
+    public IReadOnlyList<GoverningBodyComment> GoverningBodyComments => _governingBodyComments;
+
+    /// <summary>What either side decided about publishing, as far as loaded.</summary>
+    public IReadOnlyList<ReleaseDecision> Releases => _releases;
+
+    /// <summary>Where the group discussed or published the report, as far as loaded.</summary>
+    public IReadOnlyList<PublicForumNote> ForumNotes => _forumNotes;
+
+    /// <summary>Whether the public reads a version that is being corrected.</summary>
+    [Rule("R246")]
+    public bool IsBeingCorrected => PublishedVersion is not null && Stage < AssessmentStage.Published;
+
+    /// <summary>The group's answer to the draft that it has or had last; null before the first draft.</summary>
+    public CcgResponse? CurrentResponse => _responses.MaxBy(response => response.DraftNumber);
+
+    /// <summary>
+    /// Shares the draft with the group, which answers every judgement and every issue in it. Refused before the conversation or while a
+    /// domain is undecided.
+    /// </summary>
+    /// <param name="today">The day.</param>
+    /// <param name="responseDueOn">The last day for the group's answer.</param>
+    [Rule("R222", "R234")]
+    public Outcome Share(DateOnly today, DateOnly responseDueOn)
+    {
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.MovedOn;
+        }
+
+        var outcome = Outcome.From(StageRules.ForSharing(this, today));
+        if (outcome.IsDone)
+        {
+            MoveTo(AssessmentStage.SharedWithCcg);
+            LastVersion++;
+            _responses.Add(new CcgResponse(Id, LastVersion, responseDueOn, Asked()));
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Records what the group answers to a judgement or an issue, until it sends its answer.</summary>
+    [Rule("R131", "R234")]
+    public Outcome Answer(Guid id, ResponseAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (FindAnswer(id) is not { } answer || Stage != AssessmentStage.SharedWithCcg)
+        {
+            return Outcome.MovedOn;
+        }
+
+        var outcome = Outcome.From(ResponseRules.Check(answers));
+        if (outcome.IsDone)
+        {
+            answer.Record(answers);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Adds a comment of a member of the governing body on the draft, until the group sends its answer.</summary>
+    public Outcome CommentForGoverningBody(string text, Actor actor)
+    {
+        if (Stage != AssessmentStage.SharedWithCcg)
+        {
+            return Outcome.MovedOn;
+        }
+
+        _governingBodyComments.Add(new GoverningBodyComment(Id, LastVersion, text, actor));
+        return Outcome.Done;
+    }
+
+    /// <summary>Sends the group's answer, once. Refused while a judgement or an issue has none.</summary>
+    [Rule("R234")]
+    public Outcome SendResponse(Actor actor)
+    {
+        if (Stage != AssessmentStage.SharedWithCcg || CurrentResponse is not { } response)
+        {
+            return Outcome.MovedOn;
+        }
+
+        var outcome = Outcome.From(StageRules.ForSending(response));
+        if (outcome.IsDone)
+        {
+            response.Send(actor);
+            MoveTo(AssessmentStage.CcgResponded);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Goes on without an answer of the group. Refused until its time is over; the report says that there was none.</summary>
+    [Rule("R234")]
+    public Outcome GoOnWithoutResponse(DateOnly today)
+    {
+        if (Stage != AssessmentStage.SharedWithCcg || CurrentResponse is not { } response)
+        {
+            return Outcome.MovedOn;
+        }
+
+        if (today <= response.DueOn)
+        {
+            return Outcome.From([Finding.Blocking(GuidanceRules.R234, $"Wait until the CCG's time to answer is over, on {UkTime.InWords(response.DueOn)}")]);
+        }
+
+        response.TimeOut();
+        MoveTo(AssessmentStage.CcgResponded);
+        return Outcome.Done;
+    }
+
+    /// <summary>Says what the area team does about a comment of the group, and why.</summary>
+    [Rule("R131", "R234")]
+    public Outcome Reply(Guid id, AreaTeamReply reply, string reason)
+    {
+        if (Stage != AssessmentStage.CcgResponded || FindAnswer(id) is not { NeedsReply: true } answer)
+        {
+            return Outcome.MovedOn;
+        }
+
+        answer.Record(reply, reason);
+        return Outcome.Done;
+    }
+
+    /// <summary>Opens the assessment for drafting again, so that another draft can be shared. The group keeps the drafts that it has.</summary>
+    public Outcome Redraft()
+    {
+        if (Stage is not (AssessmentStage.SharedWithCcg or AssessmentStage.CcgResponded))
+        {
+            return Outcome.MovedOn;
+        }
+
+        MoveTo(AssessmentStage.Draft);
+        return Outcome.Done;
+    }
+
+    /// <summary>Makes the report final. Refused to whoever wrote part of it, and while anything is left to do.</summary>
+    [Rule("R74", "R139", "R145", "R177", "R234")]
+    public Outcome MakeFinal(bool wroteAnyPart)
+    {
+        if (Stage != AssessmentStage.CcgResponded)
+        {
+            return Outcome.MovedOn;
+        }
+
+        var outcome = Outcome.From(StageRules.ForFinal(this, wroteAnyPart));
+        if (outcome.IsDone)
+        {
+            MoveTo(AssessmentStage.Final);
+            LastVersion++;
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Opens a final or published report for correction. What the public reads stays, marked as being corrected.</summary>
+    [Rule("R246")]
+    public Outcome Reopen()
+    {
+        if (Stage < AssessmentStage.Final)
+        {
+            return Outcome.MovedOn;
+        }
+
+        MoveTo(AssessmentStage.Draft);
+        return Outcome.Done;
+    }
+
+    /// <summary>Records that a side releases the final report, or why it does not. Once both have released it, it is public.</summary>
+    [Rule("R242", "R245")]
+    public Outcome DecideRelease(UndertakingParty party, string? refusal, Actor actor)
+    {
+        if (Stage != AssessmentStage.Final)
+        {
+            return Outcome.MovedOn;
+        }
+
+        _releases.Add(new ReleaseDecision(Id, LastVersion, party, refusal, actor));
+        if (Enum.GetValues<UndertakingParty>().All(side => DecisionOf(side) is { IsReleased: true }))
+        {
+            MoveTo(AssessmentStage.Published);
+            PublishedVersion = LastVersion;
+        }
+
+        return Outcome.Done;
+    }
+
+    /// <summary>The last decision of a side on the last final version; null while there is none.</summary>
+    public ReleaseDecision? DecisionOf(UndertakingParty party) => _releases
+        .Where(decision => decision.Party == party && decision.VersionNumber == LastVersion)
+        .MaxBy(decision => decision.DecidedAt);
+
+    /// <summary>Records that the group discussed or published the report in a public forum.</summary>
+    [Rule("R242")]
+    public Outcome NoteForum(DateOnly date, string forum, string? link, Actor actor)
+    {
+        if (Stage < AssessmentStage.Final)
+        {
+            return Outcome.MovedOn;
+        }
+
+        _forumNotes.Add(new PublicForumNote(Id, date, forum, link, actor));
+        return Outcome.Done;
+    }
+
+    private IEnumerable<(Focus Focus, Guid? Issue)> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<(Focus, Guid?)>)
+    [
+        .. focus.Domain is null ? ((Focus, Guid?)[])[] : [(focus, null)],
+        .. _items.Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).OrderBy(item => item.Position).Select(item => (focus, (Guid?)item.Id)),
+    ]);
+
+    private ResponseAnswer? FindAnswer(Guid id) => CurrentResponse?.Answers.SingleOrDefault(answer => answer.Id == id);
+
+    // What people saw of the stage before is no longer so, and every save that was begun then says so.
+    private void MoveTo(AssessmentStage stage)
+    {
+        Stage = stage;
+        StageToken = Guid.CreateVersion7();
+    }
+}

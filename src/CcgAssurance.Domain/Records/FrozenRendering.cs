@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+
+namespace CcgAssurance.Domain.Records;
+
+/// <summary>A file made of a frozen version, byte for byte as it is downloaded for ever after.</summary>
+public sealed class FrozenRendering
+{
+    /// <summary>The longest media type, in characters.</summary>
+    public const int MediaTypeMaxLength = 100;
+
+    private FrozenRendering()
+    {
+    }
+
+    internal FrozenRendering(Guid version, string mediaType, byte[] bytes, DateTimeOffset at)
+    {
+        Id = Guid.CreateVersion7();
+        VersionId = version;
+        MediaType = mediaType;
+        Bytes = bytes;
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        MadeAt = at;
+    }
+
+    /// <summary>The key of this row.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The version that it was made of.</summary>
+    public Guid VersionId { get; private set; }
+
+    /// <summary>The media type.</summary>
+    public string MediaType { get; private set; } = "";
+
+    /// <summary>The bytes.</summary>
+    public byte[] Bytes { get; private set; } = [];
+
+    /// <summary>The SHA-256 of the bytes, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset MadeAt { get; private set; }
+}

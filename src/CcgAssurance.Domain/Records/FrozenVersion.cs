@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+
+namespace CcgAssurance.Domain.Records;
+
+/// <summary>
+/// An output exactly as it was sent: its content as data, and every rendering made of it. It is never changed and never removed;
+/// a correction is a version of its own (2014/15 operational guidance, para 38).
+/// </summary>
+[Rule("R246")]
+public sealed class FrozenVersion : IAudited
+{
+    /// <summary>The length of a SHA-256 in hexadecimal, in characters.</summary>
+    public const int Sha256Length = 64;
+
+    /// <summary>The longest note on why there is another version, in characters.</summary>
+    public const int NoteMaxLength = Actor.ReasonMaxLength;
+
+    /// <summary>The longest name of a person, in characters.</summary>
+    public const int FrozenByMaxLength = 200;
+
+    private readonly List<FrozenRendering> _renderings = [];
+
+    private FrozenVersion()
+    {
+    }
+
+    /// <summary>Freezes the content of a record's output under its next number.</summary>
+    public FrozenVersion(RecordKey record, int number, OutputState state, string content, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        Id = Guid.CreateVersion7();
+        RecordKind = record.Kind;
+        RecordId = record.Id;
+        Number = number;
+        State = state;
+        Content = new FrozenContent(Id, content);
+        ContentSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+        Note = actor.Reason;
+        FrozenAt = actor.At;
+        FrozenBy = actor.Name;
+    }
+
+    /// <summary>The key of this row.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The kind of record whose output it is.</summary>
+    public RecordKind RecordKind { get; private set; }
+
+    /// <summary>The record whose output it is.</summary>
+    public string RecordId { get; private set; } = "";
+
+    /// <summary>Its number, counted from 1 for each record.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>How far the output had come.</summary>
+    public OutputState State { get; private set; }
+
+    /// <summary>The content, if it was loaded.</summary>
+    public FrozenContent? Content { get; private set; }
+
+    /// <summary>The SHA-256 of the content in UTF-8, in lower-case hexadecimal.</summary>
+    public string ContentSha256 { get; private set; } = "";
+
+    /// <summary>Why there is this version, where it takes the place of an earlier one.</summary>
+    public string? Note { get; private set; }
+
+    /// <summary>When it was frozen.</summary>
+    public DateTimeOffset FrozenAt { get; private set; }
+
+    /// <summary>The name of the person who froze it.</summary>
+    public string FrozenBy { get; private set; } = "";
+
+    /// <summary>What was made of it, in the order of making, or those renderings which were loaded.</summary>
+    public IReadOnlyList<FrozenRendering> Renderings => _renderings;
+
+    /// <inheritdoc />
+    public RecordKey History => new(RecordKind, RecordId);
+
+    /// <inheritdoc />
+    public string HistoryName => $"Version {Number}";
+
+    /// <summary>Keeps a file that was made of the content.</summary>
+    public void Keep(string mediaType, byte[] bytes, DateTimeOffset at) => _renderings.Add(new FrozenRendering(Id, mediaType, bytes, at));
+}

@@ -1,0 +1,11 @@
+namespace CcgAssurance.Domain.Records;
+
+/// <summary>How far an output, such as a report, had come when it was frozen.</summary>
+public enum OutputState
+{
+    /// <summary>It can still change: the other side is asked what it thinks.</summary>
+    Draft,
+
+    /// <summary>It is confirmed.</summary>
+    Final,
+}

@@ -1,0 +1,61 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Draft;
+
+public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, VersionsQuery versions)
+{
+    public async Task<DraftViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    {
+        var assessment = await db.ReadWholeAsync(quarter.Id, cancellationToken);
+        var stored = new StepForm { Seen = new Tokens { StageToken = assessment.StageToken } };
+        var steps = StepsOf(assessment, actor);
+        return new DraftViewModel
+        {
+            Quarter = quarter,
+            Stage = assessment.Stage,
+            NextStep = NextStepOf(assessment.Stage),
+            Findings = await FindingsAsync(quarter, assessment, actor, cancellationToken),
+            Steps = steps,
+            Versions = await versions.RunAsync(quarter, cancellationToken),
+            ResponseDueOn = assessment.Stage == AssessmentStage.SharedWithCcg ? assessment.CurrentResponse?.DueOn : null,
+            CanEdit = steps.Count > 0,
+            Stored = stored,
+            Form = stored,
+        };
+    }
+
+    private async Task<IReadOnlyList<Finding>> FindingsAsync(
+        QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken) => assessment.Stage switch
+    {
+        < AssessmentStage.SharedWithCcg => StageRules.ForSharing(assessment, actor.Today),
+        AssessmentStage.CcgResponded => StageRules.ForFinal(
+            assessment, actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
+        _ => [],
+    };
+
+    private static string? NextStepOf(AssessmentStage stage) => stage switch
+    {
+        < AssessmentStage.SharedWithCcg => "What stands between this and sharing the draft",
+        AssessmentStage.CcgResponded => "What stands between this and the final report",
+        _ => null,
+    };
+
+    private static IReadOnlyList<QuarterStep> StepsOf(QuarterlyAssessment assessment, Actor actor)
+    {
+        var (shares, finalises) = (actor.May(Permission.ShareDrafts), actor.May(Permission.MakeReportsFinal));
+        return assessment.Stage switch
+        {
+            < AssessmentStage.SharedWithCcg => shares ? [QuarterStep.Share] : [],
+            AssessmentStage.SharedWithCcg when shares => assessment.CurrentResponse is { } response && actor.Today > response.DueOn
+                ? [QuarterStep.GoOn, QuarterStep.Redraft]
+                : [QuarterStep.Redraft],
+            AssessmentStage.CcgResponded => shares ? [QuarterStep.Redraft] : finalises ? [QuarterStep.MakeFinal] : [],
+            >= AssessmentStage.Final => finalises ? [QuarterStep.Reopen] : [],
+            _ => [],
+        };
+    }
+}

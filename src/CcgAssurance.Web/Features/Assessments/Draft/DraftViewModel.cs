@@ -1,0 +1,42 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Assessments.Draft;
+
+public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    public required AssessmentStage Stage { get; init; }
+
+    /// <summary>What comes next, as a heading: "Before you can share the draft".</summary>
+    public required string? NextStep { get; init; }
+
+    /// <summary>What stands between the quarter and that step.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The steps that this person may take now, also those that something still stands in the way of.</summary>
+    public required IReadOnlyList<QuarterStep> Steps { get; init; }
+
+    public required IReadOnlyList<VersionRow> Versions { get; init; }
+
+    public required DateOnly? ResponseDueOn { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required StepForm Stored { get; init; }
+
+    public required StepForm Form { get; init; }
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public string Subject => "quarter";
+
+    public bool IsBlocked => Findings.Any(finding => finding.Severity == FindingSeverity.Blocking);
+
+    public DraftViewModel WithForm(StepForm form) => this with { Form = form };
+
+    public DraftViewModel WithMovedOn(StepForm form, MovedOnNotice notice) => this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}

@@ -1,0 +1,11 @@
+namespace CcgAssurance.Web.Features.Assessments.Draft;
+
+/// <summary>The steps that an area team takes with a quarter, beside writing it.</summary>
+public enum QuarterStep
+{
+    Share,
+    GoOn,
+    Redraft,
+    MakeFinal,
+    Reopen,
+}

@@ -1,0 +1,54 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Features.Assessments.Report;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Reports;
+
+namespace CcgAssurance.Web.Features.Assessments.Draft;
+
+public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts)
+{
+    public async Task<Outcome> HandleAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    {
+        var assessment = await db.WholeAsync(quarter.Id, cancellationToken);
+        var outcome = step switch
+        {
+            QuarterStep.Share => assessment.Share(actor.Today, await facts.ResponseDueAsync(quarter, actor, cancellationToken)),
+            QuarterStep.GoOn => assessment.GoOnWithoutResponse(actor.Today),
+            QuarterStep.Redraft => assessment.Redraft(),
+            QuarterStep.MakeFinal => assessment.MakeFinal(await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
+            QuarterStep.Reopen => assessment.Reopen(),
+        };
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.ExpectStage(assessment, seen.StageToken);
+        if (step == QuarterStep.GoOn)
+        {
+            db.Expect(assessment.CurrentResponse!, assessment.CurrentResponse!.Version);
+        }
+
+        return step switch
+        {
+            QuarterStep.Share => await FreezeAsync(quarter, assessment, OutputState.Draft, actor, outcome, cancellationToken),
+            QuarterStep.MakeFinal => await FreezeAsync(quarter, assessment, OutputState.Final, actor, outcome, cancellationToken),
+            QuarterStep.GoOn or QuarterStep.Redraft or QuarterStep.Reopen => await db.SaveAsync(actor, outcome, cancellationToken),
+        };
+    }
+
+    private Task<Outcome> FreezeAsync(
+        QuarterHeader quarter, QuarterlyAssessment assessment, OutputState state, Actor actor, Outcome outcome, CancellationToken cancellationToken) =>
+        freezing.HandleAsync(actor, outcome, async () =>
+        {
+            var report = await reports.RunAsync(quarter, cancellationToken);
+            var edition = new ReportEdition(state, assessment.LastVersion, actor.At);
+            return new FrozenOutput(
+                assessment.History, assessment.LastVersion, state, ReportJson.Write(report), QuarterlyReportDocument.Build(report, edition));
+        }, cancellationToken);
+}

@@ -1,0 +1,26 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.Draft;
+
+/// <summary>Loads all that the rules on stages look at.</summary>
+public static class WholeAssessment
+{
+    /// <summary>The assessment with its judgements, narratives, items, meeting, answers and releases.</summary>
+    public static Task<QuarterlyAssessment> WholeAsync(this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
+        db.QuarterlyAssessments.Whole().SingleAsync(assessment => assessment.Id == id, cancellationToken);
+
+    /// <summary>The same for reading: nothing of it is tracked.</summary>
+    public static Task<QuarterlyAssessment> ReadWholeAsync(this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
+        db.QuarterlyAssessments.AsNoTracking().Whole().SingleAsync(assessment => assessment.Id == id, cancellationToken);
+
+    private static IQueryable<QuarterlyAssessment> Whole(this IQueryable<QuarterlyAssessment> assessments) => assessments
+        .Include(assessment => assessment.Judgements)
+        .Include(assessment => assessment.Themes)
+        .Include(assessment => assessment.Items)
+        .Include(assessment => assessment.Meetings)
+        .Include(assessment => assessment.Responses).ThenInclude(response => response.Answers)
+        .Include(assessment => assessment.Releases)
+        .AsSplitQuery();
+}

@@ -1,0 +1,15 @@
+using CcgAssurance.Domain.Assessments;
+
+namespace CcgAssurance.Web.Features.Assessments.Versions;
+
+/// <summary>What the files of reports are called where people keep them.</summary>
+public static class ReportFiles
+{
+    /// <summary>"X01-2014-15-q1-assurance-report-version-2.pdf".</summary>
+    public static string Name(QuarterKey quarter, int version, string ending) => FormattableString.Invariant($"{Stem(quarter)}-version-{version}.{ending}");
+
+    /// <summary>"X01-2014-15-q1-assurance-report-as-it-stands.pdf".</summary>
+    public static string AsItStands(QuarterKey quarter) => $"{Stem(quarter)}-as-it-stands.pdf";
+
+    private static string Stem(QuarterKey quarter) => $"{quarter.Ccg}-{quarter.Year}-{quarter.Quarter}-assurance-report";
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Reporting.Html;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Assessments.Versions;
+
+[QuarterRecord]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class VersionController(VersionQuery query) : Controller
+{
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.html")]
+    [Requires(Permission.ViewSharedReports)]
+    public async Task<IActionResult> Page(QuarterHeader header, int version, CancellationToken cancellationToken)
+    {
+        if (await query.ContentAsync(header, version, cancellationToken) is not { } frozen)
+        {
+            return NotFound();
+        }
+
+        var document = QuarterlyReportDocument.Build(ReportJson.Read(frozen.Json), frozen.Edition);
+        return View("Version", new VersionViewModel
+        {
+            Quarter = header,
+            Number = version,
+            Note = frozen.Note,
+            Title = document.Properties.Title,
+            Document = new HtmlString(HtmlRenderer.Render(document)),
+        });
+    }
+
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.pdf")]
+    [Requires(Permission.ViewSharedReports)]
+    public async Task<IActionResult> Pdf(QuarterHeader header, int version, CancellationToken cancellationToken) =>
+        await query.FileAsync(header, version, cancellationToken) is { } file
+            ? File(file.Bytes, file.MediaType, ReportFiles.Name(header.Key, version, "pdf"))
+            : NotFound();
+
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.json")]
+    [Requires(Permission.ViewSharedReports)]
+    public async Task<IActionResult> Data(QuarterHeader header, int version, CancellationToken cancellationToken) =>
+        await query.ContentAsync(header, version, cancellationToken) is { } frozen
+            ? File(Encoding.UTF8.GetBytes(frozen.Json), "application/json", ReportFiles.Name(header.Key, version, "json"))
+            : NotFound();
+}

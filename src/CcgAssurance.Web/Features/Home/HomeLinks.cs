@@ -1,0 +1,19 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace CcgAssurance.Web.Features.Home;
+
+/// <summary>Addresses of the work queue.</summary>
+public static class HomeLinks
+{
+    public static string WorkQueue() => "/";
+
+    /// <summary>A page of what is to be done, with a page of what is waited for.</summary>
+    public static string WorkQueue(int page, int waiting) => QueryHelpers.AddQueryString(WorkQueue(), new Dictionary<string, string?>
+    {
+        ["page"] = Number(page),
+        ["waiting"] = Number(waiting),
+    });
+
+    private static string? Number(int page) => page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Home;
+
+/// <summary>Which page of each of the two lists is shown.</summary>
+public sealed record WorkQueueFilter
+{
+    [FromQuery(Name = "page")]
+    public string? Page { get; init; }
+
+    [FromQuery(Name = "waiting")]
+    public string? Waiting { get; init; }
+}

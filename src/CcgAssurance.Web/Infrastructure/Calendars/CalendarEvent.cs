@@ -1,0 +1,7 @@
+namespace CcgAssurance.Web.Infrastructure.Calendars;
+
+/// <summary>Something that lasts a whole day.</summary>
+/// <param name="Uid">What stays the same when its day or words change, so that a calendar moves it and does not add another.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Summary">What it is, in a line.</param>
+public sealed record CalendarEvent(string Uid, DateOnly Day, string Summary);

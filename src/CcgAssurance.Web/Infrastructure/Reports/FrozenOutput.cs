@@ -1,0 +1,12 @@
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Web.Infrastructure.Reports;
+
+/// <summary>An output that is about to be frozen.</summary>
+/// <param name="Record">The record whose output it is.</param>
+/// <param name="Number">The number of the version.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="Content">The content as JSON.</param>
+/// <param name="Document">The document made of that content.</param>
+public sealed record FrozenOutput(RecordKey Record, int Number, OutputState State, string Content, ReportDocument Document);

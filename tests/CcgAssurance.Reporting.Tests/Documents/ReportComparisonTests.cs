@@ -1,0 +1,205 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Tests.Documents;
+
+public sealed class ReportComparisonTests
+{
+    private const AssuranceCategory Assured = AssuranceCategory.Assured;
+    private const AssuranceCategory Support = AssuranceCategory.AssuredWithSupport;
+
+    private static readonly DateOnly Today = new(2014, 11, 19);
+    private static readonly Focus Third = Focus.On(new DomainNumber(3));
+
+    [Fact]
+    [Rule("R232")]
+    public void A_judgement_that_moved_is_named_with_both_categories_and_one_that_stayed_or_is_undecided_is_not()
+    {
+        var changes = ReportComparison.Between(
+            SampleReport.Whole(Assured, Support, Assured, Assured, null, Assured), SampleReport.Whole(Support, Support, Assured, null, Assured, Assured));
+
+        Assert.Equal([new ChangedJudgement(new DomainNumber(1), Assured, Support)], changes.Judgements);
+        Assert.Equal((FinancialYear.StartingIn(2014), Quarter.Q1), (changes.Year, changes.Quarter));
+    }
+
+    [Fact]
+    [Rule("R232")]
+    public void An_issue_is_the_same_by_its_origin_however_it_is_worded_and_wherever_it_was_carried()
+    {
+        var (stays, goes, comes) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+
+        var changes = ReportComparison.Between(
+            With([Issue(stays, "Waits"), Issue(goes, "Rota")], []),
+            With([new ReportedIssue { Id = Guid.NewGuid(), OriginId = stays, Title = "Waits, again" }, Issue(comes, "Beds")], []));
+
+        Assert.Equal(
+            [new ChangedIssue(Third, "Waits, again", IssueChange.Carried), new ChangedIssue(Third, "Beds", IssueChange.Opened), new ChangedIssue(Third, "Rota", IssueChange.Closed)],
+            changes.Issues);
+    }
+
+    [Theory]
+    [Rule("R232")]
+    [InlineData(ActionStatus.Open, ActionStatus.Open, ActionChange.StillOpen)]
+    [InlineData(ActionStatus.Open, ActionStatus.InProgress, ActionChange.StillOpen)]
+    [InlineData(ActionStatus.InProgress, ActionStatus.Done, ActionChange.Done)]
+    [InlineData(ActionStatus.Open, ActionStatus.NotDelivered, ActionChange.NotDelivered)]
+    [InlineData(ActionStatus.NotDelivered, ActionStatus.Done, ActionChange.Done)]
+    [InlineData(ActionStatus.Done, ActionStatus.Open, ActionChange.StillOpen)]
+    [InlineData(ActionStatus.Done, ActionStatus.Done, null)]
+    [InlineData(ActionStatus.NotDelivered, ActionStatus.NotDelivered, null)]
+    [InlineData(null, ActionStatus.Open, ActionChange.Agreed)]
+    [InlineData(null, ActionStatus.Done, ActionChange.Done)]
+    [InlineData(null, ActionStatus.NotDelivered, ActionChange.NotDelivered)]
+    [InlineData(ActionStatus.Open, null, ActionChange.Left)]
+    [InlineData(ActionStatus.InProgress, null, ActionChange.Left)]
+    [InlineData(ActionStatus.Done, null, null)]
+    [InlineData(ActionStatus.NotDelivered, null, null)]
+    public void What_became_of_an_action_follows_from_its_two_states(ActionStatus? before, ActionStatus? now, ActionChange? expected)
+    {
+        var origin = Guid.NewGuid();
+
+        var changes = ReportComparison.Between(
+            With([], before is { } earlier ? [Action(origin, earlier)] : []), With([], now is { } later ? [Action(origin, later)] : []));
+
+        Assert.Equal(expected is { } change ? [change] : [], changes.Actions.Select(action => action.Change));
+    }
+
+    [Theory]
+    [InlineData("2014-11-18", ActionStatus.Open, "Actions overdue")]
+    [InlineData("2014-11-19", ActionStatus.Open, "Actions still open")]
+    [InlineData(null, ActionStatus.InProgress, "Actions still open")]
+    [InlineData("2014-11-18", ActionStatus.Done, "Actions done")]
+    public void An_open_action_is_overdue_from_the_day_after_its_last(string? due, ActionStatus status, string heading)
+    {
+        var origin = Guid.NewGuid();
+        var now = Action(origin, status) with { DueOn = due is null ? null : DateOnly.ParseExact(due, "yyyy-MM-dd") };
+
+        var group = Assert.Single(ChangeGroup.Of(
+            ReportComparison.Between(With([], [Action(origin, ActionStatus.Open)]), With([], [now])), FrameworkVersions.Y2014To15, Today));
+
+        Assert.Equal(heading, group.Heading);
+        Assert.Equal(
+            new ChangeEntry("Plans and outcomes", due is { } day ? $"Ask for a plan. CCG, due {DateOnly.ParseExact(day, "yyyy-MM-dd"):d MMMM yyyy}." : "Ask for a plan. CCG."),
+            Assert.Single(group.Entries));
+    }
+
+    [Fact]
+    public void A_report_that_is_the_same_has_no_changes_but_what_was_carried()
+    {
+        Assert.True(ReportComparison.Between(With([], []), With([], [])).IsEmpty);
+        Assert.False(ReportComparison.Between(With([], []), With([Issue(Guid.NewGuid(), "Beds")], [])).IsEmpty);
+    }
+
+    [Fact]
+    public void A_theme_that_the_framework_does_not_have_any_more_is_called_by_its_name() =>
+        Assert.Equal(
+            "Better care",
+            ChangeGroup.Of(
+                ReportComparison.Between(
+                    With([], []) with { Themes = [new ReportedTheme(Theme.BetterCare, null, null, new ReportedItems([], [Issue(Guid.NewGuid(), "Pooled budget")], []))] },
+                    With([], []) with { Themes = [] }),
+                FrameworkVersions.For("2013-14"),
+                Today).Single().Entries.Single().Focus);
+
+    [Fact]
+    public void The_changes_and_origins_survive_the_json_in_which_reports_are_kept()
+    {
+        var (stays, action) = (Guid.NewGuid(), Guid.NewGuid());
+        var earlier = With([Issue(stays, "Waits")], [Action(action, ActionStatus.Open)]);
+        var later = With([new ReportedIssue { Id = Guid.NewGuid(), OriginId = stays, Title = "Waits" }], [Action(action, ActionStatus.Done)]);
+        var report = later with { Changes = ReportComparison.Between(earlier, later) };
+
+        var read = ReportJson.Read(ReportJson.Write(report));
+
+        Assert.Equal(report.Changes.Issues, read.Changes!.Issues);
+        Assert.Equal(report.Changes.Actions, read.Changes.Actions);
+        Assert.Equal(stays, read.Domains[2].Items.Issues.Single().OriginId);
+        Assert.Equal(action, read.Domains[2].Items.Actions.Single().OriginId);
+        Assert.Null(ReportJson.Read(ReportJson.Write(later)).Changes);
+    }
+
+    [Fact]
+    [Rule("R232")]
+    public void The_section_stands_after_the_headline_and_only_where_there_is_an_earlier_report()
+    {
+        var origin = Guid.NewGuid();
+        var earlier = With([Issue(Guid.NewGuid(), "Rota")], [Action(origin, ActionStatus.Open)], Support);
+        var later = With([], [Action(origin, ActionStatus.Done)]);
+
+        var without = QuarterlyReportDocument.Build(later, SampleReport.Final).Body;
+        var body = QuarterlyReportDocument.Build(later with { Changes = ReportComparison.Between(earlier, later) }, SampleReport.Final).Body;
+
+        Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes"], Headings(without));
+        Assert.Equal(["Headline", "What changed since last quarter", "Assurance domains", "Cross-cutting themes"], Headings(body));
+        Assert.Equal(
+            [
+                "Compared with the final report of Quarter 1 2014/15.",
+                "Judgements that moved",
+                "Plans and outcomes: from assured with support to assured.",
+                "Issues closed",
+                "Plans and outcomes: Rota.",
+                "Actions done",
+                "Plans and outcomes: Ask for a plan. CCG.",
+            ],
+            body.SkipWhile(block => block is not Heading { Text: "What changed since last quarter" }).Skip(1).TakeWhile(block => block is not Heading).SelectMany(Texts));
+    }
+
+    [Fact]
+    [Rule("R234")]
+    public void Two_drafts_are_compared_item_by_item()
+    {
+        var (issue, gone, action) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var before = With([Issue(issue, "Waits"), Issue(gone, "Rota")], [Action(action, ActionStatus.Open)]);
+        var now = With([Issue(issue, "Waits") with { Response = IssueResponse.CcgAction }], [Action(action, ActionStatus.Open), Action(Guid.NewGuid(), ActionStatus.Open)], Support);
+        now = now with { Themes = [.. now.Themes.Select(theme => theme.Theme == Theme.BetterCare ? theme with { Narrative = "Pooled." } : theme)] };
+
+        Assert.Equal(
+            [
+                new DraftChange(Third, "Judgement", "Assured", "Assured with support"),
+                new DraftChange(Third, "Issue", "Waits.", "Waits. Response: action by the CCG."),
+                new DraftChange(Third, "Issue", "Rota.", null),
+                new DraftChange(Third, "Action", null, "Ask for a plan. CCG, open."),
+                new DraftChange(Focus.On(Theme.BetterCare), "Narrative", null, "Pooled."),
+            ],
+            DraftComparison.Between(before, now));
+    }
+
+    [Fact]
+    [Rule("R234")]
+    public void Drafts_that_say_the_same_have_no_changes_and_new_reasons_are_one()
+    {
+        var draft = With([Issue(Guid.NewGuid(), "Waits")], []);
+        var reworded = draft with { Domains = [.. draft.Domains.Select(domain => domain.Number.Value == 3 ? domain with { Rationale = "Other reasons." } : domain)] };
+
+        Assert.Empty(DraftComparison.Between(draft, draft));
+        Assert.Equal([new DraftChange(Third, "Reasons", "The CCG manages its risks.", "Other reasons.")], DraftComparison.Between(draft, reworded));
+    }
+
+    private static ReportedIssue Issue(Guid id, string title) => new() { Id = id, Title = title };
+
+    private static ReportedAction Action(Guid id, ActionStatus status) => new() { Id = id, Text = "Ask for a plan.", Owner = ActionOwner.Ccg, Status = status };
+
+    private static QuarterlyReport With(
+        IReadOnlyList<ReportedIssue> issues, IReadOnlyList<ReportedAction> actions, AssuranceCategory third = Assured)
+    {
+        var whole = SampleReport.Whole();
+        return whole with
+        {
+            Domains = [.. whole.Domains.Select(domain => domain.Number.Value == 3
+                ? domain with { Category = third, Items = new ReportedItems([], issues, actions) }
+                : domain with { Items = ReportedItems.None })],
+            Themes = [.. whole.Themes.Select(theme => theme with { Narrative = null, Items = ReportedItems.None })],
+        };
+    }
+
+    private static IEnumerable<string> Headings(IEnumerable<Block> body) => body.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => heading.Text);
+
+    private static IEnumerable<string> Texts(Block block) => block switch
+    {
+        ItemList list => list.Items.Select(runs => string.Concat(runs.Select(run => run.Text))),
+        Paragraph paragraph => [string.Concat(paragraph.Runs.Select(run => run.Text))],
+        _ => [],
+    };
+}
