@@ -17,6 +17,9 @@ public static class SweptPages
     [
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
         "/ccgs/{code}/{year}/{quarter}/report.pdf",
+        "/published/{code}/{year}/{quarter}/report.json",
+        "/published/{code}/{year}/{quarter}/report.pdf",
+        "/published/schema.json",
     ];
 
     private const string AreaTeamLead = "area-team-lead@anyshire.example";
@@ -84,6 +87,15 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", CcgLead),
         new("/error/{status:int}", Unknown, AreaTeamLead),
+        new("/error/{status:int}", Unknown, null),
+        new("/published", "/published", null),
+        new("/published/schema", "/published/schema", null),
+        new("/published/{code}", "/published/X01", null),
+        new("/about/accessibility", "/about/accessibility", null),
+        new("/about/assurance", "/about/assurance", null),
+        new("/about/cookies", "/about/cookies", null),
+        new("/about/equality", "/about/equality", null),
+        new("/about/privacy", "/about/privacy", null),
     ];
 
     public static TheoryData<string, string?, string?> Addresses
