@@ -88,6 +88,8 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", CcgLead),
         new("/error/{status:int}", Unknown, AreaTeamLead),
         new("/error/{status:int}", Unknown, null),
+        new("/ccgs/{code}/{year}/{quarter}/release", "/ccgs/X01/2014-15/q1/release", CcgLead),
+        new("/ccgs/{code}/{year}/{quarter}/forums/add", "/ccgs/X01/2014-15/q1/forums/add", CcgLead),
         new("/published", "/published", null),
         new("/published/schema", "/published/schema", null),
         new("/published/{code}", "/published/X01", null),
