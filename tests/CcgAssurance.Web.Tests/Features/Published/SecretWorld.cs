@@ -21,6 +21,8 @@ namespace CcgAssurance.Web.Tests.Features.Published;
 /// </summary>
 internal sealed class SecretWorld
 {
+    private const string EmailAddress = "E-mail address of a person";
+    private const string PersonsName = "Name of a person";
     private static readonly Focus Domain1 = Focus.On(new DomainNumber(1));
     private readonly AssuranceApp _app;
     private readonly Dictionary<string, string> _secrets = [];
@@ -29,6 +31,9 @@ internal sealed class SecretWorld
 
     /// <summary>The text that must not be found for each kind of secret.</summary>
     public IReadOnlyDictionary<string, string> Secrets => _secrets;
+
+    /// <summary>How many kinds they are: people have several names and addresses, and all else is there once.</summary>
+    public int Kinds => _secrets.Keys.Select(kind => kind.Split(", ")[0]).Distinct().Count();
 
     /// <summary>A mark in a published item, which has to be found.</summary>
     public string Control { get; } = "controlmarked";
@@ -175,8 +180,8 @@ internal sealed class SecretWorld
         Others.AddRange([drafted, shared, final]);
         foreach (var user in Others.Append(Published).SelectMany(steps => new[] { steps.Lead, steps.Director, steps.CcgLead }))
         {
-            _secrets[$"E-mail address of {user.Name}"] = user.Email;
-            _secrets[$"Name of {user.Name}"] = user.Name;
+            _secrets[$"{EmailAddress}, {user.Name}"] = user.Email;
+            _secrets[$"{PersonsName}, {user.Name}"] = user.Name;
         }
     }
 

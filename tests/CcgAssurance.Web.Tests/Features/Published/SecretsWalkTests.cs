@@ -28,7 +28,7 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
             .SelectMany(secret => walk.Find(secret.Value).Select(address => $"{secret.Key} on {address}"))
             .ToList();
         var counts = string.Create(
-            CultureInfo.InvariantCulture, $"{walk.Texts.Count} public addresses walked, {world.Secrets.Count} secrets of which each is of its own kind, {found.Count} finds");
+            CultureInfo.InvariantCulture, $"{walk.Texts.Count} public addresses walked for {world.Secrets.Count} secrets of {world.Kinds} kinds, {found.Count} finds");
         TestContext.Current.TestOutputHelper?.WriteLine(counts);
         Assert.True(found.Count == 0, $"{counts}:\n{string.Join('\n', found)}");
     }
