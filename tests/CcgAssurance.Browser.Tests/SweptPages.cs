@@ -18,6 +18,9 @@ public static class SweptPages
         "/calendar/{token}.ics",
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
         "/ccgs/{code}/{year}/{quarter}/report.pdf",
+        "/published/{code}/{year}/{quarter}/report.json",
+        "/published/{code}/{year}/{quarter}/report.pdf",
+        "/published/schema.json",
     ];
 
     private const string AreaTeamLead = "area-team-lead@anyshire.example";
@@ -93,6 +96,17 @@ public static class SweptPages
         new("/good-practice", "/good-practice", CcgLead),
         new("/good-practice", "/good-practice?q=nothing-like-this", NationalTeam),
         new("/error/{status:int}", Unknown, AreaTeamLead),
+        new("/error/{status:int}", Unknown, null),
+        new("/ccgs/{code}/{year}/{quarter}/release", "/ccgs/X01/2014-15/q1/release", CcgLead),
+        new("/ccgs/{code}/{year}/{quarter}/forums/add", "/ccgs/X01/2014-15/q1/forums/add", CcgLead),
+        new("/published", "/published", null),
+        new("/published/schema", "/published/schema", null),
+        new("/published/{code}", "/published/X01", null),
+        new("/about/accessibility", "/about/accessibility", null),
+        new("/about/assurance", "/about/assurance", null),
+        new("/about/cookies", "/about/cookies", null),
+        new("/about/equality", "/about/equality", null),
+        new("/about/privacy", "/about/privacy", null),
     ];
 
     public static TheoryData<string, string?, string?> Addresses

@@ -198,12 +198,12 @@ public sealed partial class QuarterlyAssessment
         }
 
         _releases.Add(new ReleaseDecision(Id, LastVersion, party, refusal, actor));
-        if (Enum.GetValues<UndertakingParty>().All(side => DecisionOf(side) is { IsReleased: true }))
-        {
-            MoveTo(AssessmentStage.Published);
-            PublishedVersion = LastVersion;
-        }
+        var isReleased = Enum.GetValues<UndertakingParty>().All(side => DecisionOf(side) is { IsReleased: true });
 
+        // Also a decision that changes no stage renews the token: of two sides that release at the same time, the second is told of
+        // the first and decides again. Otherwise neither would know that both have, and nothing would be published.
+        MoveTo(isReleased ? AssessmentStage.Published : AssessmentStage.Final);
+        PublishedVersion = isReleased ? LastVersion : PublishedVersion;
         return Outcome.Done;
     }
 
@@ -212,18 +212,48 @@ public sealed partial class QuarterlyAssessment
         .Where(decision => decision.Party == party && decision.VersionNumber == LastVersion)
         .MaxBy(decision => decision.DecidedAt);
 
-    /// <summary>Records that the group discussed or published the report in a public forum.</summary>
+    /// <summary>Records that the group discussed or published the report in a public forum, from the final report on.</summary>
     [Rule("R242")]
-    public Outcome NoteForum(DateOnly date, string forum, string? link, Actor actor)
+    public Outcome NoteForum(ForumAnswers answers, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return OnceFinal(answers, actor.Today, () => _forumNotes.Add(new PublicForumNote(Id, answers, actor)));
+    }
+
+    /// <summary>Corrects what was recorded about a public forum; moved on if somebody removed it.</summary>
+    [Rule("R242")]
+    public Outcome ChangeForum(Guid id, ForumAnswers answers, DateOnly today) =>
+        FindForum(id) is { } note ? OnceFinal(answers, today, () => note.Record(answers)) : Outcome.MovedOn;
+
+    /// <summary>Removes what was recorded about a public forum; moved on if somebody else did.</summary>
+    public Outcome RemoveForum(Guid id)
+    {
+        if (Stage < AssessmentStage.Final || FindForum(id) is not { } note)
+        {
+            return Outcome.MovedOn;
+        }
+
+        _forumNotes.Remove(note);
+        return Outcome.Done;
+    }
+
+    private Outcome OnceFinal(ForumAnswers answers, DateOnly today, Action record)
     {
         if (Stage < AssessmentStage.Final)
         {
             return Outcome.MovedOn;
         }
 
-        _forumNotes.Add(new PublicForumNote(Id, date, forum, link, actor));
-        return Outcome.Done;
+        var outcome = Outcome.From(ForumRules.Check(answers, today));
+        if (outcome.IsDone)
+        {
+            record();
+        }
+
+        return outcome;
     }
+
+    private PublicForumNote? FindForum(Guid id) => _forumNotes.Find(note => note.Id == id);
 
     private IEnumerable<(Focus Focus, Guid? Issue)> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<(Focus, Guid?)>)
     [

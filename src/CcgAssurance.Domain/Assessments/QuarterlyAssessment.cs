@@ -36,8 +36,8 @@ public sealed partial class QuarterlyAssessment : IAudited
     public AssessmentStage Stage { get; private set; }
 
     /// <summary>
-    /// Changes whenever the assessment opens or closes for drafting. Every save of a part asserts it, so that nothing slips
-    /// in after the draft was shared.
+    /// Changes whenever the assessment opens or closes for drafting, and with every decision about its release. Every save of
+    /// a part asserts it, so that nothing slips in after the draft was shared.
     /// </summary>
     public Guid StageToken { get; private set; }
 

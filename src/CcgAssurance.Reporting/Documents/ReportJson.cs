@@ -9,7 +9,8 @@ namespace CcgAssurance.Reporting.Documents;
 /// <summary>How a report is kept as data: JSON with names in camel case, members of enums by name, and years, quarters and domains as in addresses.</summary>
 public static class ReportJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    /// <summary>How it is written.</summary>
+    internal static JsonSerializerOptions Style { get; } = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -25,12 +26,12 @@ public static class ReportJson
     };
 
     /// <summary>A report, or what the public reads of one, as JSON.</summary>
-    public static string Write<T>(T report) => JsonSerializer.Serialize(report, Options);
+    public static string Write<T>(T report) => JsonSerializer.Serialize(report, Style);
 
     /// <summary>Reads back what was written.</summary>
     /// <exception cref="JsonException">The text is no report.</exception>
     public static QuarterlyReport Read(string json) =>
-        JsonSerializer.Deserialize<QuarterlyReport>(json, Options) ?? throw new JsonException("The text is no report.");
+        JsonSerializer.Deserialize<QuarterlyReport>(json, Style) ?? throw new JsonException("The text is no report.");
 
     private sealed class ParsableConverter<T> : JsonConverter<T>
         where T : IParsable<T>

@@ -15,9 +15,21 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
     /// <summary>What the public may reach. A new entry is a decision, not a convenience.</summary>
     private static readonly string[] Anonymous =
     [
+        "GET /about/accessibility",
+        "GET /about/assurance",
+        "GET /about/cookies",
+        "GET /about/equality",
+        "GET /about/privacy",
         "GET /account/log-in",
         "GET /calendar/{token}.ics",
         "GET /error/{status:int}",
+        "GET /published",
+        "GET /published/schema",
+        "GET /published/schema.json",
+        "GET /published/{code}",
+        "GET /published/{code}/{year}/{quarter}",
+        "GET /published/{code}/{year}/{quarter}/report.json",
+        "GET /published/{code}/{year}/{quarter}/report.pdf",
         "POST /account/log-in",
         "POST /account/log-out",
     ];

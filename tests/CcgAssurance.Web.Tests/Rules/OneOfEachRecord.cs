@@ -38,6 +38,13 @@ public sealed class OneOfEachRecord
             var group = team with { Name = "Test group", Role = Role.CcgLead, Organisation = quarter.Ccg };
             records.Fill(assessment, team, group);
 
+            // A forum is noted from the final report on, and the other records before it.
+            var (stage, begun) = (db.Entry(assessment).Property(row => row.Stage), assessment.Stage);
+            stage.CurrentValue = AssessmentStage.Final;
+            Done(assessment.NoteForum(new ForumAnswers(new DateOnly(2014, 10, 1), "A public meeting", null), group));
+            records._keys["forums"] = assessment.ForumNotes[0].Id;
+            stage.CurrentValue = begun;
+
             var board = $"Board of {quarter.Ccg}";
             db.HealthAndWellbeingBoards.Add(HealthAndWellbeingBoard.Create(board));
             records.Fill(ccg, board);

@@ -96,7 +96,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     }
 
     private IEnumerable<RouteEndpoint> RecordEndpoints() =>
-        RouteTable.Controllers(app).Where(endpoint => endpoint.RoutePattern.GetParameter("code") is not null);
+        RouteTable.Controllers(app).Where(endpoint => endpoint.RoutePattern.GetParameter("code") is not null && !endpoint.IsAnonymous());
 
     private static bool NamesPart(RouteEndpoint endpoint) => endpoint.RoutePattern.GetParameter("id") is not null;
 

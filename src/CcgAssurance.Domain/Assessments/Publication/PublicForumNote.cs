@@ -21,14 +21,12 @@ public sealed class PublicForumNote : IVersioned, IAudited
     {
     }
 
-    internal PublicForumNote(AssessmentId assessment, DateOnly date, string forum, string? link, Actor actor)
+    internal PublicForumNote(AssessmentId assessment, ForumAnswers answers, Actor actor)
     {
         Id = Guid.CreateVersion7();
         AssessmentId = assessment;
-        Date = date;
-        Forum = forum;
-        Link = link;
         AddedBy = actor.Name;
+        Record(answers);
     }
 
     /// <summary>The key of this row.</summary>
@@ -57,4 +55,11 @@ public sealed class PublicForumNote : IVersioned, IAudited
 
     /// <inheritdoc />
     public string HistoryName => "Discussed or published in a public forum";
+
+    internal void Record(ForumAnswers answers)
+    {
+        Date = answers.Date;
+        Forum = answers.Forum;
+        Link = answers.Link;
+    }
 }

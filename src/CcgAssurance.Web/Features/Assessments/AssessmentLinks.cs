@@ -70,6 +70,14 @@ public static class AssessmentLinks
 
     public static string Answer(QuarterKey quarter, Guid id) => $"{Response(quarter)}/{id}";
 
+    public static string Release(QuarterKey quarter) => $"{Root(quarter)}/release";
+
+    public static string AddForum(QuarterKey quarter) => $"{Root(quarter)}/forums/add";
+
+    public static string Forum(QuarterKey quarter, Guid id) => $"{Root(quarter)}/forums/{id}";
+
+    public static string RemoveForum(QuarterKey quarter, Guid id) => $"{Forum(quarter, id)}/remove";
+
     public static string Meeting(QuarterKey quarter) => $"{Root(quarter)}/meeting";
 
     public static string EditMeeting(QuarterKey quarter) => $"{Meeting(quarter)}/edit";

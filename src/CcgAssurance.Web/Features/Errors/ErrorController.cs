@@ -43,7 +43,7 @@ public sealed class ErrorController : Controller
             status,
             "Page not found",
             "There is no page at this address, or it belongs to an organisation that is not yours.",
-            "Check the address for typing mistakes, or start again from the list of clinical commissioning groups.",
+            "Check the address for typing mistakes, or start again below.",
             null),
         StatusCodes.Status409Conflict => new(
             status,

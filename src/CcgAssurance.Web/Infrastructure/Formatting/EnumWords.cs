@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Web.Features.Assessments.Release;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 
@@ -24,6 +25,7 @@ public static class EnumWords
         [typeof(Office)] = member => ((Office)member).DisplayText(),
         [typeof(DelegatedFunction)] = member => ((DelegatedFunction)member).DisplayText(),
         [typeof(InterventionReason)] = member => ((InterventionReason)member).DisplayText(),
+        [typeof(ReleaseChoice)] = member => ((ReleaseChoice)member).DisplayText(),
         [typeof(IssueResponse)] = member => ((IssueResponse)member).DisplayText(),
         [typeof(ItemKind)] = member => ((ItemKind)member).DisplayText(),
         [typeof(EvidenceKind)] = member => ((EvidenceKind)member).DisplayText(),

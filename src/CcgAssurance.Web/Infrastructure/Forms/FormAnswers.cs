@@ -11,6 +11,9 @@ namespace CcgAssurance.Web.Infrastructure.Forms;
 /// </summary>
 public static class FormAnswers
 {
+    /// <summary>The cookie that carries to the next page what was just done.</summary>
+    public const string MessageCookie = "ccg-assurance-message";
+
     private const string MessageKey = "Message";
     private const string WarningsKey = "Warnings";
 

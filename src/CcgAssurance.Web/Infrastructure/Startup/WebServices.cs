@@ -128,7 +128,7 @@ public static class WebServices
             })
             .AddControllersAsServices()
             .AddNhsBinding()
-            .AddCookieTempDataProvider(options => options.Cookie.Name = "ccg-assurance-message");
+            .AddCookieTempDataProvider(options => options.Cookie.Name = FormAnswers.MessageCookie);
         services.Configure<RazorViewEngineOptions>(options =>
         {
             options.ViewLocationExpanders.Clear();

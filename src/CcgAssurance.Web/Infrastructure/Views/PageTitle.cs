@@ -6,9 +6,16 @@ namespace CcgAssurance.Web.Infrastructure.Views;
 public static class PageTitle
 {
     private const string Key = "PageTitle";
+    private const string CanonicalKey = "Canonical";
 
     /// <summary>Sets the title, each part on its own: heading first, then what it belongs to.</summary>
     public static void SetTitle(this ViewDataDictionary viewData, params string[] parts) => viewData[Key] = string.Join(" – ", parts);
+
+    /// <summary>Names the one address under which the page is known, for pages that everybody can find.</summary>
+    public static void SetCanonical(this ViewDataDictionary viewData, string path) => viewData[CanonicalKey] = path;
+
+    /// <summary>That address without its host; null where none was named.</summary>
+    public static string? Canonical(this ViewDataDictionary viewData) => viewData[CanonicalKey] as string;
 
     /// <summary>The whole title, ending with service and site.</summary>
     /// <exception cref="InvalidOperationException">The view set none.</exception>

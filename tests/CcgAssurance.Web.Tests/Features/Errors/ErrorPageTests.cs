@@ -13,7 +13,15 @@ public sealed class ErrorPageTests(AssuranceApp app) : IClassFixture<AssuranceAp
 
         Assert.Equal(404, page.Status);
         Assert.Equal("Page not found", page.Heading);
-        Assert.Equal("/ccgs", page.Link("Go to the list of clinical commissioning groups"));
+        Assert.Equal("/published", page.Link("Go to the published reports"));
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_logged_in_is_sent_back_to_the_groups()
+    {
+        var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead));
+
+        Assert.Equal("/ccgs", (await visitor.OpenAsync("/no-such-page")).Link("Go to the list of clinical commissioning groups"));
     }
 
     [Fact]

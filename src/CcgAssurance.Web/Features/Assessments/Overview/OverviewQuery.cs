@@ -5,13 +5,14 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.CcgActions;
+using CcgAssurance.Web.Features.Assessments.Release;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Overview;
 
-public sealed class OverviewQuery(AssuranceDbContext db)
+public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery publication)
 {
     public async Task<OverviewViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
@@ -28,6 +29,7 @@ public sealed class OverviewQuery(AssuranceDbContext db)
             HasChanges = actor.May(Permission.ViewDrafts) ||
                 await db.QuarterlyAssessments.AnyAsync(assessment => assessment.Id == quarter.Id && assessment.LastVersion > 0, cancellationToken),
             Milestones = await MilestonesAsync(quarter, cancellationToken),
+            Publication = await publication.RunAsync(quarter, actor, cancellationToken),
             WithoutResponse = quarter.Stage < AssessmentStage.Final ? WithoutResponse(quarter, items, actor) : [],
             Groups =
             [

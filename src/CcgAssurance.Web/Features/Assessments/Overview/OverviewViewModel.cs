@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Assessments.Release;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Overview;
@@ -15,6 +16,9 @@ public sealed record OverviewViewModel
 
     /// <summary>Whether there is a text that can be compared with that of the quarter before.</summary>
     public required bool HasChanges { get; init; }
+
+    /// <summary>Where the report stands on its way to the public.</summary>
+    public required PublicationState Publication { get; init; }
 
     /// <summary>The issues for which no response is agreed, as long as the report is not final.</summary>
     public required IReadOnlyList<IssueRow> WithoutResponse { get; init; }

@@ -1,0 +1,50 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.Release;
+
+/// <summary>Reads where a quarter stands on its way to the public, for its overview and for the page of the release.</summary>
+public sealed class PublicationStateQuery(AssuranceDbContext db)
+{
+    public async Task<PublicationState> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    {
+        var row = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .Where(assessment => assessment.Id == quarter.Id)
+            .Select(assessment => new
+            {
+                assessment.Stage,
+                assessment.LastVersion,
+                assessment.PublishedVersion,
+                Releases = assessment.Releases.Where(decision => decision.VersionNumber == assessment.LastVersion).ToList(),
+                Forums = assessment.ForumNotes
+                    .OrderByDescending(note => note.Date)
+                    .ThenBy(note => note.Id)
+                    .Select(note => new ForumRow(note.Id, note.Date, note.Forum, note.Link))
+                    .ToList(),
+            })
+            .SingleAsync(cancellationToken);
+        var isFinal = row.Stage >= AssessmentStage.Final;
+        return new PublicationState
+        {
+            Quarter = quarter,
+            Stage = row.Stage,
+            FinalVersion = isFinal ? row.LastVersion : null,
+            Sides = isFinal ? [.. Enum.GetValues<UndertakingParty>().Select(party => SideOf(party, row.Releases, actor))] : [],
+            PublishedVersion = row.PublishedVersion,
+            Forums = row.Forums,
+            MayDecide = actor.May(Permission.ReleaseReports) && row.Stage == AssessmentStage.Final,
+            MayNoteForums = actor.May(Permission.RecordForums) && isFinal,
+        };
+    }
+
+    // Why a side refused is between the two; others see only that it did.
+    private static SideRow SideOf(UndertakingParty party, IEnumerable<ReleaseDecision> decisions, Actor actor)
+    {
+        var last = decisions.Where(decision => decision.Party == party).MaxBy(decision => decision.DecidedAt);
+        return new SideRow(party, last?.IsReleased, actor.IsOnEitherSide() ? last?.RefusalReason : null, last?.DecidedBy, last?.DecidedAt);
+    }
+}

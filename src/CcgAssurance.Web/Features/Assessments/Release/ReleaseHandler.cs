@@ -1,0 +1,26 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.Release;
+
+public sealed class ReleaseHandler(AssuranceDbContext db)
+{
+    public async Task<Outcome> HandleAsync(AssessmentId id, string? refusal, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    {
+        var assessment = await db.QuarterlyAssessments
+            .Include(assessment => assessment.Releases)
+            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        var outcome = assessment.DecideRelease(actor.Party(), refusal, actor);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.ExpectStage(assessment, seen.StageToken);
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+}

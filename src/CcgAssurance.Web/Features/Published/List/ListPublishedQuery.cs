@@ -1,0 +1,93 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Published.List;
+
+public sealed class ListPublishedQuery(AssuranceDbContext db, PublishedRowsQuery rows, TimeProvider clock)
+{
+    private const int PageSize = 25;
+
+    public async Task<ListPublishedViewModel> RunAsync(ListPublishedFilter filter, CancellationToken cancellationToken)
+    {
+        var published = Matching(filter);
+        var total = await published.CountAsync(cancellationToken);
+        var paging = Paging.Of(filter.Page, total, PageSize);
+        var years = await db.Published().Select(assessment => assessment.Year).Distinct().ToListAsync(cancellationToken);
+        return new ListPublishedViewModel
+        {
+            Search = filter.Search,
+            AreaTeam = filter.AreaTeamCode?.Value,
+            Year = filter.FinancialYear?.ToString(),
+            Quarter = filter.QuarterOfYear?.ToString(),
+            AreaTeams = await AreaTeamsAsync(cancellationToken),
+            Years = [new NhsOption("", "All years"), .. years.OrderByDescending(year => year.StartYear).Select(year => new NhsOption(year.ToString(), year.Name))],
+            Quarters = [new NhsOption("", "All quarters"), .. Quarter.All.Select(quarter => new NhsOption(quarter.ToString(), quarter.Name))],
+            IsEmpty = years.Count == 0,
+            Rows = await rows.RunAsync(
+                published
+                    .OrderByDescending(assessment => assessment.Year)
+                    .ThenByDescending(assessment => assessment.Quarter)
+                    .ThenBy(assessment => db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).First())
+                    .ThenBy(assessment => assessment.CcgCode)
+                    .Skip(paging.Skip)
+                    .Take(PageSize),
+                cancellationToken),
+            Total = total,
+            Page = paging.Page,
+            Pages = paging.Pages,
+        };
+    }
+
+    private IQueryable<QuarterlyAssessment> Matching(ListPublishedFilter filter)
+    {
+        var published = db.Published();
+        if (filter.FinancialYear is { } year)
+        {
+            published = published.Where(assessment => assessment.Year == year);
+        }
+
+        if (filter.QuarterOfYear is { } quarter)
+        {
+            published = published.Where(assessment => assessment.Quarter == quarter);
+        }
+
+        if (filter.AreaTeamCode is { } areaTeam)
+        {
+            var codes = db.Ccgs.InAreaTeam(areaTeam, UkTime.DateOf(clock.GetUtcNow())).Select(ccg => ccg.Code);
+            published = published.Where(assessment => codes.Contains(assessment.CcgCode));
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Search))
+        {
+            var pattern = LikePattern.Containing(filter.Search);
+            var codes = db.Ccgs
+                .Where(ccg =>
+                    EF.Functions.Like(ccg.Name.ToLower(), pattern, LikePattern.Escape) ||
+                    EF.Functions.Like(((string)(object)ccg.Code).ToLower(), pattern, LikePattern.Escape))
+                .Select(ccg => ccg.Code);
+            published = published.Where(assessment => codes.Contains(assessment.CcgCode));
+        }
+
+        return published;
+    }
+
+    private async Task<IReadOnlyList<NhsOption>> AreaTeamsAsync(CancellationToken cancellationToken)
+    {
+        var today = UkTime.DateOf(clock.GetUtcNow());
+        var codes = db.Published().Select(assessment => assessment.CcgCode);
+        var teams = await db.Ccgs
+            .AsNoTracking()
+            .Where(ccg => codes.Contains(ccg.Code))
+            .SelectMany(ccg => ccg.AreaTeams)
+            .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+            .Select(row => new { row.AreaTeam!.Code, row.AreaTeam.Name })
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        return [new NhsOption("", "All area teams"), .. teams.OrderBy(team => team.Name, StringComparer.Ordinal).Select(team => new NhsOption(team.Code.Value, team.Name))];
+    }
+}

@@ -1,0 +1,37 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Published.OfCcg;
+
+public sealed class PublishedCcgQuery(AssuranceDbContext db, PublishedRowsQuery rows)
+{
+    /// <summary>The published reports of a group; null when there is no such group.</summary>
+    public async Task<PublishedCcgViewModel?> RunAsync(string code, CancellationToken cancellationToken)
+    {
+        if (!OrganisationCode.TryParse(code, null, out var known))
+        {
+            return null;
+        }
+
+        var ccg = await db.Ccgs
+            .AsNoTracking()
+            .Where(ccg => ccg.Code == known)
+            .Select(ccg => new { ccg.Code, ccg.Name, ccg.IsInvented })
+            .SingleOrDefaultAsync(cancellationToken);
+        return ccg is null ? null : new PublishedCcgViewModel
+        {
+            Code = ccg.Code,
+            Name = ccg.Name,
+            IsInvented = ccg.IsInvented,
+            Years = [.. (await rows.RunAsync(
+                    db.Published()
+                        .Where(assessment => assessment.CcgCode == ccg.Code)
+                        .OrderByDescending(assessment => assessment.Year)
+                        .ThenByDescending(assessment => assessment.Quarter),
+                    cancellationToken))
+                .GroupBy(row => row.Key.Year)
+                .Select(year => new PublishedYear(year.Key, [.. year]))],
+        };
+    }
+}

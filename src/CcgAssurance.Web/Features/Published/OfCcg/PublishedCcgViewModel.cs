@@ -1,0 +1,18 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+
+namespace CcgAssurance.Web.Features.Published.OfCcg;
+
+public sealed record PublishedCcgViewModel
+{
+    public required OrganisationCode Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required bool IsInvented { get; init; }
+
+    /// <summary>The reports by year, the newest first.</summary>
+    public required IReadOnlyList<PublishedYear> Years { get; init; }
+}
+
+public sealed record PublishedYear(FinancialYear Year, IReadOnlyList<PublishedRow> Reports);

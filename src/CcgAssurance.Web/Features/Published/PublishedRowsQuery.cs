@@ -1,0 +1,72 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Reporting.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Published;
+
+/// <summary>Reads the rows of lists of published reports.</summary>
+public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock)
+{
+    /// <summary>The rows for some quarters that are published, in their order; few enough for one page.</summary>
+    public async Task<IReadOnlyList<PublishedRow>> RunAsync(IQueryable<QuarterlyAssessment> published, CancellationToken cancellationToken)
+    {
+        var today = UkTime.DateOf(clock.GetUtcNow());
+        var rows = await published
+            .Select(assessment => new
+            {
+                Assessment = assessment,
+                Ccg = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => new { ccg.Name, ccg.IsInvented }).Single(),
+                AreaTeam = db.Ccgs
+                    .Where(ccg => ccg.Code == assessment.CcgCode)
+                    .SelectMany(ccg => ccg.AreaTeams)
+                    .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+                    .Select(row => row.AreaTeam!.Name)
+                    .First(),
+                Released = assessment.Releases
+                    .Where(decision => decision.VersionNumber == assessment.PublishedVersion && decision.RefusalReason == null)
+                    .OrderByDescending(decision => decision.DecidedAt)
+                    .Select(decision => decision.DecidedAt)
+                    .First(),
+            })
+            .ToListAsync(cancellationToken);
+        var headlines = await HeadlinesAsync([.. rows.Select(row => row.Assessment)], cancellationToken);
+        return [.. rows.Select(row => new PublishedRow
+        {
+            Id = row.Assessment.Id,
+            Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
+            CcgName = row.Ccg.Name,
+            IsInvented = row.Ccg.IsInvented,
+            AreaTeam = row.AreaTeam,
+            Version = row.Assessment.PublishedVersion!.Value,
+            PublishedAt = row.Released,
+            IsBeingCorrected = row.Assessment.IsBeingCorrected,
+            Headline = headlines[row.Assessment.Id],
+        })];
+    }
+
+    // A record's key is text in the versions, so the two are put together here.
+    private async Task<Dictionary<AssessmentId, HeadlineAssessment?>> HeadlinesAsync(
+        IReadOnlyList<QuarterlyAssessment> assessments, CancellationToken cancellationToken)
+    {
+        var ids = assessments.Select(assessment => assessment.Id.ToString()).ToList();
+        var finals = await db.FrozenVersions
+            .AsNoTracking()
+            .Where(version => version.RecordKind == RecordKind.QuarterlyAssessment && version.State == OutputState.Final && ids.Contains(version.RecordId))
+            .Select(version => new { version.Id, version.RecordId, version.Number })
+            .ToListAsync(cancellationToken);
+        var shown = assessments.ToDictionary(
+            assessment => assessment.Id,
+            assessment => finals.Single(version => version.RecordId == assessment.Id.ToString() && version.Number == assessment.PublishedVersion).Id);
+        var keys = shown.Values.ToList();
+        var contents = await db.FrozenVersions
+            .AsNoTracking()
+            .Where(version => keys.Contains(version.Id))
+            .Select(version => new { version.Id, version.Content!.Json })
+            .ToDictionaryAsync(row => row.Id, row => ReportJson.Read(row.Json).Headline.Headline, cancellationToken);
+        return shown.ToDictionary(pair => pair.Key, pair => contents[pair.Value]);
+    }
+}

@@ -1,0 +1,37 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Reporting.Documents;
+
+namespace CcgAssurance.Web.Features.Published.Show;
+
+/// <summary>A version that is public, with what stands around it on its page.</summary>
+public sealed record PublishedReport
+{
+    public required QuarterKey Key { get; init; }
+
+    public required QuarterlyReport Content { get; init; }
+
+    public required ReportEdition Edition { get; init; }
+
+    /// <summary>Why there is this version, where it corrects an earlier one.</summary>
+    public required string? CorrectionNote { get; init; }
+
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    public required bool IsBeingCorrected { get; init; }
+
+    /// <summary>The fingerprint of the file, by which anybody can tell that theirs is unchanged.</summary>
+    public required string FileSha256 { get; init; }
+
+    public required int FileSize { get; init; }
+
+    public required IReadOnlyList<PublicForum> Forums { get; init; }
+
+    /// <summary>What is public of it as data.</summary>
+    public PublicReport ToPublic() => PublicReport.Of(Content, Edition, CorrectionNote);
+}
+
+/// <summary>Where the group discussed or published the report, as everybody reads it: not who recorded it.</summary>
+public sealed record PublicForum(DateOnly Date, string Forum, string? Link);
+
+/// <summary>The file of a version that is public.</summary>
+public sealed record PublishedFile(string Name, string MediaType, byte[] Bytes);

@@ -1,0 +1,95 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Reporting.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Published.Show;
+
+/// <summary>Reads the version of a quarter's report that is public; null where nothing is, whatever else there is of the quarter.</summary>
+public sealed class PublishedReportQuery(AssuranceDbContext db)
+{
+    public async Task<PublishedReport?> RunAsync(string code, string year, string quarter, CancellationToken cancellationToken)
+    {
+        var row = await Matching(code, year, quarter)
+            .Select(assessment => new
+            {
+                Assessment = assessment,
+                Released = assessment.Releases
+                    .Where(decision => decision.VersionNumber == assessment.PublishedVersion && decision.RefusalReason == null)
+                    .OrderByDescending(decision => decision.DecidedAt)
+                    .Select(decision => decision.DecidedAt)
+                    .First(),
+                Forums = assessment.ForumNotes
+                    .OrderByDescending(note => note.Date)
+                    .ThenBy(note => note.Id)
+                    .Select(note => new PublicForum(note.Date, note.Forum, note.Link))
+                    .ToList(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var frozen = await Version(row.Assessment)
+            .Select(version => new
+            {
+                version.Number,
+                version.State,
+                version.FrozenAt,
+                version.Note,
+                version.Content!.Json,
+                File = version.Renderings
+                    .OrderByDescending(rendering => rendering.MadeAt)
+                    .Select(rendering => new { rendering.Sha256, Size = rendering.Bytes.Length })
+                    .First(),
+            })
+            .SingleAsync(cancellationToken);
+        return new PublishedReport
+        {
+            Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
+            Content = ReportJson.Read(frozen.Json),
+            Edition = new ReportEdition(frozen.State, frozen.Number, frozen.FrozenAt),
+            CorrectionNote = frozen.Note,
+            PublishedAt = row.Released,
+            IsBeingCorrected = row.Assessment.IsBeingCorrected,
+            FileSha256 = frozen.File.Sha256,
+            FileSize = frozen.File.Size,
+            Forums = row.Forums,
+        };
+    }
+
+    /// <summary>The file of that version, byte for byte as it was frozen.</summary>
+    public async Task<PublishedFile?> FileAsync(string code, string year, string quarter, CancellationToken cancellationToken)
+    {
+        if (await Matching(code, year, quarter).SingleOrDefaultAsync(cancellationToken) is not { } assessment)
+        {
+            return null;
+        }
+
+        var file = await Version(assessment)
+            .SelectMany(version => version.Renderings)
+            .OrderByDescending(rendering => rendering.MadeAt)
+            .Select(rendering => new { rendering.MediaType, rendering.Bytes })
+            .FirstAsync(cancellationToken);
+        var name = FormattableString.Invariant(
+            $"{assessment.CcgCode}-{assessment.Year}-{assessment.Quarter}-assurance-report-version-{assessment.PublishedVersion}.pdf");
+        return new PublishedFile(name, file.MediaType, file.Bytes);
+    }
+
+    private IQueryable<QuarterlyAssessment> Matching(string code, string year, string quarter) =>
+        OrganisationCode.TryParse(code, null, out var ccg) &&
+        FinancialYear.TryParse(year, null, out var ofYear) &&
+        Quarter.TryParse(quarter, null, out var number)
+            ? db.Published().Where(assessment => assessment.CcgCode == ccg && assessment.Year == ofYear && assessment.Quarter == number)
+            : db.Published().Where(_ => false);
+
+    private IQueryable<FrozenVersion> Version(QuarterlyAssessment assessment)
+    {
+        var (id, number) = (assessment.Id.ToString(), assessment.PublishedVersion);
+        return db.FrozenVersions.AsNoTracking().Where(version =>
+            version.RecordKind == RecordKind.QuarterlyAssessment && version.RecordId == id && version.Number == number && version.State == OutputState.Final);
+    }
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+using System.Text;
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.WorkingCopies;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Web.Features.Assessments.Draft;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Tests.Features.Published;
+
+/// <summary>
+/// A world in which every kind of thing that is not for the public carries a mark of its own: a published quarter that is being
+/// corrected, and quarters at each stage before.
+/// </summary>
+internal sealed class SecretWorld
+{
+    private const string EmailAddress = "E-mail address of a person";
+    private const string PersonsName = "Name of a person";
+    private static readonly Focus Domain1 = Focus.On(new DomainNumber(1));
+    private readonly AssuranceApp _app;
+    private readonly Dictionary<string, string> _secrets = [];
+
+    private SecretWorld(AssuranceApp app) => _app = app;
+
+    /// <summary>The text that must not be found for each kind of secret.</summary>
+    public IReadOnlyDictionary<string, string> Secrets => _secrets;
+
+    /// <summary>How many kinds they are: people have several names and addresses, and all else is there once.</summary>
+    public int Kinds => _secrets.Keys.Select(kind => kind.Split(", ")[0]).Distinct().Count();
+
+    /// <summary>A mark in a published item, which has to be found.</summary>
+    public string Control { get; } = "controlmarked";
+
+    /// <summary>A quarter of which a version is public.</summary>
+    public required PublicationSteps Published { get; init; }
+
+    /// <summary>Quarters of which nothing is.</summary>
+    public List<PublicationSteps> Others { get; } = [];
+
+    public static async Task<SecretWorld> BuildAsync(AssuranceApp app)
+    {
+        var rationale = Mark(0);
+        var world = new SecretWorld(app) { Published = await PublicationSteps.DraftedAsync(app, achievement: "There is controlmarked progress.", rationale: rationale) };
+        world._secrets["Reasons for a judgement"] = rationale;
+        await world.GatherAsync();
+        await world.AnswerAsync();
+        await world.ReleaseAsync();
+        await world.CorrectAsync();
+        await world.AddOthersAsync();
+        return world;
+    }
+
+    private async Task GatherAsync()
+    {
+        var (lead, ccg) = (Published.Lead.At(Published.Next()), Published.CcgLead.At(Published.Next()));
+        await ChangeAsync((assessment, _) =>
+        {
+            Done(assessment.AddEvidence(
+                new EvidenceAnswers
+                {
+                    Title = New("Title of soft intelligence"),
+                    Source = New("Source of soft intelligence"),
+                    Kind = EvidenceKind.ComplaintsAndConcerns,
+                    Date = new DateOnly(2014, 8, 1),
+                    Scope = EvidenceScope.Soft,
+                    Summary = New("Summary of soft intelligence"),
+                },
+                FileCheck.Check(New("Name of a file of soft intelligence") + ".pdf", [.. SampleFiles.Pdf, .. Encoding.ASCII.GetBytes(New("File of soft intelligence"))]).File,
+                lead));
+            Done(assessment.AddEvidence(
+                new EvidenceAnswers
+                {
+                    Title = New("Title of evidence"),
+                    Kind = EvidenceKind.Plan,
+                    Date = new DateOnly(2014, 8, 1),
+                    Scope = EvidenceScope.Local,
+                    Summary = New("Summary of evidence"),
+                },
+                FileCheck.Check(New("Name of a file") + ".pdf", [.. SampleFiles.Pdf, .. Encoding.ASCII.GetBytes(New("File of evidence"))]).File,
+                lead));
+            Done(assessment.AddPoint(Domain1, New("Point of the CCG"), ccg));
+            Done(assessment.AddContact(new ContactAnswers
+            {
+                Kind = MeetingKind.MonthlyReview,
+                Date = new DateOnly(2014, 8, 1),
+                Participants = New("Who took part in a meeting"),
+                Agenda = New("Agenda of a meeting"),
+                Notes = New("Notes of a meeting"),
+            }));
+            Done(assessment.AddAttendee(new AttendeeAnswers(New("Name of an attendee"), null, AttendeeKind.AreaTeam)));
+            Done(assessment.AddUndertaking(new UndertakingAnswers(UndertakingParty.Ccg, New("Undertaking"), UndertakingStatus.Open)));
+        });
+        await _app.WriteAsync(db => db.WorkingCopies.Add(new WorkingCopy
+        {
+            UserId = Published.Lead.Id,
+            Address = $"{Published.Address}/domains/1",
+            Answers = new Dictionary<string, string[]> { ["Form.Rationale"] = [New("Working copy")] },
+            SavedAt = Published.Next(),
+        }));
+    }
+
+    // The first draft is answered in part and withdrawn, the second is answered and sent.
+    private async Task AnswerAsync()
+    {
+        await Published.ShareAsync();
+        await ChangeAsync((assessment, db) =>
+        {
+            Answer(assessment, db, 0, new ResponseAnswers { Verdict = CcgVerdict.Comments, Comment = New("Answer of the CCG that was not sent") });
+            Done(assessment.CommentForGoverningBody(New("Comment of the governing body"), Published.CcgLead.At(Published.Next())));
+        });
+        await Published.TakeAsync(QuarterStep.Redraft, Published.Lead, New("Reason for drafting again"));
+        var removed = await _app.Given.ItemAsync(Published.Quarter, Domain1, ItemKind.Achievement, new ItemAnswers { Text = New("Item of an earlier draft") });
+        await Published.ShareAsync();
+        await Published.TakeAsync(QuarterStep.Redraft, Published.Lead, "Shorter.");
+        await ChangeAsync((assessment, db) =>
+        {
+            var item = assessment.Items.Single(item => item.Id == removed);
+            Done(assessment.RemoveItem(removed, out _));
+            db.Expect(item, item.Version);
+            db.Remove(item);
+        });
+        await Published.ShareAsync();
+        await ChangeAsync((assessment, db) =>
+        {
+            Answer(assessment, db, 0, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = New("Answer of the CCG that it does not want printed") });
+            for (var place = 1; place < assessment.CurrentResponse!.Answers.Count; place++)
+            {
+                Answer(assessment, db, place, new ResponseAnswers { Verdict = CcgVerdict.Agrees });
+            }
+        });
+        await ChangeAsync((assessment, db) =>
+        {
+            Done(assessment.SendResponse(Published.CcgLead.At(Published.Next())));
+            db.Expect(assessment.CurrentResponse!, assessment.CurrentResponse!.Version);
+        });
+        await ChangeAsync((assessment, db) =>
+        {
+            var answer = assessment.CurrentResponse!.Answers.Single(answer => answer.NeedsReply);
+            Done(assessment.Reply(answer.Id, AreaTeamReply.NotChanged, New("Reply of the area team")));
+            db.Expect(answer, answer.Version);
+        });
+    }
+
+    private async Task ReleaseAsync()
+    {
+        await Published.TakeAsync(QuarterStep.MakeFinal, Published.Director);
+        await Published.DecideAsync(Published.CcgLead, New("Reason of the CCG for a refusal"));
+        await Published.DecideAsync(Published.Director, New("Reason of NHS England for a refusal"));
+        await Published.ReleaseByBothAsync();
+    }
+
+    // What is drafted for the correction is no more public than what was drafted before the first version.
+    private async Task CorrectAsync()
+    {
+        await Published.ReopenAsync(New("Reason for a correction"));
+        await _app.Given.ItemAsync(Published.Quarter, Domain1, ItemKind.Issue, Sample.Issue(New("Issue in the draft of a correction")));
+        await Published.ShareAsync();
+    }
+
+    private async Task AddOthersAsync()
+    {
+        var drafted = await PublicationSteps.DraftedAsync(_app, achievement: New("Item of a quarter that is drafted"), rationale: New("Reasons in a quarter that is drafted"));
+        var shared = await PublicationSteps.DraftedAsync(_app, achievement: New("Item of a quarter that is shared"));
+        await shared.ShareAsync();
+        var final = await PublicationSteps.FinalAsync(_app, New("Item of a final report"));
+        await final.DecideAsync(final.CcgLead);
+        await final.DecideAsync(final.Director, New("Refusal of a final report"));
+        await _app.WriteAsync(async db =>
+        {
+            var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == final.Quarter.Ccg);
+            Done(assessment.NoteForum(new ForumAnswers(new DateOnly(2014, 10, 1), New("Forum of a report that is not published"), null), final.CcgLead.At(_app.Clock.GetUtcNow())));
+        });
+        Others.AddRange([drafted, shared, final]);
+        foreach (var user in Others.Append(Published).SelectMany(steps => new[] { steps.Lead, steps.Director, steps.CcgLead }))
+        {
+            _secrets[$"{EmailAddress}, {user.Name}"] = user.Email;
+            _secrets[$"{PersonsName}, {user.Name}"] = user.Name;
+        }
+    }
+
+    private Task ChangeAsync(Action<QuarterlyAssessment, AssuranceDbContext> change) => _app.WriteAsync(async db =>
+    {
+        var id = (await Published.ReadAsync()).Id;
+        change(await db.WholeAsync(id, CancellationToken.None), db);
+    });
+
+    private static void Answer(QuarterlyAssessment assessment, AssuranceDbContext db, int place, ResponseAnswers answers)
+    {
+        var answer = assessment.CurrentResponse!.Answers.OrderBy(answer => answer.Position).ElementAt(place);
+        Done(assessment.Answer(answer.Id, answers));
+        db.Expect(answer, answer.Version);
+    }
+
+    private string New(string kind) => _secrets[kind] = Mark(_secrets.Count);
+
+    // One word that no line break cuts and no sentence changes.
+    private static string Mark(int number) => string.Create(CultureInfo.InvariantCulture, $"Secret{number:00}marked");
+
+    private static void Done(Outcome outcome) => Assert.True(outcome.IsDone, string.Join(", ", outcome.Findings.Select(finding => finding.Message)));
+}
