@@ -135,7 +135,8 @@ public sealed partial class QuarterlyAssessment
     [Rule("R131", "R234")]
     public Outcome Reply(Guid id, AreaTeamReply reply, string reason)
     {
-        if (Stage != AssessmentStage.CcgResponded || FindAnswer(id) is not { NeedsReply: true } answer)
+        // What the group wrote and never sent stays its own, also when its time ran out.
+        if (Stage != AssessmentStage.CcgResponded || CurrentResponse is not { SentAt: not null } || FindAnswer(id) is not { NeedsReply: true } answer)
         {
             return Outcome.MovedOn;
         }
