@@ -226,10 +226,10 @@ public sealed partial class QuarterlyAssessment
         return Outcome.Done;
     }
 
-    private IEnumerable<(Focus Focus, Guid? Issue)> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<(Focus, Guid?)>)
+    private IEnumerable<(Focus Focus, ReportItem? Issue)> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<(Focus, ReportItem?)>)
     [
-        .. focus.Domain is null ? ((Focus, Guid?)[])[] : [(focus, null)],
-        .. _items.Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).OrderBy(item => item.Position).Select(item => (focus, (Guid?)item.Id)),
+        .. focus.Domain is null ? ((Focus, ReportItem?)[])[] : [(focus, null)],
+        .. _items.Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).OrderBy(item => item.Position).Select(item => (focus, (ReportItem?)item)),
     ]);
 
     private ResponseAnswer? FindAnswer(Guid id) => CurrentResponse?.Answers.SingleOrDefault(answer => answer.Id == id);

@@ -85,7 +85,7 @@ public sealed class StageRulesTests
         var finding = Assert.Single(StageRules.ForSharing(assessment, DraftedQuarter.Today));
 
         Assert.Equal(
-            (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response), FindingPlace.Item(assessment.Items[0].Id)),
+            (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response), FindingPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
         Assert.Contains(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)), false), row => row.Rule == GuidanceRules.R177);
     }
@@ -183,7 +183,7 @@ public sealed class StageRulesTests
         var findings = StageRules.ForSending(assessment.CurrentResponse!);
 
         Assert.Equal(
-            ["Answer the judgement on domain 2", "Answer an issue of domain 2", "Answer the judgement on domain 4", "Answer an issue of better care"],
+            ["Answer the judgement on domain 2", "Answer the issue A&E waits", "Answer the judgement on domain 4", "Answer the issue Pooled budget"],
             findings.Select(finding => finding.Message));
         Assert.All(findings, finding => Assert.Equal((GuidanceRules.R234, FindingSeverity.Blocking), (finding.Rule, finding.Severity)));
         Assert.Equal(FindingPlace.Answer(DraftedQuarter.AnswerOn(assessment, 2).Id), findings[0].Place);
