@@ -37,6 +37,9 @@ public sealed record QuarterlyReport
     /// <summary>What it says about each theme of the framework, in order; none where the framework has none.</summary>
     public required IReadOnlyList<ReportedTheme> Themes { get; init; }
 
+    /// <summary>What the group answered to its last draft; null while there is nothing to say about that.</summary>
+    public ReportedResponse? Response { get; init; }
+
     /// <summary>The framework version under which it is made.</summary>
     public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
 

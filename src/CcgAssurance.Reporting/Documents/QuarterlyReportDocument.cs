@@ -35,6 +35,7 @@ public static class QuarterlyReportDocument
                 .. HeadlineSection.Of(report, edition),
                 .. DomainSection.Of(report),
                 .. ThemeSection.Of(report),
+                .. ResponseSection.Of(report),
             ]);
     }
 
