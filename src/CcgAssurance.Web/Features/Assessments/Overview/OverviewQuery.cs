@@ -5,13 +5,14 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.CcgActions;
+using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Overview;
 
-public sealed class OverviewQuery(AssuranceDbContext db)
+public sealed class OverviewQuery(AssuranceDbContext db, VersionsQuery versions)
 {
     public async Task<OverviewViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
@@ -25,6 +26,8 @@ public sealed class OverviewQuery(AssuranceDbContext db)
             Quarter = quarter,
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
+            Versions = actor.May(Permission.ViewSharedReports) ? await versions.RunAsync(quarter, cancellationToken) : [],
+            SeesResponses = actor.May(Permission.ViewResponses),
             WithoutResponse = quarter.Stage < AssessmentStage.Final ? WithoutResponse(quarter, items, actor) : [],
             Groups =
             [
