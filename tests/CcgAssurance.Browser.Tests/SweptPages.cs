@@ -17,6 +17,8 @@ public static class SweptPages
     [
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
         "/ccgs/{code}/{year}/{quarter}/report.pdf",
+        "/ccgs/{code}/{year}/{quarter}/report/{version:int}.pdf",
+        "/ccgs/{code}/{year}/{quarter}/report/{version:int}.json",
     ];
 
     private const string AreaTeamLead = "area-team-lead@anyshire.example";
@@ -83,6 +85,9 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/remove", "/ccgs/X01/2014-15/q1/domains/3", AreaTeamLead, "a[href*='/items/'][href$='remove']"),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", CcgLead),
+        new("/ccgs/{code}/{year}/{quarter}/draft", "/ccgs/X01/2014-15/q1/draft", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/response", "/ccgs/X01/2014-15/q1/response", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/response", "/ccgs/X01/2014-15/q1/response", CcgLead),
         new("/error/{status:int}", Unknown, AreaTeamLead),
     ];
 

@@ -15,6 +15,7 @@ public static class SampleRoutes
         ["domain"] = "1",
         ["theme"] = "better-care",
         ["office"] = "chair",
+        ["version"] = "1",
         ["id"] = "00000000-0000-0000-0000-000000000000",
     };
 
