@@ -21,6 +21,8 @@ public static class SweptPages
         "/published/{code}/{year}/{quarter}/report.json",
         "/published/{code}/{year}/{quarter}/report.pdf",
         "/published/schema.json",
+        "/ccgs/{code}/{year}/{quarter}/report/{version:int}.pdf",
+        "/ccgs/{code}/{year}/{quarter}/report/{version:int}.json",
     ];
 
     private const string AreaTeamLead = "area-team-lead@anyshire.example";
@@ -95,6 +97,9 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/changes", "/ccgs/X01/2014-15/q2/changes", AreaTeamLead),
         new("/good-practice", "/good-practice", CcgLead),
         new("/good-practice", "/good-practice?q=nothing-like-this", NationalTeam),
+        new("/ccgs/{code}/{year}/{quarter}/draft", "/ccgs/X01/2014-15/q1/draft", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/response", "/ccgs/X01/2014-15/q1/response", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/response", "/ccgs/X01/2014-15/q1/response", CcgLead),
         new("/error/{status:int}", Unknown, AreaTeamLead),
         new("/error/{status:int}", Unknown, null),
         new("/ccgs/{code}/{year}/{quarter}/release", "/ccgs/X01/2014-15/q1/release", CcgLead),

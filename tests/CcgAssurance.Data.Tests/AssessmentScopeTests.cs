@@ -34,7 +34,17 @@ public sealed class AssessmentScopeTests : IAsyncLifetime
         }
     }
 
-    private async Task<bool> IsSeenAsync(Role role, string organisation, AssessmentStage stage)
+    [Theory]
+    [Rule("R222")]
+    [InlineData(Role.RegionalReviewer, "Y54")]
+    [InlineData(Role.NationalTeam, "X24")]
+    public async Task An_assessment_whose_draft_was_shared_stays_in_sight_while_it_is_drafted_anew(Role role, string organisation)
+    {
+        Assert.False(await IsSeenAsync(role, organisation, AssessmentStage.Draft, lastVersion: 0));
+        Assert.True(await IsSeenAsync(role, organisation, AssessmentStage.Draft, lastVersion: 1));
+    }
+
+    private async Task<bool> IsSeenAsync(Role role, string organisation, AssessmentStage stage, int? lastVersion = null)
     {
         await using var db = _database.CreateContext();
         var actor = new Actor(new UserId(Guid.CreateVersion7()), "Somebody", role, OrganisationCode.Parse(organisation), new DateTimeOffset(2014, 11, 19, 12, 0, 0, TimeSpan.Zero));
@@ -46,6 +56,7 @@ public sealed class AssessmentScopeTests : IAsyncLifetime
         }
 
         db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
+        db.Entry(assessment).Property(row => row.LastVersion).CurrentValue = lastVersion ?? (stage.IsOpenForDrafting() ? 0 : 1);
         await db.SaveAsync(actor, TestContext.Current.CancellationToken);
         return await db.QuarterlyAssessments.VisibleTo(db, actor).AnyAsync(TestContext.Current.CancellationToken);
     }

@@ -25,6 +25,7 @@ internal sealed class ResponseAnswerConfiguration : IEntityTypeConfiguration<Res
         builder.ToTable("ResponseAnswers");
         builder.HasKey(answer => answer.Id);
         builder.Property(answer => answer.Id).ValueGeneratedNever();
+        builder.Property(answer => answer.IssueTitle).HasMaxLength(ReportItem.TitleMaxLength);
         builder.Property(answer => answer.Comment).HasMaxLength(ResponseAnswer.TextMaxLength);
         builder.Property(answer => answer.ReplyReason).HasMaxLength(ResponseAnswer.TextMaxLength);
         builder.HasOne<QuarterlyAssessment>().WithMany().HasForeignKey(answer => answer.AssessmentId).OnDelete(DeleteBehavior.Restrict);

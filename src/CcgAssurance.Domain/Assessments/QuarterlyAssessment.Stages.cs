@@ -135,7 +135,8 @@ public sealed partial class QuarterlyAssessment
     [Rule("R131", "R234")]
     public Outcome Reply(Guid id, AreaTeamReply reply, string reason)
     {
-        if (Stage != AssessmentStage.CcgResponded || FindAnswer(id) is not { NeedsReply: true } answer)
+        // What the group wrote and never sent stays its own, also when its time ran out.
+        if (Stage != AssessmentStage.CcgResponded || CurrentResponse is not { SentAt: not null } || FindAnswer(id) is not { NeedsReply: true } answer)
         {
             return Outcome.MovedOn;
         }
@@ -255,10 +256,10 @@ public sealed partial class QuarterlyAssessment
 
     private PublicForumNote? FindForum(Guid id) => _forumNotes.Find(note => note.Id == id);
 
-    private IEnumerable<(Focus Focus, Guid? Issue)> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<(Focus, Guid?)>)
+    private IEnumerable<(Focus Focus, ReportItem? Issue)> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<(Focus, ReportItem?)>)
     [
-        .. focus.Domain is null ? ((Focus, Guid?)[])[] : [(focus, null)],
-        .. _items.Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).OrderBy(item => item.Position).Select(item => (focus, (Guid?)item.Id)),
+        .. focus.Domain is null ? ((Focus, ReportItem?)[])[] : [(focus, null)],
+        .. _items.Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).OrderBy(item => item.Position).Select(item => (focus, (ReportItem?)item)),
     ]);
 
     private ResponseAnswer? FindAnswer(Guid id) => CurrentResponse?.Answers.SingleOrDefault(answer => answer.Id == id);

@@ -42,7 +42,7 @@ public static class StageRules
         return
         [
             .. response.Answers.Where(answer => answer.Verdict is null).OrderBy(answer => answer.Position).Select(answer => Finding.Blocking(
-                GuidanceRules.R234, $"Answer {Subject(answer)}", nameof(ResponseAnswers.Verdict), FindingPlace.Answer(answer.Id))),
+                GuidanceRules.R234, $"Answer {answer.Subject}", nameof(ResponseAnswers.Verdict), FindingPlace.Answer(answer.Id))),
         ];
     }
 
@@ -79,7 +79,7 @@ public static class StageRules
         .Where(item => item is { Kind: ItemKind.Issue, Response: null })
         .OrderBy(item => item.Focus.ToString(), StringComparer.Ordinal).ThenBy(item => item.Position)
         .Select(item => Finding.Warning(
-            GuidanceRules.R177, $"Agree a response to the issue {item.Title}", nameof(ItemAnswers.Response), FindingPlace.Item(item.Id)));
+            GuidanceRules.R177, $"Agree a response to the issue {item.Title}", nameof(ItemAnswers.Response), FindingPlace.Item(item.Id, item.Focus)));
 
     [Rule("R145")]
     private static IEnumerable<Finding> WithoutPackage(QuarterlyAssessment assessment) => assessment.Judgements
@@ -118,18 +118,15 @@ public static class StageRules
             if (answer.Reply is null)
             {
                 yield return Finding.Blocking(
-                    GuidanceRules.R234, $"Reply to the CCG on {Subject(answer)}", nameof(ResponseAnswer.Reply), FindingPlace.Answer(answer.Id));
+                    GuidanceRules.R234, $"Reply to the CCG on {answer.Subject}", nameof(ResponseAnswer.Reply), FindingPlace.Answer(answer.Id));
             }
             else if (answer.Reply == AreaTeamReply.Changed)
             {
                 yield return Finding.Blocking(
                     GuidanceRules.R234,
-                    $"Share a new draft, because you told the CCG that {Subject(answer)} is changed",
+                    $"Share a new draft, because you told the CCG that {answer.Subject} is changed",
                     place: FindingPlace.Answer(answer.Id));
             }
         }
     }
-
-    private static string Subject(ResponseAnswer answer) =>
-        $"{(answer.IssueId is null ? "the judgement on" : "an issue of")} {answer.Focus.DisplayText()}";
 }

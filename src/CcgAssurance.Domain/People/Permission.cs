@@ -33,6 +33,9 @@ public enum Permission
     /// <summary>Read the frozen versions of a report: drafts from the moment they are shared, and final ones.</summary>
     ViewSharedReports,
 
+    /// <summary>Read what the group answers to the drafts: within the group at once, in the area team once it is sent.</summary>
+    ViewResponses,
+
     /// <summary>Answer a draft for the group.</summary>
     AnswerDrafts,
 
@@ -74,6 +77,7 @@ public static class Permissions
         Permission.WriteReportItems => "Write achievements, issues, actions and theme narratives",
         Permission.ShareDrafts => "Share drafts with the CCG, reply to its answer and draft again",
         Permission.ViewSharedReports => "Read the versions of a report that were shared or made final",
+        Permission.ViewResponses => "Read the CCG's answers to drafts, and the replies",
         Permission.AnswerDrafts => "Answer a draft for the CCG",
         Permission.CommentOnDrafts => "Comment on a draft for the governing body",
         Permission.MakeReportsFinal => "Make reports final and open them again for correction",

@@ -4,7 +4,7 @@ namespace CcgAssurance.Domain.Records;
 
 /// <summary>Where to do what a finding asks for, when that is another page than the one on which it is shown.</summary>
 /// <param name="Kind">The kind of page.</param>
-/// <param name="Focus">The domain or theme, where the page is about one.</param>
+/// <param name="Focus">The domain or theme, where the page or the item on it is about one.</param>
 /// <param name="Id">The key of the item or answer, where the page is about one.</param>
 public sealed record FindingPlace(FindingPlaceKind Kind, Focus? Focus = null, Guid? Id = null)
 {
@@ -18,7 +18,7 @@ public sealed record FindingPlace(FindingPlaceKind Kind, Focus? Focus = null, Gu
     public static FindingPlace On(Focus focus) => new(FindingPlaceKind.Focus, focus);
 
     /// <summary>The page of an item of the report.</summary>
-    public static FindingPlace Item(Guid id) => new(FindingPlaceKind.Item, Id: id);
+    public static FindingPlace Item(Guid id, Focus focus) => new(FindingPlaceKind.Item, focus, id);
 
     /// <summary>The page of one answer of the group.</summary>
     public static FindingPlace Answer(Guid id) => new(FindingPlaceKind.Answer, Id: id);

@@ -27,8 +27,8 @@ public sealed class FrozenVersion : IAudited
     {
     }
 
-    /// <summary>Freezes the content of a record's output under its next number.</summary>
-    public FrozenVersion(RecordKey record, int number, OutputState state, string content, Actor actor)
+    /// <summary>Freezes the content of a record's output under its next number, with the reason for it where it takes the place of an earlier one.</summary>
+    public FrozenVersion(RecordKey record, int number, OutputState state, string content, Actor actor, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(actor);
         Id = Guid.CreateVersion7();
@@ -38,7 +38,7 @@ public sealed class FrozenVersion : IAudited
         State = state;
         Content = new FrozenContent(Id, content);
         ContentSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
-        Note = actor.Reason;
+        Note = note;
         FrozenAt = actor.At;
         FrozenBy = actor.Name;
     }

@@ -9,3 +9,14 @@ public enum OutputState
     /// <summary>It is confirmed.</summary>
     Final,
 }
+
+/// <summary>How these states are written for people.</summary>
+public static class OutputStateText
+{
+    /// <summary>The state as people read it.</summary>
+    public static string DisplayText(this OutputState state) => state switch
+    {
+        OutputState.Draft => "Draft",
+        OutputState.Final => "Final",
+    };
+}

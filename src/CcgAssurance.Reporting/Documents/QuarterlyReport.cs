@@ -40,6 +40,9 @@ public sealed record QuarterlyReport
     /// <summary>What is different from the final report of the quarter before; null where there is none.</summary>
     public ReportChanges? Changes { get; init; }
 
+    /// <summary>What the group answered to its last draft; null while there is nothing to say about that.</summary>
+    public ReportedResponse? Response { get; init; }
+
     /// <summary>The framework version under which it is made.</summary>
     public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
 

@@ -36,6 +36,7 @@ public static class QuarterlyReportDocument
                 .. ChangesSection.Of(report, edition),
                 .. DomainSection.Of(report),
                 .. ThemeSection.Of(report),
+                .. ResponseSection.Of(report),
             ]);
     }
 

@@ -27,9 +27,17 @@ public sealed class OneOfEachRecord
     public KeyValuePair<string, string> FormKey { get; private set; }
 
     /// <summary>Puts the records into a quarter that is open for drafting.</summary>
-    public static async Task<OneOfEachRecord> InAsync(AssuranceApp app, QuarterKey quarter)
+    /// <param name="app">The application.</param>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="isAnswered">Whether a draft of it was shared and answered before it was opened for drafting again.</param>
+    public static async Task<OneOfEachRecord> InAsync(AssuranceApp app, QuarterKey quarter, bool isAnswered = true)
     {
         var records = new OneOfEachRecord(quarter);
+        if (isAnswered)
+        {
+            records._keys["response"] = await AnswerAsync(app, quarter);
+        }
+
         await app.WriteAsync(async db =>
         {
             var ccg = await db.Ccgs.Include(row => row.AreaTeams).SingleAsync(row => row.Code == quarter.Ccg);
@@ -77,6 +85,24 @@ public sealed class OneOfEachRecord
         var kind = endpoint.Pattern().Split("/{id")[0].Split('/')[^1];
         Assert.True(_keys.ContainsKey(kind), $"{endpoint.Name()} names a record of the kind '{kind}'. Add one to {nameof(OneOfEachRecord)}, so that this address is tested.");
         return _keys[kind];
+    }
+
+    // The group and the area team read the answers to an earlier draft, while the quarter is open for drafting again.
+    private static async Task<Guid> AnswerAsync(AssuranceApp app, QuarterKey quarter)
+    {
+        await app.Given.JudgeRestAsync(quarter);
+        var areaTeam = await app.ReadAsync(db => db.Ccgs.Where(row => row.Code == quarter.Ccg).SelectMany(row => row.AreaTeams).Select(row => row.AreaTeamCode).FirstAsync());
+        await app.Given.ShareAsync(quarter, await app.Given.UserAsync(Role.AreaTeamLead, areaTeam));
+        await app.Given.RespondAsync(quarter, await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
+        var answer = Guid.Empty;
+        await app.WriteAsync(async db =>
+        {
+            var assessment = await db.QuarterlyAssessments.Include(row => row.Responses).ThenInclude(response => response.Answers)
+                .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
+            Done(assessment.Redraft());
+            answer = assessment.CurrentResponse!.Answers[0].Id;
+        });
+        return answer;
     }
 
     // The group reports on the actions of the final report before.

@@ -78,7 +78,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     {
         var region = await app.Given.RegionAsync();
         var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(await app.Given.AreaTeamAsync(region: region)), stage: AssessmentStage.Draft);
-        var records = await OneOfEachRecord.InAsync(app, quarter);
+        var records = await OneOfEachRecord.InAsync(app, quarter, isAnswered: false);
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Region ? region : null));
 
         foreach (var endpoint in RecordEndpoints().Where(endpoint => NamesQuarter(endpoint) && endpoint.Requirement()!.IsMetBy(role)))

@@ -2,6 +2,8 @@ using System.Reflection;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Assessments.Draft;
 
 namespace CcgAssurance.Web.Tests.Rules;
 
@@ -20,8 +22,12 @@ public static class SampleArguments
         var type when type == typeof(ItemKind) => ItemKind.Issue,
         var type when type == typeof(Focus) => Focus.On(DomainNumber.All[0]),
         var type when type == typeof(Office) => Office.Chair,
+        var type when type == typeof(QuarterStep) => QuarterStep.Share,
+        var type when type == typeof(Finding) => Finding.Blocking(GuidanceRules.R222, "Hold the conversation.", place: FindingPlace.Meeting),
+        var type when type == typeof(string) && parameter.Name == "format" => "html",
         var type when type == typeof(string) => "sample",
         var type when type == typeof(int) => 1,
+        var type when type == typeof(bool) => true,
         var type when type == typeof(Guid) => Guid.Empty,
         var type => throw new InvalidOperationException($"Add a sample {type.Name} to {nameof(SampleArguments)}."),
     };

@@ -20,7 +20,7 @@ public sealed class CcgResponse : IVersioned, IAudited
     {
     }
 
-    internal CcgResponse(AssessmentId assessment, int draft, DateOnly dueOn, IEnumerable<(Focus Focus, Guid? Issue)> asked)
+    internal CcgResponse(AssessmentId assessment, int draft, DateOnly dueOn, IEnumerable<(Focus Focus, ReportItem? Issue)> asked)
     {
         Id = Guid.CreateVersion7();
         AssessmentId = assessment;

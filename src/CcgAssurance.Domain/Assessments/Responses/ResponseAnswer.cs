@@ -17,13 +17,14 @@ public sealed class ResponseAnswer : IVersioned, IAudited
     {
     }
 
-    internal ResponseAnswer(CcgResponse response, Focus focus, Guid? issue, int position)
+    internal ResponseAnswer(CcgResponse response, Focus focus, ReportItem? issue, int position)
     {
         Id = Guid.CreateVersion7();
         ResponseId = response.Id;
         AssessmentId = response.AssessmentId;
         Focus = focus;
-        IssueId = issue;
+        IssueId = issue?.Id;
+        IssueTitle = issue?.Title;
         Position = position;
     }
 
@@ -41,6 +42,9 @@ public sealed class ResponseAnswer : IVersioned, IAudited
 
     /// <summary>The issue, or null if it is about the judgement on the domain.</summary>
     public Guid? IssueId { get; private set; }
+
+    /// <summary>The title that the issue has in the draft.</summary>
+    public string? IssueTitle { get; private set; }
 
     /// <summary>Its place in the order of the report.</summary>
     public int Position { get; private set; }
@@ -67,13 +71,16 @@ public sealed class ResponseAnswer : IVersioned, IAudited
     public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
 
     /// <inheritdoc />
-    public string HistoryName => $"Answer of the CCG on {(IssueId is null ? "the judgement on" : "an issue of")} {Focus.DisplayText()}";
+    public string HistoryName => $"Answer of the CCG on {Subject}";
 
     /// <inheritdoc />
     public bool EntersSilently => true;
 
     /// <summary>Always: until the answer is sent it is the group's own, and afterwards the answer itself says what it was.</summary>
     public bool IsConfidential => true;
+
+    /// <summary>What it is about: "the judgement on domain 2" or "the issue A&amp;E waits".</summary>
+    public string Subject => IssueId is null ? $"the judgement on {Focus.DisplayText()}" : $"the issue {IssueTitle}";
 
     /// <summary>Whether the area team has to say what it does about it.</summary>
     public bool NeedsReply => Verdict is CcgVerdict.Comments or CcgVerdict.Disagrees;

@@ -66,7 +66,13 @@ public static class AssessmentLinks
         QuarterStep.Reopen => "reopen",
     };
 
-    public static string Response(QuarterKey quarter) => $"{Root(quarter)}/response";
+    /// <summary>The group's answer to a draft: the last one if none is named.</summary>
+    public static string Response(QuarterKey quarter, int? draft = null) =>
+        $"{Root(quarter)}/response{(draft is { } number ? string.Create(CultureInfo.InvariantCulture, $"?draft={number}") : "")}";
+
+    public static string SendResponse(QuarterKey quarter) => $"{Root(quarter)}/response/send";
+
+    public static string CommentOnDraft(QuarterKey quarter) => $"{Root(quarter)}/response/comments";
 
     public static string Answer(QuarterKey quarter, Guid id) => $"{Response(quarter)}/{id}";
 
@@ -77,6 +83,8 @@ public static class AssessmentLinks
     public static string Forum(QuarterKey quarter, Guid id) => $"{Root(quarter)}/forums/{id}";
 
     public static string RemoveForum(QuarterKey quarter, Guid id) => $"{Forum(quarter, id)}/remove";
+
+    public static string Reply(QuarterKey quarter, Guid id) => $"{Answer(quarter, id)}/reply";
 
     public static string Meeting(QuarterKey quarter) => $"{Root(quarter)}/meeting";
 

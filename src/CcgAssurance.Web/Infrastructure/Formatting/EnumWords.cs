@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Assessments.Release;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
@@ -32,6 +33,9 @@ public static class EnumWords
         [typeof(EvidenceScope)] = member => ((EvidenceScope)member).DisplayText(),
         [typeof(EvidenceSide)] = member => ((EvidenceSide)member).DisplayText(),
         [typeof(EvidenceTag)] = member => ((EvidenceTag)member).DisplayText(),
+        [typeof(CcgVerdict)] = member => ((CcgVerdict)member).DisplayText(),
+        [typeof(AreaTeamReply)] = member => ((AreaTeamReply)member).DisplayText(),
+        [typeof(OutputState)] = member => ((OutputState)member).DisplayText(),
         [typeof(StoredFileType)] = member => ((StoredFileType)member).DisplayText(),
     };
 

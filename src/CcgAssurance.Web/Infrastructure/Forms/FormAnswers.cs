@@ -96,12 +96,13 @@ public static class FormAnswers
     /// <summary>What to look at although it was done, for the page that follows.</summary>
     public static IReadOnlyList<string> TakeWarnings(this ITempDataDictionary tempData) => tempData[WarningsKey] as string[] ?? [];
 
-    // What stops the verb stands at the answer that it is about, with the source of its rule.
+    // What stops the verb stands at the answer that it is about, with the source of its rule; what is to be done on another page
+    // stands above all of them.
     private static ViewResult Refused(this Controller controller, string viewName, object model, Outcome outcome)
     {
         foreach (var finding in outcome.Findings.Where(finding => finding.Severity == FindingSeverity.Blocking))
         {
-            controller.ModelState.AddModelError(finding.Field is null ? "" : $"Form.{finding.Field}", Words(finding));
+            controller.ModelState.AddModelError(finding.Field is null || finding.Place is not null ? "" : $"Form.{finding.Field}", Words(finding));
         }
 
         return controller.Refused(viewName, model);
@@ -123,7 +124,7 @@ public static class FormAnswers
         {
             Reason = MovedOnNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Stored.Seen),
             Subject = page.Subject,
-            HasAnswers = FormWords.Answers(save.Form).Any(),
+            HasAnswers = page.HasAnswers(save.Form),
             ButtonDone = page.ButtonDone,
             KeepAddress = save.PageAddress,
             Differences = ComparedAnswer.Differences(page.Stored, save.Form),

@@ -16,6 +16,9 @@ public interface IFormPage<TPage, TForm>
     /// <summary>What the button does where it is all that is asked for, as in "Nothing was removed".</summary>
     string ButtonDone => "removed";
 
+    /// <summary>Whether the form asked for answers, and not only for its button.</summary>
+    bool HasAnswers(TForm form) => FormWords.Answers(form).Any();
+
     /// <summary>The page with this in its form.</summary>
     TPage WithForm(TForm form);
 

@@ -27,7 +27,7 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
         }
 
         var output = await read();
-        var version = new FrozenVersion(output.Record, output.Number, output.State, output.Content, actor);
+        var version = new FrozenVersion(output.Record, output.Number, output.State, output.Content, actor, output.Note);
         version.Keep(files.MediaType, files.Make(output.Document).ToArray(), actor.At);
         db.FrozenVersions.Add(version);
         var kept = await db.SaveAsync(actor, saved, cancellationToken);

@@ -9,4 +9,5 @@ namespace CcgAssurance.Web.Infrastructure.Reports;
 /// <param name="State">How far it has come.</param>
 /// <param name="Content">The content as JSON.</param>
 /// <param name="Document">The document made of that content.</param>
-public sealed record FrozenOutput(RecordKey Record, int Number, OutputState State, string Content, ReportDocument Document);
+/// <param name="Note">Why there is this version, where it takes the place of an earlier one.</param>
+public sealed record FrozenOutput(RecordKey Record, int Number, OutputState State, string Content, ReportDocument Document, string? Note = null);

@@ -11,7 +11,9 @@ public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, Ver
     public async Task<DraftViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.ReadWholeAsync(quarter.Id, cancellationToken);
-        var stored = new StepForm { Seen = new Tokens { StageToken = assessment.StageToken } };
+
+        // The stage is all that a step changes, so its token is the version of what the person saw as well.
+        var stored = new StepForm { Seen = new Tokens { Version = assessment.StageToken, StageToken = assessment.StageToken } };
         var steps = StepsOf(assessment, actor);
         return new DraftViewModel
         {
@@ -20,6 +22,7 @@ public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, Ver
             NextStep = NextStepOf(assessment.Stage),
             Findings = await FindingsAsync(quarter, assessment, actor, cancellationToken),
             Steps = steps,
+            CanWrite = actor.May(Permission.ShareDrafts),
             Versions = await versions.RunAsync(quarter, cancellationToken),
             ResponseDueOn = assessment.Stage == AssessmentStage.SharedWithCcg ? assessment.CurrentResponse?.DueOn : null,
             CanEdit = steps.Count > 0,

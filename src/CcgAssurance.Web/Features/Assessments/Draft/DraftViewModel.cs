@@ -20,6 +20,9 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
     /// <summary>The steps that this person may take now, also those that something still stands in the way of.</summary>
     public required IReadOnlyList<QuarterStep> Steps { get; init; }
 
+    /// <summary>Whether the reader is somebody who writes the report, and so does what the findings ask for.</summary>
+    public required bool CanWrite { get; init; }
+
     public required IReadOnlyList<VersionRow> Versions { get; init; }
 
     public required DateOnly? ResponseDueOn { get; init; }
@@ -33,6 +36,10 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
     public MovedOnNotice? MovedOn { get; init; }
 
     public string Subject => "quarter";
+
+    public string ButtonDone => "done";
+
+    public bool HasAnswers(StepForm form) => form.Reason is not null;
 
     public bool IsBlocked => Findings.Any(finding => finding.Severity == FindingSeverity.Blocking);
 

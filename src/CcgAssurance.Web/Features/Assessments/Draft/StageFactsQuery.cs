@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -21,6 +22,35 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
             .AsNoTracking()
             .SingleAsync(row => row.Year == quarter.Key.Year && row.Quarter == quarter.Key.Quarter, cancellationToken);
         return milestones.CommentsDue(actor.Today);
+    }
+
+    /// <summary>
+    /// Why the report was opened again after its last version, or for a final report after its last final one; null when there was none.
+    /// It is the note of the version that takes the other's place.
+    /// </summary>
+    [Rule("R246")]
+    public async Task<string?> WhyAnewAsync(QuarterHeader quarter, OutputState state, CancellationToken cancellationToken)
+    {
+        var (kind, id) = (RecordKind.QuarterlyAssessment, quarter.Id.ToString());
+        var last = await db.FrozenVersions
+            .Where(version => version.RecordKind == kind && version.RecordId == id && (state == OutputState.Draft || version.State == OutputState.Final))
+            .OrderByDescending(version => version.Number)
+            .Select(version => (Guid?)version.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (last is not { } version)
+        {
+            return null;
+        }
+
+        // The history knows the order of two steps of the same moment.
+        var entries = db.AuditEntries.Where(entry => entry.RecordKind == kind && entry.RecordId == id);
+        var part = version.ToString();
+        var frozen = await entries.Where(entry => entry.PartKind == nameof(FrozenVersion) && entry.PartId == part).MaxAsync(entry => entry.Id, cancellationToken);
+        return await entries
+            .Where(entry => entry.Id > frozen && entry.PartKind == nameof(QuarterlyAssessment) && entry.Reason != null)
+            .OrderBy(entry => entry.Id)
+            .Select(entry => entry.Reason)
+            .FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Whether the actor wrote any part of the quarter, as its history says.</summary>

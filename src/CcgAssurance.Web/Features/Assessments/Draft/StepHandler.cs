@@ -47,8 +47,9 @@ public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing,
         freezing.HandleAsync(actor, outcome, async () =>
         {
             var report = await reports.RunAsync(quarter, cancellationToken);
+            var note = await facts.WhyAnewAsync(quarter, state, cancellationToken);
             var edition = new ReportEdition(state, assessment.LastVersion, actor.At);
             return new FrozenOutput(
-                assessment.History, assessment.LastVersion, state, ReportJson.Write(report), QuarterlyReportDocument.Build(report, edition));
+                assessment.History, assessment.LastVersion, state, ReportJson.Write(report), QuarterlyReportDocument.Build(report, edition), note);
         }, cancellationToken);
 }

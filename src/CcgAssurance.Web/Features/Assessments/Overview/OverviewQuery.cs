@@ -5,6 +5,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.CcgActions;
+using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Assessments.Release;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Overview;
 
-public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery publication)
+public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery publication, VersionsQuery versions)
 {
     public async Task<OverviewViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
@@ -30,6 +31,8 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
                 await db.QuarterlyAssessments.AnyAsync(assessment => assessment.Id == quarter.Id && assessment.LastVersion > 0, cancellationToken),
             Milestones = await MilestonesAsync(quarter, cancellationToken),
             Publication = await publication.RunAsync(quarter, actor, cancellationToken),
+            Versions = actor.May(Permission.ViewSharedReports) ? await versions.RunAsync(quarter, cancellationToken) : [],
+            SeesResponses = actor.May(Permission.ViewResponses),
             WithoutResponse = quarter.Stage < AssessmentStage.Final ? WithoutResponse(quarter, items, actor) : [],
             Groups =
             [

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Assessments.Release;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -19,6 +20,11 @@ public sealed record OverviewViewModel
 
     /// <summary>Where the report stands on its way to the public.</summary>
     public required PublicationState Publication { get; init; }
+
+    /// <summary>The versions that were shared or made final, the newest first; they are what everybody else reads of the report.</summary>
+    public required IReadOnlyList<VersionRow> Versions { get; init; }
+
+    public required bool SeesResponses { get; init; }
 
     /// <summary>The issues for which no response is agreed, as long as the report is not final.</summary>
     public required IReadOnlyList<IssueRow> WithoutResponse { get; init; }

@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -34,6 +35,10 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                     .Select(theme => new { theme.Theme, theme.Narrative, Reason = theme.HasNothingToReport ? theme.NothingToReportReason : null })
                     .ToList(),
                 Items = assessment.Items.OrderBy(item => item.Position).ToList(),
+                assessment.Stage,
+                Response = assessment.Responses.OrderByDescending(response => response.DraftNumber)
+                    .Select(response => new { response.DraftNumber, response.DueOn, response.SentAt, response.IsTimedOut, response.Answers })
+                    .FirstOrDefault(),
             })
             .SingleAsync(cancellationToken);
         var items = row.Items.ToLookup(item => item.Focus);
@@ -54,12 +59,30 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
                 .Select(theme => new ReportedTheme(
                     theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
+            Response = row is { Stage: >= AssessmentStage.CcgResponded, Response: { } response }
+                ? new ReportedResponse
+                {
+                    DraftNumber = response.DraftNumber,
+                    DueOn = response.DueOn,
+                    SentOn = response.SentAt is { } sent ? UkTime.DateOf(sent) : null,
+                    IsTimedOut = response.IsTimedOut,
+
+                    // What was written and never sent stays the group's own.
+                    Dissents = response.SentAt is null ? [] : Dissents(response.Answers),
+                }
+                : null,
         };
         // Before anything is written, everything of last quarter would seem to be closed.
         return quarter.Stage >= AssessmentStage.Draft && await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
             ? report with { Changes = ReportComparison.Between(before, report) }
             : report;
     }
+
+    private static IReadOnlyList<ReportedDissent> Dissents(IEnumerable<ResponseAnswer> answers) =>
+    [
+        .. answers.Where(answer => answer.PrintsDissent).OrderBy(answer => answer.Position)
+            .Select(answer => new ReportedDissent(answer.Focus, answer.IssueTitle, answer.Comment!, answer.Reply, answer.ReplyReason)),
+    ];
 
     private static ReportedItems Reported(IEnumerable<ReportItem> items)
     {

@@ -22,18 +22,18 @@ public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
     [Theory]
     [Rule("R222")]
-    [InlineData(Role.CcgLead, File)]
-    [InlineData(Role.CcgLead, Preview)]
-    [InlineData(Role.GoverningBodyMember, File)]
-    [InlineData(Role.GoverningBodyMember, Preview)]
-    [InlineData(Role.IndependentMember, File)]
-    [InlineData(Role.IndependentMember, Preview)]
-    public async Task The_group_cannot_read_the_report_before_its_draft_is_shared(Role role, string address)
+    [InlineData(Role.CcgLead, File, 404)]
+    [InlineData(Role.CcgLead, Preview, 403)]
+    [InlineData(Role.GoverningBodyMember, File, 404)]
+    [InlineData(Role.GoverningBodyMember, Preview, 403)]
+    [InlineData(Role.IndependentMember, File, 404)]
+    [InlineData(Role.IndependentMember, Preview, 403)]
+    public async Task The_group_cannot_read_the_report_before_its_draft_is_shared(Role role, string address, int status)
     {
         var quarter = await app.Given.QuarterAsync();
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, quarter.Ccg));
 
-        Assert.Equal(403, (await visitor.OpenAsync(Root(quarter) + address)).Status);
+        Assert.Equal(status, (await visitor.OpenAsync(Root(quarter) + address)).Status);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         using var response = await visitor.Client.GetAsync(Root(quarter) + File, TestContext.Current.CancellationToken);
 
         Assert.Equal("application/pdf", response.Content.Headers.ContentType!.MediaType);
-        Assert.Equal($"{quarter.Ccg}-2014-15-q2-assurance-report-working-draft.pdf", response.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal($"{quarter.Ccg}-2014-15-q2-assurance-report-as-it-stands.pdf", response.Content.Headers.ContentDisposition!.FileName);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         var file = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Empty(PdfChecks.FaultsOf(file));

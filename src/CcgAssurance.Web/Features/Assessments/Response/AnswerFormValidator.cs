@@ -1,0 +1,10 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Infrastructure.Forms;
+using FluentValidation;
+
+namespace CcgAssurance.Web.Features.Assessments.Response;
+
+public sealed class AnswerFormValidator : AbstractValidator<AnswerForm>
+{
+    public AnswerFormValidator() => RuleFor(form => form.Comment).MustFit(ResponseAnswer.TextMaxLength);
+}

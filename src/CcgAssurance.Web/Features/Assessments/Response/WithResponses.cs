@@ -1,0 +1,16 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Assessments.Response;
+
+/// <summary>Loads a quarter with what the group answered.</summary>
+public static class WithResponses
+{
+    /// <summary>The assessment with the answers to all of its drafts.</summary>
+    public static Task<QuarterlyAssessment> WithResponsesAsync(this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
+        db.QuarterlyAssessments
+            .Include(assessment => assessment.Responses).ThenInclude(response => response.Answers)
+            .AsSplitQuery()
+            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
+}

@@ -1,0 +1,210 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Tests.Assessments;
+
+public sealed class StageRulesTests
+{
+    private const AssuranceCategory Support = AssuranceCategory.AssuredWithSupport;
+    private const AssuranceCategory Intervention = AssuranceCategory.NotAssuredInterventionRequired;
+
+    [Fact]
+    [Rule("R222")]
+    public void Nothing_stands_between_a_whole_draft_and_sharing_it() =>
+        Assert.Empty(StageRules.ForSharing(DraftedQuarter.Drafted(), DraftedQuarter.Today));
+
+    [Theory]
+    [Rule("R133", "R222")]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(null, false)]
+    public void A_draft_is_shared_after_the_conversation_or_with_the_reason_for_having_none(int? meetingInDays, bool isOver)
+    {
+        var assessment = DraftedQuarter.Open();
+        if (meetingInDays is { } days)
+        {
+            DraftedQuarter.Done(assessment.RecordMeeting(
+                new MeetingAnswers { TakesPlace = true, Date = DraftedQuarter.Today.AddDays(days), Mode = MeetingMode.FaceToFace }, DraftedQuarter.Today));
+        }
+
+        var found = StageRules.ForSharing(assessment, DraftedQuarter.Today).SingleOrDefault(finding => finding.Rule == GuidanceRules.R222);
+
+        Assert.Equal(
+            isOver ? null : (FindingSeverity.Blocking, nameof(MeetingAnswers.Date), FindingPlace.Meeting),
+            found is null ? ((FindingSeverity, string?, FindingPlace?)?)null : (found.Severity, found.Field, found.Place));
+    }
+
+    [Theory]
+    [Rule("R128")]
+    [InlineData(1)]
+    [InlineData(6)]
+    public void Each_undecided_domain_stops_the_sharing_and_leads_to_its_page(int domain)
+    {
+        var finding = Assert.Single(StageRules.ForSharing(DraftedQuarter.Drafted(undecided: domain), DraftedQuarter.Today));
+
+        Assert.Equal(
+            (GuidanceRules.R128, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category), FindingPlace.On(Focus.On(new DomainNumber(domain)))),
+            (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
+    }
+
+    [Fact]
+    [Rule("R74")]
+    public void A_theme_that_nobody_covered_warns_before_sharing_and_stops_the_final_report()
+    {
+        var assessment = DraftedQuarter.Drafted(unwritten: Theme.BetterCare);
+
+        var before = Assert.Single(StageRules.ForSharing(assessment, DraftedQuarter.Today));
+        var final = Assert.Single(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)), wroteAnyPart: false));
+
+        Assert.Equal((GuidanceRules.R74, FindingSeverity.Warning), (before.Rule, before.Severity));
+        Assert.Equal((GuidanceRules.R74, FindingSeverity.Blocking), (final.Rule, final.Severity));
+        Assert.Equal((nameof(ThemeAnswers.Narrative), FindingPlace.On(Focus.On(Theme.BetterCare))), (final.Field, final.Place));
+    }
+
+    [Fact]
+    [Rule("R74")]
+    public void An_item_covers_a_theme_without_a_narrative()
+    {
+        var assessment = DraftedQuarter.Drafted(unwritten: Theme.BetterCare);
+        DraftedQuarter.Done(assessment.AddItem(Focus.On(Theme.BetterCare), ItemKind.Achievement, new ItemAnswers { Text = "One plan." }));
+
+        Assert.Empty(StageRules.ForSharing(assessment, DraftedQuarter.Today));
+    }
+
+    [Fact]
+    [Rule("R177")]
+    public void Each_issue_without_an_agreed_response_is_listed_and_stops_nothing()
+    {
+        var assessment = DraftedQuarter.Drafted();
+        DraftedQuarter.Done(assessment.AddItem(Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "A&E waits" }));
+        DraftedQuarter.Done(assessment.AddItem(
+            Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "Cancer waits", Response = IssueResponse.NoneNeeded }));
+
+        var finding = Assert.Single(StageRules.ForSharing(assessment, DraftedQuarter.Today));
+
+        Assert.Equal(
+            (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response), FindingPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
+            (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
+        Assert.Contains(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)), false), row => row.Rule == GuidanceRules.R177);
+    }
+
+    [Fact]
+    [Rule("R145")]
+    public void A_domain_that_is_assured_with_support_warns_of_the_package_and_may_become_final()
+    {
+        var assessment = DraftedQuarter.Responded(DraftedQuarter.Shared(DraftedQuarter.Drafted(third: Support)));
+
+        var finding = Assert.Single(StageRules.ForFinal(assessment, wroteAnyPart: false));
+
+        Assert.Equal((GuidanceRules.R145, FindingSeverity.Warning), (finding.Rule, finding.Severity));
+        Assert.True(assessment.MakeFinal(wroteAnyPart: false).IsDone);
+    }
+
+    [Fact]
+    [Rule("R139")]
+    public void A_domain_that_needs_intervention_can_be_shared_and_not_made_final_without_a_case()
+    {
+        var drafted = DraftedQuarter.Drafted(third: Intervention);
+        Assert.Equal(
+            (GuidanceRules.R139, FindingSeverity.Warning),
+            StageRules.ForSharing(drafted, DraftedQuarter.Today).Select(finding => (finding.Rule, finding.Severity)).Single());
+
+        var assessment = DraftedQuarter.Responded(DraftedQuarter.Shared(drafted));
+        var outcome = assessment.MakeFinal(wroteAnyPart: false);
+
+        Assert.Equal(OutcomeKind.Refused, outcome.Kind);
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal(
+            (GuidanceRules.R139, FindingSeverity.Blocking, FindingPlace.On(Focus.On(new DomainNumber(3)))), (finding.Rule, finding.Severity, finding.Place));
+        Assert.Equal(AssessmentStage.CcgResponded, assessment.Stage);
+    }
+
+    [Fact]
+    [Rule("R254")]
+    public void Whoever_wrote_part_of_a_report_does_not_make_it_final()
+    {
+        var assessment = DraftedQuarter.Responded();
+
+        Assert.Equal(GuidanceRules.R254, Assert.Single(assessment.MakeFinal(wroteAnyPart: true).Findings).Rule);
+        Assert.Equal(AssessmentStage.CcgResponded, assessment.Stage);
+        Assert.True(assessment.MakeFinal(wroteAnyPart: false).IsDone);
+    }
+
+    [Theory]
+    [Rule("R131", "R234")]
+    [InlineData(CcgVerdict.Comments, null, "Reply to the CCG on the judgement on domain 4")]
+    [InlineData(CcgVerdict.Disagrees, null, "Reply to the CCG on the judgement on domain 4")]
+    [InlineData(CcgVerdict.Disagrees, AreaTeamReply.Changed, "Share a new draft, because you told the CCG that the judgement on domain 4 is changed")]
+    [InlineData(CcgVerdict.Disagrees, AreaTeamReply.NotChanged, null)]
+    [InlineData(CcgVerdict.Agrees, null, null)]
+    public void Each_comment_needs_a_reply_before_the_report_is_final_and_a_change_needs_a_new_draft(CcgVerdict verdict, AreaTeamReply? reply, string? message)
+    {
+        var assessment = DraftedQuarter.Responded(
+            null, (4, new ResponseAnswers { Verdict = verdict, Comment = verdict == CcgVerdict.Agrees ? null : "We see it otherwise." }));
+        var answer = DraftedQuarter.AnswerOn(assessment, 4);
+        if (reply is { } given)
+        {
+            DraftedQuarter.Done(assessment.Reply(answer.Id, given, "The plan says so."));
+        }
+
+        var findings = StageRules.ForFinal(assessment, wroteAnyPart: false);
+
+        Assert.Equal(message is null ? [] : [message], findings.Select(finding => finding.Message));
+        Assert.All(findings, finding => Assert.Equal(
+            (GuidanceRules.R234, FindingSeverity.Blocking, FindingPlace.Answer(answer.Id)), (finding.Rule, finding.Severity, finding.Place)));
+    }
+
+    [Fact]
+    [Rule("R234")]
+    public void What_the_group_wrote_and_never_sent_stands_in_nobodys_way()
+    {
+        var assessment = DraftedQuarter.Shared();
+        DraftedQuarter.Done(assessment.Answer(DraftedQuarter.AnswerOn(assessment, 4).Id, DraftedQuarter.Disagrees()));
+        DraftedQuarter.Done(assessment.GoOnWithoutResponse(DraftedQuarter.Due.AddDays(1)));
+
+        Assert.Empty(StageRules.ForFinal(assessment, wroteAnyPart: false));
+    }
+
+    [Fact]
+    [Rule("R234")]
+    public void An_answer_is_sent_when_every_judgement_and_every_issue_has_one_and_what_is_missing_is_listed_in_the_order_of_the_report()
+    {
+        var drafted = DraftedQuarter.Drafted();
+        DraftedQuarter.Done(drafted.AddItem(Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "A&E waits" }));
+        DraftedQuarter.Done(drafted.AddItem(Focus.On(Theme.BetterCare), ItemKind.Issue, new ItemAnswers { Title = "Pooled budget" }));
+        var assessment = DraftedQuarter.Shared(drafted);
+        foreach (var domain in new[] { 1, 3, 5, 6 })
+        {
+            DraftedQuarter.Done(assessment.Answer(DraftedQuarter.AnswerOn(assessment, domain).Id, new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
+        }
+
+        var findings = StageRules.ForSending(assessment.CurrentResponse!);
+
+        Assert.Equal(
+            ["Answer the judgement on domain 2", "Answer the issue A&E waits", "Answer the judgement on domain 4", "Answer the issue Pooled budget"],
+            findings.Select(finding => finding.Message));
+        Assert.All(findings, finding => Assert.Equal((GuidanceRules.R234, FindingSeverity.Blocking), (finding.Rule, finding.Severity)));
+        Assert.Equal(FindingPlace.Answer(DraftedQuarter.AnswerOn(assessment, 2).Id), findings[0].Place);
+        Assert.Equal(OutcomeKind.Refused, assessment.SendResponse(DraftedQuarter.CcgLead).Kind);
+    }
+
+    [Theory]
+    [Rule("R131", "R234")]
+    [InlineData(CcgVerdict.Comments, null, false, nameof(ResponseAnswers.Comment))]
+    [InlineData(CcgVerdict.Disagrees, null, false, nameof(ResponseAnswers.Comment))]
+    [InlineData(CcgVerdict.Agrees, "Text.", false, nameof(ResponseAnswers.Comment))]
+    [InlineData(CcgVerdict.Comments, "Text.", true, nameof(ResponseAnswers.PrintsDissent))]
+    [InlineData(null, null, true, nameof(ResponseAnswers.PrintsDissent))]
+    [InlineData(null, "Text.", false, null)]
+    [InlineData(CcgVerdict.Agrees, null, false, null)]
+    [InlineData(CcgVerdict.Comments, "Text.", false, null)]
+    [InlineData(CcgVerdict.Disagrees, "Text.", true, null)]
+    public void A_comment_or_disagreement_has_a_text_and_only_a_disagreement_is_printed(CcgVerdict? verdict, string? comment, bool prints, string? field)
+    {
+        var findings = ResponseRules.Check(new ResponseAnswers { Verdict = verdict, Comment = comment, PrintsDissent = prints });
+
+        Assert.Equal(field is null ? [] : [field], findings.Select(finding => finding.Field));
+    }
+}
