@@ -28,5 +28,12 @@ public static class DemoAccounts
         new("national-team@england.example", "Grace Adeyemi", Role.NationalTeam, OrganisationCode.NhsEngland.Value, "NHS England"),
         new("administrator@england.example", "Sam Whitlock", Role.Administrator, OrganisationCode.NhsEngland.Value, "NHS England"),
         new("area-team-lead@q45.example", "Joan Tulley", Role.AreaTeamLead, "Q45", "Durham, Darlington and Tees area team"),
+        new("ccg-lead@x02.example", "Owen Marsh", Role.CcgLead, "X02", "NHS Anyshire South CCG"),
+        new("ccg-lead@x03.example", "Leila Farouk", Role.CcgLead, "X03", "NHS Anyborough and Riverside CCG"),
+        new("ccg-lead@x04.example", "Duncan Peel", Role.CcgLead, "X04", "NHS Hartwell Vale CCG"),
+        new("ccg-lead@x05.example", "Miriam Soames", Role.CcgLead, "X05", "NHS Saltmarsh Coast CCG"),
+        new("ccg-lead@x06.example", "Gareth Lunt", Role.CcgLead, "X06", "NHS Upper Wending CCG"),
+        new("ccg-lead@x07.example", "Ana Brightwell", Role.CcgLead, "X07", "NHS Castlebridge and Fenwick CCG"),
+        new("ccg-lead@x08.example", "Femi Oduya", Role.CcgLead, "X08", "NHS Long Moor CCG"),
     ];
 }

@@ -12,7 +12,7 @@ namespace CcgAssurance.Web.Demo;
 /// Plays quarters through the handlers that people use: every step of all of them in the order of time, so that the
 /// history reads as it would have been written. All of it is one transaction: the demo is there, or it is not.
 /// </summary>
-public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conversation, ReportSteps report)
+public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conversation, ReportSteps report, RoundSteps rounds)
 {
     /// <summary>Plays the quarters, unless work on one of them has begun.</summary>
     /// <exception cref="InvalidOperationException">A handler refuses a step.</exception>
@@ -26,7 +26,7 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var actors = await ActorsAsync(cancellationToken);
-        var steps = quarters.SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter)]);
+        var steps = quarters.SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter), .. rounds.Of(quarter)]);
         foreach (var step in steps.OrderBy(step => step.At))
         {
             await TakeAsync(step, actors, cancellationToken);
@@ -43,10 +43,13 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
     {
         var key = step.Quarter.Key;
         var where = $"{key.Ccg} {key.Year.Name} {key.Quarter.Name}: {step.What}";
+        var anyshire = OrganisationCode.Parse(DemoOrganisations.AnyshireCode, CultureInfo.InvariantCulture);
         var (role, organisation) = step.By switch
         {
-            DemoActor.AreaTeamLead => (Role.AreaTeamLead, OrganisationCode.Parse(DemoOrganisations.AnyshireCode, CultureInfo.InvariantCulture)),
+            DemoActor.AreaTeamLead => (Role.AreaTeamLead, anyshire),
+            DemoActor.Director => (Role.AreaTeamDirector, anyshire),
             DemoActor.CcgLead => (Role.CcgLead, key.Ccg),
+            DemoActor.GoverningBodyMember => (Role.GoverningBodyMember, key.Ccg),
         };
         var actor = actors.SingleOrDefault(person => person.Role == role && person.Organisation == organisation)
             ?? throw new InvalidOperationException($"The demo has nobody to take this step. {where}");

@@ -19,7 +19,8 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(read);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // A transaction that somebody else began is theirs to end.
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         var saved = await db.SaveAsync(actor, outcome, cancellationToken);
         if (!saved.IsDone)
         {
@@ -31,7 +32,7 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
         version.Keep(files.MediaType, files.Make(output.Document).ToArray(), actor.At);
         db.FrozenVersions.Add(version);
         var kept = await db.SaveAsync(actor, saved, cancellationToken);
-        if (kept.IsDone)
+        if (kept.IsDone && transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);
         }

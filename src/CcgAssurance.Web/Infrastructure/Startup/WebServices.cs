@@ -61,6 +61,7 @@ public static class WebServices
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
             services.AddScoped<DemoPeople>();
             services.AddScoped<ConversationSteps>();
+            services.AddScoped<RoundSteps>();
             services.AddScoped<ReportSteps>();
             services.AddScoped<QuarterPlayer>();
             services.AddScoped<DemoWorld>();

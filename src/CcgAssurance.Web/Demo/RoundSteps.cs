@@ -1,0 +1,156 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Demo.Quarters;
+using CcgAssurance.Web.Features.Assessments.Draft;
+using CcgAssurance.Web.Features.Assessments.Items.Change;
+using CcgAssurance.Web.Features.Assessments.RecordForum;
+using CcgAssurance.Web.Features.Assessments.Release;
+using CcgAssurance.Web.Features.Assessments.Response;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Demo;
+
+/// <summary>The steps from a complete draft to the public page.</summary>
+public sealed class RoundSteps(
+    AssuranceDbContext db, StepHandler steps, AnswerHandler answer, SendResponseHandler send, CommentOnDraftHandler comment, ReplyHandler reply,
+    ChangeItemHandler change, ReleaseHandler release, RecordForumHandler forum)
+{
+    /// <summary>The steps of one quarter.</summary>
+    public IEnumerable<DemoStep> Of(DemoQuarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return DemoRounds.All.TryGetValue(quarter.Key, out var acts) ? acts.Index().SelectMany(act => Steps(quarter, act.Item, act.Index)) : [];
+    }
+
+    // Each act of a day comes a quarter of an hour after the one before; an answer is written first and sent at its end.
+    private IEnumerable<DemoStep> Steps(DemoQuarter quarter, DemoAct act, int place)
+    {
+        var at = UkTime.MomentOf(WorkingDays.After(quarter.Held, act.Day), new TimeOnly(13, 0)).AddMinutes(15 * place);
+        return act switch
+        {
+            DemoShare => [Step(at, DemoActor.AreaTeamLead, quarter, "sharing the draft", turn => TakeAsync(quarter.Key, QuarterStep.Share, null, turn))],
+            DemoAnswer answered =>
+            [
+                Step(at, DemoActor.CcgLead, quarter, "answering the draft", turn => AnswerAsync(answered, turn)),
+                Step(at.AddMinutes(10), DemoActor.CcgLead, quarter, "sending the answer", SendAsync),
+            ],
+            DemoComment commented =>
+            [
+                Step(at, DemoActor.GoverningBodyMember, quarter, "commenting for the governing body",
+                    turn => comment.HandleAsync(turn.Id, commented.Text, turn.Seen, turn.Actor, turn.CancellationToken)),
+            ],
+            DemoReply replied => [Step(at, DemoActor.AreaTeamLead, quarter, "replying to the CCG", turn => ReplyAsync(replied, turn))],
+            DemoRedraft redrafted =>
+                [Step(at, DemoActor.AreaTeamLead, quarter, "drafting again", turn => TakeAsync(quarter.Key, QuarterStep.Redraft, redrafted.Reason, turn))],
+            DemoRewrite rewritten => [Step(at, DemoActor.AreaTeamLead, quarter, $"rewriting '{rewritten.Issue}'", turn => RewriteAsync(rewritten, turn))],
+            DemoFinal => [Step(at, DemoActor.Director, quarter, "making the report final", turn => TakeAsync(quarter.Key, QuarterStep.MakeFinal, null, turn))],
+            DemoRelease released =>
+            [
+                Step(at, released.By, quarter, "deciding on release",
+                    turn => release.HandleAsync(turn.Id, released.Refusal, turn.Seen, turn.Actor, turn.CancellationToken)),
+            ],
+            DemoReopen reopened =>
+                [Step(at, DemoActor.Director, quarter, "opening for correction", turn => TakeAsync(quarter.Key, QuarterStep.Reopen, reopened.Reason, turn))],
+            DemoForum noted =>
+            [
+                Step(at, DemoActor.CcgLead, quarter, "noting the public forum", turn => forum.HandleAsync(
+                    turn.Id, null, new ForumAnswers(UkTime.DateOf(at), noted.Forum, noted.Link), turn.Seen, turn.Actor, turn.CancellationToken)),
+            ],
+            _ => throw new NotSupportedException($"Nobody taught the demo to play {act.GetType().Name}."),
+        };
+    }
+
+    private static DemoStep Step(DateTimeOffset at, DemoActor by, DemoQuarter quarter, string what, Func<DemoTurn, Task<Outcome>> take) =>
+        new(at, by, quarter, what, take);
+
+    private async Task<Outcome> TakeAsync(QuarterKey key, QuarterStep step, string? reason, DemoTurn turn) =>
+        await steps.HandleAsync(await HeaderAsync(key, turn), step, turn.Seen, turn.Actor with { Reason = reason }, turn.CancellationToken);
+
+    private async Task<Outcome> AnswerAsync(DemoAnswer answered, DemoTurn turn)
+    {
+        var titles = await db.ReportItems.AsNoTracking().Where(item => item.AssessmentId == turn.Id && item.Title != null)
+            .ToDictionaryAsync(item => item.Id, item => item.Title, turn.CancellationToken);
+        var asked = await AskedAsync(turn);
+        foreach (var row in asked)
+        {
+            var objection = answered.Objections.SingleOrDefault(objection =>
+                objection.Focus == row.Focus && objection.Issue == (row.IssueId is { } issue ? titles.GetValueOrDefault(issue) : null));
+            var answers = objection is null
+                ? new ResponseAnswers { Verdict = CcgVerdict.Agrees }
+                : new ResponseAnswers { Verdict = objection.Verdict, Comment = objection.Comment, PrintsDissent = objection.IsPrinted };
+            var outcome = await answer.HandleAsync(turn.Id, row.Id, answers, turn.Seen with { Version = row.Version }, turn.Actor, turn.CancellationToken);
+            if (!outcome.IsDone)
+            {
+                return outcome;
+            }
+
+            db.ChangeTracker.Clear();
+        }
+
+        return Outcome.Done;
+    }
+
+    private async Task<Outcome> SendAsync(DemoTurn turn)
+    {
+        var version = await db.CcgResponses.Where(row => row.AssessmentId == turn.Id).OrderByDescending(row => row.DraftNumber)
+            .Select(row => row.Version).FirstAsync(turn.CancellationToken);
+        return await send.HandleAsync(turn.Id, turn.Seen with { Version = version }, turn.Actor, turn.CancellationToken);
+    }
+
+    private async Task<Outcome> ReplyAsync(DemoReply replied, DemoTurn turn)
+    {
+        foreach (var row in (await AskedAsync(turn)).Where(row => row.NeedsReply))
+        {
+            var outcome = await reply.HandleAsync(
+                turn.Id, row.Id, replied.Reply, replied.Reason, turn.Seen with { Version = row.Version }, turn.Actor, turn.CancellationToken);
+            if (!outcome.IsDone)
+            {
+                return outcome;
+            }
+
+            db.ChangeTracker.Clear();
+        }
+
+        return Outcome.Done;
+    }
+
+    private async Task<Outcome> RewriteAsync(DemoRewrite rewritten, DemoTurn turn)
+    {
+        var item = await db.ReportItems.AsNoTracking()
+            .SingleAsync(item => item.AssessmentId == turn.Id && item.Focus == rewritten.Focus && item.Title == rewritten.Issue, turn.CancellationToken);
+        var answers = new ItemAnswers
+        {
+            Title = item.Title,
+            Text = rewritten.Text,
+            IsSafeguarding = item.IsSafeguarding,
+            Provider = item.Provider,
+            Target = item.Target,
+            NeedsFurtherAction = item.NeedsFurtherAction,
+            Response = item.Response,
+        };
+        return await change.HandleAsync(turn.Id, item.Id, answers, turn.Seen with { Version = item.Version }, turn.Actor, turn.CancellationToken);
+    }
+
+    private Task<List<ResponseAnswer>> AskedAsync(DemoTurn turn) => db.CcgResponses.AsNoTracking()
+        .Where(response => response.AssessmentId == turn.Id)
+        .OrderByDescending(response => response.DraftNumber)
+        .Take(1)
+        .SelectMany(response => response.Answers)
+        .OrderBy(row => row.Position)
+        .ToListAsync(turn.CancellationToken);
+
+    private Task<QuarterHeader> HeaderAsync(QuarterKey key, DemoTurn turn) => db.QuarterlyAssessments.AsNoTracking()
+        .Where(row => row.Id == turn.Id)
+        .Select(row => new QuarterHeader
+        {
+            Id = row.Id,
+            Key = key,
+            CcgName = db.Ccgs.Single(ccg => ccg.Code == row.CcgCode).Name,
+            Stage = row.Stage,
+            FrameworkKey = row.FrameworkKey,
+        })
+        .SingleAsync(turn.CancellationToken);
+}
