@@ -82,8 +82,9 @@ public static class WorkQueueRules
         var milestones = facts.Milestones;
         if (facts is { IsDeskReview: false, MeetingDate: null })
         {
-            // Quarters are opened a year ahead. Until one is over there is nothing to talk about.
-            return today > milestones.Quarter.EndIn(milestones.Year) ? [(WorkKind.ArrangeConversation, Role.AreaTeamLead, milestones.ConversationsUntil)] : [];
+            // Quarters are opened a year ahead: until one is over there is nothing to talk about, and after a year nobody does any more.
+            var end = milestones.Quarter.EndIn(milestones.Year);
+            return today > end && today <= end.AddYears(1) ? [(WorkKind.ArrangeConversation, Role.AreaTeamLead, milestones.ConversationsUntil)] : [];
         }
 
         return facts.IsDeskReview || facts.MeetingDate <= today

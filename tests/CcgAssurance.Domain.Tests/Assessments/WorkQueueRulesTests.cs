@@ -60,6 +60,14 @@ public sealed class WorkQueueRulesTests
     }
 
     [Theory]
+    [InlineData("2014-09-30", false)]
+    [InlineData("2014-10-01", true)]
+    [InlineData("2015-09-30", true)]
+    [InlineData("2015-10-01", false)]
+    public void A_conversation_is_arranged_within_the_year_after_the_quarter(string today, bool isAsked) =>
+        Assert.Equal(isAsked, WorkQueueRules.TasksOf(Quarters["no meeting yet"], Lead, DateOnly.ParseExact(today, "yyyy-MM-dd")).Any());
+
+    [Theory]
     [Rule("R106", "R222", "R234", "R242")]
     [InlineData("no meeting yet", Lead, "ArrangeConversation 2014-12-14", "")]
     [InlineData("no meeting yet", Director, "", "")]
