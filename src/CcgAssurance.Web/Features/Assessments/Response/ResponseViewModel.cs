@@ -44,8 +44,8 @@ public sealed record ResponseViewModel : IFormPage<ResponseViewModel, CommentFor
 
     public string ButtonDone => "sent";
 
-    /// <summary>The answers that say more than that the group agrees; how many of them wait for a reply.</summary>
-    public int AwaitingReply => Groups.SelectMany(group => group).Count(row => row.AwaitsReply);
+    /// <summary>The answers that say more than that the group agrees, as far as the area team has not replied.</summary>
+    public IEnumerable<AskedRow> AwaitingReply => Groups.SelectMany(group => group).Where(row => row.AwaitsReply);
 
     public int Asked => Groups.Sum(group => group.Count());
 

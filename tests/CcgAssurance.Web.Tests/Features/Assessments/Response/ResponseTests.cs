@@ -256,7 +256,8 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Contains($"{played.CcgLead.Name} sent the answer on 19 November 2014 at 10:30am.", page.Text, StringComparison.Ordinal);
         Assert.Contains("The CCG: Disagrees Waits have fallen since May.", page.Text, StringComparison.Ordinal);
         Assert.Contains("The governing body is unhappy.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("1 answer waits for your reply", page.Text, StringComparison.Ordinal);
+        Assert.Equal(address, page.Link("Reply on the judgement on domain 2"));
+        Assert.False(page.HasLink("Reply on the judgement on domain 3"));
     }
 
     [Fact]
