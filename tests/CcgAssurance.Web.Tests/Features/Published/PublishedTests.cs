@@ -147,7 +147,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     {
         var steps = await PublicationSteps.PublishedAsync(app, achievement: "The first text");
         var before = await ReadAsync(steps);
-        await steps.ReopenAsync();
+        await steps.ReopenAsync("A figure in domain 1 was wrong.");
         await app.Given.ItemAsync(steps.Quarter, Focus.On(new DomainNumber(1)), ItemKind.Achievement, new ItemAnswers { Text = "The corrected text" });
 
         await StaysAsync();
@@ -175,6 +175,21 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
             Assert.Contains("Being corrected", (await app.Visitor().OpenAsync($"/published/{steps.Quarter.Ccg}")).Text, StringComparison.Ordinal);
             Assert.Contains("Being corrected", (await app.Visitor().OpenAsync($"/published?q={steps.Quarter.Ccg}")).Text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    [Rule("R245", "R246")]
+    public async Task Why_a_report_was_opened_again_before_it_was_ever_public_stays_between_the_two_sides()
+    {
+        var steps = await PublicationSteps.FinalAsync(app);
+        await steps.DecideAsync(steps.CcgLead);
+        await steps.DecideAsync(steps.Director, "Not agreed.");
+        await steps.ReopenAsync("An internal reason");
+        await steps.MakeFinalAsync("An internal reason");
+        await steps.ReleaseByBothAsync();
+
+        Assert.DoesNotContain("internal reason", (await app.Visitor().OpenAsync(steps.PublicAddress)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("internal reason", (await ReadAsync(steps)).Json, StringComparison.Ordinal);
     }
 
     [Fact]

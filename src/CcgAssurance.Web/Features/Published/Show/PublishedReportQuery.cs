@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
@@ -16,11 +17,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
             .Select(assessment => new
             {
                 Assessment = assessment,
-                Released = assessment.Releases
-                    .Where(decision => decision.VersionNumber == assessment.PublishedVersion && decision.RefusalReason == null)
-                    .OrderByDescending(decision => decision.DecidedAt)
-                    .Select(decision => decision.DecidedAt)
-                    .First(),
+                Releases = assessment.Releases.Where(decision => decision.VersionNumber <= assessment.PublishedVersion).ToList(),
                 Forums = assessment.ForumNotes
                     .OrderByDescending(note => note.Date)
                     .ThenBy(note => note.Id)
@@ -52,8 +49,8 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
             Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
             Content = ReportJson.Read(frozen.Json),
             Edition = new ReportEdition(frozen.State, frozen.Number, frozen.FrozenAt),
-            CorrectionNote = frozen.Note,
-            PublishedAt = row.Released,
+            CorrectionNote = row.Releases.Any(decision => WasPublished(row.Releases, decision.VersionNumber, frozen.Number)) ? frozen.Note : null,
+            PublishedAt = row.Releases.Where(decision => decision.VersionNumber == frozen.Number && decision.IsReleased).Max(decision => decision.DecidedAt),
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
             FileSha256 = frozen.File.Sha256,
             FileSize = frozen.File.Size,
@@ -78,6 +75,13 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
             $"{assessment.CcgCode}-{assessment.Year}-{assessment.Quarter}-assurance-report-version-{assessment.PublishedVersion}.pdf");
         return new PublishedFile(name, file.MediaType, file.Bytes);
     }
+
+    // What was opened again before anybody could read it is corrected for nobody, and why is between the two sides.
+    [Rule("R246")]
+    private static bool WasPublished(IEnumerable<ReleaseDecision> decisions, int version, int before) => version < before &&
+        Enum.GetValues<UndertakingParty>().All(party => decisions
+            .Where(decision => decision.VersionNumber == version && decision.Party == party)
+            .MaxBy(decision => decision.DecidedAt) is { IsReleased: true });
 
     private IQueryable<QuarterlyAssessment> Matching(string code, string year, string quarter) =>
         OrganisationCode.TryParse(code, null, out var ccg) &&
