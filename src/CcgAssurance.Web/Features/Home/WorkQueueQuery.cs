@@ -29,7 +29,7 @@ public sealed class WorkQueueQuery(AssuranceDbContext db)
         };
     }
 
-    /// <summary>All of it: what is overdue first, then by day, and at the end what has none.</summary>
+    /// <summary>All of it: what is overdue first, then by day, and at the end what has none, the newest quarter first.</summary>
     public async Task<IReadOnlyList<WorkRow>> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
         var rows = await QuartersAsync(actor, cancellationToken);
@@ -42,7 +42,7 @@ public sealed class WorkQueueQuery(AssuranceDbContext db)
         [
             .. rows
                 .OrderBy(row => row.Task.DueOn ?? DateOnly.MaxValue)
-                .ThenBy(row => row.Quarter.Quarter.StartIn(row.Quarter.Year))
+                .ThenByDescending(row => row.Quarter.Quarter.StartIn(row.Quarter.Year))
                 .ThenBy(row => row.Task.Kind)
                 .ThenBy(row => row.CcgName, StringComparer.Ordinal),
         ];
