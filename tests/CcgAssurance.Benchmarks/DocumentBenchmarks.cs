@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Html;
@@ -19,7 +20,7 @@ public class DocumentBenchmarks
     private const int WordsInText = 40;
 
     private readonly PdfRenderer _renderer = new();
-    private readonly ReportDocument _document = QuarterlyReportDocument.Build(Report(), new ReportEdition(ReportState.Draft, 1, DateTimeOffset.UnixEpoch));
+    private readonly ReportDocument _document = QuarterlyReportDocument.Build(Report(), new ReportEdition(OutputState.Draft, 1, DateTimeOffset.UnixEpoch));
 
     [Benchmark(Baseline = true, Description = "One report as a page")]
     public string Page() => HtmlRenderer.Render(_document);
@@ -42,7 +43,7 @@ public class DocumentBenchmarks
         Quarter = Quarter.Q1,
         FrameworkKey = FrameworkVersions.Y2014To15.Key,
         Conversation = new ReportedConversation(new DateOnly(2014, 8, 19), null),
-        Domains = [.. DomainNumber.All.Select(number => new ReportedDomain(number, AssuranceCategory.Assured, Items()))],
+        Domains = [.. DomainNumber.All.Select(number => new ReportedDomain(number, AssuranceCategory.Assured, null, Items()))],
         Themes = [.. FrameworkVersions.Y2014To15.Themes.Select(theme => new ReportedTheme(theme.Theme, Text(3 * WordsInText), null, Items()))],
     };
 

@@ -23,7 +23,7 @@ public sealed class StagesTests
         ["MakeFinal"] = row => row.MakeFinal(wroteAnyPart: false),
         ["Reopen"] = row => row.Reopen(),
         ["Release"] = row => row.DecideRelease(UndertakingParty.Ccg, null, DraftedQuarter.CcgLead),
-        ["Forum"] = row => row.NoteForum(DraftedQuarter.Today, "Governing body in public", null, DraftedQuarter.CcgLead),
+        ["Forum"] = row => row.NoteForum(new ForumAnswers(DraftedQuarter.Today, "Governing body in public", null), DraftedQuarter.CcgLead),
     };
 
     [Theory]

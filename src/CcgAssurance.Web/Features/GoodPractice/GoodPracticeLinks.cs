@@ -1,5 +1,4 @@
 using System.Globalization;
-using CcgAssurance.Domain.Assessments;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CcgAssurance.Web.Features.GoodPractice;
@@ -15,7 +14,4 @@ public static class GoodPracticeLinks
         ["focus"] = focus,
         ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
     });
-
-    /// <summary>The published report in which it stands.</summary>
-    public static string Report(QuarterKey quarter) => $"/published/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}";
 }

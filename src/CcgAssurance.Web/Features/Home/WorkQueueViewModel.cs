@@ -54,7 +54,7 @@ public sealed record WorkRow
         { Kind: WorkKind.AnswerDraft or WorkKind.CommentOnDraft or WorkKind.ReplyToAnswer } => AssessmentLinks.Response(Quarter),
         { Kind: WorkKind.ReportProgress } => AssessmentLinks.Actions(Quarter, Action?.Id),
         { Kind: WorkKind.ReadDraft or WorkKind.ReadReport } => AssessmentLinks.Version(Quarter, LastVersion, "html"),
-        { Kind: WorkKind.Release or WorkKind.LookAtRefusal } => AssessmentLinks.Overview(Quarter),
+        { Kind: WorkKind.Release or WorkKind.LookAtRefusal } => AssessmentLinks.Release(Quarter),
         _ => AssessmentLinks.Draft(Quarter),
     };
 
