@@ -33,12 +33,12 @@ public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, Ver
 
     private async Task<IReadOnlyList<Finding>> FindingsAsync(
         QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken) => assessment.Stage switch
-    {
-        < AssessmentStage.SharedWithCcg => StageRules.ForSharing(assessment, actor.Today),
-        AssessmentStage.CcgResponded => StageRules.ForFinal(
-            assessment, actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
-        _ => [],
-    };
+        {
+            < AssessmentStage.SharedWithCcg => StageRules.ForSharing(assessment, actor.Today),
+            AssessmentStage.CcgResponded => StageRules.ForFinal(
+                assessment, actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
+            _ => [],
+        };
 
     private static string? NextStepOf(AssessmentStage stage) => stage switch
     {

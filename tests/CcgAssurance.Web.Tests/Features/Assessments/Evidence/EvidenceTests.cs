@@ -543,6 +543,7 @@ public sealed class EvidenceTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
         db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
         db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
+        db.Entry(assessment).Property(row => row.LastVersion).CurrentValue = stage.IsOpenForDrafting() ? 0 : 1;
     });
 
     private static string Address(QuarterKey quarter, string rest = "") => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/evidence{rest}";

@@ -33,6 +33,7 @@ internal static class MeetingSetup
         var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
         db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.SharedWithCcg;
         db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
+        db.Entry(assessment).Property(row => row.LastVersion).CurrentValue = 1;
     });
 
     public static Task<List<string>> HistoryAsync(this AssuranceApp app, TestUser by) => app.ReadAsync(db => db.AuditEntries
