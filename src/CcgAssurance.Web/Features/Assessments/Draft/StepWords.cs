@@ -28,6 +28,6 @@ public sealed record StepWords(string Heading, string Text, string Button, strin
             "Correct the report",
             "A version that is public stays public, marked as being corrected, until both sides have released the new one.",
             "Open for correction",
-            "It stands in the history and with the next version, for everybody who may read that."),
+            "It stands in the history and, where something public is corrected, on the public page with the new version."),
     };
 }
