@@ -1,6 +1,6 @@
+using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Domain;
 
 namespace CcgAssurance.Reporting.Documents;
 
