@@ -108,7 +108,7 @@ public sealed class DraftJourney(BrowserFixture browser)
     private static async Task CheckAsync(IDownload download, bool hasThemes)
     {
         var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
-        Assert.EndsWith("-assurance-report-working-draft.pdf", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.EndsWith("-assurance-report-as-it-stands.pdf", download.SuggestedFilename, StringComparison.Ordinal);
         Assert.Empty(PdfChecks.FaultsOf(bytes));
         var report = PdfDocumentReader.Read(bytes);
         Assert.Equal(

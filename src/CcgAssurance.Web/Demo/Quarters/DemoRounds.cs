@@ -51,7 +51,6 @@ public static class DemoRounds
             new DemoReply(13, AreaTeamReply.NotChanged, "The successors are named but not yet in post, and the plan rests on both arriving by June. Support until then is light."),
             new DemoFinal(15), new DemoRelease(16, DemoActor.Director), new DemoRelease(18, DemoActor.CcgLead),
         ],
-        [Key("X01", 2014, 4)] = [new DemoShare(5)],
         [Key("X02", 2014, 1)] = Published,
         [Key("X02", 2014, 2)] = Published,
         [Key("X02", 2014, 3)] =
@@ -70,6 +69,7 @@ public static class DemoRounds
             new DemoAnswer(12, new DemoObjection(
                 On(4), null, CcgVerdict.Comments, "We accept the support and ask that the first review of it be in July, when the new finance system has run for a quarter.")),
         ],
+        [Key("X04", 2014, 4)] = [new DemoShare(5)],
         [Key("X05", 2013, 4)] = Published,
         [Key("X05", 2014, 1)] = Published,
         [Key("X05", 2014, 2)] = Published,
