@@ -1,6 +1,5 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -9,11 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Home;
 
 /// <summary>Reads what is waiting for a person and what the person is waiting for, in all the quarters of the person's scope.</summary>
-public sealed class WorkQueueQuery(AssuranceDbContext db)
+public sealed class WorkQueueQuery(AssuranceDbContext db, WorkFactsQuery facts)
 {
     private const int PageSize = 40;
-
-    private static readonly AssessmentStage[] Final = [AssessmentStage.Final, AssessmentStage.Published];
 
     public async Task<WorkQueueViewModel> RunAsync(WorkQueueFilter filter, Actor actor, CancellationToken cancellationToken)
     {
@@ -64,122 +61,22 @@ public sealed class WorkQueueQuery(AssuranceDbContext db)
     {
         var stages = WorkQueueRules.StagesFor(actor.Role);
         var newFrom = actor.At.AddDays(-WorkQueueRules.NewForDays - 1);
-        var quarters = await db.QuarterlyAssessments
-            .AsNoTracking()
-            .VisibleTo(db, actor)
-            .Where(assessment => stages.Contains(assessment.Stage))
-            .Where(assessment => assessment.Stage != AssessmentStage.Published || assessment.Releases.Any(decision => decision.DecidedAt >= newFrom))
-            .Join(
-                db.QuarterMilestones,
-                assessment => new { assessment.Year, assessment.Quarter },
-                milestones => new { milestones.Year, milestones.Quarter },
-                (assessment, milestones) => new
-                {
-                    assessment.Id,
-                    Key = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
-                    CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
-                    assessment.Stage,
-                    Milestones = milestones,
-                    MeetingDate = assessment.Meetings
-                        .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
-                        .Select(meeting => meeting.Date)
-                        .FirstOrDefault(),
-                    IsDeskReview = assessment.Meetings.Any(meeting =>
-                        (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview) && meeting.NoMeetingReason != null),
-                    assessment.LastVersion,
-                    assessment.PublishedVersion,
-                    ResponseDueOn = assessment.Responses
-                        .Where(response => response.DraftNumber == assessment.LastVersion)
-                        .Select(response => (DateOnly?)response.DueOn)
-                        .FirstOrDefault(),
-                    RepliesMissing = assessment.Responses
-                        .Where(response => response.DraftNumber == assessment.LastVersion && response.SentAt != null)
-                        .SelectMany(response => response.Answers)
-                        .Count(answer => answer.Reply == null && (answer.Verdict == CcgVerdict.Comments || answer.Verdict == CcgVerdict.Disagrees)),
-                    HasPromisedChange = assessment.Responses
-                        .Where(response => response.DraftNumber == assessment.LastVersion && response.SentAt != null)
-                        .SelectMany(response => response.Answers)
-                        .Any(answer => answer.Reply == AreaTeamReply.Changed),
-                    NhsEngland = assessment.Releases
-                        .Where(decision => decision.VersionNumber == assessment.LastVersion && decision.Party == UndertakingParty.NhsEngland)
-                        .OrderByDescending(decision => decision.DecidedAt)
-                        .Select(decision => (bool?)(decision.RefusalReason == null))
-                        .FirstOrDefault(),
-                    Ccg = assessment.Releases
-                        .Where(decision => decision.VersionNumber == assessment.LastVersion && decision.Party == UndertakingParty.Ccg)
-                        .OrderByDescending(decision => decision.DecidedAt)
-                        .Select(decision => (bool?)(decision.RefusalReason == null))
-                        .FirstOrDefault(),
-                    LastDecision = assessment.Releases.Max(decision => (DateTimeOffset?)decision.DecidedAt),
-                })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. quarters.SelectMany(quarter => WorkQueueRules
-                .TasksOf(
-                    new WorkFacts
-                    {
-                        Stage = quarter.Stage,
-                        Milestones = quarter.Milestones,
-                        MeetingDate = quarter.MeetingDate,
-                        IsDeskReview = quarter.IsDeskReview,
-                        LastVersion = quarter.LastVersion,
-                        HasPublishedVersion = quarter.PublishedVersion is not null,
-                        ResponseDueOn = quarter.ResponseDueOn,
-                        RepliesMissing = quarter.RepliesMissing,
-                        HasPromisedChange = quarter.HasPromisedChange,
-                        IsReleasedByNhsEngland = quarter.NhsEngland,
-                        IsReleasedByCcg = quarter.Ccg,
-                        PublishedOn = quarter.LastDecision is { } at ? UkTime.DateOf(at) : null,
-                    },
-                    actor.Role,
-                    actor.Today)
-                .Select(task => new WorkRow
-                {
-                    Task = task,
-                    Key = quarter.Id.Value,
-                    Quarter = quarter.Key,
-                    CcgName = quarter.CcgName,
-                    LastVersion = quarter.LastVersion,
-                })),
-        ];
+        var quarters = await facts.QuartersAsync(
+            db.QuarterlyAssessments
+                .VisibleTo(db, actor)
+                .Where(assessment => stages.Contains(assessment.Stage))
+                .Where(assessment => assessment.Stage != AssessmentStage.Published || assessment.Releases.Any(decision => decision.DecidedAt >= newFrom)),
+            cancellationToken);
+        return [.. quarters.SelectMany(quarter => WorkQueueRules.TasksOf(quarter.Facts, actor.Role, actor.Today).Select(quarter.RowOf))];
     }
 
-    // The group knows its actions from its last final report. What it has reported as done waits for the next report, and not for the group.
     private async Task<IEnumerable<WorkRow>> ActionsAsync(Actor actor, CancellationToken cancellationToken)
     {
         var own = actor.Organisation;
-        var actions = await db.QuarterlyAssessments
-            .AsNoTracking()
-            .Where(assessment => assessment.CcgCode == own && Final.Contains(assessment.Stage))
-            .OrderByDescending(assessment => assessment.Year)
-            .ThenByDescending(assessment => assessment.Quarter)
-            .Take(1)
-            .SelectMany(assessment => assessment.Items, (assessment, item) => new { Assessment = assessment, Item = item })
-            .Where(row => row.Item.DueOn != null && (row.Item.Owner == ActionOwner.Ccg || row.Item.Owner == ActionOwner.Both) &&
-                (row.Item.Status == ActionStatus.Open || row.Item.Status == ActionStatus.InProgress) &&
-                !db.ActionProgress.Any(progress => progress.OriginId == row.Item.OriginId && progress.Status == ActionStatus.Done))
-            .Select(row => new
-            {
-                row.Item.Id,
-                row.Item.Text,
-                row.Item.DueOn,
-                Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
-                row.Assessment.LastVersion,
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == row.Assessment.CcgCode).Select(ccg => ccg.Name).Single(),
-            })
-            .ToListAsync(cancellationToken);
+        var actions = await facts.ActionsAsync(db.Ccgs.Where(ccg => ccg.Code == own), cancellationToken);
         return actions
-            .Select(action => (Row: action, Task: WorkQueueRules.TaskOfAction(action.DueOn, actor.Role, actor.Today)))
-            .Where(action => action.Task is not null)
-            .Select(action => new WorkRow
-            {
-                Task = action.Task!,
-                Key = action.Row.Id,
-                Quarter = action.Row.Key,
-                CcgName = action.Row.CcgName,
-                LastVersion = action.Row.LastVersion,
-                Action = (action.Row.Id, action.Row.Text!),
-            });
+            .Select(action => (Action: action, Task: WorkQueueRules.TaskOfAction(action.DueOn, actor.Role, actor.Today)))
+            .Where(row => row.Task is not null)
+            .Select(row => row.Action.RowOf(row.Task!));
     }
 }

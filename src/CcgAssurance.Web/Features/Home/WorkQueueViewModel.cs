@@ -46,17 +46,5 @@ public sealed record WorkRow
     public (Guid Id, string Text)? Action { get; init; }
 
     /// <summary>The page on which it is done, or on which to see how far it is.</summary>
-    public string Address => Task switch
-    {
-        { IsMine: false } => AddressWhileWaiting,
-        { Kind: WorkKind.ArrangeConversation } => AssessmentLinks.EditMeeting(Quarter),
-        { Kind: WorkKind.HoldConversation } => AssessmentLinks.Meeting(Quarter),
-        { Kind: WorkKind.AnswerDraft or WorkKind.CommentOnDraft or WorkKind.ReplyToAnswer } => AssessmentLinks.Response(Quarter),
-        { Kind: WorkKind.ReportProgress } => AssessmentLinks.Actions(Quarter, Action?.Id),
-        { Kind: WorkKind.ReadDraft or WorkKind.ReadReport } => AssessmentLinks.Version(Quarter, LastVersion, "html"),
-        { Kind: WorkKind.Release or WorkKind.LookAtRefusal } => AssessmentLinks.Release(Quarter),
-        _ => AssessmentLinks.Draft(Quarter),
-    };
-
-    private string AddressWhileWaiting => AssessmentLinks.Overview(Quarter);
+    public string Address => Task.IsMine ? WorkLinks.Of(Task.Kind, Quarter, LastVersion, Action?.Id) : AssessmentLinks.Overview(Quarter);
 }

@@ -1,0 +1,109 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Home;
+
+/// <summary>Reads what has to be known to say what is to be done: for the work queue of a person, and for the reminders of everybody.</summary>
+public sealed class WorkFactsQuery(AssuranceDbContext db)
+{
+    private static readonly AssessmentStage[] Final = [AssessmentStage.Final, AssessmentStage.Published];
+
+    public async Task<IReadOnlyList<QuarterWork>> QuartersAsync(IQueryable<QuarterlyAssessment> assessments, CancellationToken cancellationToken)
+    {
+        var quarters = await assessments
+            .AsNoTracking()
+            .Join(
+                db.QuarterMilestones,
+                assessment => new { assessment.Year, assessment.Quarter },
+                milestones => new { milestones.Year, milestones.Quarter },
+                (assessment, milestones) => new
+                {
+                    assessment.Id,
+                    Key = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
+                    CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
+                    assessment.Stage,
+                    Milestones = milestones,
+                    MeetingDate = assessment.Meetings
+                        .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
+                        .Select(meeting => meeting.Date)
+                        .FirstOrDefault(),
+                    IsDeskReview = assessment.Meetings.Any(meeting =>
+                        (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview) && meeting.NoMeetingReason != null),
+                    assessment.LastVersion,
+                    assessment.PublishedVersion,
+                    ResponseDueOn = assessment.Responses
+                        .Where(response => response.DraftNumber == assessment.LastVersion)
+                        .Select(response => (DateOnly?)response.DueOn)
+                        .FirstOrDefault(),
+                    RepliesMissing = assessment.Responses
+                        .Where(response => response.DraftNumber == assessment.LastVersion && response.SentAt != null)
+                        .SelectMany(response => response.Answers)
+                        .Count(answer => answer.Reply == null && (answer.Verdict == CcgVerdict.Comments || answer.Verdict == CcgVerdict.Disagrees)),
+                    HasPromisedChange = assessment.Responses
+                        .Where(response => response.DraftNumber == assessment.LastVersion && response.SentAt != null)
+                        .SelectMany(response => response.Answers)
+                        .Any(answer => answer.Reply == AreaTeamReply.Changed),
+                    NhsEngland = assessment.Releases
+                        .Where(decision => decision.VersionNumber == assessment.LastVersion && decision.Party == UndertakingParty.NhsEngland)
+                        .OrderByDescending(decision => decision.DecidedAt)
+                        .Select(decision => (bool?)(decision.RefusalReason == null))
+                        .FirstOrDefault(),
+                    Ccg = assessment.Releases
+                        .Where(decision => decision.VersionNumber == assessment.LastVersion && decision.Party == UndertakingParty.Ccg)
+                        .OrderByDescending(decision => decision.DecidedAt)
+                        .Select(decision => (bool?)(decision.RefusalReason == null))
+                        .FirstOrDefault(),
+                    LastDecision = assessment.Releases.Max(decision => (DateTimeOffset?)decision.DecidedAt),
+                })
+            .ToListAsync(cancellationToken);
+        return [.. quarters.Select(quarter => new QuarterWork(
+            quarter.Id,
+            quarter.Key,
+            quarter.CcgName,
+            new WorkFacts
+            {
+                Stage = quarter.Stage,
+                Milestones = quarter.Milestones,
+                MeetingDate = quarter.MeetingDate,
+                IsDeskReview = quarter.IsDeskReview,
+                LastVersion = quarter.LastVersion,
+                HasPublishedVersion = quarter.PublishedVersion is not null,
+                ResponseDueOn = quarter.ResponseDueOn,
+                RepliesMissing = quarter.RepliesMissing,
+                HasPromisedChange = quarter.HasPromisedChange,
+                IsReleasedByNhsEngland = quarter.NhsEngland,
+                IsReleasedByCcg = quarter.Ccg,
+                PublishedOn = quarter.LastDecision is { } at ? UkTime.DateOf(at) : null,
+            }))];
+    }
+
+    /// <summary>
+    /// The open actions of groups that have a last day. A group knows them from its last final report. What it has reported as done waits
+    /// for the next report, and not for the group.
+    /// </summary>
+    public async Task<IReadOnlyList<ActionWork>> ActionsAsync(IQueryable<Ccg> ccgs, CancellationToken cancellationToken) => await ccgs
+        .AsNoTracking()
+        .SelectMany(
+            ccg => db.QuarterlyAssessments
+                .Where(assessment => assessment.CcgCode == ccg.Code && Final.Contains(assessment.Stage))
+                .OrderByDescending(assessment => assessment.Year)
+                .ThenByDescending(assessment => assessment.Quarter)
+                .Take(1),
+            (ccg, assessment) => new { ccg.Name, Assessment = assessment })
+        .SelectMany(row => row.Assessment.Items, (row, item) => new { row.Name, row.Assessment, Item = item })
+        .Where(row => row.Item.DueOn != null && (row.Item.Owner == ActionOwner.Ccg || row.Item.Owner == ActionOwner.Both) &&
+            (row.Item.Status == ActionStatus.Open || row.Item.Status == ActionStatus.InProgress) &&
+            !db.ActionProgress.Any(progress => progress.OriginId == row.Item.OriginId && progress.Status == ActionStatus.Done))
+        .Select(row => new ActionWork(
+            row.Assessment.Id,
+            new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
+            row.Name,
+            row.Assessment.LastVersion,
+            row.Item.Id,
+            row.Item.Text!,
+            row.Item.DueOn))
+        .ToListAsync(cancellationToken);
+}
