@@ -7,6 +7,7 @@ using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
@@ -110,6 +111,9 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
 
     /// <summary>The addresses at which people's calendar programs read their dates.</summary>
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
+
+    /// <summary>What people are told about their quarters.</summary>
+    public DbSet<Notice> Notices => Set<Notice>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

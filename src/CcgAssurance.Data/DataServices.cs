@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Notices;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -26,6 +27,7 @@ public static class DataServices
         };
 
         services.AddScoped<WorkingCopyStore>();
+        services.AddScoped<NoticeBoard>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options =>
                 options.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));

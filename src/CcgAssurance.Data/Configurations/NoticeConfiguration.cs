@@ -1,0 +1,24 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Notices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CcgAssurance.Data.Configurations;
+
+internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
+{
+    public void Configure(EntityTypeBuilder<Notice> builder)
+    {
+        builder.ToTable("Notices");
+        builder.HasKey(notice => notice.Id);
+        builder.Property(notice => notice.Id).ValueGeneratedNever();
+        builder.Property(notice => notice.Occasion).HasMaxLength(Notice.OccasionMaxLength);
+
+        // Of two web nodes that take the same mail, one finds that it has been taken.
+        builder.Property(notice => notice.MailFrom).IsConcurrencyToken();
+        builder.HasOne<QuarterlyAssessment>().WithMany().HasForeignKey(notice => notice.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(notice => new { notice.UserId, notice.Occasion }).IsUnique();
+        builder.HasIndex(notice => new { notice.UserId, notice.ReadAt, notice.MadeAt });
+        builder.HasIndex(notice => new { notice.Mail, notice.MailFrom });
+    }
+}

@@ -1,0 +1,114 @@
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Data.Notices;
+
+/// <summary>Puts up notices and takes them down. Everybody sees their own and no others.</summary>
+public sealed class NoticeBoard(AssuranceDbContext db)
+{
+    /// <summary>
+    /// Tells the people of both sides that a step was taken. The notices are part of what is saved next: they are there if the step is,
+    /// and not otherwise.
+    /// </summary>
+    /// <param name="assessment">The quarter, after the step.</param>
+    /// <param name="kind">What happened.</param>
+    /// <param name="actor">Who took the step, and is not told of it.</param>
+    /// <param name="dueOn">The last day for what comes next, where there is one.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task TellAsync(QuarterlyAssessment assessment, NoticeKind kind, Actor actor, DateOnly? dueOn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(actor);
+        var (roles, group, today, self) = (NoticeRules.RecipientsOf(kind, actor.Role), assessment.CcgCode, actor.Today, actor.UserId.Value);
+        var recipients = await db.Users
+            .AsNoTracking()
+            .Where(user => user.Id != self && roles.Contains(user.Role) &&
+                (user.Organisation == group || db.Ccgs.Any(ccg => ccg.Code == group && ccg.AreaTeams.Any(row =>
+                    row.AreaTeamCode == user.Organisation && row.From <= today && (row.Until == null || row.Until >= today)))))
+            .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
+            .ToListAsync(cancellationToken);
+        db.Notices.AddRange(recipients.Select(recipient => Notice.OfStep(recipient, kind, assessment, dueOn, actor.At)));
+    }
+
+    /// <summary>How many notices the actor has not read.</summary>
+    public Task<int> CountUnreadAsync(Actor actor, CancellationToken cancellationToken) =>
+        Of(actor).CountAsync(notice => notice.ReadAt == null, cancellationToken);
+
+    /// <summary>The actor's notices.</summary>
+    public IQueryable<Notice> Of(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return db.Notices.Where(notice => notice.UserId == actor.UserId && notice.Organisation == actor.Organisation);
+    }
+
+    /// <summary>Marks those of the actor's notices as read that are among these.</summary>
+    public async Task ReadAsync(IReadOnlyCollection<Guid> ids, Actor actor, CancellationToken cancellationToken)
+    {
+        bool isSaved;
+        do
+        {
+            foreach (var notice in await Of(actor).Where(notice => ids.Contains(notice.Id) && notice.ReadAt == null).ToListAsync(cancellationToken))
+            {
+                notice.Read(actor.At);
+            }
+
+            // Where the mail of one is taken at the same moment, its row is another one by now.
+            isSaved = await SaveAsync(cancellationToken);
+        }
+        while (!isSaved);
+    }
+
+    /// <summary>Takes the mail of a notice, so that no other web node sends it too. False if another one was quicker.</summary>
+    public async Task<bool> TakeMailAsync(Guid id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var notice = await db.Notices.SingleOrDefaultAsync(
+            notice => notice.Id == id && notice.Mail == NoticeMail.Waiting && notice.MailFrom <= now, cancellationToken);
+        notice?.TakeMail(now);
+        return notice is not null && await SaveAsync(cancellationToken);
+    }
+
+    /// <summary>Records what became of a mail that was taken.</summary>
+    public async Task EndMailAsync(Guid id, NoticeMail mail, CancellationToken cancellationToken)
+    {
+        var notice = await db.Notices.SingleOrDefaultAsync(notice => notice.Id == id, cancellationToken);
+        notice?.EndMail(mail);
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <summary>Puts up reminders that are not up yet, and takes down what has grown too old.</summary>
+    /// <returns>How many are new.</returns>
+    public async Task<int> RemindAsync(IReadOnlyCollection<Notice> reminders, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reminders);
+        var oldest = now.AddDays(-Notice.DaysKept);
+        db.Notices.RemoveRange(await db.Notices.Where(notice => notice.MadeAt < oldest).ToListAsync(cancellationToken));
+        var known = (await db.Notices
+            .AsNoTracking()
+            .Where(notice => notice.Kind == NoticeKind.DueSoon || notice.Kind == NoticeKind.Overdue)
+            .Select(notice => new { notice.UserId, notice.Occasion })
+            .ToListAsync(cancellationToken)).Select(notice => (notice.UserId, notice.Occasion)).ToHashSet();
+        var added = reminders.Where(reminder => known.Add((reminder.UserId, reminder.Occasion))).ToList();
+        db.Notices.AddRange(added);
+
+        // If it is lost, another web node put up the same ones.
+        return await SaveAsync(cancellationToken) ? added.Count : 0;
+    }
+
+    // Notices are no records: they have no history, and nobody's actor saves them.
+    private async Task<bool> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException failure) when (SaveConflicts.IsLost(failure))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace CcgAssurance.Domain.Notices;
+
+/// <summary>What somebody can be told about a quarter.</summary>
+public enum NoticeKind
+{
+    /// <summary>A draft was shared with the group.</summary>
+    DraftShared,
+
+    /// <summary>The group sent its answer to the draft.</summary>
+    AnswerReceived,
+
+    /// <summary>The group's time was over, and the report goes on without its answer.</summary>
+    WentOnWithoutAnswer,
+
+    /// <summary>The report is being drafted again, or a final one is being corrected.</summary>
+    OpenedAgain,
+
+    /// <summary>The report became final and waits for both sides to release it.</summary>
+    MadeFinal,
+
+    /// <summary>One side released the report, and the other has not.</summary>
+    Released,
+
+    /// <summary>One side does not release the report.</summary>
+    Refused,
+
+    /// <summary>Both sides released the report: it is public.</summary>
+    Published,
+
+    /// <summary>Something that the person has to do is due soon.</summary>
+    DueSoon,
+
+    /// <summary>The last day for something that the person has to do is over.</summary>
+    Overdue,
+}
