@@ -104,6 +104,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             builder.UseContentRoot(Repository.PathOf("src/CcgAssurance.Web"));
             builder.UseSetting("ConnectionStrings:Assurance", $"Data Source={Path.Combine(_folder, "demo.db")}");
             builder.UseSetting("Logs:Folder", Path.Combine(_folder, "logs"));
+            builder.UseSetting("Mail:PickupFolder", Path.Combine(_folder, "mail"));
             builder.UseSetting("Demo:Enabled", "true");
         }
     }

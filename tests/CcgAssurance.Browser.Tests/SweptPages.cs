@@ -96,6 +96,8 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/actions", "/ccgs/X01/2014-15/q1/actions", CcgLead),
         new("/ccgs/{code}/{year}/{quarter}/changes", "/ccgs/X01/2014-15/q2/changes", AreaTeamLead),
+        new("/notices", "/notices", AreaTeamLead),
+        new("/notices", "/notices", NationalTeam),
         new("/good-practice", "/good-practice", CcgLead),
         new("/good-practice", "/good-practice?q=nothing-like-this", NationalTeam),
         new("/ccgs/{code}/{year}/{quarter}/changes", "/ccgs/X01/2014-15/q1/changes?from=1&to=2", AreaTeamLead),

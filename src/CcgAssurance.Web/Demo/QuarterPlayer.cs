@@ -14,6 +14,8 @@ namespace CcgAssurance.Web.Demo;
 /// </summary>
 public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conversation, ReportSteps report, RoundSteps rounds)
 {
+    private const int NewForDays = 7;
+
     /// <summary>Plays the quarters, unless work on one of them has begun.</summary>
     /// <exception cref="InvalidOperationException">A handler refuses a step.</exception>
     public async Task PlayAsync(IReadOnlyList<DemoQuarter> quarters, CancellationToken cancellationToken)
@@ -26,13 +28,30 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var actors = await ActorsAsync(cancellationToken);
-        var steps = quarters.SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter), .. rounds.Of(quarter)]);
-        foreach (var step in steps.OrderBy(step => step.At))
+        var steps = quarters
+            .SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter), .. rounds.Of(quarter)])
+            .OrderBy(step => step.At)
+            .ToList();
+        foreach (var step in steps)
         {
             await TakeAsync(step, actors, cancellationToken);
         }
 
+        await ReadNoticesAsync(steps[^1].At, actors[0], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    // People read their notices within some days, so only the latest are new to whoever logs in to the demo.
+    private async Task ReadNoticesAsync(DateTimeOffset end, Actor anybody, CancellationToken cancellationToken)
+    {
+        var latest = end.AddDays(-NewForDays);
+        foreach (var notice in await db.Notices.Where(notice => notice.MadeAt < latest).ToListAsync(cancellationToken))
+        {
+            notice.Read(notice.MadeAt.AddHours(3));
+        }
+
+        await db.SaveAsync(anybody, cancellationToken);
+        db.ChangeTracker.Clear();
     }
 
     private Task<bool> HasBegunAsync(QuarterKey key, CancellationToken cancellationToken) => db.QuarterlyAssessments.AnyAsync(

@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Html;
+using CcgAssurance.Web.Infrastructure.Notices;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -17,6 +18,9 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
 {
     private TestDatabase? _database;
     private Given? _given;
+
+    /// <summary>The folder in which the application puts its mail.</summary>
+    public string MailFolder { get; } = Directory.CreateTempSubdirectory("ccg-assurance-test-mail-").FullName;
 
     public FixedClock Clock { get; } = new();
 
@@ -71,6 +75,7 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        Directory.Delete(MailFolder, recursive: true);
         if (_database is not null)
         {
             await _database.DisposeAsync();
@@ -83,11 +88,14 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
         builder.UseContentRoot(Repository.PathOf("src/CcgAssurance.Web"));
         builder.UseSetting("Database:Provider", TestDatabase.Provider.ToString());
         builder.UseSetting("ConnectionStrings:Assurance", Database.ConnectionString);
+        builder.UseSetting("Mail:PickupFolder", MailFolder);
         builder.UseSetting("Logs:Folder", Path.Combine(Path.GetTempPath(), "ccg-assurance-test-logs"));
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            // Tests run its rounds themselves, so that nothing changes beside what they do.
+            services.Remove(services.Single(service => service.ImplementationType == typeof(NoticeService)));
         });
     }
 }

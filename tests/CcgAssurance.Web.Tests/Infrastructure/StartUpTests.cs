@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Web.Infrastructure.Mail;
 using CcgAssurance.Web.Infrastructure.Startup;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
@@ -12,6 +13,9 @@ public sealed class StartUpTests
     {
         ["Database:Provider"] = "Sqlite",
         ["ConnectionStrings:Assurance"] = "Data Source=App_Data/assurance.db",
+        ["Site:Address"] = "http://localhost:5080",
+        ["Mail:From"] = "ccg-assurance@england.example",
+        ["Mail:PickupFolder"] = "App_Data/mail",
         ["Demo:Enabled"] = "true",
         ["Demo:Now"] = "2015-06-08T09:00:00Z",
     };
@@ -24,6 +28,7 @@ public sealed class StartUpTests
         Assert.Equal(DatabaseProvider.Sqlite, settings.Provider);
         Assert.Equal("Data Source=/srv/assurance/App_Data/assurance.db", settings.ConnectionString);
         Assert.True(settings.DemoEnabled);
+        Assert.Equal(new MailSettings(new Uri("http://localhost:5080"), "ccg-assurance@england.example", null, "/srv/assurance/App_Data/mail"), settings.Mail);
         Assert.Equal(new DateTimeOffset(2015, 6, 8, 9, 0, 0, TimeSpan.Zero), settings.DemoNow);
     }
 
@@ -34,6 +39,12 @@ public sealed class StartUpTests
     [InlineData("ConnectionStrings:Assurance", "nonsense", "ConnectionStrings:Assurance is not a SQLite connection string, such as 'Data Source=App_Data/assurance.db'.")]
     [InlineData("Demo:Enabled", "perhaps", "Demo:Enabled is 'perhaps'. Set it to true or false.")]
     [InlineData("Demo:Now", "yesterday", "Demo:Now is 'yesterday'. Set it to a date and time, such as 2015-06-08T09:00:00Z.")]
+    [InlineData("Site:Address", "assurance.example", "Site:Address is 'assurance.example'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.")]
+    [InlineData("Mail:From", "nobody", "Mail:From is 'nobody'. Set it to the email address from which notices are sent.")]
+    [InlineData("Mail:PickupFolder", " ", "Mail:PickupFolder is empty. Set it to the folder into which mail is put while there is no mail server.")]
+    [InlineData("Mail:Smtp:Port", "99999", "Mail:Smtp:Port is '99999'. Set it to the port of the mail server, such as 587.")]
+    [InlineData("Mail:Smtp:StartTls", "maybe", "Mail:Smtp:StartTls is 'maybe'. Set it to true or false.")]
+    [InlineData("Mail:Smtp:User", "assurance", "Mail:Smtp:User is set, but Mail:Smtp:Password is empty. Set both, or neither.")]
     [InlineData("Cycle:FinalDay", "soon", "Cycle:FinalDay is 'soon'. Set it to a whole number of days.")]
     [InlineData("Cycle:FinalDay", "0", "Cycle:FinalDay must be a number of days from 1 to 365.")]
     [InlineData("Cycle:FinalDay", "89", "Cycle:FinalDay must not be less than ConsistencyDay.")]
@@ -41,7 +52,12 @@ public sealed class StartUpTests
     [InlineData("Database:Provider", "PostgreSql", "Demo:Enabled is true, but the database is a server. The demo only runs on the embedded database.")]
     [InlineData("Database:Provider", "SqlServer", "Database:Provider is SqlServer, but this build carries no SQL Server client. Build with -p:FullSqlClient=true.")]
     public void A_wrong_setting_stops_the_start_with_one_clear_line(string key, string value, string message) =>
-        Assert.Equal(message, Assert.Throws<WrongSettingException>(() => Read(new() { [key] = value })).Message);
+        Assert.Equal(message, Assert.Throws<WrongSettingException>(() => Read(Changed(key, value))).Message);
+
+    // The settings of a mail server only count where one is named.
+    private static Dictionary<string, string?> Changed(string key, string value) => key.StartsWith("Mail:Smtp", StringComparison.Ordinal)
+        ? new() { ["Mail:Smtp:Host"] = "mail.example", [key] = value }
+        : new() { [key] = value };
 
     [Fact]
     public void The_demo_does_not_start_in_production() => Assert.Equal(

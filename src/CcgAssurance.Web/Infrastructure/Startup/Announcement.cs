@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Web.Demo;
+using CcgAssurance.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -19,6 +20,7 @@ public static class Announcement
             }
 
             app.Logger.LogInformation("File scanner: {FileScanner}", app.Services.GetRequiredService<IFileScanner>().Name);
+            app.Logger.LogInformation("Mail: {Mailer}", app.Services.GetRequiredService<IMailer>().Name);
             if (settings.DemoEnabled)
             {
                 Console.WriteLine($"Demo accounts, all with the password {DemoAccounts.Password}:");

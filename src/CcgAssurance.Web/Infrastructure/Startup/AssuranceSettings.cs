@@ -1,11 +1,13 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Web.Infrastructure.Mail;
 using Microsoft.Data.Sqlite;
 
 namespace CcgAssurance.Web.Infrastructure.Startup;
 
 /// <summary>The settings that decide how the application starts, read once and checked before anything else happens.</summary>
-public sealed record AssuranceSettings(DatabaseProvider Provider, string ConnectionString, bool DemoEnabled, DateTimeOffset DemoNow, CycleDefaults Cycle)
+public sealed record AssuranceSettings(
+    DatabaseProvider Provider, string ConnectionString, bool DemoEnabled, DateTimeOffset DemoNow, CycleDefaults Cycle, MailSettings Mail)
 {
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="WrongSettingException">A setting is missing, cannot be read or contradicts another.</exception>
@@ -30,7 +32,8 @@ public sealed record AssuranceSettings(DatabaseProvider Provider, string Connect
             provider == DatabaseProvider.Sqlite ? UnderContentRoot(connection, environment) : connection,
             demo,
             ReadMoment(configuration["Demo:Now"], demo),
-            ReadCycle(configuration.GetSection("Cycle")));
+            ReadCycle(configuration.GetSection("Cycle")),
+            MailSettings.Read(configuration, environment));
     }
 
     private static CycleDefaults ReadCycle(IConfigurationSection section)

@@ -8,6 +8,8 @@ using CcgAssurance.Reporting;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Mail;
+using CcgAssurance.Web.Infrastructure.Notices;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -44,6 +46,9 @@ public static class WebServices
         services.AddSingleton<IFileScanner, NoFileScanner>();
         services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         services.AddSingleton<DocumentFiles>();
+        services.AddSingleton(settings.Mail);
+        services.AddSingleton<IMailer, SmtpMailer>();
+        services.AddHostedService<NoticeService>();
         services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthTags.Ready]);
         services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -123,6 +128,7 @@ public static class WebServices
                 var facts = new RequestFactBinder();
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<RemovedRecordFilter>();
+                options.Filters.Add<UnreadNoticesFilter>();
                 options.ModelBinderProviders.Insert(0, facts);
                 options.ModelMetadataDetailsProviders.Add(facts);
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -1,6 +1,8 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
@@ -10,7 +12,7 @@ using CcgAssurance.Web.Infrastructure.Reports;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
-public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts)
+public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts, NoticeBoard notices)
 {
     public async Task<Outcome> HandleAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
@@ -34,6 +36,8 @@ public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing,
             db.Expect(assessment.CurrentResponse!, assessment.CurrentResponse!.Version);
         }
 
+        var dueOn = step == QuarterStep.Share ? assessment.CurrentResponse!.DueOn : (DateOnly?)null;
+        await notices.TellAsync(assessment, NoticeOf(step), actor, dueOn, cancellationToken);
         return step switch
         {
             QuarterStep.Share => await FreezeAsync(quarter, assessment, OutputState.Draft, actor, outcome, cancellationToken),
@@ -41,6 +45,14 @@ public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing,
             QuarterStep.GoOn or QuarterStep.Redraft or QuarterStep.Reopen => await db.SaveAsync(actor, outcome, cancellationToken),
         };
     }
+
+    private static NoticeKind NoticeOf(QuarterStep step) => step switch
+    {
+        QuarterStep.Share => NoticeKind.DraftShared,
+        QuarterStep.GoOn => NoticeKind.WentOnWithoutAnswer,
+        QuarterStep.Redraft or QuarterStep.Reopen => NoticeKind.OpenedAgain,
+        QuarterStep.MakeFinal => NoticeKind.MadeFinal,
+    };
 
     private Task<Outcome> FreezeAsync(
         QuarterHeader quarter, QuarterlyAssessment assessment, OutputState state, Actor actor, Outcome outcome, CancellationToken cancellationToken) =>

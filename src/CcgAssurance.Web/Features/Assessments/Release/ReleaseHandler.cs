@@ -1,13 +1,15 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Release;
 
-public sealed class ReleaseHandler(AssuranceDbContext db)
+public sealed class ReleaseHandler(AssuranceDbContext db, NoticeBoard notices)
 {
     public async Task<Outcome> HandleAsync(AssessmentId id, string? refusal, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
@@ -21,6 +23,8 @@ public sealed class ReleaseHandler(AssuranceDbContext db)
         }
 
         db.ExpectStage(assessment, seen.StageToken);
+        var kind = NoticeRules.OfDecision(assessment.DecisionOf(actor.Party())!, assessment.Stage);
+        await notices.TellAsync(assessment, kind, actor, null, cancellationToken);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

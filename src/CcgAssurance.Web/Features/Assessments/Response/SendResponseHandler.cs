@@ -1,12 +1,14 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Response;
 
-public sealed class SendResponseHandler(AssuranceDbContext db)
+public sealed class SendResponseHandler(AssuranceDbContext db, NoticeBoard notices)
 {
     public async Task<Outcome> HandleAsync(AssessmentId id, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
@@ -19,6 +21,7 @@ public sealed class SendResponseHandler(AssuranceDbContext db)
 
         // Every saved answer renews the version of the whole, so what is sent is what the sender saw.
         db.Expect(assessment, assessment.CurrentResponse!, seen);
+        await notices.TellAsync(assessment, NoticeKind.AnswerReceived, actor, null, cancellationToken);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

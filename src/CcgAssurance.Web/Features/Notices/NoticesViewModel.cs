@@ -1,0 +1,16 @@
+namespace CcgAssurance.Web.Features.Notices;
+
+public sealed record NoticesViewModel
+{
+    /// <summary>One page of them, the newest first.</summary>
+    public required IReadOnlyList<NoticeRow> Rows { get; init; }
+
+    public required int Total { get; init; }
+
+    public required int Page { get; init; }
+
+    public required int Pages { get; init; }
+
+    /// <summary>Those of this page that the reader has not read.</summary>
+    public IReadOnlyList<Guid> Unread => [.. Rows.Where(row => !row.IsRead).Select(row => row.Id)];
+}

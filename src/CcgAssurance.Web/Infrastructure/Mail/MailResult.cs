@@ -1,0 +1,14 @@
+namespace CcgAssurance.Web.Infrastructure.Mail;
+
+/// <summary>What became of a mail that was to be sent.</summary>
+public enum MailResult
+{
+    /// <summary>The mail server has it, or the folder.</summary>
+    Sent,
+
+    /// <summary>It will never arrive: there is no such address.</summary>
+    NoSuchAddress,
+
+    /// <summary>The mail server does not answer or takes no mail; later it may.</summary>
+    NotNow,
+}

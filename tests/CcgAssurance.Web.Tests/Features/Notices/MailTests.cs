@@ -1,0 +1,131 @@
+using CcgAssurance.Data.Notices;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Notices;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Web.Features.Notices;
+using CcgAssurance.Web.Infrastructure.Mail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CcgAssurance.Web.Tests.Features.Notices;
+
+public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
+{
+    [Fact]
+    public async Task A_notice_goes_out_as_plain_text_that_says_nothing_of_the_draft()
+    {
+        var played = await app.Given.PlayedAsync(
+            AssessmentStage.SharedWithCcg, (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "The secret of domain two.")));
+
+        await MailAsync();
+
+        var mail = Assert.Single(MailTo(played.CcgLead));
+        Assert.Equal($"Draft report shared with the CCG: NHS Test {played.Quarter.Ccg} CCG, Quarter 2 2014/15", mail.Header("Subject"));
+        Assert.Equal("\"CCG assurance\" <ccg-assurance@england.example>", mail.Header("From"));
+        Assert.Equal("text/plain; charset=utf-8", mail.Header("Content-Type"));
+        Assert.Contains("Answer it by 3 December 2014.", mail.Text, StringComparison.Ordinal);
+        Assert.Contains($"\nSee it: http://localhost:5080{played.Root}/response\n", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", mail.Raw, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("assured", mail.Raw.Replace("CCG assurance", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_notice_goes_out_once()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+
+        await MailAsync();
+        await MailAsync(minutes: 30);
+
+        Assert.Single(MailTo(played.CcgLead));
+        Assert.Equal([NoticeMail.Sent], await StatesAsync(played.CcgLead));
+    }
+
+    [Fact]
+    public async Task What_is_two_days_old_is_no_news_any_more()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+
+        await MailAsync(minutes: (Notice.HoursMailed * 60) + 1);
+
+        Assert.Empty(MailTo(played.CcgLead));
+    }
+
+    [Fact]
+    public async Task Whoever_has_left_the_organisation_gets_no_mail_of_it()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var elsewhere = await app.Given.CcgAsync();
+        await app.WriteAsync(async db => (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).Organisation = elsewhere);
+
+        await MailAsync();
+
+        Assert.Empty(MailTo(played.CcgLead));
+        Assert.Equal([NoticeMail.GivenUp], await StatesAsync(played.CcgLead));
+    }
+
+    [Fact]
+    public async Task A_mail_server_that_does_not_answer_is_tried_again_later()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var now = app.Clock.GetUtcNow();
+
+        Assert.Equal(0, await MailAsync(With(MailResult.NotNow), now));
+        Assert.Equal([NoticeMail.Waiting], await StatesAsync(played.CcgLead));
+
+        Assert.Equal(0, await MailAsync(With(MailResult.Sent), now.AddMinutes(Notice.MailMinutes - 1)));
+        Assert.NotEqual(0, await MailAsync(With(MailResult.Sent), now.AddMinutes(Notice.MailMinutes)));
+        Assert.Equal([NoticeMail.Sent], await StatesAsync(played.CcgLead));
+    }
+
+    [Fact]
+    public async Task Of_two_web_nodes_one_takes_the_mail()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var (id, now) = (await app.ReadAsync(db => db.Notices.Where(notice => notice.UserId == played.CcgLead.Id).Select(notice => notice.Id).SingleAsync()), app.Clock.GetUtcNow());
+        await using var first = app.Database.CreateContext();
+        await using var second = app.Database.CreateContext();
+        await second.Notices.SingleAsync(notice => notice.Id == id, TestContext.Current.CancellationToken);
+
+        Assert.True(await new NoticeBoard(first).TakeMailAsync(id, now, CancellationToken.None));
+        Assert.False(await new NoticeBoard(second).TakeMailAsync(id, now, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_address_that_does_not_exist_is_given_up()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+
+        await MailAsync(With(MailResult.NoSuchAddress), app.Clock.GetUtcNow());
+
+        Assert.Equal([NoticeMail.GivenUp], await StatesAsync(played.CcgLead));
+    }
+
+    private static FixedMailer With(MailResult result) => new(result);
+
+    private IReadOnlyList<MailFile> MailTo(TestUser user) => MailFile.Of(app.MailFolder, user.Email);
+
+    private Task<List<NoticeMail>> StatesAsync(TestUser user) =>
+        app.ReadAsync(db => db.Notices.Where(notice => notice.UserId == user.Id).Select(notice => notice.Mail).ToListAsync());
+
+    private Task<int> MailAsync(int minutes = 0) =>
+        app.RunAsync((MailNoticesHandler handler) => handler.HandleAsync(app.Clock.GetUtcNow().AddMinutes(minutes), CancellationToken.None));
+
+    private async Task<int> MailAsync(IMailer mailer, DateTimeOffset at)
+    {
+        await using var db = app.Database.CreateContext();
+        var settings = app.Services.GetRequiredService<MailSettings>();
+        return await new MailNoticesHandler(db, new NoticeBoard(db), mailer, settings, NullLogger<MailNoticesHandler>.Instance).HandleAsync(at, CancellationToken.None);
+    }
+
+    /// <summary>A mail server that always answers the same.</summary>
+    private sealed class FixedMailer(MailResult result) : IMailer
+    {
+        public string Name => "";
+
+        public Task<MailResult> SendAsync(MailLetter letter, CancellationToken cancellationToken) => Task.FromResult(result);
+    }
+}

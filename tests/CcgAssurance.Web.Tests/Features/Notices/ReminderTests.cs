@@ -1,0 +1,131 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Web.Features.Notices;
+using CcgAssurance.Web.Infrastructure.Notices;
+using CcgAssurance.Web.Tests.Features.Assessments;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcgAssurance.Web.Tests.Features.Notices;
+
+public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp>
+{
+    // The clock stands at Wednesday 19 November 2014.
+    private static readonly DateOnly Today = new(2014, 11, 19);
+
+    [Fact]
+    [Rule("R234")]
+    public async Task Whoever_has_a_task_is_reminded_before_its_day_and_after_it_and_of_each_only_once()
+    {
+        await app.MilestonesAsync();
+        var team = await app.Given.AreaTeamAsync();
+        var soon = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(2));
+        var late = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(-2));
+        var far = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(20));
+        var users = new List<TestUser>();
+        foreach (var quarter in new[] { soon, late, far })
+        {
+            users.Add(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
+        }
+
+        var body = await app.Given.UserAsync(Role.GoverningBodyMember, soon.Ccg);
+
+        await RemindAsync();
+        Assert.Equal([NoticeKind.DueSoon], await app.NoticesOfAsync(users[0]));
+        Assert.Equal([NoticeKind.Overdue], await app.NoticesOfAsync(users[1]));
+        Assert.Empty(await app.NoticesOfAsync(users[2]));
+        Assert.Equal([NoticeKind.DueSoon], await app.NoticesOfAsync(body));
+
+        await RemindAsync();
+        Assert.Single(await app.NoticesOfAsync(users[0]));
+
+        await RemindAsync(days: 3);
+        Assert.Equal([NoticeKind.DueSoon, NoticeKind.Overdue], await app.NoticesOfAsync(users[0]));
+        var page = await app.NoticesPageAsync(users[0]);
+        Assert.StartsWith("Overdue: answer the draft", page.Document.QuerySelector(".app-item a")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("/response", page.Document.QuerySelector(".app-item a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("The last day was 21 November 2014.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R106")]
+    public async Task An_area_team_is_reminded_of_its_own_groups_and_of_no_others()
+    {
+        await app.MilestonesAsync();
+        var team = await app.Given.AreaTeamAsync();
+        // Draft due five working days after the conversation: on 20 November.
+        await app.Given.QuarterAsync(await app.Given.CcgAsync(team), meeting: Sample.MeetingOn(new DateOnly(2014, 11, 13)));
+        var lead = await app.Given.UserAsync(Role.AreaTeamLead, team);
+        var other = await app.Given.UserAsync(Role.AreaTeamLead);
+
+        await RemindAsync();
+
+        Assert.Equal([NoticeKind.DueSoon], await app.NoticesOfAsync(lead));
+        Assert.Empty(await app.NoticesOfAsync(other));
+        Assert.Contains("Due soon: judge the domains and share the draft", (await app.NoticesPageAsync(lead)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R229")]
+    public async Task The_group_is_reminded_of_each_of_its_actions()
+    {
+        await app.MilestonesAsync();
+        var quarter = await app.Given.QuarterAsync();
+        await app.Given.ItemAsync(quarter, Focus.On(new DomainNumber(1)), ItemKind.Action, Sample.Action("One.") with { DueOn = Today.AddDays(1) });
+        await app.Given.ItemAsync(quarter, Focus.On(new DomainNumber(1)), ItemKind.Action, Sample.Action("Two.") with { DueOn = Today.AddDays(1) });
+        await app.StageAsync(quarter, AssessmentStage.Published);
+        var user = await app.Given.UserAsync(Role.CcgLead, quarter.Ccg);
+
+        await RemindAsync();
+
+        Assert.Equal([NoticeKind.DueSoon, NoticeKind.DueSoon], await app.NoticesOfAsync(user));
+    }
+
+    [Fact]
+    public async Task Notices_are_taken_down_after_a_year()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        Assert.Single(await app.NoticesOfAsync(played.CcgLead));
+
+        await RemindAsync(days: Notice.DaysKept - 1);
+        Assert.Contains(NoticeKind.DraftShared, await app.NoticesOfAsync(played.CcgLead));
+
+        await RemindAsync(days: Notice.DaysKept + 1);
+        Assert.DoesNotContain(NoticeKind.DraftShared, await app.NoticesOfAsync(played.CcgLead));
+    }
+
+    [Fact]
+    public async Task A_round_of_the_service_reminds_in_the_morning_and_once_a_day()
+    {
+        await app.MilestonesAsync();
+        var quarter = await app.SharedAsync(await app.Given.CcgAsync(), Today.AddDays(1));
+        var user = await app.Given.UserAsync(Role.CcgLead, quarter.Ccg);
+        using var service = ActivatorUtilities.CreateInstance<NoticeService>(app.Services);
+        var now = app.Clock.GetUtcNow();
+        try
+        {
+            app.Clock.Set(new DateTimeOffset(2014, 11, 19, 5, 59, 0, TimeSpan.Zero));
+            await service.RunOnceAsync(CancellationToken.None);
+            Assert.Empty(await app.NoticesOfAsync(user));
+
+            app.Clock.Set(new DateTimeOffset(2014, 11, 19, 6, 0, 0, TimeSpan.Zero));
+            await service.RunOnceAsync(CancellationToken.None);
+            Assert.Single(await app.NoticesOfAsync(user));
+
+            await app.WriteAsync(async db => db.Notices.RemoveRange(await db.Notices.Where(notice => notice.UserId == user.Id).ToListAsync()));
+            await service.RunOnceAsync(CancellationToken.None);
+            Assert.Empty(await app.NoticesOfAsync(user));
+        }
+        finally
+        {
+            app.Clock.Set(now);
+        }
+    }
+
+    private Task<int> RemindAsync(int days = 0) =>
+        app.RunAsync((RemindHandler handler) => handler.HandleAsync(app.Clock.GetUtcNow().AddDays(days), CancellationToken.None));
+}
