@@ -20,5 +20,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.HasIndex(notice => new { notice.UserId, notice.Occasion }).IsUnique();
         builder.HasIndex(notice => new { notice.UserId, notice.ReadAt, notice.MadeAt });
         builder.HasIndex(notice => new { notice.Mail, notice.MailFrom });
+        builder.HasIndex(notice => notice.MadeAt);
+        builder.HasIndex(notice => notice.DueOn);
     }
 }

@@ -85,9 +85,10 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         ArgumentNullException.ThrowIfNull(reminders);
         var oldest = now.AddDays(-Notice.DaysKept);
         db.Notices.RemoveRange(await db.Notices.Where(notice => notice.MadeAt < oldest).ToListAsync(cancellationToken));
+        var firstDay = reminders.Min(reminder => reminder.DueOn);
         var known = (await db.Notices
             .AsNoTracking()
-            .Where(notice => notice.Kind == NoticeKind.DueSoon || notice.Kind == NoticeKind.Overdue)
+            .Where(notice => notice.DueOn >= firstDay)
             .Select(notice => new { notice.UserId, notice.Occasion })
             .ToListAsync(cancellationToken)).Select(notice => (notice.UserId, notice.Occasion)).ToHashSet();
         var added = reminders.Where(reminder => known.Add((reminder.UserId, reminder.Occasion))).ToList();

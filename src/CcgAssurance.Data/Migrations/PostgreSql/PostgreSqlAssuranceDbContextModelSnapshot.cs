@@ -1146,6 +1146,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.HasIndex("AssessmentId");
 
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("MadeAt");
+
                     b.HasIndex("Mail", "MailFrom");
 
                     b.HasIndex("UserId", "Occasion")

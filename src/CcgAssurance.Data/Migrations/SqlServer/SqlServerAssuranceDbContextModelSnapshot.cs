@@ -1148,6 +1148,10 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.HasIndex("AssessmentId");
 
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("MadeAt");
+
                     b.HasIndex("Mail", "MailFrom");
 
                     b.HasIndex("UserId", "Occasion")

@@ -1139,6 +1139,10 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.HasIndex("AssessmentId");
 
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("MadeAt");
+
                     b.HasIndex("Mail", "MailFrom");
 
                     b.HasIndex("UserId", "Occasion")

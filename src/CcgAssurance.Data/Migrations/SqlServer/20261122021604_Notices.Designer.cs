@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CcgAssurance.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAssuranceDbContext))]
-    [Migration("20261122020224_Notices")]
+    [Migration("20261122021604_Notices")]
     partial class Notices
     {
         /// <inheritdoc />
@@ -1150,6 +1150,10 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("AssessmentId");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("MadeAt");
 
                     b.HasIndex("Mail", "MailFrom");
 

@@ -45,6 +45,16 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 column: "AssessmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_DueOn",
+                table: "Notices",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_MadeAt",
+                table: "Notices",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_Mail_MailFrom",
                 table: "Notices",
                 columns: new[] { "Mail", "MailFrom" });
