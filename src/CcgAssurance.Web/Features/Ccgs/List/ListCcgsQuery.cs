@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.List;
 
-public sealed class ListCcgsQuery(AssuranceDbContext db)
+public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals)
 {
     private const int PageSize = 25;
 
@@ -41,6 +41,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db)
                     .FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
+        var refused = await refusals.RunAsync([.. rows.Select(row => row.Code)], actor, cancellationToken);
 
         return new ListCcgsViewModel
         {
@@ -48,6 +49,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db)
             AreaTeam = filter.AreaTeamCode?.Value,
             AreaTeams = await AreaTeamsOfAsync(actor, cancellationToken),
             Rows = rows,
+            Refused = refused.ToLookup(report => report.Key.Ccg),
             Today = today,
             Total = total,
             Page = paging.Page,

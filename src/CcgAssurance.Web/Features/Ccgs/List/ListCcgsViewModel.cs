@@ -14,6 +14,9 @@ public sealed record ListCcgsViewModel
 
     public required IReadOnlyList<CcgRow> Rows { get; init; }
 
+    /// <summary>The final reports on these groups that are not public because a side does not release them.</summary>
+    public required ILookup<OrganisationCode, RefusedReport> Refused { get; init; }
+
     /// <summary>The day on which "now" is.</summary>
     public required DateOnly Today { get; init; }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.Show;
 
-public sealed class ShowCcgQuery(AssuranceDbContext db)
+public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
 {
     public async Task<ShowCcgViewModel> RunAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken) => new()
     {
@@ -98,6 +98,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db)
         var proposals = await db.IndependentMembersProposals.AsNoTracking()
             .Where(row => row.CcgCode == ccg.Code)
             .ToDictionaryAsync(row => row.Year, row => new AgreedProposal(row.Text, row.AgreedOn), cancellationToken);
-        return [.. quarters.GroupBy(row => row.Key.Year).Select(year => new YearOfQuarters(year.Key, [.. year], proposals.GetValueOrDefault(year.Key)))];
+        var refused = (await refusals.RunAsync([ccg.Code], actor, cancellationToken)).ToDictionary(report => report.Key);
+        return [.. quarters.Select(row => row with { Refused = refused.GetValueOrDefault(row.Key) }).GroupBy(row => row.Key.Year).Select(year => new YearOfQuarters(
+            year.Key, [.. year], proposals.GetValueOrDefault(year.Key)))];
     }
 }

@@ -54,4 +54,8 @@ public sealed record YearOfQuarters(FinancialYear Year, IReadOnlyList<QuarterSta
 /// <summary>What was agreed for a year, and when.</summary>
 public sealed record AgreedProposal(string Text, DateOnly AgreedOn);
 
-public sealed record QuarterStage(QuarterKey Key, AssessmentStage Stage);
+/// <summary>Where a quarter stands, and that a side does not release its report if that is so.</summary>
+public sealed record QuarterStage(QuarterKey Key, AssessmentStage Stage)
+{
+    public RefusedReport? Refused { get; init; }
+}

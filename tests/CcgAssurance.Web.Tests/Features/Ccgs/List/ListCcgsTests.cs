@@ -1,5 +1,8 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Web.Tests.Features.Published;
 
 namespace CcgAssurance.Web.Tests.Features.Ccgs.List;
 
@@ -70,6 +73,47 @@ public sealed class ListCcgsTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
 
         Assert.Contains("NHS Gone CCG Closed 31 March 2014", (await visitor.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R242", "R245")]
+    public async Task A_final_report_that_a_side_does_not_release_is_named_until_it_decides_anew()
+    {
+        var steps = await PublicationSteps.FinalAsync(app);
+        await steps.DecideAsync(steps.Director);
+        var lead = await app.LogInAsync(steps.Lead);
+        Assert.DoesNotContain("Not released", (await lead.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
+
+        await steps.DecideAsync(steps.CcgLead, "After the election.");
+        var page = await lead.OpenAsync("/ccgs");
+        Assert.Contains("Not released by the CCG: Quarter 2 2014/15", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("After the election", page.Text, StringComparison.Ordinal);
+        await steps.DecideAsync(steps.Director, "We wait for the CCG.");
+        Assert.Contains("Not released by NHS England and the CCG: Quarter 2 2014/15", (await lead.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
+
+        await steps.DecideAsync(steps.Director);
+        await steps.DecideAsync(steps.CcgLead);
+        Assert.DoesNotContain("Not released", (await lead.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R245")]
+    public async Task Every_report_that_is_not_released_is_named_the_latest_first_and_only_where_the_group_is_seen()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var ccg = await app.Given.CcgAsync(team);
+        foreach (var (year, quarter) in ((int, Quarter)[])[(2014, Quarter.Q1), (2013, Quarter.Q4), (2014, Quarter.Q2)])
+        {
+            var steps = await PublicationSteps.DraftedAsync(app, team, ccg, FinancialYear.StartingIn(year), quarter);
+            await steps.MakeFinalAsync();
+            await steps.DecideAsync(steps.CcgLead, "Not yet.");
+        }
+
+        var page = await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team))).OpenAsync("/ccgs");
+        Assert.Equal(
+            [$"/ccgs/{ccg}/2014-15/q2", $"/ccgs/{ccg}/2014-15/q1", $"/ccgs/{ccg}/2013-14/q4"],
+            page.Document.QuerySelectorAll(".app-row-note a").Select(link => link.GetAttribute("href")));
+        Assert.DoesNotContain("Not released", (await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead))).OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
