@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Assessments.Report;
 
 /// <summary>
-/// Reads the last final report of the quarter before, as it was kept. A draft is nothing to compare a report with: it was never confirmed,
-/// and what the report says about it would be published with the report.
+/// Reads the report of the quarter before as the public has it. What a report says about an earlier one is published with it, so nothing is
+/// compared with a draft, nor with a final report that a side has not released.
 /// </summary>
 public sealed class EarlierReportQuery(AssuranceDbContext db)
 {
@@ -17,21 +17,20 @@ public sealed class EarlierReportQuery(AssuranceDbContext db)
         var (year, before) = quarter.Quarter.Before(quarter.Year);
         var earlier = await db.QuarterlyAssessments
             .AsNoTracking()
-            .Where(assessment => assessment.CcgCode == quarter.Ccg && assessment.Year == year && assessment.Quarter == before && assessment.LastVersion > 0)
-            .Select(assessment => (AssessmentId?)assessment.Id)
+            .Where(assessment => assessment.CcgCode == quarter.Ccg && assessment.Year == year && assessment.Quarter == before && assessment.PublishedVersion != null)
+            .Select(assessment => new { assessment.Id, Version = assessment.PublishedVersion!.Value })
             .SingleOrDefaultAsync(cancellationToken);
-        if (earlier is not { } found)
+        if (earlier is null)
         {
             return null;
         }
 
-        var (kind, id) = (RecordKind.QuarterlyAssessment, found.ToString());
+        var (kind, id, number) = (RecordKind.QuarterlyAssessment, earlier.Id.ToString(), earlier.Version);
         var json = await db.FrozenVersions
             .AsNoTracking()
-            .Where(version => version.RecordKind == kind && version.RecordId == id && version.State == OutputState.Final)
-            .OrderByDescending(version => version.Number)
+            .Where(version => version.RecordKind == kind && version.RecordId == id && version.Number == number)
             .Select(version => version.Content!.Json)
-            .FirstOrDefaultAsync(cancellationToken);
-        return json is null ? null : ReportJson.Read(json);
+            .SingleAsync(cancellationToken);
+        return ReportJson.Read(json);
     }
 }

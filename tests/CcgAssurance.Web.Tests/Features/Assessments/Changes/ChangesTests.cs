@@ -126,16 +126,20 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
     [Fact]
     [Rule("R232", "R245")]
-    public async Task The_report_says_what_changed_since_the_last_final_report_and_nothing_of_a_draft()
+    public async Task The_report_says_what_changed_since_the_published_report_and_nothing_of_what_is_not_public()
     {
         var quarters = await QuartersAsync();
         await ShareAsync(quarters.Before, OutputState.Draft);
         Assert.DoesNotContain("What changed since last quarter", (await PreviewAsync(quarters)).Headings(2));
 
         await ShareAsync(quarters.Before, OutputState.Final);
+        Assert.DoesNotContain("What changed since last quarter", (await PreviewAsync(quarters)).Headings(2));
+
+        await PublishAsync(quarters.Before);
         await app.StageAsync(quarters.Before, AssessmentStage.Draft);
         await app.Given.ItemAsync(quarters.Before, Third, ItemKind.Issue, Sample.Issue("Corrected later"));
         await ShareAsync(quarters.Before, OutputState.Draft);
+        await ShareAsync(quarters.Before, OutputState.Final);
 
         var page = await PreviewAsync(quarters);
         Assert.Equal(["Headline", "What changed since last quarter", "Assurance domains", "Cross-cutting themes"], page.Headings(2));
@@ -235,6 +239,14 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
             db.FrozenVersions.Add(new FrozenVersion(assessment.History, assessment.LastVersion, state, ReportJson.Write(report), actor));
         });
     }
+
+    // Both sides release what was made final last.
+    private Task PublishAsync(QuarterKey quarter) => app.WriteAsync(async db =>
+    {
+        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
+        db.Entry(assessment).Property(row => row.PublishedVersion).CurrentValue = assessment.LastVersion;
+        db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.Published;
+    });
 
     private static ReportedItems Reported(IReadOnlyList<ReportItem> items) => new(
         [],
