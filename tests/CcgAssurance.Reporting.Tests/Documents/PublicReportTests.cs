@@ -51,6 +51,21 @@ public sealed class PublicReportTests
     }
 
     [Fact]
+    [Rule("R131", "R234")]
+    public void The_disagreements_that_are_printed_stand_with_the_answer()
+    {
+        Assert.Equal(
+            """{"version":1,"answeredOn":"2014-09-01","disagreements":[""" +
+            """{"domain":6,"comment":"We need no support.","reply":"notChanged","replyReason":"Both posts are empty."},""" +
+            """{"theme":"Better care","issue":"Budget","comment":"It is pooled."}]}""",
+            Json(Answered())["response"]!.ToJsonString());
+        Assert.Equal(
+            """{"version":2,"noAnswerBy":"2014-09-03","disagreements":[]}""",
+            Json(ReportNamed("without a meeting"))["response"]!.ToJsonString());
+        Assert.Null(Whole["response"]);
+    }
+
+    [Fact]
     public void The_schema_has_exactly_the_fields_of_the_record()
     {
         var types = new Dictionary<string, Type>
@@ -63,6 +78,8 @@ public sealed class PublicReportTests
             ["achievement"] = typeof(PublicAchievement),
             ["issue"] = typeof(PublicIssue),
             ["action"] = typeof(PublicAction),
+            ["response"] = typeof(PublicResponse),
+            ["disagreement"] = typeof(PublicDisagreement),
         };
 
         Assert.Equal(types.Keys.Order(StringComparer.Ordinal), PublicReportSchema.Parts.Select(part => part.Name).Order(StringComparer.Ordinal));
@@ -125,9 +142,26 @@ public sealed class PublicReportTests
 
     public static TheoryData<string> Reports => ["whole", "without a meeting"];
 
-    private static QuarterlyReport ReportNamed(string name) => name == "whole"
-        ? SampleReport.Whole()
-        : SampleReport.Whole() with { Conversation = new ReportedConversation(null, "Fewer meetings are agreed.") };
+    private static QuarterlyReport ReportNamed(string name) => name == "whole" ? Answered() : SampleReport.Whole() with
+    {
+        Conversation = new ReportedConversation(null, "Fewer meetings are agreed."),
+        Response = new ReportedResponse { DraftNumber = 2, DueOn = new DateOnly(2014, 9, 3), IsTimedOut = true, Dissents = [] },
+    };
+
+    private static QuarterlyReport Answered() => SampleReport.Whole() with
+    {
+        Response = new ReportedResponse
+        {
+            DraftNumber = 1,
+            DueOn = new DateOnly(2014, 9, 3),
+            SentOn = new DateOnly(2014, 9, 1),
+            Dissents =
+            [
+                new ReportedDissent(Focus.On(new DomainNumber(6)), null, "We need no support.", AreaTeamReply.NotChanged, "Both posts are empty."),
+                new ReportedDissent(Focus.On(Theme.BetterCare), "Budget", "It is pooled.", null, null),
+            ],
+        },
+    };
 
     private static JsonNode Json(QuarterlyReport report) =>
         JsonNode.Parse(ReportJson.Write(PublicReport.Of(report, SampleReport.Final, "A figure was wrong.")))!;

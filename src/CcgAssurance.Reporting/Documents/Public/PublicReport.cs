@@ -46,6 +46,9 @@ public sealed record PublicReport
     /// <summary>What it says about each cross-cutting theme, in order.</summary>
     public required IReadOnlyList<PublicTheme> Themes { get; init; }
 
+    /// <summary>What the group answered to the draft; null for a version that was kept before answers were.</summary>
+    public PublicResponse? Response { get; init; }
+
     /// <summary>What is public of a report that was made final.</summary>
     /// <exception cref="ArgumentException">The edition is no frozen version.</exception>
     public static PublicReport Of(QuarterlyReport report, ReportEdition edition, string? correctionNote)
@@ -66,6 +69,7 @@ public sealed record PublicReport
             Conversation = new PublicConversation(report.Conversation.Date, report.Conversation.NoMeetingReason),
             Domains = [.. report.Domains.Select(domain => DomainOf(report, domain))],
             Themes = [.. report.Themes.Select(theme => ThemeOf(report, theme))],
+            Response = PublicResponse.Of(report),
         };
     }
 

@@ -27,6 +27,7 @@ public static class PublicReportSchema
             new("conversation", PublicFieldKind.Part, "The conversation that the report follows.", Part: "conversation"),
             new("domains", PublicFieldKind.Parts, "The assurance domains, in order.", Part: "domain"),
             new("themes", PublicFieldKind.Parts, "The cross-cutting themes, in order. Years before 2014/15 have none.", Part: "theme"),
+            new("response", PublicFieldKind.Part, "What the CCG answered to the draft.", IsRequired: false, Part: "response"),
         ]),
         new("conversation", "The assurance conversation between the CCG and NHS England.",
         [
@@ -46,6 +47,22 @@ public static class PublicReportSchema
             new("narrative", PublicFieldKind.Text, "The narrative.", IsRequired: false),
             new("nothingToReportReason", PublicFieldKind.Text, "Why there was nothing to report, if there is no narrative.", IsRequired: false),
             new("items", PublicFieldKind.Part, "Its achievements, issues and actions.", Part: "items"),
+        ]),
+        new("response", "What the CCG answered to the draft, or that it did not.",
+        [
+            new("version", PublicFieldKind.Number, "The number of the version that it was asked about."),
+            new("answeredOn", PublicFieldKind.Day, "The day of the answer.", IsRequired: false),
+            new("noAnswerBy", PublicFieldKind.Day, "The last day for an answer, if there was none.", IsRequired: false),
+            new("disagreements", PublicFieldKind.Parts, "What the CCG does not agree with and asked to print.", Part: "disagreement"),
+        ]),
+        new("disagreement", "A disagreement that is printed because the CCG asked for it.",
+        [
+            new("domain", PublicFieldKind.Number, "The number of the domain that it is about.", IsRequired: false),
+            new("theme", PublicFieldKind.Text, "The name of the theme that it is about, if it is about no domain.", IsRequired: false),
+            new("issue", PublicFieldKind.Text, "The title of the issue. Without one, it is about the judgement on the domain.", IsRequired: false),
+            new("comment", PublicFieldKind.Text, "What the CCG says."),
+            new("reply", PublicFieldKind.Text, "What NHS England did about it.", IsRequired: false, Values: Names<AreaTeamReply>()),
+            new("replyReason", PublicFieldKind.Text, "Why.", IsRequired: false),
         ]),
         new("items", "What a report lists under a domain or theme.",
         [
