@@ -163,6 +163,7 @@ public sealed class RoundJourney(BrowserFixture browser)
         var data = await PublicSteps.DataAsync(visitor);
         Assert.Equal(3, data.GetProperty("version").GetInt32());
         Assert.Equal(Enumerable.Repeat("assured", 6), data.GetProperty("domains").EnumerateArray().Select(domain => domain.GetProperty("judgement").GetString()));
+        Assert.Equal(Successor, Assert.Single(data.GetProperty("response").GetProperty("disagreements").EnumerateArray()).GetProperty("comment").GetString());
     }
 
     private static void CheckWhatItSays(PdfRead report, IEnumerable<string> categories, bool hasThemes)
