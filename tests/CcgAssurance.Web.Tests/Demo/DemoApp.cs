@@ -40,6 +40,7 @@ public sealed class DemoApp : WebApplicationFactory<Program>
         builder.UseContentRoot(Repository.PathOf("src/CcgAssurance.Web"));
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("ConnectionStrings:Assurance", $"Data Source={Path.Combine(_folder, "demo.db")}");
+        builder.UseSetting("Mail:PickupFolder", Path.Combine(_folder, "mail"));
         builder.UseSetting("Logs:Folder", Path.Combine(_folder, "logs"));
         builder.UseSetting("Demo:Enabled", "true");
     }
