@@ -81,6 +81,23 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
+    /// <summary>Agrees for the group to everything that it has not answered yet, until it sends its answer.</summary>
+    [Rule("R234")]
+    public Outcome AgreeToRest()
+    {
+        if (Stage != AssessmentStage.SharedWithCcg || CurrentResponse is not { } response)
+        {
+            return Outcome.MovedOn;
+        }
+
+        foreach (var answer in response.Answers.Where(answer => answer.Verdict is null))
+        {
+            answer.Record(new ResponseAnswers { Verdict = CcgVerdict.Agrees });
+        }
+
+        return Outcome.Done;
+    }
+
     /// <summary>Adds a comment of a member of the governing body on the draft, until the group sends its answer.</summary>
     public Outcome CommentForGoverningBody(string text, Actor actor)
     {

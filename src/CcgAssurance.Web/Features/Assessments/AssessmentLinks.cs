@@ -72,6 +72,8 @@ public static class AssessmentLinks
 
     public static string SendResponse(QuarterKey quarter) => $"{Root(quarter)}/response/send";
 
+    public static string AgreeToRest(QuarterKey quarter) => $"{Root(quarter)}/response/agree";
+
     public static string CommentOnDraft(QuarterKey quarter) => $"{Root(quarter)}/response/comments";
 
     public static string Answer(QuarterKey quarter, Guid id) => $"{Response(quarter)}/{id}";

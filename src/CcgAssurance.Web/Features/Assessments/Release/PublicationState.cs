@@ -28,6 +28,9 @@ public sealed record PublicationState
 
     public required bool MayDecide { get; init; }
 
+    /// <summary>Whether the reader's side has decided about the final version.</summary>
+    public required bool HasDecided { get; init; }
+
     public required bool MayNoteForums { get; init; }
 
     [Rule("R246")]

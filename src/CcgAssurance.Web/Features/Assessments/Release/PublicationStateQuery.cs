@@ -37,6 +37,7 @@ public sealed class PublicationStateQuery(AssuranceDbContext db)
             PublishedVersion = row.PublishedVersion,
             Forums = row.Forums,
             MayDecide = actor.May(Permission.ReleaseReports) && row.Stage == AssessmentStage.Final,
+            HasDecided = isFinal && row.Releases.Exists(decision => decision.Party == actor.Party()),
             MayNoteForums = actor.May(Permission.RecordForums) && isFinal,
         };
     }

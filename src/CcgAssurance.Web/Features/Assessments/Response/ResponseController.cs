@@ -10,7 +10,8 @@ namespace CcgAssurance.Web.Features.Assessments.Response;
 
 [QuarterRecord]
 public sealed class ResponseController(
-    ResponseQuery query, IValidator<CommentForm> validator, CommentOnDraftHandler commentHandler, SendResponseHandler sendHandler) : Controller
+    ResponseQuery query, IValidator<CommentForm> validator, CommentOnDraftHandler commentHandler, AgreeToRestHandler agreeHandler,
+    SendResponseHandler sendHandler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/response")]
     [Requires(Permission.ViewResponses)]
@@ -31,6 +32,22 @@ public sealed class ResponseController(
             PageAddress = AssessmentLinks.Response(header.Key),
             DoneAddress = AssessmentLinks.Response(header.Key),
             DoneMessage = "Comment added",
+        });
+
+    [HttpPost("/ccgs/{code}/{year}/{quarter}/response/agree")]
+    [Requires(Permission.AnswerDrafts)]
+    public Task<IActionResult> AgreeToRest(QuarterHeader header, CommentForm form, Actor actor, CancellationToken cancellationToken) =>
+        this.SaveAsync(new FormSave<ResponseViewModel, CommentForm>
+        {
+            View = "Response",
+            Form = form,
+            Validator = CommentFormValidator.ForSending(),
+            IsOpen = header.Stage == AssessmentStage.SharedWithCcg,
+            Handle = () => agreeHandler.HandleAsync(header.Id, form.Seen, actor, cancellationToken),
+            Read = () => ReadAsync(header, actor, cancellationToken),
+            PageAddress = AssessmentLinks.Response(header.Key),
+            DoneAddress = AssessmentLinks.Response(header.Key),
+            DoneMessage = "Agreed to what was left. Nothing is sent yet",
         });
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/response/send")]

@@ -123,9 +123,12 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var decoy = await PublicationSteps.FinalAsync(app);
         var first = isCcg ? steps.CcgLead : steps.Director;
 
-        var answer = await SubmitAsync(await app.LogInAsync(first), steps.Quarter, Yes);
+        var visitor = await app.LogInAsync(first);
+        var answer = await SubmitAsync(visitor, steps.Quarter, Yes);
 
         Assert.Equal((302, steps.Address), (answer.Status, answer.Location));
+        Assert.True((await visitor.OpenAsync(steps.Address)).HasLink("Decide again on releasing the report"));
+        Assert.True((await (await app.LogInAsync(isCcg ? steps.Director : steps.CcgLead)).OpenAsync(steps.Address)).HasLink("Decide whether to release the report"));
         var saved = await steps.ReadAsync();
         Assert.Equal((AssessmentStage.Final, null), (saved.Stage, saved.PublishedVersion));
         var decision = Assert.Single(saved.Releases);
