@@ -6,10 +6,13 @@ namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>The issues or actions of which the same is to be said, under a heading: page and document say it in the same words.</summary>
 /// <param name="Heading">The heading.</param>
-/// <param name="IsPrinted">Whether the document of the report says it too; its tables say the rest.</param>
+/// <param name="IsListed">Whether the document of the report lists them; where it does not, it counts them, and its tables say the rest.</param>
 /// <param name="Entries">The issues or actions, each with its domain or theme.</param>
-public sealed record ChangeGroup(string Heading, bool IsPrinted, IReadOnlyList<ChangeEntry> Entries)
+public sealed record ChangeGroup(string Heading, bool IsListed, IReadOnlyList<ChangeEntry> Entries)
 {
+    /// <summary>How many there are on each domain or theme.</summary>
+    public IReadOnlyList<(string Focus, int Count)> Counts => [.. Entries.CountBy(entry => entry.Focus).Select(count => (count.Key, count.Value))];
+
     /// <summary>The groups that hold anything, in order.</summary>
     /// <param name="changes">What changed.</param>
     /// <param name="framework">The framework of the report, for the names of domains and themes.</param>
@@ -20,26 +23,26 @@ public sealed record ChangeGroup(string Heading, bool IsPrinted, IReadOnlyList<C
         ChangeGroup[] groups =
         [
             Issues("New issues", IssueChange.Opened),
-            Issues("Issues carried forward", IssueChange.Carried),
             Issues("Issues closed", IssueChange.Closed),
-            Actions("Actions done", true, action => action.Change == ActionChange.Done),
-            Actions("Actions not delivered", true, action => action.Change == ActionChange.NotDelivered),
-            Actions("Actions overdue", true, action => action.IsOverdueOn(day)),
-            Actions("Actions still open", false, action => action.Change == ActionChange.StillOpen && !action.IsOverdueOn(day)),
-            Actions("New actions", false, action => action.Change == ActionChange.Agreed),
-            Actions("Open actions that were not carried forward", true, action => action.Change == ActionChange.Left),
+            Issues("Issues carried forward", IssueChange.Carried, isListed: false),
+            Actions("Actions done", changes.ActionsThatAre(ActionChange.Done)),
+            Actions("Actions not delivered", changes.ActionsThatAre(ActionChange.NotDelivered)),
+            Actions("Actions overdue", changes.ActionsOverdueOn(day)),
+            Actions("Open actions that were not carried forward", changes.ActionsThatAre(ActionChange.Left)),
+            Actions("Actions still open", changes.ActionsOpenInTimeOn(day), isListed: false),
+            Actions("New actions", changes.ActionsThatAre(ActionChange.Agreed), isListed: false),
         ];
         return [.. groups.Where(group => group.Entries.Count > 0)];
 
-        ChangeGroup Issues(string heading, IssueChange change) => new(
-            heading, true, [.. changes.Issues.Where(issue => issue.Change == change).Select(issue => new ChangeEntry(NameOf(issue.Focus, framework), issue.Title))]);
+        ChangeGroup Issues(string heading, IssueChange change, bool isListed = true) => new(
+            heading, isListed, [.. changes.IssuesThatAre(change).Select(issue => new ChangeEntry(NameOf(issue.Focus, framework), issue.Title))]);
 
-        ChangeGroup Actions(string heading, bool isPrinted, Func<ChangedAction, bool> has) => new(
-            heading, isPrinted, [.. changes.Actions.Where(has).Select(action => new ChangeEntry(NameOf(action.Focus, framework), Words(action)))]);
+        ChangeGroup Actions(string heading, IEnumerable<ChangedAction> actions, bool isListed = true) => new(
+            heading, isListed, [.. actions.Select(action => new ChangeEntry(NameOf(action.Focus, framework), Words(action)))]);
     }
 
     // A theme or domain of an earlier framework may have no name in this one.
-    private static string NameOf(Focus focus, FrameworkVersion framework) => Focus.AllOf(framework).Contains(focus)
+    internal static string NameOf(Focus focus, FrameworkVersion framework) => Focus.AllOf(framework).Contains(focus)
         ? focus.NameIn(framework)
         : char.ToUpperInvariant(focus.DisplayText()[0]) + focus.DisplayText()[1..];
 

@@ -4,7 +4,10 @@ using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>What changed since the quarter before; no section where there is no earlier report.</summary>
+/// <summary>
+/// What changed since the quarter before; no section where there is no earlier report. What goes on as before stands in the tables
+/// and is only counted here.
+/// </summary>
 internal static class ChangesSection
 {
     [Rule("R232")]
@@ -17,7 +20,6 @@ internal static class ChangesSection
 
         yield return new Heading(2, "What changed since last quarter");
         yield return new Paragraph($"Compared with the final report of {changes.Quarter.Name} {changes.Year.Name}.");
-        var groups = ChangeGroup.Of(changes, report.Framework, UkTime.DateOf(edition.MadeAt)).Where(group => group.IsPrinted).ToList();
         if (changes.Judgements.Count == 0)
         {
             yield return new Paragraph("No judgement has moved.");
@@ -28,16 +30,28 @@ internal static class ChangesSection
             yield return new ItemList([.. changes.Judgements.Select(judgement => Judgement(report, judgement))]);
         }
 
-        foreach (var group in groups)
+        var groups = ChangeGroup.Of(changes, report.Framework, UkTime.DateOf(edition.MadeAt));
+        foreach (var group in groups.Where(group => group.IsListed))
         {
             yield return Label(group.Heading);
             yield return new ItemList([.. group.Entries.Select(entry => Words.Runs(new Run($"{entry.Focus}:", IsStrong: true), new Run(Words.Sentence(entry.Text))))]);
+        }
+
+        var counted = groups.Where(group => !group.IsListed).ToList();
+        if (counted.Count > 0)
+        {
+            yield return Label("What continues");
+            yield return new ItemList([.. counted.Select(group => Words.Runs(new Run($"{group.Heading}:", IsStrong: true), new Run(Count(group))))]);
         }
     }
 
     private static IReadOnlyList<Run> Judgement(QuarterlyReport report, ChangedJudgement judgement) => Words.Runs(
         new Run($"{report.Framework.DomainNumbered(judgement.Domain).ShortName}:", IsStrong: true),
         new Run($"from {Words.LowerFirst(judgement.From.DisplayText())} to {Words.LowerFirst(judgement.To.DisplayText())}."));
+
+    // "3 (Plans and outcomes 2, Better care 1)."
+    private static string Count(ChangeGroup group) =>
+        $"{group.Entries.Count} ({string.Join("; ", group.Counts.Select(count => $"{count.Focus} {count.Count}"))}).";
 
     private static Paragraph Label(string words) => new([new Run(words, IsStrong: true)], ParagraphKind.Label);
 }

@@ -24,7 +24,14 @@ internal static class DomainSection
     private static TableRow Row(QuarterlyReport report, ReportedDomain domain) => new(
     [
         [new Paragraph(report.Framework.DomainNumbered(domain.Number).Question)],
-        [new CategoryMark(domain.Category)],
+        [new CategoryMark(domain.Category), .. Before(report, domain)],
         .. ItemCells.Of(domain.Items),
     ]);
+
+    // Whoever reads no further than this table sees in it which judgements moved.
+    [Rule("R232")]
+    private static IEnumerable<Paragraph> Before(QuarterlyReport report, ReportedDomain domain) =>
+        from moved in report.Changes?.Judgements ?? []
+        where moved.Domain == domain.Number
+        select new Paragraph($"Last quarter: {Words.LowerFirst(moved.From.DisplayText())}", ParagraphKind.Note);
 }

@@ -33,9 +33,9 @@ public static class QuarterlyReportDocument
                     new Fact("This document", edition.Name),
                 ]),
                 .. HeadlineSection.Of(report, edition),
-                .. ChangesSection.Of(report, edition),
                 .. DomainSection.Of(report),
                 .. ThemeSection.Of(report),
+                .. ChangesSection.Of(report, edition),
                 .. ResponseSection.Of(report),
             ]);
     }

@@ -25,8 +25,17 @@ public sealed record ReportChanges
     /// <summary>The actions of both reports, without those which were over before, in the order of the report.</summary>
     public required IReadOnlyList<ChangedAction> Actions { get; init; }
 
-    /// <summary>Whether nothing is different and nothing was carried.</summary>
-    public bool IsEmpty => Judgements.Count == 0 && Issues.Count == 0 && Actions.Count == 0;
+    /// <summary>The issues that became that.</summary>
+    public IEnumerable<ChangedIssue> IssuesThatAre(IssueChange change) => Issues.Where(issue => issue.Change == change);
+
+    /// <summary>The actions that became that.</summary>
+    public IEnumerable<ChangedAction> ActionsThatAre(ActionChange change) => Actions.Where(action => action.Change == change);
+
+    /// <summary>The actions that are still open although their day is over.</summary>
+    public IEnumerable<ChangedAction> ActionsOverdueOn(DateOnly day) => ActionsThatAre(ActionChange.StillOpen).Where(action => action.DueOn < day);
+
+    /// <summary>The actions that are still open and not overdue.</summary>
+    public IEnumerable<ChangedAction> ActionsOpenInTimeOn(DateOnly day) => ActionsThatAre(ActionChange.StillOpen).Where(action => !(action.DueOn < day));
 }
 
 /// <summary>A judgement that moved.</summary>
@@ -60,11 +69,7 @@ public enum IssueChange
 /// <param name="Owner">Who does it, in words.</param>
 /// <param name="DueOn">When it is to be finished, if that was agreed.</param>
 /// <param name="Change">What became of it.</param>
-public sealed record ChangedAction(Focus Focus, string Text, string Owner, DateOnly? DueOn, ActionChange Change)
-{
-    /// <summary>Whether it is still open although its day is over.</summary>
-    public bool IsOverdueOn(DateOnly day) => Change is ActionChange.StillOpen && DueOn < day;
-}
+public sealed record ChangedAction(Focus Focus, string Text, string Owner, DateOnly? DueOn, ActionChange Change);
 
 /// <summary>What becomes of an action between two reports.</summary>
 public enum ActionChange

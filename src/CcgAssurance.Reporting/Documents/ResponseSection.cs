@@ -27,7 +27,7 @@ internal static class ResponseSection
             yield break;
         }
 
-        yield return new Paragraph("The CCG does not agree with the following and asked for that to be printed.");
+        yield return new Paragraph([new Run("The CCG does not agree with the following and asked for that to be printed.")], ParagraphKind.Label);
         foreach (var dissent in response.Dissents)
         {
             yield return new Heading(3, Subject(report, dissent));

@@ -88,8 +88,13 @@ public sealed class ReportComparisonTests
     [Fact]
     public void A_report_that_is_the_same_has_no_changes_but_what_was_carried()
     {
-        Assert.True(ReportComparison.Between(With([], []), With([], [])).IsEmpty);
-        Assert.False(ReportComparison.Between(With([], []), With([Issue(Guid.NewGuid(), "Beds")], [])).IsEmpty);
+        var report = With([Issue(Guid.NewGuid(), "Beds")], [Action(Guid.NewGuid(), ActionStatus.Done)]);
+
+        var changes = ReportComparison.Between(report, report);
+
+        Assert.Empty(changes.Judgements);
+        Assert.Equal([new ChangedIssue(Third, "Beds", IssueChange.Carried)], changes.Issues);
+        Assert.Empty(changes.Actions);
     }
 
     [Fact]
@@ -122,7 +127,7 @@ public sealed class ReportComparisonTests
 
     [Fact]
     [Rule("R232")]
-    public void The_section_stands_after_the_headline_and_only_where_there_is_an_earlier_report()
+    public void The_section_stands_after_the_tables_and_only_where_there_is_an_earlier_report()
     {
         var origin = Guid.NewGuid();
         var earlier = With([Issue(Guid.NewGuid(), "Rota")], [Action(origin, ActionStatus.Open)], Support);
@@ -132,7 +137,7 @@ public sealed class ReportComparisonTests
         var body = QuarterlyReportDocument.Build(later with { Changes = ReportComparison.Between(earlier, later) }, SampleReport.Final).Body;
 
         Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes"], Headings(without));
-        Assert.Equal(["Headline", "What changed since last quarter", "Assurance domains", "Cross-cutting themes"], Headings(body));
+        Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes", "What changed since last quarter"], Headings(body));
         Assert.Equal(
             [
                 "Compared with the final report of Quarter 1 2014/15.",
@@ -143,7 +148,39 @@ public sealed class ReportComparisonTests
                 "Actions done",
                 "Plans and outcomes: Ask for a plan. CCG.",
             ],
-            body.SkipWhile(block => block is not Heading { Text: "What changed since last quarter" }).Skip(1).TakeWhile(block => block is not Heading).SelectMany(Texts));
+            Section(body));
+    }
+
+    [Fact]
+    [Rule("R232")]
+    public void The_section_lists_what_is_new_over_or_late_and_counts_what_goes_on()
+    {
+        var body = QuarterlyReportDocument.Build(SampleReport.WithChangesAndResponse(), SampleReport.Final).Body;
+
+        Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes", "What changed since last quarter", "The CCG's response"], Headings(body));
+        Assert.Equal(
+            [
+                "Compared with the final report of Quarter 4 2013/14.",
+                "Judgements that moved",
+                "Plans and outcomes: from assured with support to assured.",
+                "New issues",
+                "Plans and outcomes: 62-day cancer waits.",
+                "Issues closed",
+                "Plans and outcomes: Stroke care.",
+                "Actions done",
+                "Robust governance: Train the members. CCG and NHS England.",
+                "Actions not delivered",
+                "Strong leadership: Pay for their training. NHS England.",
+                "Actions overdue",
+                "Strong leadership: Find two more leaders. CCG, due 5 August 2014.",
+                "Open actions that were not carried forward",
+                "Plans and outcomes: Write to the network. CCG.",
+                "What continues",
+                "Issues carried forward: 2 (Robust governance 1; Strong leadership 1).",
+                "Actions still open: 1 (Plans and outcomes 1).",
+                "New actions: 1 (Plans and outcomes 1).",
+            ],
+            Section(body));
     }
 
     [Fact]
@@ -193,6 +230,20 @@ public sealed class ReportComparisonTests
             Themes = [.. whole.Themes.Select(theme => theme with { Narrative = null, Items = ReportedItems.None })],
         };
     }
+
+    [Fact]
+    [Rule("R232")]
+    public void A_judgement_that_moved_stands_in_the_table_with_what_it_was_last_quarter_and_no_other_does()
+    {
+        var table = QuarterlyReportDocument.Build(SampleReport.WithChangesAndResponse(), SampleReport.Final).Body.OfType<Table>().First();
+
+        Assert.Equal(
+            [[], [], ["Last quarter: assured with support"], [], [], []],
+            table.Groups.Single().Rows.Select(row => row.Cells[1].SelectMany(Texts)));
+    }
+
+    private static IEnumerable<string> Section(IEnumerable<Block> body) => body
+        .SkipWhile(block => block is not Heading { Text: "What changed since last quarter" }).Skip(1).TakeWhile(block => block is not Heading).SelectMany(Texts);
 
     private static IEnumerable<string> Headings(IEnumerable<Block> body) => body.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => heading.Text);
 
