@@ -1,9 +1,14 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Reporting.Model;
+using CcgAssurance.Testing.Json;
 
 namespace CcgAssurance.Reporting.Tests.Documents;
 
@@ -51,21 +56,6 @@ public sealed class PublicReportTests
     }
 
     [Fact]
-    [Rule("R131", "R234")]
-    public void The_disagreements_that_are_printed_stand_with_the_answer()
-    {
-        Assert.Equal(
-            """{"version":1,"answeredOn":"2014-09-01","disagreements":[""" +
-            """{"domain":6,"comment":"We need no support.","reply":"notChanged","replyReason":"Both posts are empty."},""" +
-            """{"theme":"Better care","issue":"Budget","comment":"It is pooled."}]}""",
-            Json(Answered())["response"]!.ToJsonString());
-        Assert.Equal(
-            """{"version":2,"noAnswerBy":"2014-09-03","disagreements":[]}""",
-            Json(ReportNamed("without a meeting"))["response"]!.ToJsonString());
-        Assert.Null(Whole["response"]);
-    }
-
-    [Fact]
     public void The_schema_has_exactly_the_fields_of_the_record()
     {
         var types = new Dictionary<string, Type>
@@ -78,6 +68,12 @@ public sealed class PublicReportTests
             ["achievement"] = typeof(PublicAchievement),
             ["issue"] = typeof(PublicIssue),
             ["action"] = typeof(PublicAction),
+            ["changes"] = typeof(PublicChanges),
+            ["movedJudgement"] = typeof(PublicMovedJudgement),
+            ["changedIssue"] = typeof(PublicChangedIssue),
+            ["changedAction"] = typeof(PublicChangedAction),
+            ["count"] = typeof(PublicCount),
+            ["place"] = typeof(PublicPlace),
             ["response"] = typeof(PublicResponse),
             ["disagreement"] = typeof(PublicDisagreement),
         };
@@ -90,33 +86,35 @@ public sealed class PublicReportTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void What_is_written_has_exactly_the_documented_fields(string name)
-    {
-        var faults = new List<string>();
-        Check(Json(ReportNamed(name)), "report", faults);
-
-        Assert.Empty(faults);
-    }
+    public void What_is_written_is_valid_by_the_schema(string name) =>
+        Assert.Empty(JsonSchemaChecks.FaultsOf(PublicReportSchema.ToJsonSchema(), Json(ReportNamed(name)).ToJsonString()));
 
     [Fact]
-    public void A_field_that_nobody_documented_is_a_fault()
+    public void A_field_that_nobody_documented_is_a_fault_and_so_is_one_that_is_missing()
     {
-        var report = Json(SampleReport.Whole());
+        var report = Json(ReportNamed("with changes and a response"));
         report["domains"]![2]!["rationale"] = "Secret.";
         report["quarter"] = "q9";
+        report["changes"]!["newActions"]![0]!["count"] = "One";
+        report["response"]!["answeredOn"] = "18/08/2014";
         report.AsObject().Remove("ccgName");
-        var faults = new List<string>();
-        Check(report, "report", faults);
 
-        Assert.Equal(["domain.rationale is not documented", "report.ccgName is missing", "report.quarter is q9"], faults.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "$.ccgName is missing", "$.changes.newActions[0].count is no integer", "$.domains[2].rationale is not allowed", "$.quarter is q9",
+                "$.response.answeredOn is no date",
+            ],
+            JsonSchemaChecks.FaultsOf(PublicReportSchema.ToJsonSchema(), report.ToJsonString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_documented_field_is_written_at_least_once()
     {
         var written = new HashSet<string>();
-        Collect(Json(ReportNamed("whole")), "report", written);
-        Collect(Json(ReportNamed("without a meeting")), "report", written);
+        foreach (var name in Samples.Keys)
+        {
+            Collect(Json(ReportNamed(name)), "report", written);
+        }
 
         Assert.Empty(PublicReportSchema.Parts.SelectMany(part => part.Fields.Select(field => $"{part.Name}.{field.Name}")).Except(written));
     }
@@ -136,70 +134,103 @@ public sealed class PublicReportTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(Reports))]
+    [Rule("R245")]
+    public void The_data_says_what_the_sections_on_changes_and_the_response_print_and_nothing_else(string name)
+    {
+        var (report, data) = (ReportNamed(name), Json(ReportNamed(name)));
+        var printed = PrintedLines(report);
+        var values = new[] { data["changes"], data["response"] }.SelectMany(Values).ToHashSet();
+
+        Assert.All(printed, line => Assert.True(OurLines.Any(ours => IsLine(ours, line, values)), $"The data does not say: {line}"));
+        var all = string.Join('\n', printed);
+        Assert.All(values.Where(value => !int.TryParse(value, out _)), value => Assert.Contains(value, all, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Rule("R131", "R234")]
+    public void The_disagreements_that_are_printed_stand_with_the_answer_and_no_answer_with_the_day_by_which_there_was_none()
+    {
+        Assert.Equal(
+            """{"answeredVersion":2,"answeredOn":"2014-08-18","disagreements":[""" +
+            """{"place":{"domain":3,"name":"Plans and outcomes"},"comment":"Waits have fallen.\n\nThe plan holds.","reply":"notChanged","replyReason":"The data says so"},""" +
+            """{"place":{"name":"Better care"},"issue":"Pooled budget","comment":"It was agreed in May.","reply":"changed","replyReason":"The date is in now"}]}""",
+            Json(ReportNamed("with changes and a response"))["response"]!.ToJsonString());
+        Assert.Equal("""{"noResponseBy":"2014-08-20","disagreements":[]}""", Json(ReportNamed("without a response in time"))["response"]!.ToJsonString());
+        Assert.Null(Whole["response"]);
+        Assert.Null(Whole["changes"]);
+    }
+
     [Fact]
     public void A_text_that_nobody_froze_is_never_public() =>
         Assert.Throws<ArgumentException>(() => PublicReport.Of(SampleReport.Whole(), ReportEdition.AsItStands(AssessmentStage.Final, SampleReport.MadeAt), null));
 
-    public static TheoryData<string> Reports => ["whole", "without a meeting"];
+    public static TheoryData<string> Reports => [.. Samples.Keys];
 
-    private static QuarterlyReport ReportNamed(string name) => name == "whole" ? Answered() : SampleReport.Whole() with
+    private static Dictionary<string, QuarterlyReport> Samples { get; } = new()
     {
-        Conversation = new ReportedConversation(null, "Fewer meetings are agreed."),
-        Response = new ReportedResponse { DraftNumber = 2, DueOn = new DateOnly(2014, 9, 3), IsTimedOut = true, Dissents = [] },
-    };
-
-    private static QuarterlyReport Answered() => SampleReport.Whole() with
-    {
-        Response = new ReportedResponse
+        ["whole"] = SampleReport.Whole(),
+        ["without a meeting"] = SampleReport.Whole() with { Conversation = new ReportedConversation(null, "Fewer meetings are agreed.") },
+        ["with changes and a response"] = SampleReport.WithChangesAndResponse(),
+        ["without a response in time"] = SampleReport.Whole() with
         {
-            DraftNumber = 1,
-            DueOn = new DateOnly(2014, 9, 3),
-            SentOn = new DateOnly(2014, 9, 1),
-            Dissents =
-            [
-                new ReportedDissent(Focus.On(new DomainNumber(6)), null, "We need no support.", AreaTeamReply.NotChanged, "Both posts are empty."),
-                new ReportedDissent(Focus.On(Theme.BetterCare), "Budget", "It is pooled.", null, null),
-            ],
+            Response = new ReportedResponse { DraftNumber = 1, DueOn = new DateOnly(2014, 8, 20), IsTimedOut = true, Dissents = [] },
         },
     };
 
+    private static QuarterlyReport ReportNamed(string name) => Samples[name];
+
+    // The lines of the two sections with a star for everything that comes from the data.
+    private static string[] OurLines { get; } =
+    [
+        "What changed since last quarter", "Compared with the final report of * *.", "Judgements that moved", "*: from * to *.", "New issues", "Issues closed", "*: *.",
+        "Actions done", "Actions not delivered", "Actions overdue", "Open actions that were not carried forward", "*: *. *.", "*: *. *, due *.",
+        "What continues", "Issues carried forward: * (* *).", "Issues carried forward: * (* *; * *).", "Actions still open: * (* *).", "New actions: * (* *).",
+        "The CCG's response", "The CCG answered version * of this report on *.", "No response was received by *.",
+        "The CCG does not agree with the following and asked for that to be printed.", "Domain *, *: the judgement", "*: *", "The CCG", "*", "NHS England: *",
+    ];
+
+    private static bool IsLine(string ours, string line, HashSet<string> values) =>
+        Regex.Match(line, $"^{Regex.Escape(ours).Replace("\\*", "(.+)", StringComparison.Ordinal)}$") is { Success: true } match &&
+        match.Groups.Values.Skip(1).All(group => values.Contains(group.Value.TrimEnd('.')));
+
+    private static List<string> PrintedLines(QuarterlyReport report) =>
+    [
+        .. QuarterlyReportDocument.Build(report, SampleReport.Final).Body
+            .SkipWhile(block => block is not Heading { Text: "What changed since last quarter" or "The CCG's response" })
+            .SelectMany(block => block switch
+            {
+                Heading heading => [heading.Text],
+                Paragraph paragraph => [Joined(paragraph.Runs)],
+                ItemList list => list.Items.Select(Joined),
+                var other => throw new InvalidOperationException($"{other.GetType().Name} is not expected here."),
+            }),
+    ];
+
+    private static string Joined(IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => run.Text));
+
+    // Each value as the document writes it.
+    private static IEnumerable<string> Values(JsonNode? node) => node switch
+    {
+        null => [],
+        JsonObject record => record.SelectMany(field => field.Key switch
+        {
+            "sinceYear" => [FinancialYear.Parse((string)field.Value!).Name],
+            "sinceQuarter" => [Quarter.Parse((string)field.Value!).Name],
+            "from" or "to" => [Lower(Enum.Parse<AssuranceCategory>((string)field.Value!, ignoreCase: true).DisplayText())],
+            "reply" => [Lower(Enum.Parse<AreaTeamReply>((string)field.Value!, ignoreCase: true).DisplayText())],
+            "answeredOn" or "noResponseBy" or "dueOn" => [UkTime.InWords(DateOnly.Parse((string)field.Value!, CultureInfo.InvariantCulture))],
+            _ => Values(field.Value),
+        }),
+        JsonArray list => list.SelectMany(Values),
+        _ => node.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('.')),
+    };
+
+    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
     private static JsonNode Json(QuarterlyReport report) =>
         JsonNode.Parse(ReportJson.Write(PublicReport.Of(report, SampleReport.Final, "A figure was wrong.")))!;
-
-    private static void Check(JsonNode node, string name, List<string> faults)
-    {
-        var (part, fields) = (PublicReportSchema.Parts.Single(part => part.Name == name), node.AsObject());
-        faults.AddRange(fields.Where(field => part.Fields.All(known => known.Name != field.Key)).Select(field => $"{name}.{field.Key} is not documented"));
-        foreach (var field in part.Fields)
-        {
-            var value = fields[field.Name];
-            if (value is null)
-            {
-                faults.AddRange(field.IsRequired ? [$"{name}.{field.Name} is missing"] : []);
-            }
-            else if (!Fits(field, value))
-            {
-                faults.Add($"{name}.{field.Name} is {value}");
-            }
-            else
-            {
-                foreach (var inner in Inner(field, value))
-                {
-                    Check(inner, field.Part!, faults);
-                }
-            }
-        }
-    }
-
-    private static bool Fits(PublicField field, JsonNode value) => field.Kind switch
-    {
-        PublicFieldKind.Text => value.GetValueKind() == JsonValueKind.String && (field.Values is null || field.Values.Contains((string)value!)),
-        PublicFieldKind.Number => value.GetValueKind() == JsonValueKind.Number,
-        PublicFieldKind.TrueOrFalse => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
-        PublicFieldKind.Day => DateOnly.TryParseExact((string?)value, "yyyy-MM-dd", out _),
-        PublicFieldKind.Part => value is JsonObject,
-        PublicFieldKind.Parts => value is JsonArray,
-    };
 
     private static IEnumerable<JsonNode> Inner(PublicField field, JsonNode value) => field.Kind switch
     {

@@ -1,8 +1,10 @@
+using System.Text.Json.Nodes;
 using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Testing.Json;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Demo.Quarters;
 using Microsoft.EntityFrameworkCore;
@@ -66,6 +68,30 @@ public sealed class DemoWorldTests(DemoApp app) : IClassFixture<DemoApp>
         Assert.Equal((AssessmentStage.Published, 3, 3), quarters["X01 q1"]);
         Assert.Equal((AssessmentStage.Published, 4, 4), quarters["X01 q2"]);
         Assert.Equal((AssessmentStage.Published, 2, 2), quarters["X01 q3"]);
+    }
+
+    [Fact]
+    [Rule("R245")]
+    public async Task Every_published_report_is_valid_data_by_the_schema_that_is_published_with_it()
+    {
+        using var client = app.CreateClient();
+        var schema = await client.GetStringAsync("/published/schema.json", TestContext.Current.CancellationToken);
+        var published = await app.ReadAsync(db => db.QuarterlyAssessments.AsNoTracking().Where(row => row.PublishedVersion != null).ToListAsync());
+
+        var reports = new List<JsonObject>();
+        foreach (var quarter in published)
+        {
+            var json = await client.GetStringAsync($"/published/{quarter.CcgCode}/{quarter.Year}/{quarter.Quarter}/report.json", TestContext.Current.CancellationToken);
+            Assert.Empty(JsonSchemaChecks.FaultsOf(schema, json));
+            reports.Add(JsonNode.Parse(json)!.AsObject());
+        }
+
+        // The demo has something of everything, so that the schema was held to all of it.
+        Assert.True(reports.Count >= 3);
+        Assert.Contains(reports, report => report["changes"] is null);
+        Assert.Contains(reports, report => report["changes"] is { } changes && changes["judgements"]!.AsArray().Count > 0 && changes["actionsDone"]!.AsArray().Count > 0);
+        Assert.Contains(reports, report => report["response"]?["disagreements"] is JsonArray { Count: > 0 });
+        Assert.Contains(reports, report => report["correctionNote"] is not null);
     }
 
     [Fact]

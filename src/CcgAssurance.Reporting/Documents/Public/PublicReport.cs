@@ -46,7 +46,10 @@ public sealed record PublicReport
     /// <summary>What it says about each cross-cutting theme, in order.</summary>
     public required IReadOnlyList<PublicTheme> Themes { get; init; }
 
-    /// <summary>What the group answered to the draft; null for a version that was kept before answers were.</summary>
+    /// <summary>What changed since the quarter before; null where there is no earlier report.</summary>
+    public PublicChanges? Changes { get; init; }
+
+    /// <summary>What the group answered to the draft; null where nothing is said about that.</summary>
     public PublicResponse? Response { get; init; }
 
     /// <summary>What is public of a report that was made final.</summary>
@@ -69,7 +72,8 @@ public sealed record PublicReport
             Conversation = new PublicConversation(report.Conversation.Date, report.Conversation.NoMeetingReason),
             Domains = [.. report.Domains.Select(domain => DomainOf(report, domain))],
             Themes = [.. report.Themes.Select(theme => ThemeOf(report, theme))],
-            Response = PublicResponse.Of(report),
+            Changes = report.Changes is { } changes ? PublicChanges.Of(changes, report.Framework, UkTime.DateOf(edition.MadeAt)) : null,
+            Response = report.Response is { } response ? PublicResponse.Of(response, report.Framework) : null,
         };
     }
 

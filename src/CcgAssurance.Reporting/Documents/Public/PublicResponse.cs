@@ -3,37 +3,53 @@ using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>What the group answered to the draft, as everybody reads it: what it asked to print, and no other comment.</summary>
-/// <param name="Version">The number of the draft that it answered.</param>
-/// <param name="AnsweredOn">On which day; null if there was no answer.</param>
-/// <param name="NoAnswerBy">The last day for an answer, where none came.</param>
-/// <param name="Disagreements">The disagreements that it asked to print, in the order of the report.</param>
-[Rule("R131", "R234")]
-public sealed record PublicResponse(int Version, DateOnly? AnsweredOn, DateOnly? NoAnswerBy, IReadOnlyList<PublicDisagreement> Disagreements)
+/// <summary>What a published report says about the group's answer to the draft: that it answered and when, or that it did not, and what it asked to print.</summary>
+[Rule("R131", "R234", "R245")]
+public sealed record PublicResponse
 {
-    internal static PublicResponse? Of(QuarterlyReport report) => report.Response is { } response
-        ? new PublicResponse(
-            response.DraftNumber,
-            response.SentOn,
-            response.SentOn is null ? response.DueOn : null,
-            [.. response.Dissents.Select(dissent => PublicDisagreement.Of(report, dissent))])
-        : null;
+    /// <summary>The number of the version that was answered; null where no answer was received.</summary>
+    public int? AnsweredVersion { get; init; }
+
+    /// <summary>The day of the answer; null where no answer was received.</summary>
+    public DateOnly? AnsweredOn { get; init; }
+
+    /// <summary>The day by which no answer was received; null where there was one.</summary>
+    public DateOnly? NoResponseBy { get; init; }
+
+    /// <summary>The disagreements that the group asked to print.</summary>
+    public required IReadOnlyList<PublicDisagreement> Disagreements { get; init; }
+
+    internal static PublicResponse Of(ReportedResponse response, FrameworkVersion framework) => new()
+    {
+        AnsweredVersion = response.SentOn is null ? null : response.DraftNumber,
+        AnsweredOn = response.SentOn,
+        NoResponseBy = response.SentOn is null ? response.DueOn : null,
+        Disagreements = [.. response.Dissents.Select(dissent => new PublicDisagreement
+        {
+            Place = PublicPlace.Of(dissent.Focus, framework),
+            Issue = dissent.Issue,
+            Comment = dissent.Comment,
+            Reply = dissent.Reply,
+            ReplyReason = dissent.Reply is null ? null : dissent.ReplyReason,
+        })],
+    };
 }
 
-/// <summary>A disagreement that is printed.</summary>
-/// <param name="Domain">The number of the domain that it is about; null if it is about a theme.</param>
-/// <param name="Theme">The name of the theme that it is about.</param>
-/// <param name="Issue">The title of the issue; null if it is about the judgement.</param>
-/// <param name="Comment">What the group says.</param>
-/// <param name="Reply">What the area team did about it.</param>
-/// <param name="ReplyReason">Why.</param>
-public sealed record PublicDisagreement(int? Domain, string? Theme, string? Issue, string Comment, AreaTeamReply? Reply, string? ReplyReason)
+/// <summary>A disagreement that the group asked to print.</summary>
+public sealed record PublicDisagreement
 {
-    internal static PublicDisagreement Of(QuarterlyReport report, ReportedDissent dissent) => new(
-        dissent.Focus.Domain?.Value,
-        dissent.Focus.Domain is null ? dissent.Focus.NameIn(report.Framework) : null,
-        dissent.Issue,
-        dissent.Comment,
-        dissent.Reply,
-        dissent.ReplyReason);
+    /// <summary>What it is about.</summary>
+    public required PublicPlace Place { get; init; }
+
+    /// <summary>The title of the issue; null where it is about the judgement.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>What the group says.</summary>
+    public required string Comment { get; init; }
+
+    /// <summary>What NHS England did about it; null where it did not reply.</summary>
+    public AreaTeamReply? Reply { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? ReplyReason { get; init; }
 }

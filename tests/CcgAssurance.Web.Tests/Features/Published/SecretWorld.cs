@@ -35,8 +35,8 @@ internal sealed class SecretWorld
     /// <summary>How many kinds they are: people have several names and addresses, and all else is there once.</summary>
     public int Kinds => _secrets.Keys.Select(kind => kind.Split(", ")[0]).Distinct().Count();
 
-    /// <summary>A mark in a published item, which has to be found.</summary>
-    public string Control { get; } = "controlmarked";
+    /// <summary>Marks in each part of what is published, which have to be found: an item, an issue of the quarter before that was closed, and a disagreement with its reply.</summary>
+    public IReadOnlyList<string> Controls { get; } = ["controlmarked", "controlclosedmarked", "controldissentmarked", "controlreplymarked"];
 
     /// <summary>A quarter of which a version is public.</summary>
     public required PublicationSteps Published { get; init; }
@@ -46,9 +46,17 @@ internal sealed class SecretWorld
 
     public static async Task<SecretWorld> BuildAsync(AssuranceApp app)
     {
-        var rationale = Mark(0);
-        var world = new SecretWorld(app) { Published = await PublicationSteps.DraftedAsync(app, achievement: "There is controlmarked progress.", rationale: rationale) };
+        var (rationale, before) = (Mark(0), Mark(1));
+        var team = await app.Given.AreaTeamAsync();
+        var ccg = await app.Given.CcgAsync(team);
+        var earlier = await PublicationSteps.DraftedAsync(app, team, ccg, quarter: Quarter.Q1, rationale: before, category: AssuranceCategory.AssuredWithSupport);
+        await app.Given.ItemAsync(earlier.Quarter, Domain1, ItemKind.Issue, Sample.Issue("An issue that is controlclosedmarked"));
+        await earlier.MakeFinalAsync();
+        var world = new SecretWorld(app) { Published = await PublicationSteps.DraftedAsync(app, team, ccg, achievement: "There is controlmarked progress.", rationale: rationale) };
         world._secrets["Reasons for a judgement"] = rationale;
+        world._secrets["Reasons for a judgement of the quarter before"] = before;
+        world.Others.Add(earlier);
+        await world.AddKeysAsync();
         await world.GatherAsync();
         await world.AnswerAsync();
         await world.ReleaseAsync();
@@ -56,6 +64,15 @@ internal sealed class SecretWorld
         await world.AddOthersAsync();
         return world;
     }
+
+    private Task AddKeysAsync() => _app.WriteAsync(async db =>
+    {
+        var quarters = db.QuarterlyAssessments.Where(row => row.CcgCode == Published.Quarter.Ccg).Select(row => row.Id);
+        foreach (var item in await db.ReportItems.Where(item => quarters.Contains(item.AssessmentId)).ToListAsync())
+        {
+            _secrets[$"Key of an item, {item.Kind} {item.Id}"] = item.Id.ToString();
+        }
+    });
 
     private async Task GatherAsync()
     {
@@ -130,7 +147,8 @@ internal sealed class SecretWorld
         await ChangeAsync((assessment, db) =>
         {
             Answer(assessment, db, 0, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = New("Answer of the CCG that it does not want printed") });
-            for (var place = 1; place < assessment.CurrentResponse!.Answers.Count; place++)
+            Answer(assessment, db, 1, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "We are controldissentmarked.", PrintsDissent = true });
+            for (var place = 2; place < assessment.CurrentResponse!.Answers.Count; place++)
             {
                 Answer(assessment, db, place, new ResponseAnswers { Verdict = CcgVerdict.Agrees });
             }
@@ -142,9 +160,11 @@ internal sealed class SecretWorld
         });
         await ChangeAsync((assessment, db) =>
         {
-            var answer = assessment.CurrentResponse!.Answers.Single(answer => answer.NeedsReply);
-            Done(assessment.Reply(answer.Id, AreaTeamReply.NotChanged, New("Reply of the area team")));
-            db.Expect(answer, answer.Version);
+            foreach (var answer in assessment.CurrentResponse!.Answers.Where(answer => answer.NeedsReply))
+            {
+                Done(assessment.Reply(answer.Id, AreaTeamReply.NotChanged, answer.PrintsDissent ? "That is controlreplymarked." : New("Reply of the area team")));
+                db.Expect(answer, answer.Version);
+            }
         });
     }
 
