@@ -40,7 +40,7 @@ internal static class ChangesSection
         var counted = groups.Where(group => !group.IsListed).ToList();
         if (counted.Count > 0)
         {
-            yield return Label("What continues");
+            yield return Label("In numbers");
             yield return new ItemList([.. counted.Select(group => Words.Runs(new Run($"{group.Heading}:", IsStrong: true), new Run(Count(group))))]);
         }
     }

@@ -186,7 +186,7 @@ public sealed class PublicReportTests
     [
         "What changed since last quarter", "Compared with the final report of * *.", "Judgements that moved", "*: from * to *.", "New issues", "Issues closed", "*: *.",
         "Actions done", "Actions not delivered", "Actions overdue", "Open actions that were not carried forward", "*: *. *.", "*: *. *, due *.",
-        "What continues", "Issues carried forward: * (* *).", "Issues carried forward: * (* *; * *).", "Actions still open: * (* *).", "New actions: * (* *).",
+        "In numbers", "Issues carried forward: * (* *).", "Issues carried forward: * (* *; * *).", "Actions still open: * (* *).", "New actions: * (* *).",
         "The CCG's response", "The CCG answered version * of this report on *.", "No response was received by *.",
         "The CCG does not agree with the following and asked for that to be printed.", "Domain *, *: the judgement", "*: *", "The CCG", "*", "NHS England: *",
     ];

@@ -175,7 +175,7 @@ public sealed class ReportComparisonTests
                 "Strong leadership: Find two more leaders. CCG, due 5 August 2014.",
                 "Open actions that were not carried forward",
                 "Plans and outcomes: Write to the network. CCG.",
-                "What continues",
+                "In numbers",
                 "Issues carried forward: 2 (Robust governance 1; Strong leadership 1).",
                 "Actions still open: 1 (Plans and outcomes 1).",
                 "New actions: 1 (Plans and outcomes 1).",

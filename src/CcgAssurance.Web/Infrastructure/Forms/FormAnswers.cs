@@ -22,6 +22,7 @@ public static class FormAnswers
         where TPage : class, IFormPage<TPage, TForm>
         where TForm : IRecordForm
     {
+        controller.HttpContext.Features.Set(new FormPage(save.PageAddress));
         if (!save.IsOpen)
         {
             return controller.MovedOn(save, await save.Read());

@@ -1,4 +1,5 @@
 using CcgAssurance.Data.WorkingCopies;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -42,7 +43,7 @@ public sealed class KeepsWorkingCopyFilter(WorkingCopyStore store) : IAsyncActio
         var done = await next();
         if (done is { Exception: null, Result: LocalRedirectResult })
         {
-            await store.DiscardAsync(address, actor, http.RequestAborted);
+            await store.DiscardAsync(http.Features.Get<FormPage>()?.Address ?? address, actor, http.RequestAborted);
         }
     }
 

@@ -1,5 +1,6 @@
 // Keeps a copy of a form on the server while it is typed, so that a lost log-in or network loses nothing. Only forms that
-// say data-autosave are kept; without this script they are saved by their button, as always.
+// say data-autosave are kept; without this script they are saved by their button, as always. A form that is sent to another
+// address than that of its page says in data-autosave-page where it is offered again.
 const PAUSE = 4000
 
 for (const form of document.querySelectorAll('form[data-autosave]')) {
@@ -30,7 +31,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
     }
 
     const body = new URLSearchParams(now)
-    body.set('working-copy-address', location.pathname)
+    body.set('working-copy-address', form.dataset.autosavePage ?? location.pathname)
     try {
       const answer = await fetch(form.dataset.autosave, { method: 'POST', body, redirect: 'error' })
       if (!answer.ok) {

@@ -2,8 +2,10 @@ using System.Net;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
+using CcgAssurance.Web.Tests.Features.Published;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.WorkingCopies;
@@ -157,6 +159,85 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.False(await app.ReadAsync(db => db.WorkingCopies.AnyAsync(copy => copy.UserId == visitor.User!.Id && copy.Address == "/copy/0")));
     }
 
+    public static TheoryData<string> FormsOfTheRound => ["Answer", "Reply", "Comment", "Redraft", "Reopen", "Release", "Add a forum", "Change a forum"];
+
+    [Theory]
+    [MemberData(nameof(FormsOfTheRound))]
+    public async Task Every_long_text_of_the_round_is_kept_also_where_its_form_is_sent_to_an_address_of_its_own(string name)
+    {
+        var form = await FormAsync(name);
+        var page = await form.Visitor.OpenAsync(form.Page);
+        var element = page.Document.Forms.Single(known => known.GetAttribute("action") == form.Target);
+        Assert.Equal("/working-copies", element.GetAttribute("data-autosave"));
+        Assert.Equal(form.Page, element.GetAttribute("data-autosave-page") ?? form.Target);
+
+        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(form.Visitor, form.Page, new() { [form.Field] = "Half a sentence" }, form.Page, form.Target));
+        Assert.NotEqual("Half a sentence", (await form.Visitor.OpenAsync(form.Page)).ValueOf(form.Field));
+        var continued = await form.Visitor.OpenAsync((await form.Visitor.OpenAsync(form.Page)).Link("Continue with it"));
+        Assert.Equal("Half a sentence", continued.ValueOf(form.Field));
+
+        // A form that is refused keeps the copy, and where it is shown again it still says which page it is of.
+        var tooLong = new Dictionary<string, string>(form.Complete) { [form.Field] = new string('x', 4_001) };
+        var refused = await form.Visitor.SubmitAsync(continued.Form(form.Target), tooLong);
+        Assert.Equal(400, refused.Status);
+        Assert.Equal(form.Page, refused.Document.Forms.Single(known => known.GetAttribute("action") == form.Target).GetAttribute("data-autosave-page") ?? form.Target);
+        Assert.Equal(1, await CountAsync(form.Visitor));
+
+        Assert.Equal(302, (await form.Visitor.SubmitAsync(continued.Form(form.Target), form.Complete)).Status);
+        Assert.Equal(0, await CountAsync(form.Visitor));
+    }
+
+    // A form with everything that it needs beside the text that is kept.
+    private async Task<(Visitor Visitor, string Page, string Target, string Field, Dictionary<string, string> Complete)> FormAsync(string name)
+    {
+        if (name is "Release" or "Add a forum" or "Change a forum")
+        {
+            var steps = await PublicationSteps.FinalAsync(app);
+            var visitor = await app.LogInAsync(steps.CcgLead);
+            if (name == "Release")
+            {
+                return (visitor, $"{steps.Address}/release", $"{steps.Address}/release", "Form.RefusalReason", new() { ["Form.Choice"] = "Refuse" });
+            }
+
+            var date = new Dictionary<string, string> { ["Form.Date.Day"] = "4", ["Form.Date.Month"] = "11", ["Form.Date.Year"] = "2014" };
+            var page = $"{steps.Address}/forums/add";
+            if (name == "Change a forum")
+            {
+                await visitor.SubmitAsync((await visitor.OpenAsync(page)).Form(page), new(date) { ["Form.Forum"] = "Meeting" });
+                var id = await app.ReadAsync(db => db.PublicForumNotes.Where(note => db.QuarterlyAssessments.Any(row => row.Id == note.AssessmentId && row.CcgCode == steps.Quarter.Ccg)).Select(note => note.Id).SingleAsync());
+                page = $"{steps.Address}/forums/{id}";
+            }
+
+            return (visitor, page, page, "Form.Forum", date);
+        }
+
+        var played = await app.Given.PlayedAsync(name == "Reopen" ? AssessmentStage.Final : AssessmentStage.SharedWithCcg);
+        if (name == "Reply")
+        {
+            await app.Given.RespondAsync(
+                played.Quarter, played.CcgLead, (1, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "It is better than that." }));
+        }
+
+        var (response, draft) = ($"{played.Root}/response", $"{played.Root}/draft");
+        return name switch
+        {
+            "Answer" => (await app.LogInAsync(played.CcgLead), await AnswerAsync(played), await AnswerAsync(played), "Form.Comment", new() { ["Form.Verdict"] = "Comments" }),
+            "Reply" => (await app.LogInAsync(played.Lead), await AnswerAsync(played), $"{await AnswerAsync(played)}/reply", "Form.ReplyReason", new() { ["Form.Reply"] = "NotChanged" }),
+            "Comment" => (await app.LogInAsync(await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg)), response, $"{response}/comments", "Form.Text", []),
+            "Redraft" => (await app.LogInAsync(played.Lead), draft, $"{draft}/redraft", "Form.Reason", []),
+            "Reopen" => (await app.LogInAsync(played.Director), draft, $"{draft}/reopen", "Form.Reason", []),
+            _ => throw new ArgumentOutOfRangeException(nameof(name)),
+        };
+    }
+
+    private async Task<string> AnswerAsync(PlayedQuarter played) => $"{played.Root}/response/" + await app.ReadAsync(db => db.QuarterlyAssessments
+        .Where(row => row.CcgCode == played.Quarter.Ccg)
+        .SelectMany(row => row.Responses)
+        .SelectMany(response => response.Answers)
+        .OrderBy(answer => answer.Position)
+        .Select(answer => answer.Id)
+        .FirstAsync());
+
     private async Task<(Visitor Visitor, string Address)> LeadAsync()
     {
         var team = await app.Given.AreaTeamAsync();
@@ -165,10 +246,11 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
     }
 
     // What the autosave script sends: the form as it is, and the address of its page.
-    private static async Task<HttpStatusCode> KeepAsync(Visitor visitor, string address, Dictionary<string, string> typed, string? keptAs = null)
+    private static async Task<HttpStatusCode> KeepAsync(
+        Visitor visitor, string address, Dictionary<string, string> typed, string? keptAs = null, string? target = null)
     {
         var page = await visitor.OpenAsync(address);
-        var form = await page.Form(address).ToRequest(typed).Content!.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var form = await page.Form(target ?? address).ToRequest(typed).Content!.ReadAsStringAsync(TestContext.Current.CancellationToken);
         using var content = new StringContent(
             $"{form}&working-copy-address={Uri.EscapeDataString(keptAs ?? address)}", null, "application/x-www-form-urlencoded");
         return (await visitor.Client.PostAsync("/working-copies", content, TestContext.Current.CancellationToken)).StatusCode;

@@ -3,11 +3,13 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class DraftController(DraftQuery query, StepHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/draft")]

@@ -3,12 +3,14 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.RecordForum;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class RecordForumController(RecordForumQuery query, IValidator<RecordForumForm> validator, RecordForumHandler handler) : Controller
 {
     private const string New = "/ccgs/{code}/{year}/{quarter}/forums/add";

@@ -3,12 +3,14 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.Release;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class ReleaseController(ReleaseQuery query, IValidator<ReleaseForm> validator, ReleaseHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/release")]

@@ -2,12 +2,14 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.Response;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class ReplyController(ReplyQuery query, IValidator<ReplyForm> validator, ReplyHandler handler) : Controller
 {
     [HttpPost("/ccgs/{code}/{year}/{quarter}/response/{id:guid}/reply")]
