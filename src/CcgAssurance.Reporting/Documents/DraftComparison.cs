@@ -1,10 +1,14 @@
+using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>Compares two versions of the report of one quarter, item by item.</summary>
+/// <summary>
+/// Compares two versions of the report of one quarter, item by item: everything that it says about the quarter, and in which order. What
+/// changed since the quarter before follows from that and is not said twice.
+/// </summary>
 [Rule("R234")]
 public static class DraftComparison
 {
@@ -15,10 +19,30 @@ public static class DraftComparison
         ArgumentNullException.ThrowIfNull(later);
         return
         [
+            .. Whole(earlier, later),
             .. later.Domains.SelectMany(now => Domain(earlier.Domains.Single(before => before.Number == now.Number), now)),
             .. later.Themes.SelectMany(now => Theme(earlier.Themes.Single(before => before.Theme == now.Theme), now)),
         ];
     }
+
+    private static IEnumerable<DraftChange> Whole(QuarterlyReport before, QuarterlyReport now) =>
+    [
+        .. Text(null, "Headline", before.Headline.StatementAt(AssessmentStage.Final), now.Headline.StatementAt(AssessmentStage.Final)),
+        .. Text(null, "Conversation", Conversation(before.Conversation), Conversation(now.Conversation)),
+        .. Text(null, "The CCG's response", Response(before), Response(now)),
+    ];
+
+    private static string? Conversation(ReportedConversation conversation) => conversation.NoMeetingReason is { } reason
+        ? $"No meeting was held. {Documents.Words.Sentence(reason)}"
+        : conversation.Date is { } date ? UkTime.InWords(date) : null;
+
+    // As it is printed, without its heading.
+    private static string? Response(QuarterlyReport report) => string.Join('\n', ResponseSection.Of(report).Skip(1).Select(block => block switch
+    {
+        Heading heading => heading.Text,
+        Paragraph paragraph => Words(paragraph.Runs),
+        _ => throw new InvalidOperationException($"The section on the response has no {block.GetType().Name}."),
+    })) is { Length: > 0 } text ? text : null;
 
     private static IEnumerable<DraftChange> Domain(ReportedDomain before, ReportedDomain now)
     {
@@ -45,8 +69,17 @@ public static class DraftComparison
     private static IEnumerable<DraftChange> Items(Focus focus, ReportedItems before, ReportedItems now) =>
     [
         .. Rows(focus, ItemKind.Achievement, before.Achievements, now.Achievements, item => item.Id, item => Words(ItemCells.Achievement(item))),
+        .. Order(focus, "Order of the achievements", before.Achievements, now.Achievements, item => item.Id, item => item.Text),
         .. Rows(focus, ItemKind.Issue, before.Issues, now.Issues, item => item.Id, Issue),
+        .. Order(focus, "Order of the issues", before.Issues, now.Issues, item => item.Id, item => item.Title),
         .. Rows(focus, ItemKind.Action, before.Actions, now.Actions, item => item.Id, item => Action(item, now.Issues.Concat(before.Issues))),
+        .. now.Actions.Select(action => action.IssueId).Distinct().SelectMany(issue => Order(
+            focus,
+            now.Issues.FirstOrDefault(row => row.Id == issue) is { } answered ? $"Order of the actions on {answered.Title}" : "Order of the other actions",
+            before.Actions.Where(action => action.IssueId == issue),
+            now.Actions.Where(action => action.IssueId == issue),
+            item => item.Id,
+            item => item.Text)),
     ];
 
     private static IEnumerable<DraftChange> Rows<T>(
@@ -61,7 +94,20 @@ public static class DraftComparison
         ];
     }
 
-    private static IEnumerable<DraftChange> Text(Focus focus, string subject, string? before, string? now) =>
+    // What was added or taken out moves nothing: only what stands in both versions can have changed its place.
+    private static IEnumerable<DraftChange> Order<T>(
+        Focus focus, string subject, IEnumerable<T> before, IEnumerable<T> now, Func<T, Guid> key, Func<T, string> title)
+    {
+        var (earlier, later) = (before.Select(key).ToList(), now.ToDictionary(key, title));
+        var kept = earlier.Where(later.ContainsKey).ToList();
+        return Text(focus, subject, Listed(kept), Listed(later.Keys.Where(kept.Contains)));
+
+        string? Listed(IEnumerable<Guid> items) => kept.Count == 0
+            ? null
+            : string.Join('\n', items.Select((item, place) => FormattableString.Invariant($"{place + 1}. {Documents.Words.Sentence(later[item])}")));
+    }
+
+    private static IEnumerable<DraftChange> Text(Focus? focus, string subject, string? before, string? now) =>
         before == now ? [] : [new DraftChange(focus, subject, before, now)];
 
     // Two answers about an issue stand in no cell of the document, and are answers all the same.
@@ -81,8 +127,8 @@ public static class DraftComparison
 }
 
 /// <summary>Something that a later version says differently.</summary>
-/// <param name="Focus">The domain or theme.</param>
+/// <param name="Focus">The domain or theme; null where it is the report as a whole.</param>
 /// <param name="Subject">What of it, such as "Judgement" or "Issue".</param>
 /// <param name="Before">What the earlier version says; null if it says nothing.</param>
 /// <param name="Now">What the later version says; null if it says nothing any more.</param>
-public sealed record DraftChange(Focus Focus, string Subject, string? Before, string? Now);
+public sealed record DraftChange(Focus? Focus, string Subject, string? Before, string? Now);

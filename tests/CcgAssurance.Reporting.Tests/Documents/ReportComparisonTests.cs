@@ -214,18 +214,113 @@ public sealed class ReportComparisonTests
         Assert.Equal([new DraftChange(Third, "Reasons", "The CCG manages its risks.", "Other reasons.")], DraftComparison.Between(draft, reworded));
     }
 
+    [Fact]
+    [Rule("R234")]
+    public void A_new_draft_shows_every_kind_of_item_that_was_added_reworded_or_taken_out()
+    {
+        var before = SampleReport.Whole();
+        var third = before.Domains[2].Items;
+        var now = before with
+        {
+            Conversation = new ReportedConversation(new DateOnly(2014, 7, 24), null),
+            Domains = [.. before.Domains.Select(domain => domain.Number.Value == 3
+                ? domain with
+                {
+                    Category = AssuranceCategory.NotAssuredInterventionRequired,
+                    Items = new ReportedItems(
+                        [third.Achievements[0] with { Text = "Ahead of its local priorities" }, new ReportedAchievement(Guid.NewGuid(), "A new clinic")],
+                        [third.Issues[0] with { Provider = "Another trust" }],
+                        [third.Actions[0] with { Status = ActionStatus.Done }]),
+                }
+                : domain)],
+            Themes = [before.Themes[0], before.Themes[1] with { Narrative = "Done in May.", NothingToReportReason = null }, before.Themes[2]],
+        };
+
+        Assert.Equal(
+            [
+                new DraftChange(null, "Headline", "Assured", "Not assured"),
+                new DraftChange(null, "Conversation", "23 July 2014", "24 July 2014"),
+                new DraftChange(Third, "Judgement", "Assured", "Not assured, intervention required"),
+                new DraftChange(Third, "Achievement", "Good practice: On course for its local priorities.", "Good practice: Ahead of its local priorities."),
+                new DraftChange(Third, "Achievement", null, "A new clinic."),
+                new DraftChange(Third, "Achievement", "A review of looked-after children. Safeguarding.", null),
+                new DraftChange(
+                    Third,
+                    "Issue",
+                    "62-day cancer waits. Some specialties are short of capacity. Provider: Anyshire NHS Foundation Trust. Target: 85% within 62 days. Needs further action.",
+                    "62-day cancer waits. Some specialties are short of capacity. Provider: Another trust. Target: 85% within 62 days. Needs further action."),
+                new DraftChange(
+                    Third,
+                    "Action",
+                    "Obtain a revised plan. CCG, due 30 September 2014, in progress. The plan has been asked for. Carried forward. Answers the issue 62-day cancer waits.",
+                    "Obtain a revised plan. CCG, due 30 September 2014, done. The plan has been asked for. Carried forward. Answers the issue 62-day cancer waits."),
+                new DraftChange(Third, "Action", "Visit the trust. Monitor, open.", null),
+                new DraftChange(Focus.On(Theme.EqualityAndInequality), "Narrative", null, "Done in May."),
+                new DraftChange(Focus.On(Theme.EqualityAndInequality), "Nothing to report", "The analysis is due in the autumn", null),
+            ],
+            DraftComparison.Between(before, now));
+    }
+
+    [Fact]
+    [Rule("R228", "R234")]
+    public void A_new_order_is_a_change_and_what_was_added_or_taken_out_is_none()
+    {
+        ReportedIssue[] issues = [Issue(Guid.NewGuid(), "Waits"), Issue(Guid.NewGuid(), "Rota"), Issue(Guid.NewGuid(), "Beds")];
+        ReportedAction[] actions =
+        [
+            Action(Guid.NewGuid(), ActionStatus.Open) with { Text = "Ask", IssueId = issues[0].Id },
+            Action(Guid.NewGuid(), ActionStatus.Open) with { Text = "Visit", IssueId = issues[1].Id },
+            Action(Guid.NewGuid(), ActionStatus.Open) with { Text = "Write", IssueId = issues[0].Id },
+            Action(Guid.NewGuid(), ActionStatus.Open) with { Text = "Meet" },
+            Action(Guid.NewGuid(), ActionStatus.Open) with { Text = "Call" },
+        ];
+        ReportedAchievement[] achievements = [new(Guid.NewGuid(), "A clinic"), new(Guid.NewGuid(), "A plan")];
+        var draft = WithItems(achievements, issues, actions);
+
+        Assert.Equal(
+            [new DraftChange(Third, "Order of the achievements", "1. A clinic.\n2. A plan.", "1. A plan.\n2. A clinic.")],
+            DraftComparison.Between(draft, WithItems([achievements[1], achievements[0]], issues, actions)));
+        Assert.Equal(
+            [new DraftChange(Third, "Order of the issues", "1. Waits.\n2. Rota.\n3. Beds.", "1. Waits.\n2. Beds.\n3. Rota.")],
+            DraftComparison.Between(draft, WithItems(achievements, [issues[0], issues[2], issues[1]], actions)));
+
+        // Actions stand with their issue, so that only their place among the others on it can be another.
+        Assert.Empty(DraftComparison.Between(draft, WithItems(achievements, issues, [actions[1], actions[0], actions[2], actions[3], actions[4]])));
+        Assert.Equal(
+            [
+                new DraftChange(Third, "Order of the actions on Waits", "1. Ask.\n2. Write.", "1. Write.\n2. Ask."),
+                new DraftChange(Third, "Order of the other actions", "1. Meet.\n2. Call.", "1. Call.\n2. Meet."),
+            ],
+            DraftComparison.Between(draft, WithItems(achievements, issues, [actions[2], actions[1], actions[0], actions[4], actions[3]])));
+        Assert.All(
+            DraftComparison.Between(draft, WithItems([new(Guid.NewGuid(), "First"), achievements[1]], [issues[1], issues[2]], [actions[3], actions[4]])),
+            change => Assert.DoesNotContain("Order", change.Subject, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Rule("R234")]
+    public void The_response_that_only_the_later_version_prints_is_a_change() => Assert.Equal(
+        [new DraftChange(null, "The CCG's response", null, "No response was received by 20 August 2014.")],
+        DraftComparison.Between(
+            Responded(null), Responded(new ReportedResponse { DraftNumber = 1, DueOn = new DateOnly(2014, 8, 20), IsTimedOut = true, Dissents = [] })));
+
+    private static QuarterlyReport Responded(ReportedResponse? response) => With([], []) with { Response = response };
+
     private static ReportedIssue Issue(Guid id, string title) => new() { Id = id, Title = title };
 
     private static ReportedAction Action(Guid id, ActionStatus status) => new() { Id = id, Text = "Ask for a plan.", Owner = ActionOwner.Ccg, Status = status };
 
     private static QuarterlyReport With(
-        IReadOnlyList<ReportedIssue> issues, IReadOnlyList<ReportedAction> actions, AssuranceCategory third = Assured)
+        IReadOnlyList<ReportedIssue> issues, IReadOnlyList<ReportedAction> actions, AssuranceCategory third = Assured) => WithItems([], issues, actions, third);
+
+    private static QuarterlyReport WithItems(
+        IReadOnlyList<ReportedAchievement> achievements, IReadOnlyList<ReportedIssue> issues, IReadOnlyList<ReportedAction> actions, AssuranceCategory third = Assured)
     {
         var whole = SampleReport.Whole();
         return whole with
         {
             Domains = [.. whole.Domains.Select(domain => domain.Number.Value == 3
-                ? domain with { Category = third, Items = new ReportedItems([], issues, actions) }
+                ? domain with { Category = third, Items = new ReportedItems(achievements, issues, actions) }
                 : domain with { Items = ReportedItems.None })],
             Themes = [.. whole.Themes.Select(theme => theme with { Narrative = null, Items = ReportedItems.None })],
         };

@@ -1,7 +1,5 @@
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Versions;
-using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Changes;
@@ -20,17 +18,6 @@ public sealed class DraftChangesQuery(VersionQuery versions)
             return null;
         }
 
-        return new DraftChangesViewModel
-        {
-            Quarter = quarter,
-            Earlier = earlier.Edition,
-            Later = later.Edition,
-            Changes =
-            [
-                .. DraftComparison.Between(ReportJson.Read(earlier.Json), ReportJson.Read(later.Json))
-                    .GroupBy(change => change.Focus)
-                    .Select(group => new FocusChanges(FocusWords.Of(group.Key), [.. group])),
-            ],
-        };
+        return new DraftChangesViewModel { Quarter = quarter, Versions = ComparedVersions.Of(earlier, later) };
     }
 }

@@ -42,6 +42,7 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
             Quarter = quarter,
             Response = response,
             Drafts = [.. responses.Select(row => row.DraftNumber)],
+            SinceLastDraft = content?.SinceLastDraft,
             IsOfCcg = isOfCcg,
             Groups = content is null ? [] : [.. response!.Answers.Select(answer => content.RowOf(answer, seesAnswers)).GroupBy(row => row.Focus)],
             Comments = response is not null && seesAnswers ? await CommentsAsync(quarter, response.DraftNumber, cancellationToken) : [],

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Assessments.Versions;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -14,6 +15,9 @@ public sealed record ResponseViewModel : IFormPage<ResponseViewModel, CommentFor
 
     /// <summary>The numbers of all drafts that were shared, the newest first.</summary>
     public required IReadOnlyList<int> Drafts { get; init; }
+
+    /// <summary>What is different from the draft before; null where there is none.</summary>
+    public required ComparedVersions? SinceLastDraft { get; init; }
 
     /// <summary>Whether the reader belongs to the group, which sees its own answer before it is sent.</summary>
     public required bool IsOfCcg { get; init; }

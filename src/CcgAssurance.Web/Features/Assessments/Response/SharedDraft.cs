@@ -1,11 +1,19 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Features.Assessments.Versions;
 
 namespace CcgAssurance.Web.Features.Assessments.Response;
 
 /// <summary>A draft as it was shared, and the one before it. What the group answers is this text, whatever was written since.</summary>
-public sealed record SharedDraft(QuarterlyReport Report, QuarterlyReport? Before)
+public sealed class SharedDraft(FrozenReport draft, FrozenReport? earlier)
 {
+    private QuarterlyReport Report { get; } = ReportJson.Read(draft.Json);
+
+    private QuarterlyReport? Before { get; } = earlier is null ? null : ReportJson.Read(earlier.Json);
+
+    /// <summary>Everything that the draft says differently, item by item; null where it is the first.</summary>
+    public ComparedVersions? SinceLastDraft => Before is null ? null : ComparedVersions.Of(earlier!.Edition, Before, draft.Edition, Report);
+
     /// <summary>What the draft says about that which an answer is about.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="seesAnswer">Whether the reader may know the answer by now.</param>
@@ -23,7 +31,7 @@ public sealed record SharedDraft(QuarterlyReport Report, QuarterlyReport? Before
             IsIssue = answer.IssueId is not null,
             Category = domain?.Category,
             Text = domain?.Rationale ?? issue?.Text,
-            SinceLastDraft = SinceLastDraft(answer, domain, issue),
+            SinceLastDraft = WhatBecameOf(answer, domain, issue),
             Verdict = seesAnswer ? answer.Verdict : null,
             Comment = seesAnswer ? answer.Comment : null,
             PrintsDissent = seesAnswer && answer.PrintsDissent,
@@ -32,7 +40,7 @@ public sealed record SharedDraft(QuarterlyReport Report, QuarterlyReport? Before
         };
     }
 
-    private string? SinceLastDraft(ResponseAnswer answer, ReportedDomain? domain, ReportedIssue? issue)
+    private string? WhatBecameOf(ResponseAnswer answer, ReportedDomain? domain, ReportedIssue? issue)
     {
         if (Before is null)
         {

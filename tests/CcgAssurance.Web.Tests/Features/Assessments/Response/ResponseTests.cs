@@ -417,6 +417,7 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var judging = $"{played.Root}/domains/2";
         await lead.SubmitAsync((await lead.OpenAsync(judging)).Form(judging), new() { ["Form.Rationale"] = "Rewritten." });
         await app.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(3)), ItemKind.Issue, Sample.Issue("New issue"));
+        await app.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(3)), ItemKind.Achievement, new ItemAnswers { Text = "New achievement" });
         await app.Given.ShareAsync(played.Quarter, played.Lead);
         var ccg = await app.LogInAsync(played.CcgLead);
 
@@ -426,6 +427,15 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Contains("Changed since the last draft Rewritten.", second.Text, StringComparison.Ordinal);
         Assert.Contains("Issue: New issue New since the last draft", second.Text, StringComparison.Ordinal);
         Assert.Equal(2, second.Document.QuerySelectorAll("main .nhsuk-tag--yellow").Length);
+        Assert.Contains("What changed since version 1 (3)", second.Text, StringComparison.Ordinal);
+        Assert.Equal("Rewritten.", Assert.Single(second.TableRows("Domain 2: Patient and public engagement"))[2]);
+        Assert.Equal(
+            [["Achievement", "Not in this version", "New achievement."], ["Issue", "Not in this version", "New issue."]],
+            second.TableRows("Domain 3: Plans and outcomes"));
+        Assert.DoesNotContain("What changed since", first.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            $"{played.Root}/changes?from=1&to=2", (await ccg.OpenAsync($"{played.Root}/report/2.html")).Link("What changed since version 1"));
+        Assert.False((await ccg.OpenAsync($"{played.Root}/report/1.html")).HasLink("What changed since version 0"));
         Assert.DoesNotContain("We see it otherwise.", second.Text, StringComparison.Ordinal);
         Assert.Contains("The CCG: Disagrees We see it otherwise.", first.Text, StringComparison.Ordinal);
         Assert.Contains("The area team: Changed You are right.", first.Text, StringComparison.Ordinal);
@@ -436,6 +446,20 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
         using var request = token.Form(await AnswerAddressAsync(played.Quarter, 3)).ToRequest(new() { ["Form.Verdict"] = "Agrees" });
         request.RequestUri = new Uri(address, UriKind.Relative);
         Assert.Equal(409, (int)(await ccg.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    [Rule("R234")]
+    public async Task A_new_draft_that_says_the_same_says_so()
+    {
+        var (_, played, _) = await RespondedAsync();
+        await StepBackAsync(played);
+        await app.Given.ShareAsync(played.Quarter, played.Lead);
+
+        Assert.Contains(
+            "It says the same about this quarter as version 1.",
+            (await (await app.LogInAsync(played.CcgLead)).OpenAsync(Response(played.Quarter))).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

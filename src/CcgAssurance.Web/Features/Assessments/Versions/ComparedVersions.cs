@@ -1,0 +1,19 @@
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Infrastructure.Formatting;
+
+namespace CcgAssurance.Web.Features.Assessments.Versions;
+
+/// <summary>Two versions of a report and what is different between them.</summary>
+public sealed record ComparedVersions(ReportEdition Earlier, ReportEdition Later, IReadOnlyList<DraftChange> Changes)
+{
+    /// <summary>What is different, by domain or theme in the order of the report.</summary>
+    public IEnumerable<(string Name, IReadOnlyList<DraftChange> Changes)> Groups => Changes
+        .GroupBy(change => change.Focus)
+        .Select(group => (group.Key is { } focus ? FocusWords.Of(focus) : "The report as a whole", (IReadOnlyList<DraftChange>)[.. group]));
+
+    public static ComparedVersions Of(FrozenReport earlier, FrozenReport later) =>
+        Of(earlier.Edition, ReportJson.Read(earlier.Json), later.Edition, ReportJson.Read(later.Json));
+
+    public static ComparedVersions Of(ReportEdition earlier, QuarterlyReport before, ReportEdition later, QuarterlyReport now) =>
+        new(earlier, later, DraftComparison.Between(before, now));
+}
