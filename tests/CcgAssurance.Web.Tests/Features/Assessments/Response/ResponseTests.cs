@@ -427,7 +427,7 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Contains("Changed since the last draft Rewritten.", second.Text, StringComparison.Ordinal);
         Assert.Contains("Issue: New issue New since the last draft", second.Text, StringComparison.Ordinal);
         Assert.Equal(2, second.Document.QuerySelectorAll("main .nhsuk-tag--yellow").Length);
-        Assert.Contains("What changed since version 1 (3)", second.Text, StringComparison.Ordinal);
+        Assert.Contains("What changed since version 1 (3 changes)", second.Text, StringComparison.Ordinal);
         Assert.Equal("Rewritten.", Assert.Single(second.TableRows("Domain 2: Patient and public engagement"))[2]);
         Assert.Equal(
             [["Achievement", "Not in this version", "New achievement."], ["Issue", "Not in this version", "New issue."]],
