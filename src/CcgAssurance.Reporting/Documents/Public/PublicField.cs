@@ -33,4 +33,12 @@ public enum PublicFieldKind
 }
 
 /// <summary>A part of a published report, with its fields in order.</summary>
-public sealed record PublicPart(string Name, string Meaning, IReadOnlyList<PublicField> Fields);
+public sealed record PublicPart(string Name, string Meaning, IReadOnlyList<PublicField> Fields)
+{
+    /// <summary>A name of a part in words: "moved judgement".</summary>
+    public static string InWords(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return string.Concat(name.Select(sign => char.IsUpper(sign) ? $" {char.ToLowerInvariant(sign)}" : $"{sign}"));
+    }
+}
