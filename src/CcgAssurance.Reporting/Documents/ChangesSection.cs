@@ -19,7 +19,7 @@ internal static class ChangesSection
         }
 
         yield return new Heading(2, "What changed since last quarter");
-        yield return new Paragraph($"Compared with the final report of {changes.Quarter.Name} {changes.Year.Name}.");
+        yield return new Paragraph($"Compared with the published report of {changes.Quarter.Name} {changes.Year.Name}.");
         if (changes.Judgements.Count == 0)
         {
             yield return new Paragraph("No judgement has moved.");

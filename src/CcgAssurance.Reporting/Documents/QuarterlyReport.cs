@@ -37,7 +37,7 @@ public sealed record QuarterlyReport
     /// <summary>What it says about each theme of the framework, in order; none where the framework has none.</summary>
     public required IReadOnlyList<ReportedTheme> Themes { get; init; }
 
-    /// <summary>What is different from the final report of the quarter before; null where there is none.</summary>
+    /// <summary>What is different from the published report of the quarter before; null where there is none.</summary>
     public ReportChanges? Changes { get; init; }
 
     /// <summary>What the group answered to its last draft; null while there is nothing to say about that.</summary>

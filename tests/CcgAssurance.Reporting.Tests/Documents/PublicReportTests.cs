@@ -184,7 +184,7 @@ public sealed class PublicReportTests
     // The lines of the two sections with a star for everything that comes from the data.
     private static string[] OurLines { get; } =
     [
-        "What changed since last quarter", "Compared with the final report of * *.", "Judgements that moved", "*: from * to *.", "New issues", "Issues closed", "*: *.",
+        "What changed since last quarter", "Compared with the published report of * *.", "Judgements that moved", "*: from * to *.", "New issues", "Issues closed", "*: *.",
         "Actions done", "Actions not delivered", "Actions overdue", "Open actions that were not carried forward", "*: *. *.", "*: *. *, due *.",
         "In numbers", "Issues carried forward: * (* *).", "Issues carried forward: * (* *; * *).", "Actions still open: * (* *).", "New actions: * (* *).",
         "The CCG's response", "The CCG answered version * of this report on *.", "No response was received by *.",

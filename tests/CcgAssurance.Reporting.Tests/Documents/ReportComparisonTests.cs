@@ -140,7 +140,7 @@ public sealed class ReportComparisonTests
         Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes", "What changed since last quarter"], Headings(body));
         Assert.Equal(
             [
-                "Compared with the final report of Quarter 1 2014/15.",
+                "Compared with the published report of Quarter 1 2014/15.",
                 "Judgements that moved",
                 "Plans and outcomes: from assured with support to assured.",
                 "Issues closed",
@@ -160,7 +160,7 @@ public sealed class ReportComparisonTests
         Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes", "What changed since last quarter", "The CCG's response"], Headings(body));
         Assert.Equal(
             [
-                "Compared with the final report of Quarter 4 2013/14.",
+                "Compared with the published report of Quarter 4 2013/14.",
                 "Judgements that moved",
                 "Plans and outcomes: from assured with support to assured.",
                 "New issues",

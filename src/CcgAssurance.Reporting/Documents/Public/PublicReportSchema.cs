@@ -27,7 +27,7 @@ public static class PublicReportSchema
             new("conversation", PublicFieldKind.Part, "The conversation that the report follows.", Part: "conversation"),
             new("domains", PublicFieldKind.Parts, "The assurance domains, in order.", Part: "domain"),
             new("themes", PublicFieldKind.Parts, "The cross-cutting themes, in order. Years before 2014/15 have none.", Part: "theme"),
-            new("changes", PublicFieldKind.Part, "What changed since the quarter before, if there is a final report of it.", IsRequired: false, Part: "changes"),
+            new("changes", PublicFieldKind.Part, "What changed since the quarter before, if a report of it was published.", IsRequired: false, Part: "changes"),
             new("response", PublicFieldKind.Part, "The CCG's answer to the draft.", IsRequired: false, Part: "response"),
         ]),
         new("conversation", "The assurance conversation between the CCG and NHS England.",
@@ -83,7 +83,7 @@ public static class PublicReportSchema
             new("isSafeguarding", PublicFieldKind.TrueOrFalse, "Whether it is about safeguarding."),
             new("isCarriedForward", PublicFieldKind.TrueOrFalse, "Whether it comes from the quarter before."),
         ]),
-        new("changes", "What is different from the final report of the quarter before. Issues and actions that go on are counted; the domains and themes list them.",
+        new("changes", "What is different from the published report of the quarter before. Issues and actions that go on are counted; the domains and themes list them.",
         [
             new("sinceYear", PublicFieldKind.Text, "The financial year of that report, such as 2014-15."),
             new("sinceQuarter", PublicFieldKind.Text, "The quarter of that report.", Values: ["q1", "q2", "q3", "q4"]),

@@ -52,6 +52,7 @@ internal sealed class SecretWorld
         var earlier = await PublicationSteps.DraftedAsync(app, team, ccg, quarter: Quarter.Q1, rationale: before, category: AssuranceCategory.AssuredWithSupport);
         await app.Given.ItemAsync(earlier.Quarter, Domain1, ItemKind.Issue, Sample.Issue("An issue that is controlclosedmarked"));
         await earlier.MakeFinalAsync();
+        await earlier.ReleaseByBothAsync();
         var world = new SecretWorld(app) { Published = await PublicationSteps.DraftedAsync(app, team, ccg, achievement: "There is controlmarked progress.", rationale: rationale) };
         world._secrets["Reasons for a judgement"] = rationale;
         world._secrets["Reasons for a judgement of the quarter before"] = before;
@@ -189,7 +190,9 @@ internal sealed class SecretWorld
         var drafted = await PublicationSteps.DraftedAsync(_app, achievement: New("Item of a quarter that is drafted"), rationale: New("Reasons in a quarter that is drafted"));
         var shared = await PublicationSteps.DraftedAsync(_app, achievement: New("Item of a quarter that is shared"));
         await shared.ShareAsync();
-        var final = await PublicationSteps.FinalAsync(_app, New("Item of a final report"));
+        var final = await PublicationSteps.DraftedAsync(_app, achievement: New("Item of a final report"));
+        await _app.Given.ItemAsync(final.Quarter, Domain1, ItemKind.Issue, Sample.Issue(New("Issue of a final report")));
+        await final.MakeFinalAsync();
         await final.DecideAsync(final.CcgLead);
         await final.DecideAsync(final.Director, New("Refusal of a final report"));
         await _app.WriteAsync(async db =>
@@ -197,7 +200,10 @@ internal sealed class SecretWorld
             var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == final.Quarter.Ccg);
             Done(assessment.NoteForum(new ForumAnswers(new DateOnly(2014, 10, 1), New("Forum of a report that is not published"), null), final.CcgLead.At(_app.Clock.GetUtcNow())));
         });
-        Others.AddRange([drafted, shared, final]);
+
+        // The quarter after it is public all the same, and says nothing of what was closed since.
+        var after = await PublicationSteps.PublishedAsync(_app, final.Lead.Organisation, final.Quarter.Ccg, quarter: Quarter.Q3);
+        Others.AddRange([drafted, shared, final, after]);
         foreach (var user in Others.Append(Published).SelectMany(steps => new[] { steps.Lead, steps.Director, steps.CcgLead }))
         {
             _secrets[$"{EmailAddress}, {user.Name}"] = user.Email;

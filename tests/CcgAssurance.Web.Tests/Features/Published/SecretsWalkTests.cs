@@ -18,9 +18,8 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
         await walk.FromAsync(["/published", "/about/assurance", .. walk.Routes([world.Published, .. world.Others])]);
 
         // The walk can find: what is published is found on the page, in the file and in the data, and every secret is really there to be found.
-        Assert.All(world.Controls, control => Assert.Equal(
-            [world.Published.PublicAddress, world.Published.PublicAddress + "/report.json", world.Published.PublicAddress + "/report.pdf"],
-            walk.Find(control).Order(StringComparer.Ordinal)));
+        string[] published = [world.Published.PublicAddress, world.Published.PublicAddress + "/report.json", world.Published.PublicAddress + "/report.pdf"];
+        Assert.All(world.Controls, control => Assert.Empty(published.Except(walk.Find(control))));
         Assert.All(world.Secrets, secret => Assert.True(
             stored.Contains(secret.Value, StringComparison.OrdinalIgnoreCase), $"{secret.Key}: {secret.Value} is nowhere in the database, so that no walk could find it."));
 
