@@ -480,6 +480,9 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
                 "The CCG", "We see it otherwise.", "NHS England: not changed", "The data says so."],
             final.Document.QuerySelectorAll("main p").Select(paragraph => paragraph.TextContent).TakeLast(6));
         Assert.DoesNotContain("The CCG's response", (await ccg.OpenAsync($"{played.Root}/report/1.html")).Text, StringComparison.Ordinal);
+        var changed = Assert.Single((await ccg.OpenAsync(final.Link("What changed since version 1"))).TableRows("The report as a whole"));
+        Assert.Equal(("The CCG's response", "Not in this version"), (changed[0], changed[1]));
+        Assert.Contains("We see it otherwise.", changed[2], StringComparison.Ordinal);
     }
 
     private async Task<(Visitor Ccg, PlayedQuarter Played, string Address)> AnsweringAsync()
