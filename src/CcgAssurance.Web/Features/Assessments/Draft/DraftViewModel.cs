@@ -41,6 +41,9 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
 
     public bool HasAnswers(StepForm form) => form.Reason is not null;
 
+    /// <summary>Whether it waits for somebody else to write it anew.</summary>
+    public bool IsReopened => !CanWrite && Stage < AssessmentStage.SharedWithCcg && Versions.Count > 0;
+
     public bool IsBlocked => Findings.Any(finding => finding.Severity == FindingSeverity.Blocking);
 
     public DraftViewModel WithForm(StepForm form) => this with { Form = form };

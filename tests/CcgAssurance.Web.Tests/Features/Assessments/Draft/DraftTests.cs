@@ -238,6 +238,11 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.Final);
         await StepBackAsync(played.Director, played.Quarter, "reopen", "The headline was wrong.");
+        Assert.Contains(
+            "The area team lead changes it and shares a new draft.",
+            (await (await app.LogInAsync(played.Director)).OpenAsync(Address(played.Quarter))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "The area team lead changes it", (await (await app.LogInAsync(played.Lead)).OpenAsync(Address(played.Quarter))).Text, StringComparison.Ordinal);
         await app.Given.ShareAsync(played.Quarter, played.Lead);
         await StepBackAsync(played.Lead, played.Quarter, "redraft", "A typing mistake.");
         await app.Given.ShareAsync(played.Quarter, played.Lead);
