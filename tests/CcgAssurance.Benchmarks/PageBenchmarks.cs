@@ -1,13 +1,12 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Framework;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
-using Microsoft.EntityFrameworkCore;
+using CcgAssurance.Web.Features.Notices;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcgAssurance.Benchmarks;
 
@@ -22,25 +21,17 @@ public class PageBenchmarks
     private AssuranceApp _app = null!;
     private Visitor _nationalTeam = null!;
     private Visitor _areaTeam = null!;
+    private Visitor _public = null!;
 
     [GlobalSetup]
     public async Task SetUpAsync()
     {
         _app = new AssuranceApp();
         await _app.InitializeAsync();
-        await _app.WriteAsync(async db =>
-        {
-            foreach (var code in await db.Ccgs.Select(ccg => ccg.Code).ToListAsync())
-            {
-                foreach (var quarter in Quarter.All)
-                {
-                    db.QuarterlyAssessments.Add(QuarterlyAssessment.Open(
-                        new QuarterKey(code, FinancialYear.StartingIn(2014), quarter), FrameworkVersions.Y2014To15));
-                }
-            }
-        });
+        await England.FillAsync(_app);
         _nationalTeam = await _app.LogInAsync(await _app.Given.UserAsync(Role.NationalTeam));
-        _areaTeam = await _app.LogInAsync(await _app.Given.UserAsync(Role.AreaTeamLead, OrganisationCode.Parse("Q45", null)));
+        _areaTeam = await _app.LogInAsync(await _app.Given.UserAsync(Role.AreaTeamLead, OrganisationCode.Parse("Q45")));
+        _public = _app.Visitor();
     }
 
     [GlobalCleanup]
@@ -54,6 +45,28 @@ public class PageBenchmarks
 
     [Benchmark(Description = "A search through all CCGs")]
     public Task<string> SearchAsync() => GetAsync(_nationalTeam, "/ccgs?q=durham");
+
+    [Benchmark(Description = "The work queue of an area team")]
+    public Task<string> WorkQueueAsync() => GetAsync(_areaTeam, "/");
+
+    [Benchmark(Description = "Notices, when there are none")]
+    public Task<string> NoticesAsync() => GetAsync(_areaTeam, "/notices");
+
+    [Benchmark(Description = "All published reports")]
+    public Task<string> PublishedListAsync() => GetAsync(_public, "/published?page=4");
+
+    [Benchmark(Description = "A search through the published reports")]
+    public Task<string> PublishedSearchAsync() => GetAsync(_public, "/published?q=durham&year=2014-15");
+
+    [Benchmark(Description = "A published report")]
+    public Task<string> PublishedReportAsync() => GetAsync(_public, "/published/00C/2014-15/q1");
+
+    [Benchmark(Description = "Reminders for everybody")]
+    public async Task<int> RemindAsync()
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<RemindHandler>().HandleAsync(_app.Clock.GetUtcNow(), CancellationToken.None);
+    }
 
     [Benchmark(Description = "The tasks of a quarter")]
     public Task<string> OverviewAsync() => GetAsync(_areaTeam, "/ccgs/00C/2014-15/q3");
@@ -77,6 +90,6 @@ public class PageBenchmarks
     // In process: a benchmark starts the whole application, which a generated project could not find.
     private sealed class Config : BenchmarkDotNet.Configs.ManualConfig
     {
-        public Config() => AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15));
+        public Config() => AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15));
     }
 }

@@ -13,7 +13,9 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
 {
     public async Task<PublishedReport?> RunAsync(string code, string year, string quarter, CancellationToken cancellationToken)
     {
+        // Both collections are short: one trip with some rows twice costs less than three trips.
         var row = await Matching(code, year, quarter)
+            .AsSingleQuery()
             .Select(assessment => new
             {
                 Assessment = assessment,
