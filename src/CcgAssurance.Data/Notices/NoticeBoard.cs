@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
@@ -23,11 +24,10 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(actor);
         var (roles, group, today, self) = (NoticeRules.RecipientsOf(kind, actor.Role), assessment.CcgCode, actor.Today, actor.UserId.Value);
+        var teams = db.Ccgs.Where(ccg => ccg.Code == group).SelectMany(ccg => ccg.AreaTeams).ValidOn(today).Select(row => row.AreaTeamCode);
         var recipients = await db.Users
             .AsNoTracking()
-            .Where(user => user.Id != self && roles.Contains(user.Role) &&
-                (user.Organisation == group || db.Ccgs.Any(ccg => ccg.Code == group && ccg.AreaTeams.Any(row =>
-                    row.AreaTeamCode == user.Organisation && row.From <= today && (row.Until == null || row.Until >= today)))))
+            .Where(user => user.Id != self && roles.Contains(user.Role) && (user.Organisation == group || teams.Contains(user.Organisation)))
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
             .ToListAsync(cancellationToken);
         db.Notices.AddRange(recipients.Select(recipient => Notice.OfStep(recipient, kind, assessment, dueOn, actor.At)));
@@ -70,32 +70,49 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         return notice is not null && await SaveAsync(cancellationToken);
     }
 
-    /// <summary>Records what became of a mail that was taken.</summary>
-    public async Task EndMailAsync(Guid id, NoticeMail mail, CancellationToken cancellationToken)
+    /// <summary>Records what became of the mail of notices that was taken.</summary>
+    public async Task EndMailAsync(IReadOnlyCollection<Guid> ids, NoticeMail mail, CancellationToken cancellationToken)
     {
-        var notice = await db.Notices.SingleOrDefaultAsync(notice => notice.Id == id, cancellationToken);
-        notice?.EndMail(mail);
+        foreach (var notice in await db.Notices.Where(notice => ids.Contains(notice.Id)).ToListAsync(cancellationToken))
+        {
+            notice.EndMail(mail);
+        }
+
         await SaveAsync(cancellationToken);
     }
 
-    /// <summary>Puts up reminders that are not up yet, and takes down what has grown too old.</summary>
+    /// <summary>Puts up reminders that are not up yet, takes down what has grown too old, and gives up mail that is no news any more.</summary>
     /// <returns>How many are new.</returns>
     public async Task<int> RemindAsync(IReadOnlyCollection<Notice> reminders, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reminders);
-        var oldest = now.AddDays(-Notice.DaysKept);
-        db.Notices.RemoveRange(await db.Notices.Where(notice => notice.MadeAt < oldest).ToListAsync(cancellationToken));
-        var firstDay = reminders.Min(reminder => reminder.DueOn);
-        var known = (await db.Notices
-            .AsNoTracking()
-            .Where(notice => notice.DueOn >= firstDay)
-            .Select(notice => new { notice.UserId, notice.Occasion })
-            .ToListAsync(cancellationToken)).Select(notice => (notice.UserId, notice.Occasion)).ToHashSet();
-        var added = reminders.Where(reminder => known.Add((reminder.UserId, reminder.Occasion))).ToList();
-        db.Notices.AddRange(added);
+        var (oldest, stale, firstDay) = (now.AddDays(-Notice.DaysKept), now.AddHours(-Notice.HoursMailed), reminders.Min(reminder => reminder.DueOn));
+        List<Notice> added;
+        bool isSaved;
+        do
+        {
+            db.Notices.RemoveRange(await db.Notices.Where(notice => notice.MadeAt < oldest).ToListAsync(cancellationToken));
+            foreach (var notice in await db.Notices
+                .Where(notice => notice.Mail == NoticeMail.Waiting && notice.MadeAt < stale && notice.MadeAt >= oldest)
+                .ToListAsync(cancellationToken))
+            {
+                notice.EndMail(NoticeMail.GivenUp);
+            }
 
-        // If it is lost, another web node put up the same ones.
-        return await SaveAsync(cancellationToken) ? added.Count : 0;
+            var known = (await db.Notices
+                .AsNoTracking()
+                .Where(notice => notice.DueOn >= firstDay)
+                .Select(notice => new { notice.UserId, notice.Occasion })
+                .ToListAsync(cancellationToken)).Select(notice => (notice.UserId, notice.Occasion)).ToHashSet();
+            added = [.. reminders.Where(reminder => known.Add((reminder.UserId, reminder.Occasion)))];
+            db.Notices.AddRange(added);
+
+            // Where another web node puts up the same ones, what is left is read anew.
+            isSaved = await SaveAsync(cancellationToken);
+        }
+        while (!isSaved);
+
+        return added.Count;
     }
 
     // Notices are no records: they have no history, and nobody's actor saves them.

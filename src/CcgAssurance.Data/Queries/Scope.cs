@@ -29,6 +29,10 @@ public static class Scope
         ccgs.Where(ccg => ccg.AreaTeams.Any(row =>
             row.AreaTeamCode == areaTeam && row.From <= day && (row.Until == null || row.Until >= day)));
 
+    /// <summary>Which group belongs to which area team on a day.</summary>
+    public static IQueryable<CcgAreaTeam> ValidOn(this IQueryable<CcgAreaTeam> rows, DateOnly day) =>
+        rows.Where(row => row.From <= day && (row.Until == null || row.Until >= day));
+
     /// <summary>
     /// The quarterly assessments in the actor's scope: those of the groups in it. Region and national team see one from the
     /// moment its first draft was shared, also while it is drafted anew.

@@ -10,9 +10,7 @@ public sealed class WorkingCopyStore(AssuranceDbContext db)
     public Task<WorkingCopy?> FindAsync(string address, Actor actor, CancellationToken cancellationToken)
     {
         var oldest = OldestKept(actor);
-        return db.WorkingCopies
-            .AsNoTracking()
-            .SingleOrDefaultAsync(copy => copy.UserId == actor.UserId && copy.Address == address && copy.SavedAt >= oldest, cancellationToken);
+        return OfForm(address, actor).AsNoTracking().FirstOrDefaultAsync(copy => copy.SavedAt >= oldest, cancellationToken);
     }
 
     /// <summary>Keeps what was typed, in place of what was kept before, and clears away what has grown too old.</summary>
@@ -24,9 +22,9 @@ public sealed class WorkingCopyStore(AssuranceDbContext db)
             .OrderByDescending(copy => copy.SavedAt)
             .ToListAsync(cancellationToken);
         db.WorkingCopies.RemoveRange(copies
-            .Where(copy => copy.Address != address)
+            .Where(copy => !IsOf(copy, address))
             .Where((copy, place) => copy.SavedAt < oldest || place >= WorkingCopy.MaxPerPerson - 1));
-        if (copies.Find(copy => copy.Address == address) is { } kept)
+        if (copies.Find(copy => IsOf(copy, address)) is { } kept)
         {
             kept.Answers = answers;
             kept.SavedAt = actor.At;
@@ -43,15 +41,22 @@ public sealed class WorkingCopyStore(AssuranceDbContext db)
     /// <summary>Forgets the copy that the actor has of the form at an address, if there is one.</summary>
     public async Task DiscardAsync(string address, Actor actor, CancellationToken cancellationToken)
     {
-        var copies = await db.WorkingCopies
-            .Where(copy => copy.UserId == actor.UserId && copy.Address == address)
-            .ToListAsync(cancellationToken);
+        var copies = await OfForm(address, actor).ToListAsync(cancellationToken);
         if (copies.Count > 0)
         {
             db.WorkingCopies.RemoveRange(copies);
             await db.SaveAsync(actor, cancellationToken);
         }
     }
+
+    // An address leads to the same page whatever its capitals.
+    private IQueryable<WorkingCopy> OfForm(string address, Actor actor)
+    {
+        var small = address.ToLowerInvariant();
+        return db.WorkingCopies.Where(copy => copy.UserId == actor.UserId && copy.Address.ToLower() == small);
+    }
+
+    private static bool IsOf(WorkingCopy copy, string address) => copy.Address.Equals(address, StringComparison.OrdinalIgnoreCase);
 
     private static DateTimeOffset OldestKept(Actor actor) => actor.At.AddDays(-WorkingCopy.DaysKept);
 }

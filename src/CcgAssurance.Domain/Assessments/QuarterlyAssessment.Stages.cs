@@ -81,20 +81,17 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    /// <summary>Agrees for the group to everything that it has not answered yet, until it sends its answer.</summary>
+    /// <summary>Agrees for the group to everything that it has not answered yet, until it sends its answer. Moved on if nothing is left.</summary>
     [Rule("R234")]
     public Outcome AgreeToRest()
     {
-        if (Stage != AssessmentStage.SharedWithCcg || CurrentResponse is not { } response)
+        var rest = CurrentResponse?.Answers.Where(answer => answer.Verdict is null).ToList() ?? [];
+        if (Stage != AssessmentStage.SharedWithCcg || rest.Count == 0)
         {
             return Outcome.MovedOn;
         }
 
-        foreach (var answer in response.Answers.Where(answer => answer.Verdict is null))
-        {
-            answer.Record(new ResponseAnswers { Verdict = CcgVerdict.Agrees });
-        }
-
+        rest.ForEach(answer => answer.Record(new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
         return Outcome.Done;
     }
 

@@ -82,13 +82,14 @@ public sealed class Notice
     /// <param name="kind">Whether it is due soon or overdue.</param>
     /// <param name="id">The quarter.</param>
     /// <param name="task">The task, which has a last day.</param>
-    /// <param name="record">The record that it is about: the quarter itself or an action in it.</param>
+    /// <param name="about">What keeps it apart from other reminders of the same task.</param>
     /// <param name="at">When the reminder is made.</param>
-    public static Notice OfTask(Recipient recipient, NoticeKind kind, AssessmentId id, WorkTask task, Guid record, DateTimeOffset at)
+    public static Notice OfTask(Recipient recipient, NoticeKind kind, AssessmentId id, WorkTask task, TaskOccasion about, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(recipient);
         ArgumentNullException.ThrowIfNull(task);
-        return Make(recipient, id, kind, task.Kind, task.DueOn, $"{record:N} {kind} {task.Kind} {task.DueOn:yyyy-MM-dd}", at);
+        ArgumentNullException.ThrowIfNull(about);
+        return Make(recipient, id, kind, task.Kind, task.DueOn, FormattableString.Invariant($"{about.Record:N} {about.Version} {kind} {task.Kind} {task.DueOn:yyyy-MM-dd}"), at);
     }
 
     /// <summary>Marks it as read. A notice that was read before keeps its time.</summary>

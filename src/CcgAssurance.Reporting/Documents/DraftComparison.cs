@@ -98,13 +98,14 @@ public static class DraftComparison
     private static IEnumerable<DraftChange> Order<T>(
         Focus focus, string subject, IEnumerable<T> before, IEnumerable<T> now, Func<T, Guid> key, Func<T, string> title)
     {
-        var (earlier, later) = (before.Select(key).ToList(), now.ToDictionary(key, title));
-        var kept = earlier.Where(later.ContainsKey).ToList();
-        return Text(focus, subject, Listed(kept), Listed(later.Keys.Where(kept.Contains)));
+        var items = now.ToList();
+        var later = items.ToDictionary(key, title);
+        var kept = before.Select(key).Where(later.ContainsKey).ToList();
+        return Text(focus, subject, Listed(kept), Listed(items.Select(key).Where(kept.Contains)));
 
-        string? Listed(IEnumerable<Guid> items) => kept.Count == 0
+        string? Listed(IEnumerable<Guid> keys) => kept.Count == 0
             ? null
-            : string.Join('\n', items.Select((item, place) => FormattableString.Invariant($"{place + 1}. {Documents.Words.Sentence(later[item])}")));
+            : string.Join('\n', keys.Select((item, place) => FormattableString.Invariant($"{place + 1}. {Documents.Words.Sentence(later[item])}")));
     }
 
     private static IEnumerable<DraftChange> Text(Focus? focus, string subject, string? before, string? now) =>

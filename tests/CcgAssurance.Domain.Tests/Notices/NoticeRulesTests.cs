@@ -54,7 +54,7 @@ public sealed class NoticeRulesTests
         foreach (var kind in Enum.GetValues<NoticeKind>())
         {
             var isReminder = kind is NoticeKind.DueSoon or NoticeKind.Overdue;
-            var told = isReminder ? [Role.CcgLead] : NoticeRules.RecipientsOf(kind, Role.AreaTeamDirector);
+            var told = isReminder ? [Role.CcgLead] : NoticeRules.RecipientsOf(kind, Role.AreaTeamDirector).Concat(NoticeRules.RecipientsOf(kind, Role.CcgLead));
             Assert.All(told, role =>
             {
                 Assert.NotEmpty(NoticeText.Subject(kind, role, isReminder ? WorkKind.AnswerDraft : null));
@@ -63,6 +63,8 @@ public sealed class NoticeRulesTests
         }
 
         Assert.Equal("Due soon: answer the draft", NoticeText.Subject(NoticeKind.DueSoon, Role.CcgLead, WorkKind.AnswerDraft));
+        Assert.Equal("The CCG released the report", NoticeText.Subject(NoticeKind.Released, Role.AreaTeamLead, null));
+        Assert.Equal("Change it and share a new draft.", NoticeText.Next(NoticeKind.OpenedAgain, Role.AreaTeamLead, null));
         Assert.Equal("Answer it by 19 November 2014.", NoticeText.Next(NoticeKind.DraftShared, Role.CcgLead, Today));
     }
 
@@ -71,7 +73,7 @@ public sealed class NoticeRulesTests
     {
         var at = new DateTimeOffset(2014, 11, 19, 9, 0, 0, TimeSpan.Zero);
         var notice = Notice.OfTask(
-            new Recipient(new UserId(Guid.CreateVersion7()), Role.CcgLead, default), NoticeKind.DueSoon, new AssessmentId(Guid.CreateVersion7()), Task(isMine: true, Today), Guid.CreateVersion7(), at);
+            new Recipient(new UserId(Guid.CreateVersion7()), Role.CcgLead, default), NoticeKind.DueSoon, new AssessmentId(Guid.CreateVersion7()), Task(isMine: true, Today), new TaskOccasion(Guid.CreateVersion7(), 0), at);
 
         notice.Read(at.AddHours(1));
         notice.Read(at.AddHours(2));

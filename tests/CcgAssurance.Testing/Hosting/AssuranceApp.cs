@@ -95,7 +95,7 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             // Tests run its rounds themselves, so that nothing changes beside what they do.
-            services.Remove(services.Single(service => service.ImplementationType == typeof(NoticeService)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(NoticeWorker)));
         });
     }
 }

@@ -40,6 +40,7 @@ public sealed class StartUpTests
     [InlineData("Demo:Enabled", "perhaps", "Demo:Enabled is 'perhaps'. Set it to true or false.")]
     [InlineData("Demo:Now", "yesterday", "Demo:Now is 'yesterday'. Set it to a date and time, such as 2015-06-08T09:00:00Z.")]
     [InlineData("Site:Address", "assurance.example", "Site:Address is 'assurance.example'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.")]
+    [InlineData("Site:Address", "https://example.org/assurance", "Site:Address is 'https://example.org/assurance'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.")]
     [InlineData("Mail:From", "nobody", "Mail:From is 'nobody'. Set it to the email address from which notices are sent.")]
     [InlineData("Mail:PickupFolder", " ", "Mail:PickupFolder is empty. Set it to the folder into which mail is put while there is no mail server.")]
     [InlineData("Mail:Smtp:Port", "99999", "Mail:Smtp:Port is '99999'. Set it to the port of the mail server, such as 587.")]
@@ -63,6 +64,15 @@ public sealed class StartUpTests
     public void The_demo_does_not_start_in_production() => Assert.Equal(
         "Demo:Enabled is true, but the environment is Production. The demo's accounts are public.",
         Assert.Throws<WrongSettingException>(() => Read([], Environments.Production)).Message);
+
+    [Theory]
+    [InlineData("http://localhost:5080", "assurance@trust.nhs.uk")]
+    [InlineData("https://assurance.nhs.uk", "ccg-assurance@england.example")]
+    public void A_mail_server_in_production_sends_no_mail_with_links_or_senders_that_lead_nowhere(string site, string from) => Assert.StartsWith(
+        "Mail:Smtp:Host is set, but Site:Address is",
+        Assert.Throws<WrongSettingException>(() => Read(
+            new() { ["Demo:Enabled"] = "false", ["Mail:Smtp:Host"] = "mail.example", ["Site:Address"] = site, ["Mail:From"] = from }, Environments.Production)).Message,
+        StringComparison.Ordinal);
 
     private static AssuranceSettings Read(Dictionary<string, string?> changed, string environment = "Development") => AssuranceSettings.Read(
         new ConfigurationBuilder().AddInMemoryCollection(Right).AddInMemoryCollection(changed).Build(),

@@ -10,48 +10,60 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Notices;
 
 /// <summary>
-/// Sends notices by mail. Several web nodes may do so at once: whoever takes a notice has it for some minutes. What the mail server
-/// does not take now is tried again.
+/// Sends notices by mail, all that wait for a person in one. Several web nodes may do so at once: whoever takes a notice has it for some
+/// minutes. What the mail server does not take now is tried again.
 /// </summary>
-public sealed partial class MailNoticesHandler(
-    AssuranceDbContext db, NoticeBoard board, IMailer mailer, MailSettings settings, ILogger<MailNoticesHandler> logger)
+public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board, IMailer mailer, MailSettings settings)
 {
-    private const int AtOnce = 100;
+    // Few enough people to be through before another web node may take what is left.
+    private const int PeopleAtOnce = 20;
+    private const int NoticesAtOnce = 200;
 
-    /// <returns>How many were sent.</returns>
+    /// <returns>How many mails were sent; 0 when nothing is left that can be sent now.</returns>
     public async Task<int> HandleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var rows = await WaitingAsync(now, cancellationToken);
-        var users = rows.Select(row => row.User.Value).Distinct().ToList();
-        var people = await db.Users
-            .AsNoTracking()
-            .Where(user => users.Contains(user.Id))
-            .Select(user => new { user.Id, user.Name, user.Email, user.Role, user.Organisation })
-            .ToDictionaryAsync(user => new UserId(user.Id), cancellationToken);
+        var waiting = (await WaitingAsync(now, cancellationToken)).GroupBy(row => (row.User, row.Organisation)).Take(PeopleAtOnce).ToList();
+        var people = await PeopleAsync([.. waiting.Select(group => group.Key.User.Value)], cancellationToken);
         var sent = 0;
-        foreach (var row in rows)
+        foreach (var group in waiting)
         {
-            if (!await board.TakeMailAsync(row.Notice.Id, now, cancellationToken))
+            var notices = await TakeAsync(group, now, cancellationToken);
+            if (notices.Count == 0 || people.GetValueOrDefault(group.Key.User) is not { } person || person.LockedUntil > now)
             {
                 continue;
             }
 
-            var person = people.GetValueOrDefault(row.User);
-            var address = person?.Organisation == row.Organisation ? person.Email : null;
-            var result = address is null
+            var result = person.Organisation != group.Key.Organisation || person.Email is not { } address
                 ? MailResult.NoSuchAddress
-                : await mailer.SendAsync(NoticeMailText.Of(row.Notice with { Role = person!.Role }, person.Name, address, settings.SiteAddress), cancellationToken);
-            if (result == MailResult.NotNow)
+                : await mailer.SendAsync(
+                    NoticeMailText.Of([.. notices.Select(notice => notice with { Role = person.Role })], person.Name, address, settings.SiteAddress), cancellationToken);
+            if (result == MailResult.ServerAway)
             {
-                LogNotNow(logger, rows.Count - sent);
-                return sent;
+                return 0;
             }
 
-            await board.EndMailAsync(row.Notice.Id, result == MailResult.Sent ? NoticeMail.Sent : NoticeMail.GivenUp, cancellationToken);
-            sent += result == MailResult.Sent ? 1 : 0;
+            if (result != MailResult.Deferred)
+            {
+                await board.EndMailAsync([.. notices.Select(notice => notice.Id)], result == MailResult.Sent ? NoticeMail.Sent : NoticeMail.GivenUp, cancellationToken);
+                sent += result == MailResult.Sent ? 1 : 0;
+            }
         }
 
         return sent;
+    }
+
+    private async Task<IReadOnlyList<NoticeRow>> TakeAsync(IEnumerable<WaitingNotice> waiting, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var taken = new List<NoticeRow>();
+        foreach (var row in waiting)
+        {
+            if (await board.TakeMailAsync(row.Notice.Id, now, cancellationToken))
+            {
+                taken.Add(row.Notice);
+            }
+        }
+
+        return taken;
     }
 
     private Task<List<WaitingNotice>> WaitingAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -61,7 +73,7 @@ public sealed partial class MailNoticesHandler(
             .AsNoTracking()
             .Where(notice => notice.Mail == NoticeMail.Waiting && notice.MailFrom <= now && notice.MadeAt >= oldest)
             .OrderBy(notice => notice.MailFrom)
-            .Take(AtOnce)
+            .Take(NoticesAtOnce)
             .Join(db.QuarterlyAssessments, notice => notice.AssessmentId, assessment => assessment.Id, (notice, assessment) => new WaitingNotice(
                 notice.UserId,
                 notice.Organisation,
@@ -81,8 +93,13 @@ public sealed partial class MailNoticesHandler(
             .ToListAsync(cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Warning, "The mail server takes no mail: {Waiting} or more notices wait")]
-    private static partial void LogNotNow(ILogger logger, int waiting);
+    private async Task<Dictionary<UserId, Addressee>> PeopleAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) => await db.Users
+        .AsNoTracking()
+        .Where(user => ids.Contains(user.Id))
+        .ToDictionaryAsync(
+            user => new UserId(user.Id), user => new Addressee(user.Name, user.Email, user.Role, user.Organisation, user.LockoutEnd), cancellationToken);
 
     private sealed record WaitingNotice(UserId User, OrganisationCode Organisation, NoticeRow Notice);
+
+    private sealed record Addressee(string Name, string? Email, Role Role, OrganisationCode Organisation, DateTimeOffset? LockedUntil);
 }

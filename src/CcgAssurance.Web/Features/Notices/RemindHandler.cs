@@ -1,11 +1,12 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Notices;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Web.Features.Home;
+using CcgAssurance.Web.Features.Shared.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Notices;
@@ -26,18 +27,18 @@ public sealed class RemindHandler(AssuranceDbContext db, WorkFactsQuery facts, N
         var actions = await facts.ActionsAsync(db.Ccgs, cancellationToken);
         var tasks = quarters
             .SelectMany(quarter => Roles.SelectMany(role => WorkQueueRules.TasksOf(quarter.Facts, role, today))
-                .Select(task => (quarter.Id, quarter.Key, Record: quarter.Id.Value, Task: task)))
+                .Select(task => (quarter.Id, quarter.Key, Record: quarter.Id.Value, Version: quarter.Facts.LastVersion, Task: task)))
             .Concat(actions.SelectMany(action => Roles
                 .Select(role => WorkQueueRules.TaskOfAction(action.DueOn, role, today))
                 .OfType<WorkTask>()
-                .Select(task => (action.Id, action.Key, Record: action.ActionId, Task: task))));
+                .Select(task => (action.Id, action.Key, Record: action.ActionId, Version: 0, Task: task))));
         var reminders =
             from row in tasks
             let kind = NoticeRules.ReminderOf(row.Task, today)
             where kind is not null
-            let side = row.Task.Doer.Level() == OrganisationLevel.Ccg ? row.Key.Ccg : teams[row.Key.Ccg]
+            let side = row.Task.Doer.Level() == OrganisationLevel.Ccg ? row.Key.Ccg : teams.GetValueOrDefault(row.Key.Ccg)
             from person in people[(row.Task.Doer, side)]
-            select Notice.OfTask(person, kind.Value, row.Id, row.Task, row.Record, now);
+            select Notice.OfTask(person, kind.Value, row.Id, row.Task, new TaskOccasion(row.Record, row.Version), now);
         return await board.RemindAsync([.. reminders], now, cancellationToken);
     }
 
@@ -54,6 +55,6 @@ public sealed class RemindHandler(AssuranceDbContext db, WorkFactsQuery facts, N
     private async Task<Dictionary<OrganisationCode, OrganisationCode>> TeamsAsync(DateOnly today, CancellationToken cancellationToken) => await db.Ccgs
         .AsNoTracking()
         .SelectMany(ccg => ccg.AreaTeams)
-        .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+        .ValidOn(today)
         .ToDictionaryAsync(row => row.CcgCode, row => row.AreaTeamCode, cancellationToken);
 }

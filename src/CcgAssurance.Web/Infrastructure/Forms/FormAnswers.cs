@@ -126,7 +126,7 @@ public static class FormAnswers
             Reason = MovedOnNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Stored.Seen),
             Subject = page.Subject,
             HasAnswers = page.HasAnswers(save.Form),
-            ButtonDone = page.ButtonDone,
+            ButtonDone = save.ButtonDone ?? page.ButtonDone,
             KeepAddress = save.PageAddress,
             Differences = ComparedAnswer.Differences(page.Stored, save.Form),
         }));

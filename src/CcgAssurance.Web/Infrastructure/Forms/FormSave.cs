@@ -29,6 +29,9 @@ public sealed record FormSave<TPage, TForm>
     /// <summary>Whether the record was removed meanwhile; for the pages of records that can be.</summary>
     public Func<Task<bool>> IsGone { get; init; } = () => Task.FromResult(false);
 
+    /// <summary>What the button does, where the page has several; otherwise the page says it.</summary>
+    public string? ButtonDone { get; init; }
+
     /// <summary>The address of the page itself, where what is saved is shown.</summary>
     public required string PageAddress { get; init; }
 

@@ -1,14 +1,11 @@
 namespace CcgAssurance.Web.Infrastructure.Forms;
 
 /// <summary>A page that shows one form over what is stored.</summary>
-public interface IFormPage<TPage, TForm>
+public interface IFormPage<TPage, TForm> : IClosingPage
     where TForm : IRecordForm
 {
     /// <summary>What is stored, in the shape of the form.</summary>
     TForm Stored { get; }
-
-    /// <summary>Whether the record is still open, so that what was typed can be saved after all.</summary>
-    bool CanEdit { get; }
 
     /// <summary>What kind of thing the page is about, in the middle of a sentence.</summary>
     string Subject => "quarter";

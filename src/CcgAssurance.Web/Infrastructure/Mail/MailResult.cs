@@ -9,6 +9,9 @@ public enum MailResult
     /// <summary>It will never arrive: there is no such address.</summary>
     NoSuchAddress,
 
-    /// <summary>The mail server does not answer or takes no mail; later it may.</summary>
-    NotNow,
+    /// <summary>The mail server does not take this mail now; later it may.</summary>
+    Deferred,
+
+    /// <summary>There is no mail server to be reached, or it takes no mail at all.</summary>
+    ServerAway,
 }

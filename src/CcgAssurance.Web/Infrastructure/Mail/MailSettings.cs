@@ -18,7 +18,7 @@ public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Serv
     public static MailSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var site = configuration["Site:Address"];
-        if (!Uri.TryCreate(site, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(site, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.PathAndQuery != "/")
         {
             throw new WrongSettingException($"Site:Address is '{site}'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.");
         }
@@ -29,7 +29,14 @@ public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Serv
             throw new WrongSettingException($"Mail:From is '{from}'. Set it to the email address from which notices are sent.");
         }
 
-        return new MailSettings(address, from, ReadServer(configuration.GetSection("Mail:Smtp")), ReadFolder(configuration["Mail:PickupFolder"], environment));
+        var server = ReadServer(configuration.GetSection("Mail:Smtp"));
+        if (server is not null && environment.IsProduction() && (address.IsLoopback || from.EndsWith(".example", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new WrongSettingException(
+                $"Mail:Smtp:Host is set, but Site:Address is '{site}' and Mail:From is '{from}'. Set both to those of your organisation, or people get links that lead nowhere.");
+        }
+
+        return new MailSettings(address, from, server, ReadFolder(configuration["Mail:PickupFolder"], environment));
     }
 
     private static MailServer? ReadServer(IConfigurationSection section)

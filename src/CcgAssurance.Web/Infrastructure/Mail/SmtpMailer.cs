@@ -9,6 +9,11 @@ namespace CcgAssurance.Web.Infrastructure.Mail;
 /// <summary>Sends mail through the mail server of the settings, or without one puts it into the pick-up folder as files that mail programs open.</summary>
 public sealed partial class SmtpMailer(MailSettings settings, ILogger<SmtpMailer> logger) : IMailer
 {
+    // Replies of a mail server from 500 on are final (RFC 5321, section 4.2.1).
+    private const int Permanent = 500;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
     /// <inheritdoc />
     public string Name => settings.Server is { } server
         ? string.Create(CultureInfo.InvariantCulture, $"{server.Host}, port {server.Port}")
@@ -18,22 +23,29 @@ public sealed partial class SmtpMailer(MailSettings settings, ILogger<SmtpMailer
     public async Task<MailResult> SendAsync(MailLetter letter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(letter);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Longest);
         try
         {
             using var message = MessageOf(letter);
             using var client = Client();
-            await client.SendMailAsync(message, cancellationToken);
+            await client.SendMailAsync(message, patience.Token);
             return MailResult.Sent;
         }
-        catch (Exception failure) when (failure is FormatException or SmtpFailedRecipientException)
+        catch (FormatException)
         {
-            LogNoSuchAddress(logger, letter.Address, failure);
             return MailResult.NoSuchAddress;
         }
-        catch (Exception failure) when (failure is SmtpException or IOException or UnauthorizedAccessException)
+        catch (SmtpFailedRecipientException failure)
         {
-            LogNotNow(logger, failure);
-            return MailResult.NotNow;
+            LogRefused(logger, failure.StatusCode);
+            return (int)failure.StatusCode >= Permanent ? MailResult.NoSuchAddress : MailResult.Deferred;
+        }
+        catch (Exception failure) when (failure is SmtpException or IOException or UnauthorizedAccessException ||
+            (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            LogAway(logger, failure.GetBaseException().Message);
+            return MailResult.ServerAway;
         }
     }
 
@@ -64,9 +76,10 @@ public sealed partial class SmtpMailer(MailSettings settings, ILogger<SmtpMailer
         };
     }
 
-    [LoggerMessage(LogLevel.Warning, "Mail to {Address} cannot be delivered")]
-    private static partial void LogNoSuchAddress(ILogger logger, string address, Exception failure);
+    // Whose mail it is stands in no log.
+    [LoggerMessage(LogLevel.Warning, "The mail server refuses a recipient: {Status}")]
+    private static partial void LogRefused(ILogger logger, SmtpStatusCode status);
 
-    [LoggerMessage(LogLevel.Warning, "Mail cannot be sent")]
-    private static partial void LogNotNow(ILogger logger, Exception failure);
+    [LoggerMessage(LogLevel.Warning, "Mail cannot be sent: {Reason}")]
+    private static partial void LogAway(ILogger logger, string reason);
 }

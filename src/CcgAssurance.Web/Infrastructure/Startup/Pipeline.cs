@@ -17,6 +17,7 @@ public static class Pipeline
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.Use(RefuseOtherCharsets);
         app.UseRequestLocalization();
+        app.Use(AnswerHeadAsGet);
         app.UseRouting();
         app.Use(RequestLog.RememberRoute);
         app.UseAuthentication();
@@ -38,6 +39,17 @@ public static class Pipeline
             context.Request.ContentType = null;
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Whoever asks only for the head of a page gets that of the page. The server itself leaves the body out.</summary>
+    private static Task AnswerHeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Request.Method = HttpMethods.Get;
         }
 
         return next(context);

@@ -6,6 +6,7 @@ using CcgAssurance.Data.Identity;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Reporting;
 using CcgAssurance.Web.Demo;
+using CcgAssurance.Web.Features.Account;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Mail;
@@ -19,6 +20,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -48,7 +50,7 @@ public static class WebServices
         services.AddSingleton<DocumentFiles>();
         services.AddSingleton(settings.Mail);
         services.AddSingleton<IMailer, SmtpMailer>();
-        services.AddHostedService<NoticeService>();
+        services.AddHostedService<NoticeWorker>();
         services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthTags.Ready]);
         services.Configure<RequestLocalizationOptions>(options =>
         {
@@ -106,10 +108,27 @@ public static class WebServices
             options.LoginPath = "/account/log-in";
             options.ReturnUrlParameter = "returnUrl";
             options.Events.OnRedirectToAccessDenied = AnswerForbidden;
+            options.Events.OnRedirectToLogin = AskToLogIn;
         });
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    // What was posted cannot be posted again by the log-in, but the page that it was posted from can be opened again.
+    private static Task AskToLogIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return Task.CompletedTask;
+        }
+
+        var page = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value ? from.PathAndQuery : "/";
+        var query = new QueryBuilder { { "returnUrl", page }, { "lost", "true" } }.ToQueryString();
+        context.Response.Redirect(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, AccountLinks.LogIn(), query));
+        return Task.CompletedTask;
     }
 
     private static Task AnswerForbidden(RedirectContext<CookieAuthenticationOptions> context)

@@ -31,12 +31,19 @@ public sealed class KeepsWorkingCopyFilter(WorkingCopyStore store) : IAsyncActio
         var address = http.Request.Path.Value!;
         if (HttpMethods.IsGet(http.Request.Method))
         {
-            if (await store.FindAsync(address, actor, http.RequestAborted) is { } copy)
+            var copy = await store.FindAsync(address, actor, http.RequestAborted);
+            if (copy is not null)
             {
                 Offer(context, copy);
             }
 
-            await next();
+            var page = await next();
+            if (copy is not null && page.Result is ViewResult { Model: IClosingPage { CanEdit: false } })
+            {
+                var texts = TextsOf(copy);
+                http.Features.Set(texts.Count > 0 ? new WorkingCopyOffer(copy.Address, copy.SavedAt, IsContinued: false) { LeftOver = texts } : null);
+            }
+
             return;
         }
 
@@ -46,6 +53,9 @@ public sealed class KeepsWorkingCopyFilter(WorkingCopyStore store) : IAsyncActio
             await store.DiscardAsync(http.Features.Get<FormPage>()?.Address ?? address, actor, http.RequestAborted);
         }
     }
+
+    // Keys, tokens and choices are nothing to copy; what has a space in it was written by a person.
+    private static IReadOnlyList<string> TextsOf(WorkingCopy copy) => [.. copy.Answers.Values.SelectMany(values => values).Where(text => text.Any(char.IsWhiteSpace))];
 
     // The controls of a form show what the model state holds before what is stored, as they do for a form that was refused.
     private static void Offer(ActionExecutingContext context, WorkingCopy copy)

@@ -8,7 +8,6 @@ using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Infrastructure.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CcgAssurance.Web.Tests.Features.Notices;
 
@@ -26,7 +25,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal($"Draft report shared with the CCG: NHS Test {played.Quarter.Ccg} CCG, Quarter 2 2014/15", mail.Header("Subject"));
         Assert.Equal("\"CCG assurance\" <ccg-assurance@england.example>", mail.Header("From"));
         Assert.Equal("text/plain; charset=utf-8", mail.Header("Content-Type"));
-        Assert.Contains("Answer it by 3 December 2014.", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("Answer it by 3 December 2014.\nSee it:", mail.Text, StringComparison.Ordinal);
         Assert.Contains($"\nSee it: http://localhost:5080{played.Root}/response\n", mail.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", mail.Raw, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("assured", mail.Raw.Replace("CCG assurance", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
@@ -68,12 +67,29 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     }
 
     [Fact]
-    public async Task A_mail_server_that_does_not_answer_is_tried_again_later()
+    public async Task All_that_waits_for_a_person_goes_out_in_one_mail()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        await app.PressAsync(played.Lead, $"{played.Root}/draft", $"{played.Root}/draft/redraft", new() { ["Form.Reason"] = "The secret reason." });
+
+        await MailAsync();
+
+        var mail = Assert.Single(MailTo(played.CcgLead));
+        Assert.Equal("2 notices from CCG assurance", mail.Header("Subject"));
+        Assert.Matches("(?s)Draft report shared with the CCG.*/response.*The report is being drafted again.*All your notices", mail.Text);
+        Assert.DoesNotContain("secret", mail.Raw, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal([NoticeMail.Sent, NoticeMail.Sent], await StatesAsync(played.CcgLead));
+    }
+
+    [Theory]
+    [InlineData(MailResult.ServerAway)]
+    [InlineData(MailResult.Deferred)]
+    public async Task What_the_mail_server_does_not_take_now_is_tried_again_later(MailResult result)
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
         var now = app.Clock.GetUtcNow();
 
-        Assert.Equal(0, await MailAsync(With(MailResult.NotNow), now));
+        Assert.Equal(0, await MailAsync(With(result), now));
         Assert.Equal([NoticeMail.Waiting], await StatesAsync(played.CcgLead));
 
         Assert.Equal(0, await MailAsync(With(MailResult.Sent), now.AddMinutes(Notice.MailMinutes - 1)));
@@ -82,16 +98,46 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     }
 
     [Fact]
-    public async Task Of_two_web_nodes_one_takes_the_mail()
+    public async Task One_mail_that_is_deferred_holds_up_no_other_and_a_server_that_is_away_holds_up_all()
+    {
+        await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var (deferring, away) = (With(MailResult.Deferred), With(MailResult.ServerAway));
+        var now = app.Clock.GetUtcNow();
+
+        await MailAsync(away, now);
+        await MailAsync(deferring, now.AddMinutes(Notice.MailMinutes));
+
+        Assert.Equal(1, away.Tries);
+        Assert.True(deferring.Tries > 1, "Only one of two mails was tried.");
+    }
+
+    [Fact]
+    public async Task Whoever_is_locked_out_gets_no_mail_until_that_is_over()
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
-        var (id, now) = (await app.ReadAsync(db => db.Notices.Where(notice => notice.UserId == played.CcgLead.Id).Select(notice => notice.Id).SingleAsync()), app.Clock.GetUtcNow());
+        await app.WriteAsync(async db => (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).LockoutEnd = app.Clock.GetUtcNow().AddMinutes(15));
+
+        await MailAsync();
+        Assert.Equal([NoticeMail.Waiting], await StatesAsync(played.CcgLead));
+
+        await MailAsync(minutes: 16);
+        Assert.Equal([NoticeMail.Sent], await StatesAsync(played.CcgLead));
+    }
+
+    [Fact]
+    public async Task Of_two_web_nodes_that_take_the_same_mail_one_finds_that_it_is_taken()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var now = app.Clock.GetUtcNow();
         await using var first = app.Database.CreateContext();
         await using var second = app.Database.CreateContext();
-        await second.Notices.SingleAsync(notice => notice.Id == id, TestContext.Current.CancellationToken);
+        (await first.Notices.SingleAsync(notice => notice.UserId == played.CcgLead.Id, TestContext.Current.CancellationToken)).TakeMail(now);
+        (await second.Notices.SingleAsync(notice => notice.UserId == played.CcgLead.Id, TestContext.Current.CancellationToken)).TakeMail(now.AddSeconds(1));
 
-        Assert.True(await new NoticeBoard(first).TakeMailAsync(id, now, CancellationToken.None));
-        Assert.False(await new NoticeBoard(second).TakeMailAsync(id, now, CancellationToken.None));
+        await first.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.SaveChangesAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -118,7 +164,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         await using var db = app.Database.CreateContext();
         var settings = app.Services.GetRequiredService<MailSettings>();
-        return await new MailNoticesHandler(db, new NoticeBoard(db), mailer, settings, NullLogger<MailNoticesHandler>.Instance).HandleAsync(at, CancellationToken.None);
+        return await new MailNoticesHandler(db, new NoticeBoard(db), mailer, settings).HandleAsync(at, CancellationToken.None);
     }
 
     /// <summary>A mail server that always answers the same.</summary>
@@ -126,6 +172,12 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         public string Name => "";
 
-        public Task<MailResult> SendAsync(MailLetter letter, CancellationToken cancellationToken) => Task.FromResult(result);
+        public int Tries { get; private set; }
+
+        public Task<MailResult> SendAsync(MailLetter letter, CancellationToken cancellationToken)
+        {
+            Tries++;
+            return Task.FromResult(result);
+        }
     }
 }

@@ -129,6 +129,6 @@ public sealed class NoticesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var id = await db.QuarterlyAssessments.Where(row => row.CcgCode == quarter.Ccg).Select(row => row.Id).SingleAsync();
         var recipient = new Recipient(user.Id, user.Role, user.Organisation);
         db.Notices.AddRange(days.Select(day => Notice.OfTask(
-            recipient, NoticeKind.DueSoon, id, new WorkTask(WorkKind.AnswerDraft, user.Role, IsMine: true, new DateOnly(2015, 1, day)), id.Value, app.Clock.GetUtcNow().AddDays(day - 30))));
+            recipient, NoticeKind.DueSoon, id, new WorkTask(WorkKind.AnswerDraft, user.Role, IsMine: true, new DateOnly(2015, 1, day)), new TaskOccasion(id.Value, 0), app.Clock.GetUtcNow().AddDays(day - 30))));
     });
 }

@@ -86,6 +86,18 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
     }
 
     [Fact]
+    public async Task Mail_that_is_no_news_any_more_is_given_up()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+
+        await RemindAsync(days: 3);
+
+        Assert.Equal(
+            NoticeMail.GivenUp,
+            await app.ReadAsync(db => db.Notices.Where(notice => notice.UserId == played.CcgLead.Id && notice.Kind == NoticeKind.DraftShared).Select(notice => notice.Mail).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Notices_are_taken_down_after_a_year()
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
@@ -104,7 +116,7 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
         await app.MilestonesAsync();
         var quarter = await app.SharedAsync(await app.Given.CcgAsync(), Today.AddDays(1));
         var user = await app.Given.UserAsync(Role.CcgLead, quarter.Ccg);
-        using var service = ActivatorUtilities.CreateInstance<NoticeService>(app.Services);
+        using var service = ActivatorUtilities.CreateInstance<NoticeWorker>(app.Services);
         var now = app.Clock.GetUtcNow();
         try
         {

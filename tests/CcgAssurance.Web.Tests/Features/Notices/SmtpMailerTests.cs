@@ -28,14 +28,17 @@ public sealed class SmtpMailerTests
             $"The last day is 3 December 2014.\n.\n{lastLine}", mail.Text.Replace("\n..\n", "\n.\n", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task An_address_that_the_server_refuses_will_never_get_it()
+    [Theory]
+    [InlineData("550 No such person", MailResult.NoSuchAddress)]
+    [InlineData("450 Try again later", MailResult.Deferred)]
+    [InlineData("452 Too much mail", MailResult.Deferred)]
+    public async Task A_recipient_that_the_server_refuses_for_good_will_never_get_it_and_otherwise_later(string reply, MailResult expected)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var conversation = ServeAsync(listener, recipient: "550 No such person");
+        var conversation = ServeAsync(listener, recipient: reply);
 
-        Assert.Equal(MailResult.NoSuchAddress, await Mailer(Port(listener)).SendAsync(Letter, CancellationToken.None));
+        Assert.Equal(expected, await Mailer(Port(listener)).SendAsync(Letter, CancellationToken.None));
         await conversation;
     }
 
@@ -44,23 +47,23 @@ public sealed class SmtpMailerTests
         Assert.Equal(MailResult.NoSuchAddress, await Mailer(9).SendAsync(Letter with { Address = "nobody" }, CancellationToken.None));
 
     [Fact]
-    public async Task A_server_that_does_not_answer_is_for_later()
+    public async Task A_server_that_takes_no_connection_is_away()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var port = Port(listener);
         listener.Stop();
 
-        Assert.Equal(MailResult.NotNow, await Mailer(port).SendAsync(Letter, CancellationToken.None));
+        Assert.Equal(MailResult.ServerAway, await Mailer(port).SendAsync(Letter, CancellationToken.None));
     }
 
     [Fact]
-    public async Task A_folder_that_cannot_be_written_is_for_later()
+    public async Task A_folder_that_cannot_be_written_is_away()
     {
         var file = Path.GetTempFileName();
         var mailer = new SmtpMailer(Settings(null, Path.Combine(file, "folder")), NullLogger<SmtpMailer>.Instance);
 
-        Assert.Equal(MailResult.NotNow, await mailer.SendAsync(Letter, CancellationToken.None));
+        Assert.Equal(MailResult.ServerAway, await mailer.SendAsync(Letter, CancellationToken.None));
         File.Delete(file);
     }
 

@@ -187,6 +187,35 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal(0, await CountAsync(form.Visitor));
     }
 
+    [Fact]
+    public async Task What_was_typed_can_still_be_read_once_its_form_is_closed()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var member = await app.LogInAsync(await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg));
+        var page = $"{played.Root}/response";
+        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(member, page, new() { ["Form.Text"] = "Half a comment <b>" }, page, $"{page}/comments"));
+        await app.Given.RespondAsync(played.Quarter, played.CcgLead);
+
+        var closed = await member.OpenAsync(page);
+
+        Assert.Contains("The form is closed now, so copy what you still need. Half a comment <b>", closed.Text, StringComparison.Ordinal);
+        Assert.False(closed.HasLink("Continue with it"));
+    }
+
+    [Fact]
+    public async Task A_copy_is_forgotten_whatever_the_capitals_of_its_address()
+    {
+        var form = await FormAsync("Release");
+        var small = form.Page.ToLowerInvariant();
+        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(form.Visitor, small, new() { [form.Field] = "Half a sentence" }, small, form.Target));
+        Assert.True((await form.Visitor.OpenAsync(form.Page)).HasLink("Continue with it"));
+
+        var page = await form.Visitor.OpenAsync(form.Page);
+        Assert.Equal(302, (await form.Visitor.SubmitAsync(page.Form(form.Target), new(form.Complete) { [form.Field] = "A whole sentence." })).Status);
+
+        Assert.Equal(0, await CountAsync(form.Visitor));
+    }
+
     // A form with everything that it needs beside the text that is kept.
     private async Task<(Visitor Visitor, string Page, string Target, string Field, Dictionary<string, string> Complete)> FormAsync(string name)
     {

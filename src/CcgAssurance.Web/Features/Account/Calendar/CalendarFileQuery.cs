@@ -6,7 +6,7 @@ using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Web.Features.Home;
+using CcgAssurance.Web.Features.Shared.Work;
 using CcgAssurance.Web.Infrastructure.Calendars;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +16,7 @@ namespace CcgAssurance.Web.Features.Account.Calendar;
 /// The dates of the person to whom an address belongs, as the person's role and organisation are when they are read: what is to be done,
 /// conversations and milestones. What any draft says is not among them.
 /// </summary>
-public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQueueQuery queue, TimeProvider clock)
+public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQuery work, TimeProvider clock)
 {
     /// <summary>For how many days conversations and milestones that are over stay in the calendar.</summary>
     private const int KeptDays = 90;
@@ -29,7 +29,7 @@ public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQueueQuery queu
             return null;
         }
 
-        var tasks = await queue.ReadAsync(actor, cancellationToken);
+        var tasks = await work.RunAsync(actor, cancellationToken);
         return CalendarFile.Write(
             "CCG assurance",
             [

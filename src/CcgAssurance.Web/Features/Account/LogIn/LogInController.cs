@@ -18,7 +18,7 @@ public sealed class LogInController(SignInManager<ApplicationUser> logIns, IVali
     private static readonly string NobodysHash = new PasswordHasher<ApplicationUser>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     [HttpGet("/account/log-in")]
-    public IActionResult Show(string? returnUrl) => View("LogIn", Page(new LogInForm(), returnUrl));
+    public IActionResult Show(string? returnUrl, bool lost) => View("LogIn", Page(new LogInForm(), returnUrl) with { IsLost = lost });
 
     [HttpPost("/account/log-in")]
     public async Task<IActionResult> Save(LogInForm form, string? returnUrl)

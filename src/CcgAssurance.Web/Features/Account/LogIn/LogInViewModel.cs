@@ -8,5 +8,8 @@ public sealed record LogInViewModel
 
     public required string? ReturnUrl { get; init; }
 
+    /// <summary>Whether the visitor sent something after the log-in had ended.</summary>
+    public bool IsLost { get; init; }
+
     public required IReadOnlyList<DemoAccount> DemoAccounts { get; init; }
 }

@@ -31,17 +31,20 @@ public static class CcgActionsReader
             .Where(row => row.Quarter.StartIn(row.Year) < quarter.Key.Quarter.StartIn(quarter.Key.Year))
             .MaxBy(row => row.Quarter.StartIn(row.Year));
         List<CcgAction> actions = [];
+        HashSet<Guid> told = [];
         foreach (var assessment in new[] { own, earlier })
         {
             if (assessment is not null)
             {
                 var items = await db.ReportItems.AsNoTracking()
-                    .Where(item => item.AssessmentId == assessment.Id && (item.Owner == ActionOwner.Ccg || item.Owner == ActionOwner.Both))
+                    .Where(item => item.AssessmentId == assessment.Id && item.Kind == ItemKind.Action)
                     .OrderBy(item => item.Position)
                     .ToListAsync(cancellationToken);
                 var key = new QuarterKey(quarter.Key.Ccg, assessment.Year, assessment.Quarter);
+
+                // What the newer report says of an action stands, also where it says that nothing is left to do.
                 actions.AddRange(items
-                    .Where(item => (isAreaTeam || item.IsOpenAction) && !actions.Exists(listed => listed.Item.OriginId == item.OriginId))
+                    .Where(item => told.Add(item.OriginId) && item.Owner is ActionOwner.Ccg or ActionOwner.Both && (isAreaTeam || item.IsOpenAction))
                     .Select(item => new CcgAction(item, key, assessment.StageToken)));
             }
         }

@@ -25,6 +25,7 @@ public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, Ver
             CanWrite = actor.May(Permission.ShareDrafts),
             Versions = await versions.RunAsync(quarter, cancellationToken),
             ResponseDueOn = assessment.Stage == AssessmentStage.SharedWithCcg ? assessment.CurrentResponse?.DueOn : null,
+            ReleasesNext = assessment.Stage == AssessmentStage.Final && actor.May(Permission.ReleaseReports),
             CanEdit = steps.Count > 0,
             Stored = stored,
             Form = stored,

@@ -41,6 +41,9 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
 
     public bool HasAnswers(StepForm form) => form.Reason is not null;
 
+    /// <summary>Whether the reader is one of those who release it next.</summary>
+    public required bool ReleasesNext { get; init; }
+
     /// <summary>Whether it waits for somebody else to write it anew.</summary>
     public bool IsReopened => !CanWrite && Stage < AssessmentStage.SharedWithCcg && Versions.Count > 0;
 

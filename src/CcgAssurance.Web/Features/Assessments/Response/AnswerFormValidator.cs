@@ -6,5 +6,9 @@ namespace CcgAssurance.Web.Features.Assessments.Response;
 
 public sealed class AnswerFormValidator : AbstractValidator<AnswerForm>
 {
-    public AnswerFormValidator() => RuleFor(form => form.Comment).MustFit(ResponseAnswer.TextMaxLength);
+    public AnswerFormValidator()
+    {
+        RuleFor(form => form.Verdict).NotNull().When(form => form.Comment is null).WithMessage("Select what the CCG thinks of it, or enter a comment");
+        RuleFor(form => form.Comment).MustFit(ResponseAnswer.TextMaxLength);
+    }
 }

@@ -49,6 +49,7 @@ public sealed class ResponseController(
             Read = () => ReadAsync(header, actor, cancellationToken),
             PageAddress = AssessmentLinks.Response(header.Key),
             DoneAddress = AssessmentLinks.Response(header.Key),
+            ButtonDone = "agreed to",
             DoneMessage = "Agreed to what was left. Nothing is sent yet",
         });
 

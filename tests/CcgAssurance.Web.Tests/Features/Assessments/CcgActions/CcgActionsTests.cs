@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
@@ -64,6 +65,25 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
         Assert.DoesNotContain("Secret draft.", ccg.Raw, StringComparison.Ordinal);
         Assert.Contains("Secret draft.", lead.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ask for a plan.", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R229", "R232")]
+    public async Task An_action_that_the_newer_final_report_calls_done_is_not_open_for_the_group_any_more()
+    {
+        var sides = await SidesAsync();
+        var carry = $"/ccgs/{sides.Now.Ccg}/{sides.Now.Year}/{sides.Now.Quarter}/items/carry-forward";
+        Assert.Equal(302, (await sides.Lead.SubmitAsync((await sides.Lead.OpenAsync(carry)).Form(carry))).Status);
+        await app.WriteAsync(async db =>
+        {
+            var item = await db.ReportItems.SingleAsync(item => item.Text == "Ask for a plan." && db.QuarterlyAssessments.Any(row =>
+                row.Id == item.AssessmentId && row.CcgCode == sides.Now.Ccg && row.Quarter == sides.Now.Quarter && row.Year == sides.Now.Year));
+            db.Entry(item).Property(row => row.Status).CurrentValue = ActionStatus.Done;
+            db.Expect(item, item.Version);
+        });
+        await app.StageAsync(sides.Now, AssessmentStage.Published);
+
+        Assert.DoesNotContain("Ask for a plan.", (await sides.Ccg.OpenAsync(Actions(sides.Now))).Text, StringComparison.Ordinal);
     }
 
     [Fact]

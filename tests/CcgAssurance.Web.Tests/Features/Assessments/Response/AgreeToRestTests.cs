@@ -51,6 +51,7 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
         var answer = await visitor.SubmitAsync(page.Form(Agree(played)));
 
         Assert.Equal(409, answer.Status);
+        Assert.Contains("It is not agreed to yet.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(5, (await AnswersAsync(played)).Count(row => row.Verdict is null));
         Assert.Equal(302, (await visitor.SubmitAsync(answer.Form(Agree(played)))).Status);
         Assert.Equal(5, (await AnswersAsync(played)).Count(row => row.Verdict == CcgVerdict.Agrees));
@@ -70,6 +71,19 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
 
         Assert.Equal(409, answer.Status);
         Assert.All(await AnswersAsync(played), row => Assert.Null(row.Verdict));
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_left_nothing_is_done()
+    {
+        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var visitor = await app.LogInAsync(played.CcgLead);
+        var page = await visitor.OpenAsync(Response(played));
+        Assert.Equal(302, (await visitor.SubmitAsync(page.Form(Agree(played)))).Status);
+        var seen = await VersionAsync(played);
+
+        Assert.Equal(409, (await visitor.SubmitAsync(page.Form(Agree(played)))).Status);
+        Assert.Equal(seen, await VersionAsync(played));
     }
 
     [Theory]
@@ -98,6 +112,12 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
         var address = $"{Response(played)}/{(await AnswersAsync(played)).Single(answer => answer.Focus == first).Id}";
         Assert.Equal(302, (await visitor.SubmitAsync((await visitor.OpenAsync(address)).Form(address), Disagrees)).Status);
     }
+
+    private Task<Guid> VersionAsync(PlayedQuarter played) => app.ReadAsync(db => db.QuarterlyAssessments
+        .Where(row => row.CcgCode == played.Quarter.Ccg)
+        .SelectMany(row => row.Responses)
+        .Select(response => response.Version)
+        .SingleAsync());
 
     private Task<List<ResponseAnswer>> AnswersAsync(PlayedQuarter played) => app.ReadAsync(db => db.QuarterlyAssessments
         .Where(row => row.CcgCode == played.Quarter.Ccg)

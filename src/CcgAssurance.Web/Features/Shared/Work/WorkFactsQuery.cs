@@ -4,7 +4,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcgAssurance.Web.Features.Home;
+namespace CcgAssurance.Web.Features.Shared.Work;
 
 /// <summary>Reads what has to be known to say what is to be done: for the work queue of a person, and for the reminders of everybody.</summary>
 public sealed class WorkFactsQuery(AssuranceDbContext db)
