@@ -90,19 +90,9 @@ public sealed class OneOfEachRecord
     // The group and the area team read the answers to an earlier draft, while the quarter is open for drafting again.
     private static async Task<Guid> AnswerAsync(AssuranceApp app, QuarterKey quarter)
     {
-        await app.Given.JudgeRestAsync(quarter);
-        var areaTeam = await app.ReadAsync(db => db.Ccgs.Where(row => row.Code == quarter.Ccg).SelectMany(row => row.AreaTeams).Select(row => row.AreaTeamCode).FirstAsync());
-        await app.Given.ShareAsync(quarter, await app.Given.UserAsync(Role.AreaTeamLead, areaTeam));
-        await app.Given.RespondAsync(quarter, await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
-        var answer = Guid.Empty;
-        await app.WriteAsync(async db =>
-        {
-            var assessment = await db.QuarterlyAssessments.Include(row => row.Responses).ThenInclude(response => response.Answers)
-                .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
-            Done(assessment.Redraft());
-            answer = assessment.CurrentResponse!.Answers[0].Id;
-        });
-        return answer;
+        var played = await app.Given.PlayAsync(quarter, AssessmentStage.CcgResponded);
+        await played.RedraftAsync("The CCG is right.");
+        return (await played.ReadAsync()).CurrentResponse!.Answers[0].Id;
     }
 
     // The group reports on the actions of the final report before.
@@ -111,8 +101,7 @@ public sealed class OneOfEachRecord
         var (year, number) = quarter.Quarter.Before(quarter.Year);
         var previous = await app.Given.QuarterAsync(quarter.Ccg, year, number);
         var action = await app.Given.ItemAsync(previous, Focus.On(new DomainNumber(1)), ItemKind.Action, Sample.Action());
-        await app.WriteAsync(async db => db.Entry(await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == year && row.Quarter == number))
-            .Property(row => row.Stage).CurrentValue = AssessmentStage.Final);
+        await app.Given.StageAsync(previous, AssessmentStage.Final);
         return action;
     }
 

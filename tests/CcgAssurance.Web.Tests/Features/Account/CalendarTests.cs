@@ -4,7 +4,6 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Tests.Features.Assessments;
 using CcgAssurance.Web.Tests.Infrastructure.Calendars;
 using Microsoft.EntityFrameworkCore;
 
@@ -106,9 +105,8 @@ public sealed class CalendarTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Fact]
     public async Task The_dates_are_those_of_role_and_organisation_when_they_are_read_and_say_nothing_of_the_draft()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
-        var quarter = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(10));
+        var quarter = (await app.Given.SharedAsync(Today.AddDays(10), await app.Given.CcgAsync(team))).Quarter;
         var held = await app.Given.QuarterAsync(await app.Given.CcgAsync(team), meeting: Sample.MeetingOn(Today.AddDays(2)));
         await app.Given.QuarterWithoutMeetingAsync();
         var user = await app.Given.UserAsync(Role.CcgLead, quarter.Ccg);
@@ -138,13 +136,12 @@ public sealed class CalendarTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Fact]
     public async Task An_event_keeps_its_key_when_its_day_moves()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
         var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team), meeting: Sample.MeetingOn(Today.AddDays(2)));
         var address = await GetAddressAsync(await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team)));
         var before = (await EventsAsync(address)).Single(row => row.Name.StartsWith("Quarterly meeting", StringComparison.Ordinal));
 
-        await app.ChangeAsync(quarter, assessment => assessment.RecordMeeting(Sample.MeetingOn(Today.AddDays(5)), Today));
+        await app.Given.ChangeAsync(quarter, assessment => assessment.RecordMeeting(Sample.MeetingOn(Today.AddDays(5)), Today));
 
         var after = (await EventsAsync(address)).Single(row => row.Name.StartsWith("Quarterly meeting", StringComparison.Ordinal));
         Assert.Equal((before.Uid, "20141124"), (after.Uid, after.Day));
@@ -155,7 +152,6 @@ public sealed class CalendarTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [InlineData(Role.IndependentMember)]
     public async Task Who_only_reads_has_milestones(Role role)
     {
-        await app.MilestonesAsync();
         var quarter = await app.Given.QuarterWithoutMeetingAsync();
         var address = await GetAddressAsync(await app.LogInAsync(await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Ccg ? quarter.Ccg : null)));
 

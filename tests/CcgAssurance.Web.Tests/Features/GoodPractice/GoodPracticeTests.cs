@@ -3,7 +3,6 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Tests.Features.Assessments;
 
 namespace CcgAssurance.Web.Tests.Features.GoodPractice;
 
@@ -90,7 +89,7 @@ public sealed class GoodPracticeTests(AssuranceApp app) : IClassFixture<Assuranc
             await app.Given.ItemAsync(quarter, Third, ItemKind.Achievement, new ItemAnswers { Text = $"Paged {count}.", IsGoodPractice = true });
         }
 
-        await app.StageAsync(quarter, AssessmentStage.Published);
+        await app.Given.StageAsync(quarter, AssessmentStage.Published);
 
         Assert.Equal(20, Texts(await OpenAsync("?q=paged")).Count);
         Assert.Equal(["Paged 21."], Texts(await OpenAsync("?q=paged&page=2")));
@@ -101,7 +100,7 @@ public sealed class GoodPracticeTests(AssuranceApp app) : IClassFixture<Assuranc
     {
         var quarter = await app.Given.QuarterAsync();
         await app.Given.ItemAsync(quarter, focus, ItemKind.Achievement, new ItemAnswers { Text = text, IsGoodPractice = isGoodPractice });
-        await app.StageAsync(quarter, stage);
+        await app.Given.StageAsync(quarter, stage);
         return quarter;
     }
 

@@ -5,7 +5,6 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Tests.Features.Assessments;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Home;
@@ -30,7 +29,6 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R106")]
     public async Task A_lead_has_what_is_overdue_first_then_by_day_and_nothing_of_another_area_team()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
         var unplanned = await app.Given.QuarterWithoutMeetingAsync(await app.Given.CcgAsync(team));
         var held = await app.Given.QuarterAsync(await app.Given.CcgAsync(team), meeting: Sample.MeetingOn(new DateOnly(2014, 11, 3)));
@@ -64,9 +62,8 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R234")]
     public async Task A_shared_draft_is_a_task_for_the_group_and_waited_for_by_the_area_team()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
-        var quarter = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(10));
+        var quarter = (await app.Given.SharedAsync(Today.AddDays(10), await app.Given.CcgAsync(team))).Quarter;
 
         var lead = await OpenAsync(Role.AreaTeamLead, team);
         var ccg = await OpenAsync(Role.CcgLead, quarter.Ccg);
@@ -84,39 +81,36 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R234")]
     public async Task An_answer_leads_from_the_missing_replies_to_the_director()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
-        var quarter = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(10));
-        await app.RespondedAsync(quarter, disagrees: true);
+        var played = await app.Given.SharedAsync(Today.AddDays(10), await app.Given.CcgAsync(team));
+        await played.RespondAsync((1, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "It is better than that." }));
 
         Assert.StartsWith("Reply to the CCG's answer", (await OpenAsync(Role.AreaTeamLead, team)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
         Assert.StartsWith("The area team replies", (await OpenAsync(Role.AreaTeamDirector, team)).TableRows(Waiting).Single()[0], StringComparison.Ordinal);
 
-        await app.RepliedAsync(quarter, AreaTeamReply.Changed);
+        await played.ReplyAsync(AreaTeamReply.Changed);
         Assert.StartsWith("Share a new draft", (await OpenAsync(Role.AreaTeamLead, team)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
 
-        await app.RepliedAsync(quarter, AreaTeamReply.NotChanged);
+        await played.ReplyAsync(AreaTeamReply.NotChanged);
         var director = await OpenAsync(Role.AreaTeamDirector, team);
         Assert.StartsWith("Make the report final", director.TableRows(Mine).Single()[0], StringComparison.Ordinal);
-        Assert.Equal(Root(quarter) + "/draft", LinkOf(director, "Make the report final", quarter));
+        Assert.Equal(played.Root + "/draft", LinkOf(director, "Make the report final", played.Quarter));
     }
 
     [Fact]
     [Rule("R242")]
     public async Task Each_side_releases_and_a_refusal_comes_to_the_director()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
-        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team), stage: AssessmentStage.Final);
-        var ccg = await app.Given.UserAsync(Role.CcgLead, quarter.Ccg);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Final, await app.Given.CcgAsync(team));
         Assert.StartsWith("Release the report, or say why not", (await OpenAsync(Role.AreaTeamDirector, team)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
-        Assert.StartsWith("Release the report, or say why not", (await OpenAsync(Role.CcgLead, quarter.Ccg)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
+        Assert.StartsWith("Release the report, or say why not", (await OpenAsync(Role.CcgLead, played.Quarter.Ccg)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
 
-        await app.ChangeAsync(quarter, assessment => assessment.DecideRelease(UndertakingParty.Ccg, "The figures are wrong.", ccg.At(app.Clock.GetUtcNow())));
+        await played.DecideAsync(played.CcgLead, "The figures are wrong.");
 
         var director = (await OpenAsync(Role.AreaTeamDirector, team)).TableRows(Mine);
         Assert.Contains(director, row => row[0].StartsWith("Look at why the report was not released", StringComparison.Ordinal));
-        Assert.DoesNotContain((await OpenAsync(Role.CcgLead, quarter.Ccg)).TableRows(Waiting), row => row[0].StartsWith("The CCG", StringComparison.Ordinal));
+        Assert.DoesNotContain((await OpenAsync(Role.CcgLead, played.Quarter.Ccg)).TableRows(Waiting), row => row[0].StartsWith("The CCG", StringComparison.Ordinal));
         Assert.DoesNotContain("The figures are wrong.", (await OpenAsync(Role.AreaTeamDirector, team)).Raw, StringComparison.Ordinal);
     }
 
@@ -124,14 +118,13 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R229", "R232")]
     public async Task The_group_is_asked_about_its_own_open_actions_that_are_due_until_it_reports_them_done()
     {
-        await app.MilestonesAsync();
         var quarter = await app.Given.QuarterAsync();
         var late = await ActionAsync(quarter, Sample.Action("Late.") with { DueOn = Today.AddDays(-1) });
         await ActionAsync(quarter, Sample.Action("Soon.") with { DueOn = Today.AddDays(3) });
         await ActionAsync(quarter, Sample.Action("Far.") with { DueOn = Today.AddDays(100) });
         await ActionAsync(quarter, Sample.Action("Finished.", ActionStatus.Done) with { DueOn = Today });
         await ActionAsync(quarter, Sample.Action("Of NHS England.") with { DueOn = Today, Owner = ActionOwner.NhsEngland });
-        await app.StageAsync(quarter, AssessmentStage.Published);
+        await app.Given.StageAsync(quarter, AssessmentStage.Published);
         var user = await app.Given.UserAsync(Role.CcgLead, quarter.Ccg);
         var visitor = await app.LogInAsync(user);
 
@@ -139,7 +132,7 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
 
         Assert.Equal(["Late.", "Soon."], Details(page));
         Assert.Equal($"{Root(quarter)}/actions?report={late}", LinkOf(page, "Report progress on an action", quarter));
-        await app.ChangeAsync(quarter, assessment => assessment.ReportProgress(late, "It is done.", ActionStatus.Done, user.At(app.Clock.GetUtcNow())));
+        await app.Given.ChangeAsync(quarter, assessment => assessment.ReportProgress(late, "It is done.", ActionStatus.Done, user.At(app.Clock.GetUtcNow())));
         Assert.Equal(["Soon."], Details(await visitor.OpenAsync("/")));
     }
 
@@ -147,30 +140,23 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R14", "R15")]
     public async Task Region_and_nation_see_what_was_shared_and_published_and_no_drafting()
     {
-        await app.MilestonesAsync();
         var region = await app.Given.RegionAsync();
         var team = await app.Given.AreaTeamAsync(region: region);
         await app.Given.QuarterWithoutMeetingAsync(await app.Given.CcgAsync(team));
         Assert.Contains("Nothing new.", (await OpenAsync(Role.RegionalReviewer, region)).Text, StringComparison.Ordinal);
 
-        var shared = await app.SharedAsync(await app.Given.CcgAsync(team), Today);
-        var published = await app.Given.QuarterAsync(await app.Given.CcgAsync(team), stage: AssessmentStage.Final);
-        foreach (var (party, role, at) in new[] { (UndertakingParty.Ccg, Role.CcgLead, published.Ccg), (UndertakingParty.NhsEngland, Role.AreaTeamDirector, team) })
-        {
-            var user = await app.Given.UserAsync(role, at);
-            await app.ChangeAsync(published, assessment => assessment.DecideRelease(party, null, user.At(app.Clock.GetUtcNow())));
-        }
+        var shared = await app.Given.SharedAsync(Today, await app.Given.CcgAsync(team));
+        var published = await app.Given.PlayedAsync(AssessmentStage.Published, await app.Given.CcgAsync(team));
 
         var page = await OpenAsync(Role.RegionalReviewer, region);
         Assert.Equal(2, page.TableRows(Mine).Count);
-        Assert.Equal($"{Root(shared)}/report/1.html", LinkOf(page, "Read the draft that was shared", shared));
-        Assert.Equal($"{Root(published)}/report/1.html", LinkOf(page, "Read the published report", published));
+        Assert.Equal($"{shared.Root}/report/1.html", LinkOf(page, "Read the draft that was shared", shared.Quarter));
+        Assert.Equal($"{published.Root}/report/2.html", LinkOf(page, "Read the published report", published.Quarter));
     }
 
     [Fact]
     public async Task A_long_list_is_paged()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
         for (var count = 0; count < 41; count++)
         {

@@ -17,7 +17,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     public async Task A_notice_goes_out_as_plain_text_that_says_nothing_of_the_draft()
     {
         var played = await app.Given.PlayedAsync(
-            AssessmentStage.SharedWithCcg, (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "The secret of domain two.")));
+            AssessmentStage.SharedWithCcg, judged: (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "The secret of domain two.")));
 
         await MailAsync();
 

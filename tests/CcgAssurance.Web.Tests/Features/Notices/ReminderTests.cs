@@ -6,7 +6,6 @@ using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Infrastructure.Notices;
-using CcgAssurance.Web.Tests.Features.Assessments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,11 +20,10 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R234")]
     public async Task Whoever_has_a_task_is_reminded_before_its_day_and_after_it_and_of_each_only_once()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
-        var soon = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(2));
-        var late = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(-2));
-        var far = await app.SharedAsync(await app.Given.CcgAsync(team), Today.AddDays(20));
+        var soon = (await app.Given.SharedAsync(Today.AddDays(2), await app.Given.CcgAsync(team))).Quarter;
+        var late = (await app.Given.SharedAsync(Today.AddDays(-2), await app.Given.CcgAsync(team))).Quarter;
+        var far = (await app.Given.SharedAsync(Today.AddDays(20), await app.Given.CcgAsync(team))).Quarter;
         var users = new List<TestUser>();
         foreach (var quarter in new[] { soon, late, far })
         {
@@ -55,7 +53,6 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R106")]
     public async Task An_area_team_is_reminded_of_its_own_groups_and_of_no_others()
     {
-        await app.MilestonesAsync();
         var team = await app.Given.AreaTeamAsync();
         // Draft due five working days after the conversation: on 20 November.
         await app.Given.QuarterAsync(await app.Given.CcgAsync(team), meeting: Sample.MeetingOn(new DateOnly(2014, 11, 13)));
@@ -73,11 +70,10 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R229")]
     public async Task The_group_is_reminded_of_each_of_its_actions()
     {
-        await app.MilestonesAsync();
         var quarter = await app.Given.QuarterAsync();
         await app.Given.ItemAsync(quarter, Focus.On(new DomainNumber(1)), ItemKind.Action, Sample.Action("One.") with { DueOn = Today.AddDays(1) });
         await app.Given.ItemAsync(quarter, Focus.On(new DomainNumber(1)), ItemKind.Action, Sample.Action("Two.") with { DueOn = Today.AddDays(1) });
-        await app.StageAsync(quarter, AssessmentStage.Published);
+        await app.Given.StageAsync(quarter, AssessmentStage.Published);
         var user = await app.Given.UserAsync(Role.CcgLead, quarter.Ccg);
 
         await RemindAsync();
@@ -113,8 +109,7 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Fact]
     public async Task A_round_of_the_service_reminds_in_the_morning_and_once_a_day()
     {
-        await app.MilestonesAsync();
-        var quarter = await app.SharedAsync(await app.Given.CcgAsync(), Today.AddDays(1));
+        var quarter = (await app.Given.SharedAsync(Today.AddDays(1))).Quarter;
         var user = await app.Given.UserAsync(Role.CcgLead, quarter.Ccg);
         using var service = ActivatorUtilities.CreateInstance<NoticeWorker>(app.Services);
         var now = app.Clock.GetUtcNow();

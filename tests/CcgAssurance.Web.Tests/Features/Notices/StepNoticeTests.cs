@@ -6,7 +6,6 @@ using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Infrastructure.Records;
-using CcgAssurance.Web.Tests.Features.Assessments;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Notices;
@@ -22,7 +21,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
         var independent = await app.Given.UserAsync(Role.IndependentMember, played.Quarter.Ccg);
         var stranger = await app.Given.UserAsync(Role.CcgLead);
 
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.ShareAsync();
 
         Assert.Equal([NoticeKind.DraftShared], await app.NoticesOfAsync(played.CcgLead));
         Assert.Equal([NoticeKind.DraftShared], await app.NoticesOfAsync(body));
@@ -40,15 +39,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
     public async Task A_sent_answer_is_told_to_the_area_team()
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
-        await app.ChangeAsync(played.Quarter, assessment =>
-        {
-            foreach (var answer in assessment.CurrentResponse!.Answers)
-            {
-                assessment.Answer(answer.Id, new ResponseAnswers { Verdict = CcgVerdict.Agrees });
-            }
-
-            return Outcome.Done;
-        });
+        await app.Given.ChangeAsync(played.Quarter, assessment => assessment.AgreeToRest());
 
         await app.PressAsync(played.CcgLead, $"{played.Root}/response", $"{played.Root}/response/send");
 
@@ -90,8 +81,8 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
         await app.PressAsync(played.CcgLead, release, release, new() { ["Form.Choice"] = "Release" });
 
         Assert.Equal([NoticeKind.DraftShared, NoticeKind.MadeFinal, NoticeKind.Released], await app.NoticesOfAsync(played.CcgLead));
-        Assert.Equal([NoticeKind.MadeFinal, NoticeKind.Published], await app.NoticesOfAsync(played.Lead));
-        Assert.Equal([NoticeKind.Published], await app.NoticesOfAsync(played.Director));
+        Assert.Equal([NoticeKind.AnswerReceived, NoticeKind.MadeFinal, NoticeKind.Published], await app.NoticesOfAsync(played.Lead));
+        Assert.Equal([NoticeKind.AnswerReceived, NoticeKind.Published], await app.NoticesOfAsync(played.Director));
         var page = await app.NoticesPageAsync(played.CcgLead);
         Assert.StartsWith("NHS England released the report", page.Document.QuerySelector(".app-item a")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(release, page.Document.QuerySelector(".app-item a")!.GetAttribute("href"));

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp;
+using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Pdf;
 using CcgAssurance.Web.Tests.Rules;
@@ -15,13 +16,13 @@ internal sealed class PublicWalk(AssuranceApp app)
     public IReadOnlyDictionary<string, string> Texts => _texts;
 
     /// <summary>The addresses of everything that the route table gives to the public, for some quarters.</summary>
-    public IEnumerable<string> Routes(IEnumerable<PublicationSteps> quarters) => RouteTable.Controllers(app)
+    public IEnumerable<string> Routes(IEnumerable<PlayedQuarter> quarters) => RouteTable.Controllers(app)
         .Where(endpoint => endpoint.IsAnonymous() && endpoint.Methods().Contains("GET"))
-        .SelectMany(endpoint => quarters.Select(steps => SampleRoutes.AddressOf(endpoint, new Dictionary<string, string>
+        .SelectMany(endpoint => quarters.Select(played => SampleRoutes.AddressOf(endpoint, new Dictionary<string, string>
         {
-            ["code"] = steps.Quarter.Ccg.Value,
-            ["year"] = steps.Quarter.Year.ToString(),
-            ["quarter"] = steps.Quarter.Quarter.ToString(),
+            ["code"] = played.Quarter.Ccg.Value,
+            ["year"] = played.Quarter.Year.ToString(),
+            ["quarter"] = played.Quarter.Quarter.ToString(),
         })))
         .Distinct();
 

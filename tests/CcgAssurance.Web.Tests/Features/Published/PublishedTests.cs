@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Pdf;
 using Microsoft.EntityFrameworkCore;
@@ -16,8 +17,8 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R245")]
     public async Task The_list_shows_published_reports_and_no_others()
     {
-        var published = await PublicationSteps.PublishedAsync(app);
-        var final = await PublicationSteps.FinalAsync(app);
+        var published = await app.Given.PlayedAsync(AssessmentStage.Published);
+        var final = await app.Given.PlayedAsync(AssessmentStage.Final);
 
         var rows = (await app.Visitor().OpenAsync("/published")).TableRows("Published assurance reports");
 
@@ -32,9 +33,9 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     {
         var team = await app.Given.AreaTeamAsync("Searched area team");
         var ccg = await app.Given.CcgAsync(team, "NHS Much 100% Searched CCG");
-        await PublicationSteps.PublishedAsync(app, team, ccg, quarter: Quarter.Q1);
-        await PublicationSteps.PublishedAsync(app, team, ccg, FinancialYear.StartingIn(2013), Quarter.Q4);
-        var other = await PublicationSteps.PublishedAsync(app, quarter: Quarter.Q1);
+        await app.Given.PlayedAsync(AssessmentStage.Published, ccg, quarter: Quarter.Q1);
+        await app.Given.PlayedAsync(AssessmentStage.Published, ccg, FinancialYear.StartingIn(2013), Quarter.Q4);
+        var other = await app.Given.PlayedAsync(AssessmentStage.Published, quarter: Quarter.Q1);
         string[] both = [$"NHS Much 100% Searched CCG ({ccg}) Quarter 1 2014/15", $"NHS Much 100% Searched CCG ({ccg}) Quarter 4 2013/14"];
 
         Assert.Equal(both, await FoundAsync("q=much+100%25+searched"));
@@ -49,7 +50,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task A_search_without_a_match_says_what_to_try()
     {
-        await PublicationSteps.PublishedAsync(app);
+        await app.Given.PlayedAsync(AssessmentStage.Published);
 
         var page = await app.Visitor().OpenAsync("/published?q=nothing-like-this");
 
@@ -60,10 +61,9 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task The_reports_of_a_group_stand_by_year_the_newest_first()
     {
-        var first = await PublicationSteps.PublishedAsync(app, year: FinancialYear.StartingIn(2013), quarter: Quarter.Q4);
-        var team = await TeamOfAsync(first.Quarter);
-        await PublicationSteps.PublishedAsync(app, team, first.Quarter.Ccg, quarter: Quarter.Q1);
-        await PublicationSteps.PublishedAsync(app, team, first.Quarter.Ccg, quarter: Quarter.Q2);
+        var first = await app.Given.PlayedAsync(AssessmentStage.Published, year: FinancialYear.StartingIn(2013), quarter: Quarter.Q4);
+        await app.Given.PlayedAsync(AssessmentStage.Published, first.Quarter.Ccg, quarter: Quarter.Q1);
+        await app.Given.PlayedAsync(AssessmentStage.Published, first.Quarter.Ccg, quarter: Quarter.Q2);
 
         var page = await app.Visitor().OpenAsync($"/published/{first.Quarter.Ccg}");
 
@@ -76,7 +76,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task A_group_without_a_published_report_says_so_and_an_unknown_group_is_not_found()
     {
-        var final = await PublicationSteps.FinalAsync(app);
+        var final = await app.Given.PlayedAsync(AssessmentStage.Final);
 
         Assert.Contains("No report on this CCG has been published yet.", (await app.Visitor().OpenAsync($"/published/{final.Quarter.Ccg}")).Text, StringComparison.Ordinal);
         Assert.Equal(404, (await app.Visitor().OpenAsync("/published/ZZZ")).Status);
@@ -88,13 +88,13 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R245")]
     public async Task Nothing_of_a_quarter_that_is_not_published_or_does_not_exist_is_found(string part)
     {
-        var drafted = await PublicationSteps.DraftedAsync(app);
-        var final = await PublicationSteps.FinalAsync(app);
+        var drafted = await app.Given.PlayedAsync(AssessmentStage.Draft);
+        var final = await app.Given.PlayedAsync(AssessmentStage.Final);
         await final.DecideAsync(final.CcgLead);
 
         foreach (var address in new[]
         {
-            drafted.PublicAddress, final.PublicAddress, $"/published/{final.Quarter.Ccg}/2014-15/q1", "/published/ZZZ/2014-15/q1",
+            drafted.PublicRoot, final.PublicRoot, $"/published/{final.Quarter.Ccg}/2014-15/q1", "/published/ZZZ/2014-15/q1",
             $"/published/{final.Quarter.Ccg}/2014-16/q2", $"/published/{final.Quarter.Ccg}/2014-15/q5",
         })
         {
@@ -106,18 +106,18 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R7", "R246")]
     public async Task The_page_shows_the_report_its_version_and_the_fingerprint_of_its_file()
     {
-        var steps = await PublicationSteps.PublishedAsync(app, achievement: "Waits are much shorter");
+        var played = await app.Given.PlayedAsync(AssessmentStage.Published, achievement: "Waits are much shorter");
         var visitor = app.Visitor();
 
-        var page = await visitor.OpenAsync(steps.PublicAddress);
+        var page = await visitor.OpenAsync(played.PublicRoot);
 
         Assert.EndsWith("assurance report", page.Heading, StringComparison.Ordinal);
         Assert.Contains("Waits are much shorter.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Version 2, final on ", page.Text.Replace("Version2", "Version 2", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("being corrected", page.Text, StringComparison.Ordinal);
         Assert.Equal("/about/equality", page.Link("equality statement"));
-        Assert.Equal($"{steps.PublicAddress}/report.json", page.Link("Get its content as data (JSON)"));
-        var file = await visitor.Client.GetByteArrayAsync($"{steps.PublicAddress}/report.pdf", TestContext.Current.CancellationToken);
+        Assert.Equal($"{played.PublicRoot}/report.json", page.Link("Get its content as data (JSON)"));
+        var file = await visitor.Client.GetByteArrayAsync($"{played.PublicRoot}/report.pdf", TestContext.Current.CancellationToken);
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(file)), page.Text, StringComparison.Ordinal);
     }
 
@@ -125,18 +125,18 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R7", "R246")]
     public async Task The_file_is_byte_for_byte_the_one_that_was_frozen()
     {
-        var steps = await PublicationSteps.PublishedAsync(app);
-        var id = (await steps.ReadAsync()).Id.ToString();
+        var played = await app.Given.PlayedAsync(AssessmentStage.Published);
+        var id = (await played.ReadAsync()).Id.ToString();
         var frozen = await app.ReadAsync(db => db.FrozenVersions
             .Where(version => version.RecordId == id && version.Number == 2)
             .SelectMany(version => version.Renderings).SingleAsync());
 
-        using var answer = await app.Visitor().Client.GetAsync($"{steps.PublicAddress}/report.pdf", TestContext.Current.CancellationToken);
+        using var answer = await app.Visitor().Client.GetAsync($"{played.PublicRoot}/report.pdf", TestContext.Current.CancellationToken);
 
         var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Equal(frozen.Bytes, bytes);
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal($"{steps.Quarter.Ccg}-2014-15-q2-assurance-report-version-2.pdf", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal($"{played.Quarter.Ccg}-2014-15-q2-assurance-report-version-2.pdf", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Empty(PdfChecks.FaultsOf(bytes));
         Assert.All(PdfDocumentReader.Read(bytes).Pages, page => Assert.Empty(page.Artifacts("Watermark")));
     }
@@ -145,35 +145,35 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R246")]
     public async Task A_report_that_is_being_corrected_stays_public_as_it_was_and_says_so_until_both_release_the_new_version()
     {
-        var steps = await PublicationSteps.PublishedAsync(app, achievement: "The first text");
-        var before = await ReadAsync(steps);
-        await steps.ReopenAsync("A figure in domain 1 was wrong.");
-        await app.Given.ItemAsync(steps.Quarter, Focus.On(new DomainNumber(1)), ItemKind.Achievement, new ItemAnswers { Text = "The corrected text" });
+        var played = await app.Given.PlayedAsync(AssessmentStage.Published, achievement: "The first text");
+        var before = await ReadAsync(played);
+        await played.ReopenAsync("A figure in domain 1 was wrong.");
+        await app.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(1)), ItemKind.Achievement, new ItemAnswers { Text = "The corrected text" });
 
         await StaysAsync();
-        await steps.MakeFinalAsync("A figure in domain 1 was wrong.");
+        await played.PlayToAsync(AssessmentStage.Final);
         await StaysAsync();
-        await steps.DecideAsync(steps.CcgLead);
+        await played.DecideAsync(played.CcgLead);
         await StaysAsync();
-        await steps.DecideAsync(steps.Director);
+        await played.DecideAsync(played.Director);
 
-        var page = await app.Visitor().OpenAsync(steps.PublicAddress);
+        var page = await app.Visitor().OpenAsync(played.PublicRoot);
         Assert.Contains("The corrected text.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Version 4 is a correction: A figure in domain 1 was wrong.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("This report is being corrected.", page.Text, StringComparison.Ordinal);
-        Assert.Equal("A figure in domain 1 was wrong.", JsonDocument.Parse((await ReadAsync(steps)).Json).RootElement.GetProperty("correctionNote").GetString());
+        Assert.Equal("A figure in domain 1 was wrong.", JsonDocument.Parse((await ReadAsync(played)).Json).RootElement.GetProperty("correctionNote").GetString());
 
         async Task StaysAsync()
         {
-            var page = await app.Visitor().OpenAsync(steps.PublicAddress);
+            var page = await app.Visitor().OpenAsync(played.PublicRoot);
             Assert.Contains("This report is being corrected.", page.Text, StringComparison.Ordinal);
             Assert.Contains("The first text.", page.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("The corrected text", page.Text, StringComparison.Ordinal);
-            var now = await ReadAsync(steps);
+            var now = await ReadAsync(played);
             Assert.Equal(before.File, now.File);
             Assert.Equal(before.Json, now.Json);
-            Assert.Contains("Being corrected", (await app.Visitor().OpenAsync($"/published/{steps.Quarter.Ccg}")).Text, StringComparison.Ordinal);
-            Assert.Contains("Being corrected", (await app.Visitor().OpenAsync($"/published?q={steps.Quarter.Ccg}")).Text, StringComparison.Ordinal);
+            Assert.Contains("Being corrected", (await app.Visitor().OpenAsync($"/published/{played.Quarter.Ccg}")).Text, StringComparison.Ordinal);
+            Assert.Contains("Being corrected", (await app.Visitor().OpenAsync($"/published?q={played.Quarter.Ccg}")).Text, StringComparison.Ordinal);
         }
     }
 
@@ -181,37 +181,36 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R245", "R246")]
     public async Task Why_a_report_was_opened_again_before_it_was_ever_public_stays_between_the_two_sides()
     {
-        var steps = await PublicationSteps.FinalAsync(app);
-        await steps.DecideAsync(steps.CcgLead);
-        await steps.DecideAsync(steps.Director, "Not agreed.");
-        await steps.ReopenAsync("An internal reason");
-        await steps.MakeFinalAsync("An internal reason");
-        await steps.ReleaseByBothAsync();
+        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        await played.DecideAsync(played.CcgLead);
+        await played.DecideAsync(played.Director, "Not agreed.");
+        await played.ReopenAsync("An internal reason");
+        await played.PlayToAsync(AssessmentStage.Published);
 
-        Assert.DoesNotContain("internal reason", (await app.Visitor().OpenAsync(steps.PublicAddress)).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("internal reason", (await ReadAsync(steps)).Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("internal reason", (await app.Visitor().OpenAsync(played.PublicRoot)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("internal reason", (await ReadAsync(played)).Json, StringComparison.Ordinal);
     }
 
     [Fact]
     [Rule("R120")]
     public async Task The_public_headline_follows_from_the_published_judgements()
     {
-        var steps = await PublicationSteps.PublishedAsync(app, category: AssuranceCategory.AssuredWithSupport);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Published, otherwise: Sample.Judgement(AssuranceCategory.AssuredWithSupport));
 
-        var page = await app.Visitor().OpenAsync(steps.PublicAddress);
+        var page = await app.Visitor().OpenAsync(played.PublicRoot);
 
         Assert.Contains("Assured", page.Document.QuerySelector(".app-headline")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(GuidanceRules.R148.Sentence, page.Text, StringComparison.Ordinal);
-        Assert.Equal("assured", JsonDocument.Parse((await ReadAsync(steps)).Json).RootElement.GetProperty("headline").GetString());
+        Assert.Equal("assured", JsonDocument.Parse((await ReadAsync(played)).Json).RootElement.GetProperty("headline").GetString());
     }
 
     [Fact]
     public async Task Every_public_page_names_its_language_and_address_has_a_title_and_a_heading_and_sets_no_cookie()
     {
-        var steps = await PublicationSteps.PublishedAsync(app);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Published);
         foreach (var address in new[]
         {
-            "/published", "/published?q=a", $"/published/{steps.Quarter.Ccg}", steps.PublicAddress, "/published/schema",
+            "/published", "/published?q=a", $"/published/{played.Quarter.Ccg}", played.PublicRoot, "/published/schema",
             "/about/assurance", "/about/accessibility", "/about/privacy", "/about/cookies", "/about/equality",
         })
         {
@@ -234,20 +233,20 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task Somebody_who_is_logged_in_reads_the_public_pages_too()
     {
-        var steps = await PublicationSteps.PublishedAsync(app);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Published);
 
-        var page = await (await app.LogInAsync(steps.CcgLead)).OpenAsync(steps.PublicAddress);
+        var page = await (await app.LogInAsync(played.CcgLead)).OpenAsync(played.PublicRoot);
 
         Assert.Equal(200, page.Status);
-        Assert.Contains(steps.CcgLead.Name, page.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(played.CcgLead.Name, page.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
     }
 
-    private async Task<(byte[] File, string Json)> ReadAsync(PublicationSteps steps)
+    private async Task<(byte[] File, string Json)> ReadAsync(PlayedQuarter played)
     {
         var client = app.Visitor().Client;
         return (
-            await client.GetByteArrayAsync($"{steps.PublicAddress}/report.pdf", TestContext.Current.CancellationToken),
-            await client.GetStringAsync($"{steps.PublicAddress}/report.json", TestContext.Current.CancellationToken));
+            await client.GetByteArrayAsync($"{played.PublicRoot}/report.pdf", TestContext.Current.CancellationToken),
+            await client.GetStringAsync($"{played.PublicRoot}/report.json", TestContext.Current.CancellationToken));
     }
 
     private async Task<IEnumerable<string>> FoundAsync(string query)
@@ -255,7 +254,4 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
         var page = await app.Visitor().OpenAsync("/published?" + query);
         return page.TableRows("Published assurance reports").Select(row => $"{row[0]} {row[1].Split(" of ")[0]}");
     }
-
-    private Task<Domain.Organisations.OrganisationCode> TeamOfAsync(QuarterKey quarter) => app.ReadAsync(db => db.Ccgs
-        .Where(ccg => ccg.Code == quarter.Ccg).SelectMany(ccg => ccg.AreaTeams).Select(row => row.AreaTeamCode).SingleAsync());
 }

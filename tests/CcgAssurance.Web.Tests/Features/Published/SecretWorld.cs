@@ -39,21 +39,24 @@ internal sealed class SecretWorld
     public IReadOnlyList<string> Controls { get; } = ["controlmarked", "controlclosedmarked", "controldissentmarked", "controlreplymarked"];
 
     /// <summary>A quarter of which a version is public.</summary>
-    public required PublicationSteps Published { get; init; }
+    public required PlayedQuarter Published { get; init; }
 
     /// <summary>Quarters of which nothing is.</summary>
-    public List<PublicationSteps> Others { get; } = [];
+    public List<PlayedQuarter> Others { get; } = [];
 
     public static async Task<SecretWorld> BuildAsync(AssuranceApp app)
     {
         var (rationale, before) = (Mark(0), Mark(1));
-        var team = await app.Given.AreaTeamAsync();
-        var ccg = await app.Given.CcgAsync(team);
-        var earlier = await PublicationSteps.DraftedAsync(app, team, ccg, quarter: Quarter.Q1, rationale: before, category: AssuranceCategory.AssuredWithSupport);
+        var ccg = await app.Given.CcgAsync();
+        var earlier = await app.Given.PlayedAsync(
+            AssessmentStage.Draft, ccg, quarter: Quarter.Q1, otherwise: Sample.Judgement(AssuranceCategory.AssuredWithSupport, before));
         await app.Given.ItemAsync(earlier.Quarter, Domain1, ItemKind.Issue, Sample.Issue("An issue that is controlclosedmarked"));
-        await earlier.MakeFinalAsync();
-        await earlier.ReleaseByBothAsync();
-        var world = new SecretWorld(app) { Published = await PublicationSteps.DraftedAsync(app, team, ccg, achievement: "There is controlmarked progress.", rationale: rationale) };
+        await earlier.PlayToAsync(AssessmentStage.Published);
+        var world = new SecretWorld(app)
+        {
+            Published = await app.Given.PlayedAsync(
+                AssessmentStage.Draft, ccg, achievement: "There is controlmarked progress.", otherwise: Sample.Judgement(rationale: rationale)),
+        };
         world._secrets["Reasons for a judgement"] = rationale;
         world._secrets["Reasons for a judgement of the quarter before"] = before;
         world.Others.Add(earlier);
@@ -77,7 +80,7 @@ internal sealed class SecretWorld
 
     private async Task GatherAsync()
     {
-        var (lead, ccg) = (Published.Lead.At(Published.Next()), Published.CcgLead.At(Published.Next()));
+        var (lead, ccg) = (Published.Lead.At(_app.Clock.GetUtcNow()), Published.CcgLead.At(_app.Clock.GetUtcNow()));
         await ChangeAsync((assessment, _) =>
         {
             Done(assessment.AddEvidence(
@@ -118,9 +121,9 @@ internal sealed class SecretWorld
         await _app.WriteAsync(db => db.WorkingCopies.Add(new WorkingCopy
         {
             UserId = Published.Lead.Id,
-            Address = $"{Published.Address}/domains/1",
+            Address = $"{Published.Root}/domains/1",
             Answers = new Dictionary<string, string[]> { ["Form.Rationale"] = [New("Working copy")] },
-            SavedAt = Published.Next(),
+            SavedAt = _app.Clock.GetUtcNow(),
         }));
     }
 
@@ -131,12 +134,12 @@ internal sealed class SecretWorld
         await ChangeAsync((assessment, db) =>
         {
             Answer(assessment, db, 0, new ResponseAnswers { Verdict = CcgVerdict.Comments, Comment = New("Answer of the CCG that was not sent") });
-            Done(assessment.CommentForGoverningBody(New("Comment of the governing body"), Published.CcgLead.At(Published.Next())));
+            Done(assessment.CommentForGoverningBody(New("Comment of the governing body"), Published.CcgLead.At(_app.Clock.GetUtcNow())));
         });
-        await Published.TakeAsync(QuarterStep.Redraft, Published.Lead, New("Reason for drafting again"));
+        await Published.RedraftAsync(New("Reason for drafting again"));
         var removed = await _app.Given.ItemAsync(Published.Quarter, Domain1, ItemKind.Achievement, new ItemAnswers { Text = New("Item of an earlier draft") });
         await Published.ShareAsync();
-        await Published.TakeAsync(QuarterStep.Redraft, Published.Lead, "Shorter.");
+        await Published.RedraftAsync("Shorter.");
         await ChangeAsync((assessment, db) =>
         {
             var item = assessment.Items.Single(item => item.Id == removed);
@@ -156,7 +159,7 @@ internal sealed class SecretWorld
         });
         await ChangeAsync((assessment, db) =>
         {
-            Done(assessment.SendResponse(Published.CcgLead.At(Published.Next())));
+            Done(assessment.SendResponse(Published.CcgLead.At(_app.Clock.GetUtcNow())));
             db.Expect(assessment.CurrentResponse!, assessment.CurrentResponse!.Version);
         });
         await ChangeAsync((assessment, db) =>
@@ -171,7 +174,7 @@ internal sealed class SecretWorld
 
     private async Task ReleaseAsync()
     {
-        await Published.TakeAsync(QuarterStep.MakeFinal, Published.Director);
+        await Published.MakeFinalAsync();
         await Published.DecideAsync(Published.CcgLead, New("Reason of the CCG for a refusal"));
         await Published.DecideAsync(Published.Director, New("Reason of NHS England for a refusal"));
         await Published.ReleaseByBothAsync();
@@ -187,12 +190,11 @@ internal sealed class SecretWorld
 
     private async Task AddOthersAsync()
     {
-        var drafted = await PublicationSteps.DraftedAsync(_app, achievement: New("Item of a quarter that is drafted"), rationale: New("Reasons in a quarter that is drafted"));
-        var shared = await PublicationSteps.DraftedAsync(_app, achievement: New("Item of a quarter that is shared"));
-        await shared.ShareAsync();
-        var final = await PublicationSteps.DraftedAsync(_app, achievement: New("Item of a final report"));
+        var drafted = await _app.Given.PlayedAsync(AssessmentStage.Draft, achievement: New("Item of a quarter that is drafted"), otherwise: Sample.Judgement(rationale: New("Reasons in a quarter that is drafted")));
+        var shared = await _app.Given.PlayedAsync(AssessmentStage.SharedWithCcg, achievement: New("Item of a quarter that is shared"));
+        var final = await _app.Given.PlayedAsync(AssessmentStage.Draft, achievement: New("Item of a final report"));
         await _app.Given.ItemAsync(final.Quarter, Domain1, ItemKind.Issue, Sample.Issue(New("Issue of a final report")));
-        await final.MakeFinalAsync();
+        await final.PlayToAsync(AssessmentStage.Final);
         await final.DecideAsync(final.CcgLead);
         await final.DecideAsync(final.Director, New("Refusal of a final report"));
         await _app.WriteAsync(async db =>
@@ -202,9 +204,9 @@ internal sealed class SecretWorld
         });
 
         // The quarter after it is public all the same, and says nothing of what was closed since.
-        var after = await PublicationSteps.PublishedAsync(_app, final.Lead.Organisation, final.Quarter.Ccg, quarter: Quarter.Q3);
+        var after = await _app.Given.PlayedAsync(AssessmentStage.Published, final.Quarter.Ccg, quarter: Quarter.Q3);
         Others.AddRange([drafted, shared, final, after]);
-        foreach (var user in Others.Append(Published).SelectMany(steps => new[] { steps.Lead, steps.Director, steps.CcgLead }))
+        foreach (var user in Others.Append(Published).SelectMany(played => new[] { played.Lead, played.Director, played.CcgLead }))
         {
             _secrets[$"{EmailAddress}, {user.Name}"] = user.Email;
             _secrets[$"{PersonsName}, {user.Name}"] = user.Name;

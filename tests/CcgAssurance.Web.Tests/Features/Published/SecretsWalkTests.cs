@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
         await walk.FromAsync(["/published", "/about/assurance", .. walk.Routes([world.Published, .. world.Others])]);
 
         // The walk can find: what is published is found on the page, in the file and in the data, and every secret is really there to be found.
-        string[] published = [world.Published.PublicAddress, world.Published.PublicAddress + "/report.json", world.Published.PublicAddress + "/report.pdf"];
+        string[] published = [world.Published.PublicRoot, world.Published.PublicRoot + "/report.json", world.Published.PublicRoot + "/report.pdf"];
         Assert.All(world.Controls, control => Assert.Empty(published.Except(walk.Find(control))));
         Assert.All(world.Secrets, secret => Assert.True(
             stored.Contains(secret.Value, StringComparison.OrdinalIgnoreCase), $"{secret.Key}: {secret.Value} is nowhere in the database, so that no walk could find it."));
@@ -36,7 +37,7 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
     [Rule("R245")]
     public async Task The_walk_reaches_every_route_that_the_public_has()
     {
-        var published = await PublicationSteps.PublishedAsync(app);
+        var published = await app.Given.PlayedAsync(AssessmentStage.Published);
         var walk = new PublicWalk(app);
 
         await walk.FromAsync(["/published"]);

@@ -5,7 +5,6 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Tests.Features.Published;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.WorkingCopies;
@@ -221,20 +220,20 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
     {
         if (name is "Release" or "Add a forum" or "Change a forum")
         {
-            var steps = await PublicationSteps.FinalAsync(app);
-            var visitor = await app.LogInAsync(steps.CcgLead);
+            var final = await app.Given.PlayedAsync(AssessmentStage.Final);
+            var visitor = await app.LogInAsync(final.CcgLead);
             if (name == "Release")
             {
-                return (visitor, $"{steps.Address}/release", $"{steps.Address}/release", "Form.RefusalReason", new() { ["Form.Choice"] = "Refuse" });
+                return (visitor, $"{final.Root}/release", $"{final.Root}/release", "Form.RefusalReason", new() { ["Form.Choice"] = "Refuse" });
             }
 
             var date = new Dictionary<string, string> { ["Form.Date.Day"] = "4", ["Form.Date.Month"] = "11", ["Form.Date.Year"] = "2014" };
-            var page = $"{steps.Address}/forums/add";
+            var page = $"{final.Root}/forums/add";
             if (name == "Change a forum")
             {
                 await visitor.SubmitAsync((await visitor.OpenAsync(page)).Form(page), new(date) { ["Form.Forum"] = "Meeting" });
-                var id = await app.ReadAsync(db => db.PublicForumNotes.Where(note => db.QuarterlyAssessments.Any(row => row.Id == note.AssessmentId && row.CcgCode == steps.Quarter.Ccg)).Select(note => note.Id).SingleAsync());
-                page = $"{steps.Address}/forums/{id}";
+                var id = await app.ReadAsync(db => db.PublicForumNotes.Where(note => db.QuarterlyAssessments.Any(row => row.Id == note.AssessmentId && row.CcgCode == final.Quarter.Ccg)).Select(note => note.Id).SingleAsync());
+                page = $"{final.Root}/forums/{id}";
             }
 
             return (visitor, page, page, "Form.Forum", date);
@@ -243,8 +242,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         var played = await app.Given.PlayedAsync(name == "Reopen" ? AssessmentStage.Final : AssessmentStage.SharedWithCcg);
         if (name == "Reply")
         {
-            await app.Given.RespondAsync(
-                played.Quarter, played.CcgLead, (1, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "It is better than that." }));
+            await played.RespondAsync((1, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "It is better than that." }));
         }
 
         var (response, draft) = ($"{played.Root}/response", $"{played.Root}/draft");

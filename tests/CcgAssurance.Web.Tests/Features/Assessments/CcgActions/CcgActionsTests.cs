@@ -135,7 +135,7 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
     {
         var sides = await SidesAsync();
         var form = (await sides.Ccg.OpenAsync(Report(sides))).Form(Actions(sides.Now));
-        await StageAsync(sides.Before, AssessmentStage.Published);
+        await app.Given.StageAsync(sides.Before, AssessmentStage.Published);
 
         var page = await sides.Ccg.SubmitAsync(form, new(Complete));
 
@@ -152,19 +152,12 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
         var action = await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action());
         await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action("Finished.", ActionStatus.Done));
         await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action("Of NHS England.") with { Owner = ActionOwner.NhsEngland });
-        await StageAsync(before, AssessmentStage.Final);
+        await app.Given.StageAsync(before, AssessmentStage.Final);
         return new Sides(
             await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team)),
             await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, now.Ccg)),
             team, now, before, action);
     }
-
-    private Task StageAsync(QuarterKey quarter, AssessmentStage stage) => app.WriteAsync(async db =>
-    {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Quarter == quarter.Quarter);
-        db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
-        db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
-    });
 
     private Task<List<ActionProgress>> ReportsAsync(Sides sides) =>
         app.ReadAsync(db => db.ActionProgress.Where(row => row.ItemId == sides.Action).ToListAsync());

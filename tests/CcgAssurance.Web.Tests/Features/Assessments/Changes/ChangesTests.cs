@@ -84,7 +84,7 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var quarters = await QuartersAsync();
         await ShareAsync(quarters.Before, OutputState.Final);
         await ShareAsync(quarters.Now, OutputState.Draft);
-        await app.StageAsync(quarters.Now, AssessmentStage.Draft);
+        await app.Given.StageAsync(quarters.Now, AssessmentStage.Draft);
         await app.Given.ItemAsync(quarters.Now, Third, ItemKind.Issue, Sample.Issue("Written after sharing"));
         var organisation = role.Level() switch
         {
@@ -137,7 +137,7 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.DoesNotContain("What changed since last quarter", (await PreviewAsync(quarters)).Headings(2));
 
         await PublishAsync(quarters.Before);
-        await app.StageAsync(quarters.Before, AssessmentStage.Draft);
+        await app.Given.StageAsync(quarters.Before, AssessmentStage.Draft);
         await app.Given.ItemAsync(quarters.Before, Third, ItemKind.Issue, Sample.Issue("Corrected later"));
         await ShareAsync(quarters.Before, OutputState.Draft);
         await ShareAsync(quarters.Before, OutputState.Final);
@@ -160,7 +160,7 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var quarters = await QuartersAsync();
         await ShareAsync(quarters.Now, OutputState.Draft);
-        await app.StageAsync(quarters.Now, AssessmentStage.Draft);
+        await app.Given.StageAsync(quarters.Now, AssessmentStage.Draft);
         await app.Given.ItemAsync(quarters.Now, Third, ItemKind.Issue, Sample.Issue("Written after sharing"));
         await ShareAsync(quarters.Now, OutputState.Draft);
 
@@ -212,7 +212,7 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var now = await app.Given.QuarterAsync(ccg, judged: (3, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "The waits grew.")));
         var items = await app.ReadAsync(db => db.ReportItems.AsNoTracking()
             .Where(item => db.QuarterlyAssessments.Any(row => row.Id == item.AssessmentId && row.CcgCode == ccg && row.Quarter == Quarter.Q1)).ToListAsync());
-        await app.ChangeAsync(now, assessment => assessment.CarryForward(items));
+        await app.Given.ChangeAsync(now, assessment => assessment.CarryForward(items));
         await app.Given.ItemAsync(now, Third, ItemKind.Issue, Sample.Issue("Beds"));
         return (before, now, team, region);
     }

@@ -76,7 +76,7 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R139", "R145")]
     public async Task A_domain_with_support_and_one_that_needs_intervention_are_named_and_stop_no_sharing()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft, (2, Sample.Judgement(Support)), (5, Sample.Judgement(Intervention)));
+        var played = await app.Given.PlayedAsync(AssessmentStage.Draft, judged: [(2, Sample.Judgement(Support)), (5, Sample.Judgement(Intervention))]);
         var visitor = await app.LogInAsync(played.Lead);
         var page = await visitor.OpenAsync(Address(played.Quarter));
 
@@ -110,7 +110,7 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     public async Task Sharing_freezes_a_watermarked_version_asks_the_group_and_writes_the_history_and_leaves_other_quarters_alone()
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.Draft);
-        var decoy = await app.Given.DraftedAsync(await app.Given.CcgAsync(played.Lead.Organisation));
+        var decoy = (await app.Given.PlayedAsync(AssessmentStage.Draft, await app.Given.CcgAsync(played.Lead.Organisation))).Quarter;
         var visitor = await app.LogInAsync(played.Lead);
 
         var page = await visitor.FollowAsync(await visitor.SubmitAsync((await visitor.OpenAsync(Address(played.Quarter))).Form(Step(played.Quarter, "share"))));
@@ -158,7 +158,7 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var played = await app.Given.PlayedAsync(AssessmentStage.Draft);
         var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, played.Lead.Organisation));
         var opened = await visitor.OpenAsync($"{played.Root}/domains/1");
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.ShareAsync();
 
         var answer = await visitor.SubmitAsync(opened.Form($"{played.Root}/domains/1"), new() { ["Form.Rationale"] = "Too late." });
 
@@ -228,7 +228,7 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var history = await visitor.OpenAsync($"{played.Root}/history");
         Assert.Contains("A figure was wrong.", history.Text, StringComparison.Ordinal);
 
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.ShareAsync();
         Assert.Equal("A figure was wrong.", (await VersionsAsync(played.Quarter)).MaxBy(version => version.Number)!.Note);
     }
 
@@ -237,17 +237,17 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     public async Task A_corrected_report_has_the_reason_of_the_correction_as_its_note_also_when_its_draft_was_written_twice()
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.Final);
-        await StepBackAsync(played.Director, played.Quarter, "reopen", "The headline was wrong.");
+        await played.ReopenAsync("The headline was wrong.");
         Assert.Contains(
             "The area team lead changes it and shares a new draft.",
             (await (await app.LogInAsync(played.Director)).OpenAsync(Address(played.Quarter))).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             "The area team lead changes it", (await (await app.LogInAsync(played.Lead)).OpenAsync(Address(played.Quarter))).Text, StringComparison.Ordinal);
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
-        await StepBackAsync(played.Lead, played.Quarter, "redraft", "A typing mistake.");
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
-        await app.Given.RespondAsync(played.Quarter, played.CcgLead);
-        await app.Given.MakeFinalAsync(played.Quarter, played.Director);
+        await played.ShareAsync();
+        await played.RedraftAsync("A typing mistake.");
+        await played.ShareAsync();
+        await played.RespondAsync();
+        await played.MakeFinalAsync();
 
         Assert.Equal(
             [(1, null), (2, null), (3, "The headline was wrong."), (4, "A typing mistake."), (5, "The headline was wrong.")],
@@ -322,14 +322,14 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(400, (await visitor.SubmitAsync(page.Form(Step(played.Quarter, "final")))).Status);
 
         Assert.Equal(AssessmentStage.CcgResponded, (await ReadAsync(played.Quarter)).Stage);
-        await app.Given.MakeFinalAsync(played.Quarter, await app.Given.UserAsync(Role.AreaTeamDirector, played.Director.Organisation));
+        await played.MakeFinalAsync(await app.Given.UserAsync(Role.AreaTeamDirector, played.Director.Organisation));
     }
 
     [Fact]
     [Rule("R139")]
     public async Task A_report_with_a_domain_that_needs_intervention_is_not_made_final()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.CcgResponded, (5, Sample.Judgement(Intervention)));
+        var played = await app.Given.PlayedAsync(AssessmentStage.CcgResponded, judged: (5, Sample.Judgement(Intervention)));
         var visitor = await app.LogInAsync(played.Director);
 
         var page = await visitor.SubmitAsync((await visitor.OpenAsync(Address(played.Quarter))).Form(Step(played.Quarter, "final")));
@@ -346,7 +346,7 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R145")]
     public async Task A_report_with_a_domain_that_is_assured_with_support_is_made_final_with_a_warning()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.CcgResponded, (2, Sample.Judgement(Support)));
+        var played = await app.Given.PlayedAsync(AssessmentStage.CcgResponded, judged: (2, Sample.Judgement(Support)));
         var visitor = await app.LogInAsync(played.Director);
 
         var done = await visitor.FollowAsync(await visitor.SubmitAsync((await visitor.OpenAsync(Address(played.Quarter))).Form(Step(played.Quarter, "final"))));
@@ -361,8 +361,7 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     public async Task A_reply_that_is_missing_stops_the_final_report_and_leads_to_where_it_is_given()
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
-        await app.Given.RespondAsync(
-            played.Quarter, played.CcgLead, (2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "We see it otherwise." }));
+        await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "We see it otherwise." }));
         var lead = await app.LogInAsync(played.Lead);
 
         await AssertLeadsToFieldAsync(lead, await lead.OpenAsync(Address(played.Quarter)), "Reply to the CCG on the judgement on domain 2", GuidanceRules.R234);
@@ -376,12 +375,12 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData(Role.AreaTeamDirector)]
     public async Task Every_finding_leads_to_a_page_that_its_reader_may_open(Role role)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft, (2, Sample.Judgement(Support)), (5, Sample.Judgement(Intervention)));
+        var played = await app.Given.PlayedAsync(AssessmentStage.Draft, judged: [(2, Sample.Judgement(Support)), (5, Sample.Judgement(Intervention))]);
         await app.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(2)), ItemKind.Issue, Sample.Issue("Cancer waits"));
         var visitor = await app.LogInAsync(role == Role.AreaTeamLead ? played.Lead : played.Director);
         await AssertOpensAsync(visitor, await visitor.OpenAsync(Address(played.Quarter)), 3);
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
-        await app.Given.RespondAsync(played.Quarter, played.CcgLead, (2, new ResponseAnswers { Verdict = CcgVerdict.Comments, Comment = "A detail." }));
+        await played.ShareAsync();
+        await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Comments, Comment = "A detail." }));
         await AssertOpensAsync(visitor, await visitor.OpenAsync(Address(played.Quarter)), 4);
 
         var (other, quarter) = await LeadAsync(new MeetingAnswers());
@@ -415,13 +414,6 @@ public sealed class DraftTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         {
             Assert.True(target.Document.GetElementById(address[1]) is not null, $"{address[0]} has no {address[1]}.");
         }
-    }
-
-    private async Task StepBackAsync(TestUser user, QuarterKey quarter, string step, string reason)
-    {
-        var visitor = await app.LogInAsync(user);
-        var page = await visitor.OpenAsync(Address(quarter));
-        Assert.Equal(302, (await visitor.SubmitAsync(page.Form(Step(quarter, step)), new() { ["Form.Reason"] = reason })).Status);
     }
 
     // A step whose form the page does not show, asked for all the same.

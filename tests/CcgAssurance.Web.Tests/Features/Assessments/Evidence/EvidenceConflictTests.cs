@@ -159,7 +159,7 @@ public sealed class EvidenceConflictTests(AssuranceApp app) : EvidencePages(app)
             forms.Add((address, (await lead.OpenAsync(address)).Form(address)));
         }
 
-        await SetStageAsync(quarter, AssessmentStage.SharedWithCcg);
+        await App.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
 
         foreach (var (address, form) in forms)
         {

@@ -72,13 +72,5 @@ public abstract class EvidencePages(AssuranceApp app) : IClassFixture<AssuranceA
         .SelectMany(row => row.Evidence)
         .ToListAsync());
 
-    protected Task SetStageAsync(QuarterKey quarter, AssessmentStage stage) => App.WriteAsync(async db =>
-    {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
-        db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
-        db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
-        db.Entry(assessment).Property(row => row.LastVersion).CurrentValue = stage.IsOpenForDrafting() ? 0 : 1;
-    });
-
     protected static string Address(QuarterKey quarter, string rest = "") => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/evidence{rest}";
 }

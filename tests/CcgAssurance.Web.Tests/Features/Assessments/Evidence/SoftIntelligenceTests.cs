@@ -54,7 +54,7 @@ public sealed class SoftIntelligenceTests(AssuranceApp app) : EvidencePages(app)
             new(Complete) { ["Form.Scope"] = "Soft", ["Form.Title"] = secret + " title", ["Form.Summary"] = secret + " summary", ["Form.Source"] = secret },
             new TestFile("Form.File", secret + ".csv", Encoding.UTF8.GetBytes(secret + ",content\n")));
         Assert.Equal(302, answer.Status);
-        await SetStageAsync(quarter, AssessmentStage.SharedWithCcg);
+        await App.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
         var item = Assert.Single(await ItemsAsync(quarter));
 
         foreach (var role in new[] { Role.CcgLead, Role.GoverningBodyMember, Role.IndependentMember, Role.RegionalReviewer, Role.NationalTeam })

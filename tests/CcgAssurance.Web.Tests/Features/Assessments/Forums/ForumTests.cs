@@ -4,7 +4,6 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Tests.Features.Published;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Assessments.Forums;
@@ -39,11 +38,11 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Get_for_another_group_or_a_note_that_does_not_exist_finds_nothing()
     {
-        var steps = await PublicationSteps.FinalAsync(app);
-        var visitor = await app.LogInAsync(steps.CcgLead);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var visitor = await app.LogInAsync(played.CcgLead);
 
         Assert.Equal(404, (await visitor.OpenAsync(Add(await app.Given.QuarterAsync()))).Status);
-        Assert.Equal(404, (await visitor.OpenAsync(Note(steps.Quarter, Guid.NewGuid()))).Status);
+        Assert.Equal(404, (await visitor.OpenAsync(Note(played.Quarter, Guid.NewGuid()))).Status);
     }
 
     [Fact]
@@ -54,7 +53,7 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var page = await visitor.OpenAsync(Add(quarter));
         Assert.DoesNotContain(page.Document.Forms, form => form.GetAttribute("action") == Add(quarter));
 
-        var final = await PublicationSteps.FinalAsync(app);
+        var final = await app.Given.PlayedAsync(AssessmentStage.Final);
         var other = await app.LogInAsync(final.CcgLead);
         var open = (await other.OpenAsync(Add(final.Quarter))).Form(Add(final.Quarter));
         await final.ReopenAsync();
@@ -76,14 +75,14 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("Form.Link", "https://user:secret@anyshire.example/x", "Enter a web address that begins with https:// or http:// (2014/15 operational guidance, para 37)")]
     public async Task Post_that_is_wrong_shows_the_error_keeps_what_was_typed_and_saves_nothing(string field, string value, string message, string? errorAt = null)
     {
-        var steps = await PublicationSteps.FinalAsync(app);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
         var answers = new Dictionary<string, string>(Complete) { [field] = value };
 
-        var answer = await SubmitAsync(await app.LogInAsync(steps.CcgLead), Add(steps.Quarter), answers);
+        var answer = await SubmitAsync(await app.LogInAsync(played.CcgLead), Add(played.Quarter), answers);
 
         answer.ShowsError(errorAt ?? field, message);
         Assert.All(answers, typed => Assert.Equal(typed.Value, answer.ValueOf(typed.Key)));
-        Assert.Empty((await steps.ReadAsync()).ForumNotes);
+        Assert.Empty((await played.ReadAsync()).ForumNotes);
     }
 
     [Theory]
@@ -91,47 +90,47 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("Form.Link", PublicForumNote.LinkMaxLength, "Link must be 2,000 characters or less")]
     public async Task Post_with_a_text_that_is_too_long_shows_the_error(string field, int most, string message)
     {
-        var steps = await PublicationSteps.FinalAsync(app);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
 
-        var answer = await SubmitAsync(await app.LogInAsync(steps.CcgLead), Add(steps.Quarter), new(Complete) { [field] = "https://" + new string('x', most) });
+        var answer = await SubmitAsync(await app.LogInAsync(played.CcgLead), Add(played.Quarter), new(Complete) { [field] = "https://" + new string('x', most) });
 
         answer.ShowsError(field, message);
-        Assert.Empty((await steps.ReadAsync()).ForumNotes);
+        Assert.Empty((await played.ReadAsync()).ForumNotes);
     }
 
     [Fact]
     [Rule("R242")]
     public async Task Post_records_the_forum_and_the_overview_and_once_published_the_public_page_show_it()
     {
-        var steps = await PublicationSteps.FinalAsync(app);
-        var decoy = await PublicationSteps.FinalAsync(app);
-        var visitor = await app.LogInAsync(steps.CcgLead);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var decoy = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var visitor = await app.LogInAsync(played.CcgLead);
 
-        var answer = await SubmitAsync(visitor, Add(steps.Quarter), Complete);
+        var answer = await SubmitAsync(visitor, Add(played.Quarter), Complete);
 
-        Assert.Equal(steps.Address, answer.Location);
-        var note = Assert.Single((await steps.ReadAsync()).ForumNotes);
+        Assert.Equal(played.Root, answer.Location);
+        var note = Assert.Single((await played.ReadAsync()).ForumNotes);
         Assert.Equal(
-            (new DateOnly(2014, 11, 4), "Governing body meeting in public", "https://anyshire.example/meetings", steps.CcgLead.Name),
+            (new DateOnly(2014, 11, 4), "Governing body meeting in public", "https://anyshire.example/meetings", played.CcgLead.Name),
             (note.Date, note.Forum, note.Link, note.AddedBy));
         Assert.Empty((await decoy.ReadAsync()).ForumNotes);
         Assert.Equal("https://anyshire.example/meetings", (await visitor.FollowAsync(answer)).Link("Governing body meeting in public"));
-        Assert.Equal(404, (await app.Visitor().OpenAsync(steps.PublicAddress)).Status);
-        Assert.Contains(await HistoryAsync(steps.CcgLead), line => line == "Discussed or published in a public forum Added");
+        Assert.Equal(404, (await app.Visitor().OpenAsync(played.PublicRoot)).Status);
+        Assert.Contains(await HistoryAsync(played.CcgLead), line => line == "Discussed or published in a public forum Added");
 
-        await steps.ReleaseByBothAsync();
+        await played.ReleaseByBothAsync();
 
-        var page = await app.Visitor().OpenAsync(steps.PublicAddress);
+        var page = await app.Visitor().OpenAsync(played.PublicRoot);
         Assert.Equal("https://anyshire.example/meetings", page.Link("Governing body meeting in public"));
         Assert.Contains("4 November 2014", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(steps.CcgLead.Name, page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(played.CcgLead.Name, page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_note_can_be_changed_and_the_second_of_two_people_is_told()
     {
-        var (steps, visitor, id) = await WithNoteAsync();
-        var address = Note(steps.Quarter, id);
+        var (played, visitor, id) = await WithNoteAsync();
+        var address = Note(played.Quarter, id);
         var open = await visitor.OpenAsync(address);
         Assert.Equal("Governing body meeting in public", open.ValueOf("Form.Forum"));
 
@@ -141,23 +140,23 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(409, second.Status);
         Assert.Contains("Annual public meeting", second.Text, StringComparison.Ordinal);
         Assert.Contains("Something else", second.Text, StringComparison.Ordinal);
-        var note = Assert.Single((await steps.ReadAsync()).ForumNotes);
+        var note = Assert.Single((await played.ReadAsync()).ForumNotes);
         Assert.Equal(("Annual public meeting", null), (note.Forum, note.Link));
     }
 
     [Fact]
     public async Task A_note_is_removed_after_a_question_and_stays_in_the_history()
     {
-        var (steps, visitor, id) = await WithNoteAsync();
-        var address = Note(steps.Quarter, id) + "/remove";
+        var (played, visitor, id) = await WithNoteAsync();
+        var address = Note(played.Quarter, id) + "/remove";
         var page = await visitor.OpenAsync(address);
         Assert.Contains("Governing body meeting in public", page.Text, StringComparison.Ordinal);
 
         var answer = await visitor.SubmitAsync(page.Form(address));
 
-        Assert.Equal(steps.Address, answer.Location);
-        Assert.Empty((await steps.ReadAsync()).ForumNotes);
-        Assert.Contains(await HistoryAsync(steps.CcgLead), line => line == "Discussed or published in a public forum Removed");
+        Assert.Equal(played.Root, answer.Location);
+        Assert.Empty((await played.ReadAsync()).ForumNotes);
+        Assert.Contains(await HistoryAsync(played.CcgLead), line => line == "Discussed or published in a public forum Removed");
         Assert.Equal(409, (await visitor.SubmitAsync(page.Form(address))).Status);
     }
 
@@ -172,12 +171,12 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("https:anyshire", false)]
     public void Only_a_page_of_a_website_can_be_linked(string address, bool can) => Assert.Equal(can, ForumRules.IsWebAddress(address));
 
-    private async Task<(PublicationSteps Steps, Visitor Visitor, Guid Id)> WithNoteAsync()
+    private async Task<(PlayedQuarter Steps, Visitor Visitor, Guid Id)> WithNoteAsync()
     {
-        var steps = await PublicationSteps.FinalAsync(app);
-        var visitor = await app.LogInAsync(steps.CcgLead);
-        await SubmitAsync(visitor, Add(steps.Quarter), Complete);
-        return (steps, visitor, (await steps.ReadAsync()).ForumNotes[0].Id);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var visitor = await app.LogInAsync(played.CcgLead);
+        await SubmitAsync(visitor, Add(played.Quarter), Complete);
+        return (played, visitor, (await played.ReadAsync()).ForumNotes[0].Id);
     }
 
     private static string Add(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/forums/add";

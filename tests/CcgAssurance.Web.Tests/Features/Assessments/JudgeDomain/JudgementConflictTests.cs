@@ -48,7 +48,7 @@ public sealed class JudgementConflictTests(AssuranceApp app) : JudgementPages(ap
         var (visitor, quarter) = await LeadWithAsync();
         await SubmitAsync(visitor, quarter, new(Complete) { ["Form.Rationale"] = "What stands." });
         var opened = await visitor.OpenAsync(Address(quarter));
-        await SetStageAsync(quarter, AssessmentStage.SharedWithCcg);
+        await App.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
         var tooLong = new string('x', DomainJudgement.RationaleMaxLength + 1);
 
         var answer = await visitor.SubmitAsync(opened.Form(Address(quarter)), new(Complete) { ["Form.Rationale"] = "Too late." });
@@ -68,7 +68,7 @@ public sealed class JudgementConflictTests(AssuranceApp app) : JudgementPages(ap
     {
         var (visitor, quarter) = await LeadWithAsync();
         var opened = await visitor.OpenAsync(Address(quarter));
-        await SetStageAsync(quarter, AssessmentStage.Draft);
+        await App.Given.StageAsync(quarter, AssessmentStage.Draft);
 
         var answer = await visitor.SubmitAsync(opened.Form(Address(quarter)), Complete);
 

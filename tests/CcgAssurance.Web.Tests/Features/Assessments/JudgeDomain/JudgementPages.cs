@@ -35,13 +35,6 @@ public abstract class JudgementPages(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal(0, await App.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.UserId == by!.Id)));
     }
 
-    protected Task SetStageAsync(QuarterKey quarter, AssessmentStage stage) => App.WriteAsync(async db =>
-    {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
-        db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
-        db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
-    });
-
     protected Task<AssessmentStage> StageAsync(QuarterKey quarter) =>
         App.ReadAsync(db => db.QuarterlyAssessments.Where(row => row.CcgCode == quarter.Ccg).Select(row => row.Stage).SingleAsync());
 

@@ -137,9 +137,9 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Equal($"{Address(quarter)}/domains/3#item-{first}", (await director.OpenAsync(Address(quarter))).Link("A&E waits"));
         Assert.Empty(Issues(await ccg.OpenAsync(Address(quarter))));
 
-        await SetStageAsync(quarter, AssessmentStage.SharedWithCcg);
+        await app.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
         Assert.Equal($"{Address(quarter)}/domains/3#item-{first}", (await lead.OpenAsync(Address(quarter))).Link("A&E waits"));
-        await SetStageAsync(quarter, AssessmentStage.Final);
+        await app.Given.StageAsync(quarter, AssessmentStage.Final);
         Assert.Empty(Issues(await lead.OpenAsync(Address(quarter))));
     }
 
@@ -147,7 +147,6 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R106")]
     public async Task Both_sides_see_by_when_each_part_of_the_quarter_is_done()
     {
-        await app.MilestonesAsync();
         var quarter = await app.Given.QuarterAsync();
         var ccg = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
 
@@ -169,12 +168,6 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
     private static IEnumerable<string> Issues(Page page) =>
         page.Document.QuerySelectorAll("main .nhsuk-list--bullet li").Select(item => item.TextContent.Trim());
-
-    private Task SetStageAsync(QuarterKey quarter, AssessmentStage stage) => app.WriteAsync(async db =>
-    {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
-        db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
-    });
 
     private async Task<Page> OpenAsAreaTeamAsync(Role role, AssessmentStage? stage, params (int Domain, AssuranceCategory Category)[] judged)
     {

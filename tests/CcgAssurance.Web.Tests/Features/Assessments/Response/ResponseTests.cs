@@ -66,13 +66,13 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [InlineData(Role.IndependentMember)]
     public async Task The_group_sees_the_draft_from_the_moment_it_is_shared_and_never_before(Role role)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft, (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "Waits are long.")));
+        var played = await app.Given.PlayedAsync(AssessmentStage.Draft, judged: (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "Waits are long.")));
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, played.Quarter.Ccg));
         var before = await visitor.OpenAsync(Response(played.Quarter));
         Assert.Contains("No draft was shared with the CCG yet.", before.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Waits are long.", before.Raw, StringComparison.Ordinal);
 
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.ShareAsync();
 
         var page = await visitor.OpenAsync(Response(played.Quarter));
         Assert.Contains("Domain 2: Patient and public engagement Judgement: Assured with support Waits are long.", page.Text.Replace("●", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
     {
         var played = await WithIssueAsync("A&E waits");
         var ccg = await app.LogInAsync(played.CcgLead);
-        await StepBackAsync(played);
+        await played.RedraftAsync("The CCG is right.");
         await app.WriteAsync(async db =>
         {
             var assessment = await db.QuarterlyAssessments.Include(row => row.Items).SingleAsync(row => row.CcgCode == played.Quarter.Ccg);
@@ -352,7 +352,7 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var entry = await app.ReadAsync(db => db.AuditEntries.SingleAsync(row => row.UserId == member.Id));
         Assert.Equal((nameof(GoverningBodyComment), true), (entry.PartKind, entry.IsConfidential));
 
-        await app.Given.RespondAsync(played.Quarter, played.CcgLead);
+        await played.RespondAsync();
         var late = await visitor.SubmitAsync(opened.Form(Comments(played.Quarter)), new() { ["Form.Text"] = "One more." });
         Assert.Equal(409, late.Status);
         Assert.Equal([["Your comment", "Not provided", "One more."]], late.TableRows("What is saved and what you wrote"));
@@ -413,12 +413,12 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
     {
         var (lead, played, address) = await RespondedAsync();
         await lead.SubmitAsync((await lead.OpenAsync(address)).Form($"{address}/reply"), new() { ["Form.Reply"] = "Changed", ["Form.ReplyReason"] = "You are right." });
-        await StepBackAsync(played);
+        await played.RedraftAsync("The CCG is right.");
         var judging = $"{played.Root}/domains/2";
         await lead.SubmitAsync((await lead.OpenAsync(judging)).Form(judging), new() { ["Form.Rationale"] = "Rewritten." });
         await app.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(3)), ItemKind.Issue, Sample.Issue("New issue"));
         await app.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(3)), ItemKind.Achievement, new ItemAnswers { Text = "New achievement" });
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.ShareAsync();
         var ccg = await app.LogInAsync(played.CcgLead);
 
         var second = await ccg.OpenAsync(Response(played.Quarter));
@@ -453,8 +453,8 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
     public async Task A_new_draft_that_says_the_same_says_so()
     {
         var (_, played, _) = await RespondedAsync();
-        await StepBackAsync(played);
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.RedraftAsync("The CCG is right.");
+        await played.ShareAsync();
 
         Assert.Contains(
             "It says the same about this quarter as version 1.",
@@ -468,7 +468,7 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
     {
         var (lead, played, address) = await RespondedAsync(prints: true);
         await lead.SubmitAsync((await lead.OpenAsync(address)).Form($"{address}/reply"), new() { ["Form.Reply"] = "NotChanged", ["Form.ReplyReason"] = "The data says so." });
-        await app.Given.MakeFinalAsync(played.Quarter, played.Director);
+        await played.MakeFinalAsync();
         var ccg = await app.LogInAsync(played.CcgLead);
 
         var final = await ccg.OpenAsync($"{played.Root}/report/2.html");
@@ -494,8 +494,7 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
     private async Task<(Visitor Lead, PlayedQuarter Played, string Address)> RespondedAsync(bool prints = false)
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
-        await app.Given.RespondAsync(
-            played.Quarter, played.CcgLead, (2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "We see it otherwise.", PrintsDissent = prints }));
+        await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "We see it otherwise.", PrintsDissent = prints }));
         return (await app.LogInAsync(played.Lead), played, await AnswerAddressAsync(played.Quarter, 2));
     }
 
@@ -503,7 +502,7 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.Draft);
         await app.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(3)), ItemKind.Issue, Sample.Issue(title));
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.ShareAsync();
         return played;
     }
 
@@ -511,13 +510,6 @@ public sealed class ResponseTests(AssuranceApp app) : IClassFixture<AssuranceApp
     {
         var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg));
         return await visitor.SubmitAsync((await visitor.OpenAsync(Response(played.Quarter))).Form(Comments(played.Quarter)), new() { ["Form.Text"] = text });
-    }
-
-    private async Task StepBackAsync(PlayedQuarter played)
-    {
-        var visitor = await app.LogInAsync(played.Lead);
-        var page = await visitor.OpenAsync($"{played.Root}/draft");
-        Assert.Equal(302, (await visitor.SubmitAsync(page.Form($"{played.Root}/draft/redraft"), new() { ["Form.Reason"] = "The CCG is right." })).Status);
     }
 
     private async Task<string> AnswerAddressAsync(QuarterKey quarter, int domain) => $"{Response(quarter)}/{(await ReadAsync(quarter, domain)).Id}";

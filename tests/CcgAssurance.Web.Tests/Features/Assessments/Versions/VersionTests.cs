@@ -57,18 +57,18 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var isAreaTeam = role.Level() == OrganisationLevel.AreaTeam;
 
         await AssertReadsAsync(visitor, played, "drafted", [404, 404, 404, isAreaTeam ? 200 : 404]);
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.ShareAsync();
         await AssertReadsAsync(visitor, played, "shared", [200, 200, 200, 200]);
-        await StepBackAsync(played.Lead, played, "redraft");
+        await played.RedraftAsync("Something was wrong.");
         await AssertReadsAsync(visitor, played, "drafted anew", [200, 200, 200, 200]);
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
-        await app.Given.RespondAsync(played.Quarter, played.CcgLead);
+        await played.ShareAsync();
+        await played.RespondAsync();
         await AssertReadsAsync(visitor, played, "answered", [200, 200, 200, 200]);
-        await app.Given.MakeFinalAsync(played.Quarter, played.Director);
+        await played.MakeFinalAsync();
         await AssertReadsAsync(visitor, played, "final", [200, 200, 200, 200]);
-        await app.Given.PublishAsync(played.Quarter, played.CcgLead, played.Director);
+        await played.ReleaseByBothAsync();
         await AssertReadsAsync(visitor, played, "published", [200, 200, 200, 200]);
-        await StepBackAsync(played.Director, played, "reopen");
+        await played.ReopenAsync();
         await AssertReadsAsync(visitor, played, "corrected", [200, 200, 200, 200]);
         Assert.Equal(404, await StatusAsync(visitor, $"{played.Root}/report/4.html"));
     }
@@ -96,7 +96,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var ccg = await app.LogInAsync(played.CcgLead);
         var sent = await Task.WhenAll(Addresses.Skip(1).Select(address => BytesAsync(ccg, played.Root + address)));
         var page = await ccg.OpenAsync($"{played.Root}/report/1.html");
-        await StepBackAsync(played.Lead, played, "redraft");
+        await played.RedraftAsync("Something was wrong.");
         await app.Given.NarrativeAsync(played.Quarter, Theme.BetterCare, "A text of later days.");
 
         var later = await Task.WhenAll(Addresses.Skip(1).Select(address => BytesAsync(ccg, played.Root + address)));
@@ -109,7 +109,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Contains("A text of later days.", PdfDocumentReader.Read(await BytesAsync(lead, $"{played.Root}/report.pdf")).Text, StringComparison.Ordinal);
         Assert.Equal(sent[0], await BytesAsync(lead, $"{played.Root}/report/1.pdf"));
 
-        await app.Given.ShareAsync(played.Quarter, played.Lead);
+        await played.ShareAsync();
         var second = await BytesAsync(ccg, $"{played.Root}/report.pdf");
         Assert.Contains("A text of later days.", PdfDocumentReader.Read(second).Text, StringComparison.Ordinal);
         Assert.Equal(second, await BytesAsync(ccg, $"{played.Root}/report/2.pdf"));
@@ -186,13 +186,6 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         }
 
         Assert.Equal((stage, string.Join(' ', expected)), (stage, string.Join(' ', statuses)));
-    }
-
-    private async Task StepBackAsync(TestUser user, PlayedQuarter played, string step)
-    {
-        var visitor = await app.LogInAsync(user);
-        var page = await visitor.OpenAsync($"{played.Root}/draft");
-        Assert.Equal(302, (await visitor.SubmitAsync(page.Form($"{played.Root}/draft/{step}"), new() { ["Form.Reason"] = "Something was wrong." })).Status);
     }
 
     private static OrganisationCode? OrganisationOf(Role role, PlayedQuarter played) => role.Level() switch

@@ -2,7 +2,6 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
-using CcgAssurance.Web.Tests.Features.Published;
 
 namespace CcgAssurance.Web.Tests.Features.Ccgs.List;
 
@@ -79,20 +78,20 @@ public sealed class ListCcgsTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R242", "R245")]
     public async Task A_final_report_that_a_side_does_not_release_is_named_until_it_decides_anew()
     {
-        var steps = await PublicationSteps.FinalAsync(app);
-        await steps.DecideAsync(steps.Director);
-        var lead = await app.LogInAsync(steps.Lead);
+        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        await played.DecideAsync(played.Director);
+        var lead = await app.LogInAsync(played.Lead);
         Assert.DoesNotContain("Not released", (await lead.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
 
-        await steps.DecideAsync(steps.CcgLead, "After the election.");
+        await played.DecideAsync(played.CcgLead, "After the election.");
         var page = await lead.OpenAsync("/ccgs");
         Assert.Contains("Not released by the CCG: Quarter 2 2014/15", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("After the election", page.Text, StringComparison.Ordinal);
-        await steps.DecideAsync(steps.Director, "We wait for the CCG.");
+        await played.DecideAsync(played.Director, "We wait for the CCG.");
         Assert.Contains("Not released by NHS England and the CCG: Quarter 2 2014/15", (await lead.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
 
-        await steps.DecideAsync(steps.Director);
-        await steps.DecideAsync(steps.CcgLead);
+        await played.DecideAsync(played.Director);
+        await played.DecideAsync(played.CcgLead);
         Assert.DoesNotContain("Not released", (await lead.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
     }
 
@@ -104,9 +103,8 @@ public sealed class ListCcgsTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var ccg = await app.Given.CcgAsync(team);
         foreach (var (year, quarter) in ((int, Quarter)[])[(2014, Quarter.Q1), (2013, Quarter.Q4), (2014, Quarter.Q2)])
         {
-            var steps = await PublicationSteps.DraftedAsync(app, team, ccg, FinancialYear.StartingIn(year), quarter);
-            await steps.MakeFinalAsync();
-            await steps.DecideAsync(steps.CcgLead, "Not yet.");
+            var played = await app.Given.PlayedAsync(AssessmentStage.Final, ccg, FinancialYear.StartingIn(year), quarter);
+            await played.DecideAsync(played.CcgLead, "Not yet.");
         }
 
         var page = await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team))).OpenAsync("/ccgs");
