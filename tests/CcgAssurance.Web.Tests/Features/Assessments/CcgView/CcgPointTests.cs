@@ -214,12 +214,7 @@ public sealed class CcgPointTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var add = (await ccg.OpenAsync(Domain(quarter))).Form(Points(quarter));
         var change = (await ccg.OpenAsync(address)).Form(address);
         var remove = (await ccg.OpenAsync(address + "/remove")).Form(address + "/remove");
-        await app.WriteAsync(async db =>
-        {
-            var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
-            db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.SharedWithCcg;
-            db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
-        });
+        await app.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
 
         Assert.Equal(409, (await ccg.SubmitAsync(add, new() { ["Form.Text"] = "Too late." })).Status);
         Assert.Equal(409, (await ccg.SubmitAsync(change, new() { ["Form.Text"] = "Too late." })).Status);

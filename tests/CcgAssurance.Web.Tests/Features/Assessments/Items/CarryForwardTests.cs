@@ -54,7 +54,7 @@ public sealed class CarryForwardTests(AssuranceApp app) : ItemPages(app)
         await App.Given.ItemAsync(previous, Third, ItemKind.Action, Sample.Action());
         var address = $"{Root(quarter)}/items/carry-forward";
         var page = await visitor.OpenAsync(address);
-        await ShareAsync(quarter);
+        await App.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
 
         var answer = await visitor.SubmitAsync(page.Form(address));
         Assert.Equal(409, answer.Status);

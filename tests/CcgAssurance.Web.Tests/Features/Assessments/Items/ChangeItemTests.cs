@@ -60,7 +60,7 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
         var add = await visitor.OpenAsync(Add(quarter, "action"));
         var change = await visitor.OpenAsync(Change(quarter, id));
         var remove = await visitor.OpenAsync(Change(quarter, id) + "/remove");
-        await ShareAsync(quarter);
+        await App.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
 
         var added = await visitor.SubmitAsync(add.Form(Add(quarter, "action")), new(CompleteAction));
         var changed = await visitor.SubmitAsync(change.Form(Change(quarter, id)), new() { ["Form.Text"] = "Too late." });

@@ -31,13 +31,6 @@ public abstract class ItemPages(AssuranceApp app) : IClassFixture<AssuranceApp>
     protected static Task<Page> MoveAsync(Visitor visitor, Page page, QuarterKey quarter, Guid id, string way) =>
         visitor.SubmitAsync(page.Form($"{Change(quarter, id)}/move"), new() { ["move"] = way });
 
-    protected Task ShareAsync(QuarterKey quarter) => App.WriteAsync(async db =>
-    {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Quarter == quarter.Quarter);
-        db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.SharedWithCcg;
-        db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
-    });
-
     protected Task ReopenAsync(QuarterKey quarter) => App.WriteAsync(async db =>
     {
         var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Quarter == quarter.Quarter);

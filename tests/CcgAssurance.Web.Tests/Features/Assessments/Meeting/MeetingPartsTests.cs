@@ -283,7 +283,7 @@ public sealed class MeetingPartsTests(AssuranceApp app) : IClassFixture<Assuranc
         var change = await lead.OpenAsync(address);
         var remove = await lead.OpenAsync($"{address}/remove");
         var before = await app.HistoryAsync(lead.User!);
-        await app.ShareAsync(quarter);
+        await app.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
 
         Assert.Equal(409, (await lead.SubmitAsync(add.Form(Add(quarter, list)), Complete[list])).Status);
         Assert.Equal(409, (await lead.SubmitAsync(change.Form(address))).Status);

@@ -28,14 +28,6 @@ internal static class MeetingSetup
         .AsSplitQuery()
         .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter));
 
-    public static Task ShareAsync(this AssuranceApp app, QuarterKey quarter) => app.WriteAsync(async db =>
-    {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
-        db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.SharedWithCcg;
-        db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
-        db.Entry(assessment).Property(row => row.LastVersion).CurrentValue = 1;
-    });
-
     public static Task<List<string>> HistoryAsync(this AssuranceApp app, TestUser by) => app.ReadAsync(db => db.AuditEntries
         .Where(entry => entry.UserId == by.Id).OrderBy(entry => entry.Id).Select(entry => $"{entry.Subject} {entry.Change}").ToListAsync());
 }

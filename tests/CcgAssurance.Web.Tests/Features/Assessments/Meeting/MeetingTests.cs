@@ -63,7 +63,7 @@ public sealed class MeetingTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.RegionalReviewer, region));
 
         Assert.Equal(404, (await visitor.OpenAsync(quarter.MeetingAddress())).Status);
-        await app.ShareAsync(quarter);
+        await app.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
         Assert.Equal(200, (await visitor.OpenAsync(quarter.MeetingAddress())).Status);
     }
 
@@ -213,7 +213,7 @@ public sealed class MeetingTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var (lead, quarter) = await app.LeadWithQuarterAsync();
         var opened = await lead.OpenAsync(Edit(quarter));
-        await app.ShareAsync(quarter);
+        await app.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
 
         Assert.Equal(409, (await lead.SubmitAsync(opened.Form(Edit(quarter)), Held)).Status);
 

@@ -195,12 +195,7 @@ public sealed class NarrateThemeTests(AssuranceApp app) : IClassFixture<Assuranc
     {
         var (visitor, quarter) = await LeadWithAsync();
         var opened = await visitor.OpenAsync(Address(quarter));
-        await app.WriteAsync(async db =>
-        {
-            var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg);
-            db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.SharedWithCcg;
-            db.Entry(assessment).Property(row => row.StageToken).CurrentValue = Guid.CreateVersion7();
-        });
+        await app.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
 
         var answer = await visitor.SubmitAsync(opened.Form(Address(quarter)), new() { ["Form.Narrative"] = "Too late." });
 
