@@ -193,7 +193,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         var member = await app.LogInAsync(await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg));
         var page = $"{played.Root}/response";
         Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(member, page, new() { ["Form.Text"] = "Half a comment <b>" }, page, $"{page}/comments"));
-        await app.Given.RespondAsync(played.Quarter, played.CcgLead);
+        await played.RespondAsync();
 
         var closed = await member.OpenAsync(page);
 

@@ -81,7 +81,7 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
             db.Entry(item).Property(row => row.Status).CurrentValue = ActionStatus.Done;
             db.Expect(item, item.Version);
         });
-        await app.StageAsync(sides.Now, AssessmentStage.Published);
+        await app.Given.StageAsync(sides.Now, AssessmentStage.Published);
 
         Assert.DoesNotContain("Ask for a plan.", (await sides.Ccg.OpenAsync(Actions(sides.Now))).Text, StringComparison.Ordinal);
     }
