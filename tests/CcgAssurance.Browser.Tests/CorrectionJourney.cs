@@ -34,7 +34,7 @@ public sealed class CorrectionJourney(BrowserFixture browser)
         await Assertions.Expect(visitor.GetByText(Marked)).ToHaveCountAsync(0);
         await Assertions.Expect(LevelOfDomain3(visitor)).ToHaveTextAsync("Assured");
         var report = await PublicSteps.PdfAsync(visitor);
-        Assert.Equal("Assured", report.Root.Find("Table")[0].Find("TBody").Single().Find("TR")[2].Children[1].Text);
+        Assert.Equal("Assured Last quarter: assured with support", report.Root.Find("Table")[0].Find("TBody").Single().Find("TR")[2].Children[1].Text);
         Assert.Equal(Why, (await PublicSteps.DataAsync(visitor)).GetProperty("correctionNote").GetString());
 
         await KeepsTheOldVersionAsync(group);

@@ -21,6 +21,26 @@ public static class StageRules
         ];
     }
 
+    /// <summary>What the group was told is changed and stands in the draft as it was. It stops nothing: the change may lie elsewhere.</summary>
+    /// <param name="assessment">The assessment, wholly loaded.</param>
+    /// <param name="saved">The judgements and items that were saved since the last version.</param>
+    [Rule("R234")]
+    public static IReadOnlyList<Finding> Unkept(QuarterlyAssessment assessment, IReadOnlySet<Guid> saved)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(saved);
+        return
+        [
+            .. assessment.CurrentResponse?.Answers
+                .Where(answer => answer.Reply == AreaTeamReply.Changed && !saved.Overlaps(PartsOf(assessment, answer)))
+                .OrderBy(answer => answer.Position)
+                .Select(answer => Finding.Warning(
+                    GuidanceRules.R234,
+                    $"Change {answer.Subject}, because you told the CCG that it is changed",
+                    place: answer.IssueId is { } issue && assessment.Items.Any(item => item.Id == issue) ? FindingPlace.Item(issue, answer.Focus) : FindingPlace.On(answer.Focus))) ?? [],
+        ];
+    }
+
     /// <summary>What stands between the group's answer and the final report.</summary>
     /// <param name="assessment">The assessment, wholly loaded.</param>
     /// <param name="wroteAnyPart">Whether the person who wants to finalise it wrote any part of it.</param>
@@ -45,6 +65,11 @@ public static class StageRules
                 GuidanceRules.R234, $"Answer {answer.Subject}", nameof(ResponseAnswers.Verdict), FindingPlace.Answer(answer.Id))),
         ];
     }
+
+    // An issue is changed also by its actions.
+    private static IEnumerable<Guid> PartsOf(QuarterlyAssessment assessment, ResponseAnswer answer) => answer.IssueId is { } issue
+        ? [issue, .. assessment.Items.Where(item => item.IssueId == issue).Select(item => item.Id)]
+        : assessment.Judgements.Where(judgement => judgement.Domain == answer.Focus.Domain).Select(judgement => judgement.Id);
 
     [Rule("R133", "R222")]
     private static IEnumerable<Finding> Conversation(QuarterlyAssessment assessment, DateOnly today)

@@ -4,6 +4,7 @@ using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
 using Microsoft.AspNetCore.Identity;
@@ -18,6 +19,7 @@ public sealed class HistoryCoverageTests
         [typeof(AuditEntry)] = "is the history",
         [typeof(WorkingCopy)] = "is private to one person and nothing but a copy",
         [typeof(CalendarAddress)] = "is private to one person and opens nothing that the person's log-in does not",
+        [typeof(Notice)] = "tells of a step, and the step has its history",
         [typeof(ProtectionKey)] = "belongs to the framework and names nobody",
         [typeof(ApplicationUser)] = "changes with every log-in; who may do what gets its history with the pages that change it",
         [typeof(IdentityUserClaim<Guid>)] = "belongs to the framework and is not used",

@@ -207,4 +207,38 @@ public sealed class StageRulesTests
 
         Assert.Equal(field is null ? [] : [field], findings.Select(finding => finding.Field));
     }
+
+    [Fact]
+    [Rule("R234")]
+    public void What_the_group_was_told_is_changed_is_kept_by_a_change_of_the_judgement_or_of_the_issue_or_one_of_its_actions()
+    {
+        var drafted = DraftedQuarter.Drafted();
+        var focus = Focus.On(new DomainNumber(1));
+        DraftedQuarter.Done(drafted.AddItem(focus, ItemKind.Issue, new ItemAnswers { Title = "Waits" }));
+        var issue = drafted.Items.Single();
+        DraftedQuarter.Done(drafted.AddItem(
+            focus, ItemKind.Action, new ItemAnswers { Text = "Ask.", Owner = ActionOwner.Ccg, Status = ActionStatus.Open, IssueId = issue.Id }));
+        var action = drafted.Items.Single(item => item.Kind == ItemKind.Action);
+        var shared = DraftedQuarter.Shared(drafted);
+        foreach (var answer in shared.CurrentResponse!.Answers)
+        {
+            DraftedQuarter.Done(shared.Answer(answer.Id, answer.IssueId is null && answer.Focus != focus ? new ResponseAnswers { Verdict = CcgVerdict.Agrees } : DraftedQuarter.Disagrees()));
+        }
+
+        DraftedQuarter.Done(shared.SendResponse(DraftedQuarter.CcgLead));
+        foreach (var answer in shared.CurrentResponse!.Answers.Where(answer => answer.NeedsReply).ToList())
+        {
+            DraftedQuarter.Done(shared.Reply(answer.Id, answer.IssueId is null ? AreaTeamReply.NotChanged : AreaTeamReply.Changed, "It is so."));
+        }
+
+        DraftedQuarter.Done(shared.Redraft());
+
+        var finding = Assert.Single(StageRules.Unkept(shared, new HashSet<Guid>()));
+        Assert.Equal(
+            (FindingSeverity.Warning, "Change the issue Waits, because you told the CCG that it is changed", FindingPlace.Item(issue.Id, focus)),
+            (finding.Severity, finding.Message, finding.Place));
+        Assert.Empty(StageRules.Unkept(shared, new HashSet<Guid> { issue.Id }));
+        Assert.Empty(StageRules.Unkept(shared, new HashSet<Guid> { action.Id }));
+        Assert.Single(StageRules.Unkept(shared, new HashSet<Guid> { shared.Judgements[0].Id }));
+    }
 }

@@ -35,7 +35,12 @@ public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, Ver
     private async Task<IReadOnlyList<Finding>> FindingsAsync(
         QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken) => assessment.Stage switch
         {
-            < AssessmentStage.SharedWithCcg => StageRules.ForSharing(assessment, actor.Today),
+            < AssessmentStage.SharedWithCcg when assessment.CurrentResponse is null => StageRules.ForSharing(assessment, actor.Today),
+            < AssessmentStage.SharedWithCcg =>
+            [
+                .. StageRules.ForSharing(assessment, actor.Today),
+                .. StageRules.Unkept(assessment, await facts.SavedSinceLastVersionAsync(quarter, cancellationToken)),
+            ],
             AssessmentStage.CcgResponded => StageRules.ForFinal(
                 assessment, actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
             _ => [],

@@ -53,6 +53,20 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
             .FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>The judgements and items that were saved since the last version was frozen, as the history says.</summary>
+    public async Task<IReadOnlySet<Guid>> SavedSinceLastVersionAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    {
+        var (kind, id) = (RecordKind.QuarterlyAssessment, quarter.Id.ToString());
+        var entries = db.AuditEntries.Where(entry => entry.RecordKind == kind && entry.RecordId == id);
+        var frozen = await entries.Where(entry => entry.PartKind == nameof(FrozenVersion)).MaxAsync(entry => (long?)entry.Id, cancellationToken);
+        var parts = await entries
+            .Where(entry => entry.Id > frozen && (entry.PartKind == nameof(DomainJudgement) || entry.PartKind == nameof(ReportItem)))
+            .Select(entry => entry.PartId)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        return parts.Select(Guid.Parse).ToHashSet();
+    }
+
     /// <summary>Whether the actor wrote any part of the quarter, as its history says.</summary>
     public Task<bool> WroteAnyPartAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {

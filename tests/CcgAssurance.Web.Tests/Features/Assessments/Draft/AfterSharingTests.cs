@@ -116,4 +116,23 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
         var response = await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    [Rule("R234")]
+    public async Task What_the_group_was_told_is_changed_is_asked_for_until_somebody_changes_it()
+    {
+        const string Promise = "Change the judgement on domain 2, because you told the CCG that it is changed";
+        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "Waits have fallen." }));
+        await played.ReplyAsync(AreaTeamReply.Changed);
+        await played.RedraftAsync("The CCG is right.");
+        var visitor = await App.LogInAsync(played.Lead);
+
+        var page = await visitor.OpenAsync(Address(played.Quarter));
+        Assert.Equal($"{played.Root}/domains/2", page.Link(Promise));
+
+        var domain = page.Link(Promise);
+        Assert.Equal(302, (await visitor.SubmitAsync((await visitor.OpenAsync(domain)).Form(domain), new() { ["Form.Rationale"] = "Waits have fallen since May." })).Status);
+        Assert.False((await visitor.OpenAsync(Address(played.Quarter))).HasLink(Promise));
+    }
 }
