@@ -14,7 +14,7 @@ namespace CcgAssurance.Web.Demo;
 /// </summary>
 public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conversation, ReportSteps report, RoundSteps rounds)
 {
-    private const int NewForDays = 7;
+    private const int NewForDays = 14;
 
     /// <summary>Plays the quarters, unless work on one of them has begun.</summary>
     /// <exception cref="InvalidOperationException">A handler refuses a step.</exception>

@@ -30,9 +30,10 @@ public sealed class DemoNoticeTests(DemoApp app) : IClassFixture<DemoApp>
     [Fact]
     public async Task The_latest_notices_are_new_and_none_that_is_old()
     {
-        var unread = await app.ReadAsync(db => db.Notices.Where(notice => notice.ReadAt == null).Select(notice => notice.MadeAt).ToListAsync());
+        // Reminders come from a worker of their own, at its own time.
+        var unread = await app.ReadAsync(db => db.Notices.Where(notice => notice.ReadAt == null && notice.Task == null).Select(notice => notice.MadeAt).ToListAsync());
 
         Assert.NotEmpty(unread);
-        Assert.All(unread, at => Assert.True(at >= new DateTimeOffset(2015, 5, 1, 0, 0, 0, TimeSpan.Zero), $"A notice of {at} is still new."));
+        Assert.All(unread, at => Assert.True(at >= new DateTimeOffset(2015, 5, 18, 0, 0, 0, TimeSpan.Zero), $"A notice of {at} is still new."));
     }
 }

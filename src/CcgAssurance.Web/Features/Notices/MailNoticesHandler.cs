@@ -1,6 +1,5 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Notices;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -22,13 +21,13 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
     /// <returns>How many mails were sent; 0 when nothing is left that can be sent now.</returns>
     public async Task<int> HandleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var waiting = (await WaitingAsync(now, cancellationToken)).GroupBy(row => (row.User, row.Organisation)).Take(PeopleAtOnce).ToList();
-        var people = await PeopleAsync([.. waiting.Select(group => group.Key.User.Value)], cancellationToken);
+        var waiting = (await WaitingAsync(now, cancellationToken)).GroupBy(row => (row.UserId, row.Organisation)).Take(PeopleAtOnce).ToList();
+        var people = await PeopleAsync([.. waiting.Select(group => group.Key.UserId.Value)], cancellationToken);
         var sent = 0;
         foreach (var group in waiting)
         {
             var notices = await TakeAsync(group, now, cancellationToken);
-            if (notices.Count == 0 || people.GetValueOrDefault(group.Key.User) is not { } person || person.LockedUntil > now)
+            if (notices.Count == 0 || people.GetValueOrDefault(group.Key.UserId) is not { } person || person.LockedUntil > now)
             {
                 continue;
             }
@@ -52,21 +51,21 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
         return sent;
     }
 
-    private async Task<IReadOnlyList<NoticeRow>> TakeAsync(IEnumerable<WaitingNotice> waiting, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<NoticeRow>> TakeAsync(IEnumerable<NoticeRow> waiting, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var taken = new List<NoticeRow>();
         foreach (var row in waiting)
         {
-            if (await board.TakeMailAsync(row.Notice.Id, now, cancellationToken))
+            if (await board.TakeMailAsync(row.Id, now, cancellationToken))
             {
-                taken.Add(row.Notice);
+                taken.Add(row);
             }
         }
 
         return taken;
     }
 
-    private Task<List<WaitingNotice>> WaitingAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    private Task<List<NoticeRow>> WaitingAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var oldest = now.AddHours(-Notice.HoursMailed);
         return db.Notices
@@ -74,22 +73,7 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             .Where(notice => notice.Mail == NoticeMail.Waiting && notice.MailFrom <= now && notice.MadeAt >= oldest)
             .OrderBy(notice => notice.MailFrom)
             .Take(NoticesAtOnce)
-            .Join(db.QuarterlyAssessments, notice => notice.AssessmentId, assessment => assessment.Id, (notice, assessment) => new WaitingNotice(
-                notice.UserId,
-                notice.Organisation,
-                new NoticeRow
-                {
-                    Id = notice.Id,
-                    Kind = notice.Kind,
-                    Task = notice.Task,
-                    DueOn = notice.DueOn,
-                    MadeAt = notice.MadeAt,
-                    IsRead = notice.ReadAt != null,
-                    Quarter = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
-                    CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
-                    LastVersion = assessment.LastVersion,
-                    Role = default,
-                }))
+            .Rows(db)
             .ToListAsync(cancellationToken);
     }
 
@@ -98,8 +82,6 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
         .Where(user => ids.Contains(user.Id))
         .ToDictionaryAsync(
             user => new UserId(user.Id), user => new Addressee(user.Name, user.Email, user.Role, user.Organisation, user.LockoutEnd), cancellationToken);
-
-    private sealed record WaitingNotice(UserId User, OrganisationCode Organisation, NoticeRow Notice);
 
     private sealed record Addressee(string Name, string? Email, Role Role, OrganisationCode Organisation, DateTimeOffset? LockedUntil);
 }

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 
 namespace CcgAssurance.Web.Features.Notices;
@@ -8,6 +9,12 @@ namespace CcgAssurance.Web.Features.Notices;
 public sealed record NoticeRow
 {
     public required Guid Id { get; init; }
+
+    /// <summary>Who is told.</summary>
+    public required UserId UserId { get; init; }
+
+    /// <summary>For which organisation.</summary>
+    public required OrganisationCode Organisation { get; init; }
 
     public required NoticeKind Kind { get; init; }
 
@@ -26,7 +33,7 @@ public sealed record NoticeRow
     public required int LastVersion { get; init; }
 
     /// <summary>The role of the reader.</summary>
-    public required Role Role { get; init; }
+    public Role Role { get; init; }
 
     public string Subject => NoticeText.Subject(Kind, Role, Task);
 

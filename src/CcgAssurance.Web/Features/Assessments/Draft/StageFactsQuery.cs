@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Auditing;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
@@ -43,7 +44,7 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
         }
 
         // The history knows the order of two steps of the same moment.
-        var entries = db.AuditEntries.Where(entry => entry.RecordKind == kind && entry.RecordId == id);
+        var entries = HistoryOf(quarter);
         var part = version.ToString();
         var frozen = await entries.Where(entry => entry.PartKind == nameof(FrozenVersion) && entry.PartId == part).MaxAsync(entry => entry.Id, cancellationToken);
         return await entries
@@ -56,8 +57,7 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
     /// <summary>The judgements and items that were saved since the last version was frozen, as the history says.</summary>
     public async Task<IReadOnlySet<Guid>> SavedSinceLastVersionAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
-        var (kind, id) = (RecordKind.QuarterlyAssessment, quarter.Id.ToString());
-        var entries = db.AuditEntries.Where(entry => entry.RecordKind == kind && entry.RecordId == id);
+        var entries = HistoryOf(quarter);
         var frozen = await entries.Where(entry => entry.PartKind == nameof(FrozenVersion)).MaxAsync(entry => (long?)entry.Id, cancellationToken);
         var parts = await entries
             .Where(entry => entry.Id > frozen && (entry.PartKind == nameof(DomainJudgement) || entry.PartKind == nameof(ReportItem)))
@@ -68,10 +68,12 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
     }
 
     /// <summary>Whether the actor wrote any part of the quarter, as its history says.</summary>
-    public Task<bool> WroteAnyPartAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    public Task<bool> WroteAnyPartAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken) =>
+        HistoryOf(quarter).AnyAsync(entry => entry.UserId == actor.UserId && !Steps.Contains(entry.PartKind), cancellationToken);
+
+    private IQueryable<AuditEntry> HistoryOf(QuarterHeader quarter)
     {
         var (kind, id) = (RecordKind.QuarterlyAssessment, quarter.Id.ToString());
-        return db.AuditEntries.AnyAsync(
-            entry => entry.RecordKind == kind && entry.RecordId == id && entry.UserId == actor.UserId && !Steps.Contains(entry.PartKind), cancellationToken);
+        return db.AuditEntries.Where(entry => entry.RecordKind == kind && entry.RecordId == id);
     }
 }
