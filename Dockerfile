@@ -1,4 +1,3 @@
-# Builds with the full SQL Server client, which the default build leaves out, and with a lock file of its own for that.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 RUN apt-get update \
  && apt-get install -y --no-install-recommends curl ca-certificates \
@@ -7,8 +6,7 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/CcgAssurance.Web -c Release -o /app \
-    -p:FullSqlClient=true -p:NuGetLockFilePath=obj/docker.packages.lock.json
+RUN dotnet publish src/CcgAssurance.Web -c Release -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

@@ -33,10 +33,4 @@ public static class DataServices
                 options.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
         return services;
     }
-
-    /// <summary>
-    /// Whether this build carries a working SQL Server client. The default build leaves a package out without which the
-    /// client fails on its first command; a build with <c>-p:FullSqlClient=true</c> has it.
-    /// </summary>
-    public static bool HasSqlServerClient => AppContext.TryGetSwitch("CcgAssurance.FullSqlClient", out var isFull) && isFull;
 }

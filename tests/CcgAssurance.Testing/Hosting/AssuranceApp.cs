@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CcgAssurance.Testing.Hosting;
@@ -22,7 +23,8 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
     /// <summary>The folder in which the application puts its mail.</summary>
     public string MailFolder { get; } = Directory.CreateTempSubdirectory("ccg-assurance-test-mail-").FullName;
 
-    public FixedClock Clock { get; } = new();
+    /// <summary>Stands still until a test moves it, or a step that the test plays. The day is in the middle of a quarter.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2014, 11, 19, 10, 30, 0, TimeSpan.Zero));
 
     /// <summary>Builds what a test needs, with defaults for everything it does not name.</summary>
     public Given Given => _given ??= new Given(this);

@@ -51,7 +51,6 @@ public sealed class StartUpTests
     [InlineData("Cycle:FinalDay", "89", "Cycle:FinalDay must not be less than ConsistencyDay.")]
     [InlineData("Cycle:StepNames:0", "Only one", "Cycle:StepNames must hold 4 names.")]
     [InlineData("Database:Provider", "PostgreSql", "Demo:Enabled is true, but the database is a server. The demo only runs on the embedded database.")]
-    [InlineData("Database:Provider", "SqlServer", "Database:Provider is SqlServer, but this build carries no SQL Server client. Build with -p:FullSqlClient=true.")]
     public void A_wrong_setting_stops_the_start_with_one_clear_line(string key, string value, string message) =>
         Assert.Equal(message, Assert.Throws<WrongSettingException>(() => Read(Changed(key, value))).Message);
 

@@ -20,12 +20,6 @@ public sealed record AssuranceSettings(
             throw new WrongSettingException("ConnectionStrings:Assurance is empty. Set it to the connection string of the database.");
         }
 
-        if (provider == DatabaseProvider.SqlServer && !DataServices.HasSqlServerClient)
-        {
-            throw new WrongSettingException(
-                "Database:Provider is SqlServer, but this build carries no SQL Server client. Build with -p:FullSqlClient=true.");
-        }
-
         var demo = ReadDemo(configuration, environment, provider);
         return new AssuranceSettings(
             provider,

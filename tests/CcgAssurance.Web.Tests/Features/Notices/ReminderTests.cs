@@ -115,11 +115,11 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var now = app.Clock.GetUtcNow();
         try
         {
-            app.Clock.Set(new DateTimeOffset(2014, 11, 19, 5, 59, 0, TimeSpan.Zero));
+            app.Clock.AdjustTime(new DateTimeOffset(2014, 11, 19, 5, 59, 0, TimeSpan.Zero));
             await service.RunOnceAsync(CancellationToken.None);
             Assert.Empty(await app.NoticesOfAsync(user));
 
-            app.Clock.Set(new DateTimeOffset(2014, 11, 19, 6, 0, 0, TimeSpan.Zero));
+            app.Clock.AdjustTime(new DateTimeOffset(2014, 11, 19, 6, 0, 0, TimeSpan.Zero));
             await service.RunOnceAsync(CancellationToken.None);
             Assert.Single(await app.NoticesOfAsync(user));
 
@@ -129,7 +129,7 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
         }
         finally
         {
-            app.Clock.Set(now);
+            app.Clock.AdjustTime(now);
         }
     }
 

@@ -62,7 +62,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
         }
         finally
         {
-            app.Clock.Set(now);
+            app.Clock.AdjustTime(now);
         }
 
         Assert.Equal([NoticeKind.DraftShared, NoticeKind.WentOnWithoutAnswer], await app.NoticesOfAsync(late.CcgLead));

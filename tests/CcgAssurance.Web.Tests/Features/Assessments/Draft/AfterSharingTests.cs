@@ -17,7 +17,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
         var before = App.Clock.GetUtcNow();
         try
         {
-            App.Clock.Set(new DateTimeOffset(2014, 12, 3, 12, 0, 0, TimeSpan.Zero));
+            App.Clock.AdjustTime(new DateTimeOffset(2014, 12, 3, 12, 0, 0, TimeSpan.Zero));
             var visitor = await App.LogInAsync(played.Lead);
             var page = await visitor.OpenAsync(Address(played.Quarter));
             Assert.Equal(["Draft again", "Versions"], page.Headings(2));
@@ -26,7 +26,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
             Assert.Contains("Wait until the CCG&#x27;s time to answer is over, on 3 December 2014 (2014/15 operational guidance, para 35)", text, StringComparison.Ordinal);
             Assert.Equal(AssessmentStage.SharedWithCcg, (await ReadAsync(played.Quarter)).Stage);
 
-            App.Clock.Set(new DateTimeOffset(2014, 12, 4, 0, 0, 0, TimeSpan.Zero));
+            App.Clock.AdjustTime(new DateTimeOffset(2014, 12, 4, 0, 0, 0, TimeSpan.Zero));
             visitor = await App.LogInAsync(played.Lead);
             page = await visitor.OpenAsync(Address(played.Quarter));
             var done = await visitor.FollowAsync(await visitor.SubmitAsync(page.Form(Step(played.Quarter, "go-on"))));
@@ -39,7 +39,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
         }
         finally
         {
-            App.Clock.Set(before);
+            App.Clock.AdjustTime(before);
         }
     }
 
