@@ -11,7 +11,7 @@ public static class Pipeline
     /// <summary>Builds the pipeline and maps the endpoints.</summary>
     public static void UseAssurance(this WebApplication app)
     {
-        app.UseMiddleware<RequestLog>();
+        app.UseRequestLines();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -19,7 +19,7 @@ public static class Pipeline
         app.UseRequestLocalization();
         app.Use(AnswerHeadAsGet);
         app.UseRouting();
-        app.Use(RequestLog.RememberRoute);
+        app.Use(RequestLines.RememberRoute);
         app.UseAuthentication();
         app.Use(AnswerUnknownAddress);
         app.UseAuthorization();
