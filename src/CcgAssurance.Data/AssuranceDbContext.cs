@@ -11,6 +11,7 @@ using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,8 @@ namespace CcgAssurance.Data;
 /// The records of the application. Each provider has a thin context of its own that derives from this one, so that each
 /// has its own migrations; everybody else uses this type.
 /// </summary>
-public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUserContext<ApplicationUser, Guid>(options)
+public abstract class AssuranceDbContext(DbContextOptions options)
+    : IdentityUserContext<ApplicationUser, Guid>(options), IDataProtectionKeyContext
 {
     private const int EnumMaxLength = 50;
     private bool _isAudited;
@@ -119,7 +121,7 @@ public abstract class AssuranceDbContext(DbContextOptions options) : IdentityUse
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <summary>The keys that protect cookies and forms, shared by all web nodes.</summary>
-    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>The records whose version the running write has checked.</summary>
     internal HashSet<IVersioned> Expected { get; } = new(ReferenceEqualityComparer.Instance);

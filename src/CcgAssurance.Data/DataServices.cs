@@ -1,11 +1,9 @@
-using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace CcgAssurance.Data;
 
@@ -28,9 +26,7 @@ public static class DataServices
 
         services.AddScoped<WorkingCopyStore>();
         services.AddScoped<NoticeBoard>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(options =>
-                options.XmlRepository = new DatabaseKeyRing(provider.GetRequiredService<IServiceScopeFactory>())));
+        services.AddDataProtection().PersistKeysToDbContext<AssuranceDbContext>();
         return services;
     }
 }

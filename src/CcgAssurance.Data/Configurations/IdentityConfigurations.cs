@@ -34,14 +34,3 @@ internal sealed class UserTokenConfiguration : IEntityTypeConfiguration<Identity
 {
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) => builder.ToTable("UserTokens");
 }
-
-internal sealed class ProtectionKeyConfiguration : IEntityTypeConfiguration<ProtectionKey>
-{
-    public void Configure(EntityTypeBuilder<ProtectionKey> builder)
-    {
-        builder.ToTable("ProtectionKeys");
-        builder.HasKey(key => key.Id);
-        builder.Property(key => key.Id).ValueGeneratedNever();
-        builder.Property(key => key.FriendlyName).HasMaxLength(ProtectionKey.NameMaxLength);
-    }
-}

@@ -7,6 +7,7 @@ using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 
 namespace CcgAssurance.Data.Tests.Auditing;
@@ -20,7 +21,7 @@ public sealed class HistoryCoverageTests
         [typeof(WorkingCopy)] = "is private to one person and nothing but a copy",
         [typeof(CalendarAddress)] = "is private to one person and opens nothing that the person's log-in does not",
         [typeof(Notice)] = "tells of a step, and the step has its history",
-        [typeof(ProtectionKey)] = "belongs to the framework and names nobody",
+        [typeof(DataProtectionKey)] = "belongs to the framework and names nobody",
         [typeof(ApplicationUser)] = "changes with every log-in; who may do what gets its history with the pages that change it",
         [typeof(IdentityUserClaim<Guid>)] = "belongs to the framework and is not used",
         [typeof(IdentityUserLogin<Guid>)] = "belongs to the framework and is not used",

@@ -51,6 +51,19 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarAddresses",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAddresses", x => x.UserId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Ccgs",
                 columns: table => new
                 {
@@ -66,6 +79,39 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordKind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ContentSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    FrozenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    FrozenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HealthAndWellbeingBoards",
                 columns: table => new
                 {
@@ -74,19 +120,6 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HealthAndWellbeingBoards", x => x.Name);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ProtectionKeys",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -271,7 +304,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     Quarter = table.Column<int>(type: "int", nullable: false),
                     FrameworkKey = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LastVersion = table.Column<int>(type: "int", nullable: false),
+                    PublishedVersion = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -304,6 +339,46 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         column: x => x.CcgCode,
                         principalTable: "Ccgs",
                         principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenContents",
+                columns: table => new
+                {
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenContents", x => x.VersionId);
+                    table.ForeignKey(
+                        name: "FK_FrozenContents_FrozenVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "FrozenVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenRenderings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenRenderings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FrozenRenderings_FrozenVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "FrozenVersions",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -478,6 +553,30 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CcgResponses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftNumber = table.Column<int>(type: "int", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsTimedOut = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CcgResponses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CcgResponses_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DomainJudgements",
                 columns: table => new
                 {
@@ -539,6 +638,29 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "GoverningBodyComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftNumber = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GoverningBodyComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GoverningBodyComments_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeetingAttendees",
                 columns: table => new
                 {
@@ -554,6 +676,80 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_MeetingAttendees", x => x.Id);
                     table.ForeignKey(
                         name: "FK_MeetingAttendees_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Task = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Occasion = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Mail = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    MailFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicForumNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Forum = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicForumNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicForumNotes_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleaseDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Party = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RefusalReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleaseDecisions_QuarterlyAssessments_AssessmentId",
                         column: x => x.AssessmentId,
                         principalTable: "QuarterlyAssessments",
                         principalColumn: "Id",
@@ -646,6 +842,41 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Undertakings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Undertakings_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResponseAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IssueTitle = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Verdict = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PrintsDissent = table.Column<bool>(type: "bit", nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ReplyReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResponseAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ResponseAnswers_CcgResponses_ResponseId",
+                        column: x => x.ResponseId,
+                        principalTable: "CcgResponses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ResponseAnswers_QuarterlyAssessments_AssessmentId",
                         column: x => x.AssessmentId,
                         principalTable: "QuarterlyAssessments",
                         principalColumn: "Id",
@@ -771,6 +1002,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 columns: new[] { "RecordKind", "RecordId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_TokenHash",
+                table: "CalendarAddresses",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CcgAreaTeams_AreaTeamCode",
                 table: "CcgAreaTeams",
                 column: "AreaTeamCode");
@@ -810,6 +1047,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 columns: new[] { "AssessmentId", "Focus" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CcgResponses_AssessmentId_DraftNumber",
+                table: "CcgResponses",
+                columns: new[] { "AssessmentId", "DraftNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ccgs_Name",
                 table: "Ccgs",
                 column: "Name");
@@ -831,6 +1074,22 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 columns: new[] { "AssessmentId", "Scope" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FrozenRenderings_VersionId_MediaType",
+                table: "FrozenRenderings",
+                columns: new[] { "VersionId", "MediaType" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrozenVersions_RecordKind_RecordId_Number",
+                table: "FrozenVersions",
+                columns: new[] { "RecordKind", "RecordId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GoverningBodyComments_AssessmentId_DraftNumber",
+                table: "GoverningBodyComments",
+                columns: new[] { "AssessmentId", "DraftNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IndependentMembersProposals_CcgCode_Year",
                 table: "IndependentMembersProposals",
                 columns: new[] { "CcgCode", "Year" },
@@ -842,10 +1101,51 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 column: "AssessmentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_AssessmentId",
+                table: "Notices",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_DueOn",
+                table: "Notices",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_MadeAt",
+                table: "Notices",
+                column: "MadeAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_Mail_MailFrom",
+                table: "Notices",
+                columns: new[] { "Mail", "MailFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_UserId_Occasion",
+                table: "Notices",
+                columns: new[] { "UserId", "Occasion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_UserId_ReadAt_MadeAt",
+                table: "Notices",
+                columns: new[] { "UserId", "ReadAt", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicForumNotes_AssessmentId_Date",
+                table: "PublicForumNotes",
+                columns: new[] { "AssessmentId", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QuarterlyAssessments_CcgCode_Year_Quarter",
                 table: "QuarterlyAssessments",
                 columns: new[] { "CcgCode", "Year", "Quarter" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuarterlyAssessments_PublishedVersion_Year_Quarter",
+                table: "QuarterlyAssessments",
+                columns: new[] { "PublishedVersion", "Year", "Quarter" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuarterlyAssessments_Year_Quarter_Stage",
@@ -865,6 +1165,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReleaseDecisions_AssessmentId_VersionNumber",
+                table: "ReleaseDecisions",
+                columns: new[] { "AssessmentId", "VersionNumber" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportItems_AssessmentId_CarriedFromId",
                 table: "ReportItems",
                 columns: new[] { "AssessmentId", "CarriedFromId" },
@@ -877,9 +1182,25 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 columns: new[] { "AssessmentId", "Focus", "Kind", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportItems_IsGoodPractice_AssessmentId",
+                table: "ReportItems",
+                columns: new[] { "IsGoodPractice", "AssessmentId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportItems_IssueId",
                 table: "ReportItems",
                 column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseAnswers_AssessmentId",
+                table: "ResponseAnswers",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseAnswers_ResponseId_Position",
+                table: "ResponseAnswers",
+                columns: new[] { "ResponseId", "Position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ThemeNarratives_AssessmentId_Theme",
@@ -942,6 +1263,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "CalendarAddresses");
+
+            migrationBuilder.DropTable(
                 name: "CcgAreaTeams");
 
             migrationBuilder.DropTable(
@@ -957,10 +1281,22 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "CcgPoints");
 
             migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
                 name: "DomainJudgements");
 
             migrationBuilder.DropTable(
                 name: "EvidenceFileContents");
+
+            migrationBuilder.DropTable(
+                name: "FrozenContents");
+
+            migrationBuilder.DropTable(
+                name: "FrozenRenderings");
+
+            migrationBuilder.DropTable(
+                name: "GoverningBodyComments");
 
             migrationBuilder.DropTable(
                 name: "IndependentMembersProposals");
@@ -969,13 +1305,22 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "MeetingAttendees");
 
             migrationBuilder.DropTable(
-                name: "ProtectionKeys");
+                name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "PublicForumNotes");
 
             migrationBuilder.DropTable(
                 name: "QuarterMilestones");
 
             migrationBuilder.DropTable(
                 name: "RegisteredPatients");
+
+            migrationBuilder.DropTable(
+                name: "ReleaseDecisions");
+
+            migrationBuilder.DropTable(
+                name: "ResponseAnswers");
 
             migrationBuilder.DropTable(
                 name: "ThemeNarratives");
@@ -1009,6 +1354,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "EvidenceFiles");
+
+            migrationBuilder.DropTable(
+                name: "FrozenVersions");
+
+            migrationBuilder.DropTable(
+                name: "CcgResponses");
 
             migrationBuilder.DropTable(
                 name: "Users");
