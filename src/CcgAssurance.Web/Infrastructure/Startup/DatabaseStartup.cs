@@ -20,6 +20,7 @@ public static class DatabaseStartup
 
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AssuranceDbContext>();
+        await db.RefuseUnknownMigrationsAsync(CancellationToken.None);
         await db.Database.MigrateAsync();
         await ReferenceData.ApplyAsync(db, CancellationToken.None);
         if (settings.DemoEnabled)
