@@ -15,6 +15,6 @@ COPY --from=build /app .
 RUN mkdir App_Data && chown app App_Data
 VOLUME /app/App_Data
 USER app
-ENV Urls=http://+:8080
+ENV ASPNETCORE_HTTP_PORTS=8080
 EXPOSE 8080
 ENTRYPOINT ["dotnet", "CcgAssurance.Web.dll"]

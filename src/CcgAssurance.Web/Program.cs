@@ -5,6 +5,8 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     var settings = AssuranceSettings.Read(builder.Configuration, builder.Environment);
+    builder.UseDefaultAddress();
+    builder.CheckServices();
     builder.AddAssuranceLog();
     builder.Services.AddAssurance(settings);
 
