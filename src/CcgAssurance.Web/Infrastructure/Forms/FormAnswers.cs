@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Records;
 using FluentValidation;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -63,11 +64,7 @@ public static class FormAnswers
     /// </summary>
     public static bool Accepts<TForm>(this Controller controller, IValidator<TForm> validator, TForm form)
     {
-        foreach (var failure in validator.Validate(form).Errors)
-        {
-            controller.ModelState.AddModelError($"Form.{failure.PropertyName}", failure.ErrorMessage);
-        }
-
+        validator.Validate(form).AddToModelState(controller.ModelState, "Form");
         return controller.ModelState.IsValid;
     }
 
