@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test: on SQLite, then data and pages again on a PostgreSQL of its own, and in Chromium.
+# ASSURANCE_TEST_SQLSERVER, a connection string whose account may create databases, lets data and pages run on that SQL Server too.
 # Installs on Debian or Ubuntu what the tests need and says so; elsewhere it says what is missing.
 # CHROMIUM_PATH names another Chromium. Ends with the totals on one line; anything but green ends with a status above 0.
 set -euo pipefail
@@ -80,6 +81,10 @@ run() { # name of the run, project or solution
 ASSURANCE_TEST_DATABASE=Sqlite run "everything, on SQLite" CcgAssurance.sln sqlite
 ASSURANCE_TEST_DATABASE=PostgreSql run "data, on PostgreSQL" tests/CcgAssurance.Data.Tests pg-data
 ASSURANCE_TEST_DATABASE=PostgreSql run "pages, on PostgreSQL" tests/CcgAssurance.Web.Tests pg-web
+if [ -n "${ASSURANCE_TEST_SQLSERVER:-}" ]; then
+  ASSURANCE_TEST_DATABASE=SqlServer run "data, on SQL Server" tests/CcgAssurance.Data.Tests mssql-data
+  ASSURANCE_TEST_DATABASE=SqlServer run "pages, on SQL Server" tests/CcgAssurance.Web.Tests mssql-web
+fi
 
 # --- totals --------------------------------------------------------------------------------------------------------
 count() { # an attribute of the counters in every result file, added up
@@ -90,6 +95,7 @@ passed=$(count passed)
 failed=$(count failed)
 skipped=$((total - passed - failed))
 echo
+[ -n "${ASSURANCE_TEST_SQLSERVER:-}" ] || echo "Not tested on a SQL Server: ASSURANCE_TEST_SQLSERVER names none."
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] || status=1
 if [ "${CI:-}" = "true" ] && [ "$skipped" -gt 0 ]; then

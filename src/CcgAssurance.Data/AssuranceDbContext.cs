@@ -14,6 +14,7 @@ using CcgAssurance.Domain.Records;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CcgAssurance.Data;
 
@@ -127,6 +128,10 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     internal HashSet<IVersioned> Expected { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Saves what an actor has changed, with its history, in one transaction. Every write to a record goes through here.</summary>
+    /// <remarks>
+    /// A server database may be asked again after a failure that passes. The entries of the history are made before that, so they are there
+    /// once. Where the failure came after the server had saved, the second time finds its own rows or versions and answers moved on.
+    /// </remarks>
     /// <param name="outcome">What the verb that made the change answered; its warnings are handed on.</param>
     /// <returns>The outcome; or moved on, if somebody else's save got there first. Then nothing is saved.</returns>
     public async Task<Outcome> SaveAsync(Actor actor, Outcome outcome, CancellationToken cancellationToken)
@@ -141,7 +146,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
             await SaveChangesAsync(cancellationToken);
             return outcome;
         }
-        catch (DbUpdateException failure) when (SaveConflicts.IsLost(failure))
+        catch (Exception failure) when (SaveConflicts.IsLost(failure))
         {
             ChangeTracker.Clear();
             return Outcome.MovedOn;
@@ -155,6 +160,34 @@ public abstract class AssuranceDbContext(DbContextOptions options)
 
     /// <summary>Saves what an actor has changed where no verb had anything to say about it.</summary>
     public Task<Outcome> SaveAsync(Actor actor, CancellationToken cancellationToken) => SaveAsync(actor, Outcome.Done, cancellationToken);
+
+    /// <summary>
+    /// Does several saves in one transaction, which is kept if the outcome is done. After a failure that passes all of it is done again, so
+    /// it reads what it changes itself: whatever was in memory before is forgotten.
+    /// </summary>
+    public async Task<Outcome> InTransactionAsync(Func<Task<Outcome>> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        if (Database.CurrentTransaction is not null)
+        {
+            return await work();
+        }
+
+        if (ChangeTracker.HasChanges())
+        {
+            throw new InvalidOperationException("Something was changed before the transaction that is to save it. Change it inside, so that it can be done again.");
+        }
+
+        try
+        {
+            return await Database.CreateExecutionStrategy().ExecuteAsync(() => InOneTransactionAsync(work, cancellationToken));
+        }
+        catch (RetryLimitExceededException failure) when (SaveConflicts.IsLost(failure))
+        {
+            ChangeTracker.Clear();
+            return Outcome.MovedOn;
+        }
+    }
 
     /// <inheritdoc />
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -204,6 +237,19 @@ public abstract class AssuranceDbContext(DbContextOptions options)
                     .Ignore(nameof(IAudited.IsConfidential));
             }
         }
+    }
+
+    private async Task<Outcome> InOneTransactionAsync(Func<Task<Outcome>> work, CancellationToken cancellationToken)
+    {
+        ChangeTracker.Clear();
+        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var outcome = await work();
+        if (outcome.IsDone)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return outcome;
     }
 
     private void RenewVersions()

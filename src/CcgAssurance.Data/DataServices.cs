@@ -16,13 +16,11 @@ public static class DataServices
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         _ = provider switch
         {
-            DatabaseProvider.Sqlite => services.AddDbContext<AssuranceDbContext, SqliteAssuranceDbContext>(options =>
-                options.UseSqlite(connectionString).AddInterceptors(new SqliteConnectionSettings())),
-            DatabaseProvider.PostgreSql => services.AddDbContext<AssuranceDbContext, PostgreSqlAssuranceDbContext>(options =>
-                options.UseNpgsql(connectionString)),
-            DatabaseProvider.SqlServer => services.AddDbContext<AssuranceDbContext, SqlServerAssuranceDbContext>(options =>
-                options.UseSqlServer(connectionString)),
+            DatabaseProvider.Sqlite => services.AddDbContext<AssuranceDbContext, SqliteAssuranceDbContext>(Choose),
+            DatabaseProvider.PostgreSql => services.AddDbContext<AssuranceDbContext, PostgreSqlAssuranceDbContext>(Choose),
+            DatabaseProvider.SqlServer => services.AddDbContext<AssuranceDbContext, SqlServerAssuranceDbContext>(Choose),
         };
+        void Choose(DbContextOptionsBuilder options) => options.UseAssuranceDatabase(provider, connectionString);
 
         services.AddScoped<WorkingCopyStore>();
         services.AddScoped<NoticeBoard>();

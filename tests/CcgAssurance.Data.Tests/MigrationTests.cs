@@ -30,7 +30,7 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public async Task An_empty_database_is_migrated_to_the_newest_schema()
+    public async Task An_empty_database_is_migrated_to_the_newest_schema_and_filled_with_the_reference_data()
     {
         await using var database = await TestDatabase.CreateEmptyAsync();
         await using var db = database.CreateContext();
@@ -38,7 +38,7 @@ public sealed class MigrationTests
         await db.Database.MigrateAsync(TestContext.Current.CancellationToken);
 
         Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(0, await db.Ccgs.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(211, await db.Ccgs.CountAsync(TestContext.Current.CancellationToken));
     }
 
     private static AssuranceDbContext ContextOf(DatabaseProvider provider) => provider switch

@@ -27,10 +27,29 @@ internal sealed class UserClaimConfiguration : IEntityTypeConfiguration<Identity
 
 internal sealed class UserLoginConfiguration : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
 {
-    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder) => builder.ToTable("UserLogins");
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)
+    {
+        builder.ToTable("UserLogins");
+        builder.Property(login => login.LoginProvider).HasMaxLength(IdentityKeys.MaxLength);
+        builder.Property(login => login.ProviderKey).HasMaxLength(IdentityKeys.MaxLength);
+    }
 }
 
 internal sealed class UserTokenConfiguration : IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
-    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) => builder.ToTable("UserTokens");
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
+    {
+        builder.ToTable("UserTokens");
+        builder.Property(token => token.LoginProvider).HasMaxLength(IdentityKeys.MaxLength);
+        builder.Property(token => token.Name).HasMaxLength(IdentityKeys.MaxLength);
+    }
+}
+
+internal static class IdentityKeys
+{
+    /// <summary>
+    /// Of each text in a key, in characters: an index of SQL Server takes 900 bytes. The setting of Identity for it,
+    /// <c>Stores.MaxLengthForKeys</c>, is not there when migrations are made.
+    /// </summary>
+    public const int MaxLength = 128;
 }

@@ -123,7 +123,7 @@ public sealed class NoticeBoard(AssuranceDbContext db)
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }
-        catch (DbUpdateException failure) when (SaveConflicts.IsLost(failure))
+        catch (Exception failure) when (SaveConflicts.IsLost(failure))
         {
             db.ChangeTracker.Clear();
             return false;

@@ -8,7 +8,8 @@ namespace CcgAssurance.Data.Seeding;
 
 /// <summary>
 /// Fills the database with the organisations of 2014/15 and their registered patients, as published. Rows that are
-/// there already stay as they are, so it can run at every start.
+/// there already stay as they are, so it can run at every start. It runs as part of the migration, which of several web
+/// nodes one does while the others wait.
 /// </summary>
 public static class ReferenceData
 {
@@ -33,6 +34,8 @@ public static class ReferenceData
     /// <summary>Adds what is missing.</summary>
     public static async Task ApplyAsync(AssuranceDbContext db, CancellationToken cancellationToken)
     {
+        // What a first try put into memory before the server failed is not added again.
+        db.ChangeTracker.Clear();
         if (await db.Ccgs.AnyAsync(ccg => !ccg.IsInvented, cancellationToken))
         {
             return;

@@ -26,7 +26,11 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
             return;
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.InTransactionAsync(() => PlayAllAsync(quarters, cancellationToken), cancellationToken);
+    }
+
+    private async Task<Outcome> PlayAllAsync(IReadOnlyList<DemoQuarter> quarters, CancellationToken cancellationToken)
+    {
         var actors = await ActorsAsync(cancellationToken);
         var steps = quarters
             .SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter), .. rounds.Of(quarter)])
@@ -38,7 +42,7 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
         }
 
         await ReadNoticesAsync(steps[^1].At, actors[0], cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        return Outcome.Done;
     }
 
     // People read their notices within some days, so only the latest are new to whoever logs in to the demo.

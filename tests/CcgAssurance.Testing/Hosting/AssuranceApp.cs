@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Providers;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
@@ -7,6 +8,7 @@ using CcgAssurance.Web.Infrastructure.Notices;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -29,9 +31,15 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
     /// <summary>Builds what a test needs, with defaults for everything it does not name.</summary>
     public Given Given => _given ??= new Given(this);
 
+    /// <summary>Fails a command of the application when a test says so.</summary>
+    public PassingFault Fault { get; } = new();
+
     public TestDatabase Database => _database ?? throw new InvalidOperationException("The fixture has not started yet.");
 
-    public async ValueTask InitializeAsync() => _database = await TestDatabase.CreateAsync();
+    public async ValueTask InitializeAsync() => _database ??= await TestDatabase.CreateAsync();
+
+    /// <summary>The application on a database that somebody else has made.</summary>
+    public static AssuranceApp On(TestDatabase database) => new() { _database = database };
 
     /// <summary>Looks at the database as it is now, outside any request.</summary>
     public async Task<T> ReadAsync<T>(Func<AssuranceDbContext, Task<T>> read)
@@ -94,10 +102,18 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
         builder.UseSetting("Logs:Folder", Path.Combine(Path.GetTempPath(), "ccg-assurance-test-logs"));
         builder.ConfigureTestServices(services =>
         {
+            _ = TestDatabase.Provider switch
+            {
+                DatabaseProvider.Sqlite => services.ConfigureDbContext<SqliteAssuranceDbContext>(AddInterceptors),
+                DatabaseProvider.PostgreSql => services.ConfigureDbContext<PostgreSqlAssuranceDbContext>(AddInterceptors),
+                DatabaseProvider.SqlServer => services.ConfigureDbContext<SqlServerAssuranceDbContext>(AddInterceptors),
+            };
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             // Tests run its rounds themselves, so that nothing changes beside what they do.
             services.Remove(services.Single(service => service.ImplementationType == typeof(NoticeWorker)));
         });
     }
+
+    private void AddInterceptors(DbContextOptionsBuilder options) => options.AddInterceptors(OrderRule.Instance, Fault);
 }

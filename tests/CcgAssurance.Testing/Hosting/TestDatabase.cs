@@ -1,15 +1,18 @@
+using System.Data.Common;
 using CcgAssurance.Data;
 using CcgAssurance.Data.Providers;
-using CcgAssurance.Data.Seeding;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace CcgAssurance.Testing.Hosting;
 
 /// <summary>
 /// A database of its own for each test class, copied from a template that is migrated and filled with the reference data
-/// once per run. ASSURANCE_TEST_DATABASE chooses the provider; ASSURANCE_TEST_POSTGRES names the server.
+/// once per run. ASSURANCE_TEST_DATABASE chooses the provider; ASSURANCE_TEST_POSTGRES or ASSURANCE_TEST_SQLSERVER names
+/// the server. SQL Server knows no templates: there each database is migrated by itself.
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
@@ -26,10 +29,16 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    private static string TemplateFile => Path.Combine(Folder, "template.db");
+    // Of a server database; a file has a path.
+    private string Name => Provider == DatabaseProvider.SqlServer
+        ? new SqlConnectionStringBuilder(ConnectionString).InitialCatalog
+        : new NpgsqlConnectionStringBuilder(ConnectionString).Database!;
 
-    private static string Server => Environment.GetEnvironmentVariable("ASSURANCE_TEST_POSTGRES")
+    private static string PostgreSqlServer => Environment.GetEnvironmentVariable("ASSURANCE_TEST_POSTGRES")
         ?? throw new InvalidOperationException("Set ASSURANCE_TEST_POSTGRES to the connection string of a PostgreSQL server, or run ./test.sh.");
+
+    private static string SqlServer => Environment.GetEnvironmentVariable("ASSURANCE_TEST_SQLSERVER")
+        ?? throw new InvalidOperationException("Set ASSURANCE_TEST_SQLSERVER to the connection string of a SQL Server whose account may create databases.");
 
     /// <summary>A copy of the template: migrated, with the reference data.</summary>
     public static async Task<TestDatabase> CreateAsync()
@@ -37,7 +46,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await Gate.WaitAsync();
         try
         {
-            if (!_templateExists)
+            if (!_templateExists && Provider != DatabaseProvider.SqlServer)
             {
                 await CreateTemplateAsync();
                 _templateExists = true;
@@ -58,13 +67,12 @@ public sealed class TestDatabase : IAsyncDisposable
         try
         {
             var name = $"assurance_empty_{Environment.ProcessId}_{++_count}";
-            if (Provider == DatabaseProvider.Sqlite)
+            if (Provider != DatabaseProvider.Sqlite)
             {
-                return new TestDatabase(SqliteConnection(Path.Combine(Folder, name + ".db")));
+                await ExecuteOnServerAsync($"CREATE DATABASE {name}");
             }
 
-            await ExecuteOnServerAsync($"CREATE DATABASE {name}");
-            return new TestDatabase(PostgreSqlConnection(name));
+            return new TestDatabase(ConnectionTo(name));
         }
         finally
         {
@@ -72,29 +80,63 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    public AssuranceDbContext CreateContext() => CreateContext(ConnectionString);
+    public AssuranceDbContext CreateContext(params IInterceptor[] interceptors) => CreateContext(ConnectionString, interceptors);
+
+    /// <summary>Ends every connection to a server database, as its restart does. A file has none to end.</summary>
+    public async Task EndConnectionsAsync()
+    {
+        if (Provider == DatabaseProvider.PostgreSql)
+        {
+            await ExecuteOnServerAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Name}'");
+        }
+        else if (Provider == DatabaseProvider.SqlServer)
+        {
+            await ExecuteOnServerAsync($"ALTER DATABASE {Name} SET OFFLINE WITH ROLLBACK IMMEDIATE; ALTER DATABASE {Name} SET ONLINE");
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (Provider == DatabaseProvider.Sqlite)
+        switch (Provider)
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            return;
-        }
+            case DatabaseProvider.Sqlite:
+                SqliteConnection.ClearAllPools();
+                break;
+            case DatabaseProvider.PostgreSql:
+                await using (var connection = new NpgsqlConnection(ConnectionString))
+                {
+                    NpgsqlConnection.ClearPool(connection);
+                }
 
-        await using var connection = new NpgsqlConnection(ConnectionString);
-        NpgsqlConnection.ClearPool(connection);
-        await ExecuteOnServerAsync($"DROP DATABASE IF EXISTS {connection.Database} WITH (FORCE)");
+                await ExecuteOnServerAsync($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
+                break;
+            case DatabaseProvider.SqlServer:
+                await using (var db = CreateContext())
+                {
+                    await db.Database.EnsureDeletedAsync();
+                }
+
+                break;
+        }
     }
 
-    private static AssuranceDbContext CreateContext(string connectionString) => Provider switch
+    private static AssuranceDbContext CreateContext(string connectionString, params IInterceptor[] interceptors)
     {
-        DatabaseProvider.Sqlite => new SqliteAssuranceDbContext(new DbContextOptionsBuilder<SqliteAssuranceDbContext>()
-            .UseSqlite(connectionString).AddInterceptors(new SqliteConnectionSettings()).Options),
-        DatabaseProvider.PostgreSql => new PostgreSqlAssuranceDbContext(
-            new DbContextOptionsBuilder<PostgreSqlAssuranceDbContext>().UseNpgsql(connectionString).Options),
-        DatabaseProvider.SqlServer => throw new InvalidOperationException("No test runs against a SQL Server."),
-    };
+        return Provider switch
+        {
+            DatabaseProvider.Sqlite => new SqliteAssuranceDbContext(Options<SqliteAssuranceDbContext>()),
+            DatabaseProvider.PostgreSql => new PostgreSqlAssuranceDbContext(Options<PostgreSqlAssuranceDbContext>()),
+            DatabaseProvider.SqlServer => new SqlServerAssuranceDbContext(Options<SqlServerAssuranceDbContext>()),
+        };
+
+        DbContextOptions<TContext> Options<TContext>()
+            where TContext : DbContext
+        {
+            var options = new DbContextOptionsBuilder<TContext>();
+            options.UseAssuranceDatabase(Provider, connectionString).AddInterceptors(interceptors);
+            return options.Options;
+        }
+    }
 
     private static async Task CreateTemplateAsync()
     {
@@ -103,42 +145,57 @@ public sealed class TestDatabase : IAsyncDisposable
             await ExecuteOnServerAsync($"CREATE DATABASE {TemplateName}");
         }
 
-        var connection = Provider == DatabaseProvider.Sqlite ? SqliteConnection(TemplateFile) : PostgreSqlConnection(TemplateName);
-        await using (var db = CreateContext(connection))
+        await using (var db = CreateContext(ConnectionTo(TemplateName)))
         {
             await db.Database.MigrateAsync();
-            await ReferenceData.ApplyAsync(db, CancellationToken.None);
             if (Provider == DatabaseProvider.Sqlite)
             {
                 await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
             }
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
     }
 
     private static async Task<TestDatabase> CopyTemplateAsync(string name)
     {
-        if (Provider == DatabaseProvider.Sqlite)
+        switch (Provider)
         {
-            var file = Path.Combine(Folder, name + ".db");
-            File.Copy(TemplateFile, file);
-            return new TestDatabase(SqliteConnection(file));
+            case DatabaseProvider.Sqlite:
+                File.Copy(FileOf(TemplateName), FileOf(name));
+                break;
+            case DatabaseProvider.PostgreSql:
+                await ExecuteOnServerAsync($"CREATE DATABASE {name} TEMPLATE {TemplateName}");
+                break;
+            case DatabaseProvider.SqlServer:
+                await using (var db = CreateContext(ConnectionTo(name)))
+                {
+                    await db.Database.MigrateAsync();
+                }
+
+                break;
         }
 
-        await ExecuteOnServerAsync($"CREATE DATABASE {name} TEMPLATE {TemplateName}");
-        return new TestDatabase(PostgreSqlConnection(name));
+        return new TestDatabase(ConnectionTo(name));
     }
 
-    private static string SqliteConnection(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
+    private static string FileOf(string name) => Path.Combine(Folder, name + ".db");
 
-    private static string PostgreSqlConnection(string database) =>
-        new NpgsqlConnectionStringBuilder(Server) { Database = database, MaxPoolSize = 20 }.ToString();
+    private static string ConnectionTo(string name) => Provider switch
+    {
+        DatabaseProvider.Sqlite => new SqliteConnectionStringBuilder { DataSource = FileOf(name) }.ToString(),
+        DatabaseProvider.PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Database = name, MaxPoolSize = 20 }.ToString(),
+        DatabaseProvider.SqlServer => new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = name, MaxPoolSize = 20 }.ToString(),
+    };
+
+    private static DbConnection ConnectionToServer() => Provider == DatabaseProvider.SqlServer
+        ? new SqlConnection(new SqlConnectionStringBuilder(SqlServer) { Pooling = false }.ToString())
+        : new NpgsqlConnection(new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Pooling = false }.ToString());
 
     private static async Task ExecuteOnServerAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Pooling = false }.ToString());
+        await using var connection = ConnectionToServer();
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Database names cannot be parameters; these are made of our own prefix and numbers.

@@ -27,6 +27,7 @@ public sealed class StartUpTests
 
         Assert.Equal(DatabaseProvider.Sqlite, settings.Provider);
         Assert.Equal("Data Source=/srv/assurance/App_Data/assurance.db", settings.ConnectionString);
+        Assert.Equal(TimeSpan.FromMinutes(1), settings.StartWait);
         Assert.True(settings.DemoEnabled);
         Assert.Equal(new MailSettings(new Uri("http://localhost:5080"), "ccg-assurance@england.example", null, "/srv/assurance/App_Data/mail"), settings.Mail);
         Assert.Equal(new DateTimeOffset(2015, 6, 8, 9, 0, 0, TimeSpan.Zero), settings.DemoNow);
@@ -46,6 +47,8 @@ public sealed class StartUpTests
     [InlineData("Mail:Smtp:Port", "99999", "Mail:Smtp:Port is '99999'. Set it to the port of the mail server, such as 587.")]
     [InlineData("Mail:Smtp:StartTls", "maybe", "Mail:Smtp:StartTls is 'maybe'. Set it to true or false.")]
     [InlineData("Mail:Smtp:User", "assurance", "Mail:Smtp:User is set, but Mail:Smtp:Password is empty. Set both, or neither.")]
+    [InlineData("Database:StartWaitSeconds", "-1", "Database:StartWaitSeconds is '-1'. Set it to a number of seconds from 0 to 3600.")]
+    [InlineData("Database:StartWaitSeconds", "3601", "Database:StartWaitSeconds is '3601'. Set it to a number of seconds from 0 to 3600.")]
     [InlineData("Cycle:FinalDay", "soon", "Cycle:FinalDay is 'soon'. Set it to a whole number of days.")]
     [InlineData("Cycle:FinalDay", "0", "Cycle:FinalDay must be a number of days from 1 to 365.")]
     [InlineData("Cycle:FinalDay", "89", "Cycle:FinalDay must not be less than ConsistencyDay.")]

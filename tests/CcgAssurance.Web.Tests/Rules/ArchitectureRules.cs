@@ -80,6 +80,25 @@ public sealed partial class ArchitectureRules
     }
 
     [Fact]
+    public void Every_search_matches_a_pattern_that_is_cut_and_escaped()
+    {
+        var searches = Repository.Sources("src", "*.cs").Where(file => file.Text.Contains("Functions.Like(", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(searches);
+        Assert.All(searches, file =>
+        {
+            Assert.Contains("LikePattern.Containing", file.Text, StringComparison.Ordinal);
+            Assert.Equal(LikeCall().Count(file.Text), PatternCall().Count(file.Text));
+        });
+    }
+
+    // A step may find the transaction begun; the demo and the steps begin it where all of it can be done again.
+    [Fact]
+    public void Nothing_begins_a_transaction_that_could_not_be_done_again() => Assert.All(
+        Repository.Sources("src", "*.cs").Where(file => file.Text.Contains("BeginTransaction", StringComparison.Ordinal)),
+        file => Assert.Contains(Path.GetFileNameWithoutExtension(file.Path), (string[])["AssuranceDbContext", "FreezingHandler"]));
+
+    [Fact]
     public void No_test_asserts_inside_an_async_lambda_that_nobody_awaits()
     {
         foreach (var (path, text) in Repository.Sources("tests", "*.cs"))
@@ -109,6 +128,12 @@ public sealed partial class ArchitectureRules
 
     [GeneratedRegex(@"\b(ExecuteUpdate|ExecuteDelete|ExecuteSql|FromSql|SqlQuery)\w*\(")]
     private static partial Regex BulkWrite();
+
+    [GeneratedRegex(@"Functions\.Like\(")]
+    private static partial Regex LikeCall();
+
+    [GeneratedRegex(@"Functions\.Like\(.*, pattern, LikePattern\.Escape\)")]
+    private static partial Regex PatternCall();
 
     [GeneratedRegex(@"Assert\.All\([^;]*?async ")]
     private static partial Regex LostAssertion();

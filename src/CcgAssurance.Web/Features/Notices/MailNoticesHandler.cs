@@ -72,6 +72,9 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             .AsNoTracking()
             .Where(notice => notice.Mail == NoticeMail.Waiting && notice.MailFrom <= now && notice.MadeAt >= oldest)
             .OrderBy(notice => notice.MailFrom)
+            .ThenBy(notice => notice.MadeAt)
+            .ThenBy(notice => notice.DueOn)
+            .ThenBy(notice => notice.Id)
             .Take(NoticesAtOnce)
             .Rows(db)
             .ToListAsync(cancellationToken);

@@ -17,12 +17,14 @@ public sealed class NoticesQuery(AssuranceDbContext db, NoticeBoard board)
         var rows = await board.Of(actor)
             .AsNoTracking()
             .OrderByDescending(notice => notice.MadeAt)
-            .ThenByDescending(notice => notice.Id)
+            .ThenBy(notice => notice.DueOn)
+            .ThenBy(notice => notice.Id)
             .Skip(paging.Skip)
             .Take(PageSize)
             .Rows(db)
             .OrderByDescending(row => row.MadeAt)
-            .ThenByDescending(row => row.Id)
+            .ThenBy(row => row.DueOn)
+            .ThenBy(row => row.Id)
             .ToListAsync(cancellationToken);
         return new NoticesViewModel { Rows = [.. rows.Select(row => row with { Role = actor.Role })], Total = total, Page = paging.Page, Pages = paging.Pages };
     }

@@ -9,6 +9,11 @@ namespace CcgAssurance.Web.Infrastructure.Startup;
 public sealed record AssuranceSettings(
     DatabaseProvider Provider, string ConnectionString, bool DemoEnabled, DateTimeOffset DemoNow, CycleDefaults Cycle, MailSettings Mail)
 {
+    private const int LongestStartWait = 3600;
+
+    /// <summary>How long the start waits for a database server that does not answer.</summary>
+    public TimeSpan StartWait { get; init; }
+
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="WrongSettingException">A setting is missing, cannot be read or contradicts another.</exception>
     public static AssuranceSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -27,8 +32,16 @@ public sealed record AssuranceSettings(
             demo,
             ReadMoment(configuration["Demo:Now"], demo),
             ReadCycle(configuration.GetSection("Cycle")),
-            MailSettings.Read(configuration, environment));
+            MailSettings.Read(configuration, environment))
+        {
+            StartWait = ReadStartWait(configuration["Database:StartWaitSeconds"]),
+        };
     }
+
+    private static TimeSpan ReadStartWait(string? text) => text is null ? TimeSpan.FromSeconds(60)
+        : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds <= LongestStartWait
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new WrongSettingException($"Database:StartWaitSeconds is '{text}'. Set it to a number of seconds from 0 to {LongestStartWait}.");
 
     private static CycleDefaults ReadCycle(IConfigurationSection section)
     {

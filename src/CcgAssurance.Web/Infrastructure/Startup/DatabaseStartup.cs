@@ -1,12 +1,11 @@
 using CcgAssurance.Data;
-using CcgAssurance.Data.Seeding;
+using CcgAssurance.Data.Providers;
 using CcgAssurance.Web.Demo;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Infrastructure.Startup;
 
-/// <summary>Brings the database up to date: creates and migrates it, loads the reference data and, where it is on, the demo.</summary>
+/// <summary>Brings the database up to date: waits for it, creates and migrates it, which loads the reference data, and, where it is on, the demo.</summary>
 public static class DatabaseStartup
 {
     /// <summary>Does what is still missing; on a database that is up to date it only looks.</summary>
@@ -20,9 +19,14 @@ public static class DatabaseStartup
 
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AssuranceDbContext>();
+        if (settings.Provider != DatabaseProvider.Sqlite)
+        {
+            await DatabaseWait.UntilReachedAsync(db, settings.StartWait, app.Logger);
+        }
+
         await db.RefuseUnknownMigrationsAsync(CancellationToken.None);
-        await db.Database.MigrateAsync();
-        await ReferenceData.ApplyAsync(db, CancellationToken.None);
+        await db.MigrateInTurnAsync(CancellationToken.None);
+        await DatabaseWait.WarnOfWaitingReadersAsync(db, app.Logger);
         if (settings.DemoEnabled)
         {
             await scope.ServiceProvider.GetRequiredService<DemoWorld>().ApplyAsync(CancellationToken.None);

@@ -87,6 +87,7 @@ public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQuery work, Tim
             .Where(row => (row.Meeting.Kind == MeetingKind.Quarterly || row.Meeting.Kind == MeetingKind.AnnualReview) &&
                 row.Meeting.NoMeetingReason == null && row.Meeting.Date >= from)
             .OrderBy(row => row.Meeting.Date)
+            .ThenBy(row => row.Assessment.CcgCode)
             .Select(row => new
             {
                 row.Meeting.Id,
@@ -108,6 +109,7 @@ public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQuery work, Tim
             .AsNoTracking()
             .Where(milestones => milestones.Publication >= from)
             .OrderBy(milestones => milestones.Publication)
+            .ThenBy(milestones => milestones.Quarter)
             .ToListAsync(cancellationToken);
         return quarters.SelectMany(milestones => new (string Part, DateOnly Day)[]
         {

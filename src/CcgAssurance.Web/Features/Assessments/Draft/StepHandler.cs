@@ -14,7 +14,10 @@ namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts, NoticeBoard notices)
 {
-    public async Task<Outcome> HandleAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    public Task<Outcome> HandleAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(() => TakeAsync(quarter, step, seen, actor, cancellationToken), cancellationToken);
+
+    private async Task<Outcome> TakeAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.WholeAsync(quarter.Id, cancellationToken);
         var outcome = step switch

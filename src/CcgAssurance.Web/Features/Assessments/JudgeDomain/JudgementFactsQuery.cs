@@ -18,6 +18,7 @@ public sealed class JudgementFactsQuery(AssuranceDbContext db)
             .VisibleTo(actor)
             .OrderBy(item => item.Date)
             .ThenBy(item => item.Title)
+            .ThenBy(item => item.AddedAt)
             .Select(item => new { item.Id, item.Title })
             .ToListAsync(cancellationToken);
         var facts = await db.AssuranceMeetings

@@ -33,7 +33,7 @@ public sealed class FocusMaterialQuery(AssuranceDbContext db)
             .AsNoTracking()
             .VisibleTo(actor)
             .Where(item => item.AssessmentId == quarter.Id)
-            .OrderByDescending(item => item.Date).ThenBy(item => item.Id)
+            .OrderByDescending(item => item.Date).ThenBy(item => item.AddedAt).ThenBy(item => item.Id)
             .Select(EvidenceRow.Of)
             .ToListAsync(cancellationToken);
         return new FocusMaterial(

@@ -22,11 +22,7 @@ public sealed class PublicationStateQuery(AssuranceDbContext db)
                 assessment.LastVersion,
                 assessment.PublishedVersion,
                 Releases = assessment.Releases.Where(decision => decision.VersionNumber == assessment.LastVersion).ToList(),
-                Forums = assessment.ForumNotes
-                    .OrderByDescending(note => note.Date)
-                    .ThenBy(note => note.Id)
-                    .Select(note => new ForumRow(note.Id, note.Date, note.Forum, note.Link))
-                    .ToList(),
+                Forums = assessment.ForumNotes.Select(note => new ForumRow(note.Id, note.Date, note.Forum, note.Link)).ToList(),
             })
             .SingleAsync(cancellationToken);
         var isFinal = row.Stage >= AssessmentStage.Final;
@@ -37,7 +33,8 @@ public sealed class PublicationStateQuery(AssuranceDbContext db)
             FinalVersion = isFinal ? row.LastVersion : null,
             Sides = isFinal ? [.. Enum.GetValues<UndertakingParty>().Select(party => SideOf(party, row.Releases, actor))] : [],
             PublishedVersion = row.PublishedVersion,
-            Forums = row.Forums,
+            // By key here and not in the database: here it follows the time of entry whatever the database.
+            Forums = [.. row.Forums.OrderByDescending(note => note.Date).ThenBy(note => note.Id)],
             MayDecide = actor.May(Permission.ReleaseReports) && row.Stage == AssessmentStage.Final,
             HasDecided = isFinal && row.Releases.Exists(decision => decision.Party == actor.Party()),
             MayNoteForums = actor.May(Permission.RecordForums) && isFinal,

@@ -89,6 +89,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals)
 
         var teams = await db.AreaTeams.AsNoTracking().VisibleTo(actor)
             .OrderBy(team => team.Name)
+            .ThenBy(team => team.Code)
             .Select(team => new { team.Code, team.Name })
             .ToListAsync(cancellationToken);
         return [new NhsOption("", "All area teams"), .. teams.Select(team => new NhsOption(team.Code.Value, team.Name))];

@@ -20,11 +20,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
             {
                 Assessment = assessment,
                 Releases = assessment.Releases.Where(decision => decision.VersionNumber <= assessment.PublishedVersion).ToList(),
-                Forums = assessment.ForumNotes
-                    .OrderByDescending(note => note.Date)
-                    .ThenBy(note => note.Id)
-                    .Select(note => new PublicForum(note.Date, note.Forum, note.Link))
-                    .ToList(),
+                Forums = assessment.ForumNotes.Select(note => new { note.Id, note.Date, note.Forum, note.Link }).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (row is null)
@@ -56,7 +52,9 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
             FileSha256 = frozen.File.Sha256,
             FileSize = frozen.File.Size,
-            Forums = row.Forums,
+            // By key here and not in the database: here it follows the time of entry whatever the database.
+            Forums = [.. row.Forums.OrderByDescending(note => note.Date).ThenBy(note => note.Id)
+                .Select(note => new PublicForum(note.Date, note.Forum, note.Link))],
         };
     }
 

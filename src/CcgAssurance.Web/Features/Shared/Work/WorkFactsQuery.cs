@@ -97,6 +97,10 @@ public sealed class WorkFactsQuery(AssuranceDbContext db)
         .Where(row => row.Item.DueOn != null && (row.Item.Owner == ActionOwner.Ccg || row.Item.Owner == ActionOwner.Both) &&
             (row.Item.Status == ActionStatus.Open || row.Item.Status == ActionStatus.InProgress) &&
             !db.ActionProgress.Any(progress => progress.OriginId == row.Item.OriginId && progress.Status == ActionStatus.Done))
+        .OrderBy(row => row.Assessment.CcgCode)
+        .ThenBy(row => row.Item.Focus)
+        .ThenBy(row => row.Item.Position)
+        .ThenBy(row => row.Item.Id)
         .Select(row => new ActionWork(
             row.Assessment.Id,
             new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
