@@ -1,6 +1,8 @@
+using System.Security.Cryptography.X509Certificates;
 using CcgAssurance.Data;
 using CcgAssurance.Web.Infrastructure.Mail;
 using CcgAssurance.Web.Infrastructure.Startup;
+using CcgAssurance.Web.Tests.Smtp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
@@ -42,10 +44,13 @@ public sealed class StartUpTests
     [InlineData("Demo:Now", "yesterday", "Demo:Now is 'yesterday'. Set it to a date and time, such as 2015-06-08T09:00:00Z.")]
     [InlineData("Site:Address", "assurance.example", "Site:Address is 'assurance.example'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.")]
     [InlineData("Site:Address", "https://example.org/assurance", "Site:Address is 'https://example.org/assurance'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.")]
+    [InlineData("Mail:From", "CCG assurance <ccg@england.example>", "Mail:From is 'CCG assurance <ccg@england.example>'. Set it to the email address from which notices are sent.")]
     [InlineData("Mail:From", "nobody", "Mail:From is 'nobody'. Set it to the email address from which notices are sent.")]
     [InlineData("Mail:PickupFolder", " ", "Mail:PickupFolder is empty. Set it to the folder into which mail is put while there is no mail server.")]
     [InlineData("Mail:Smtp:Port", "99999", "Mail:Smtp:Port is '99999'. Set it to the port of the mail server, such as 587.")]
-    [InlineData("Mail:Smtp:StartTls", "maybe", "Mail:Smtp:StartTls is 'maybe'. Set it to true or false.")]
+    [InlineData("Mail:Smtp:Security", "perhaps", "Mail:Smtp:Security is 'perhaps'. Set it to StartTls, Tls or None.")]
+    [InlineData("Mail:Smtp:Security", "7", "Mail:Smtp:Security is '7'. Set it to StartTls, Tls or None.")]
+    [InlineData("Mail:Smtp:CertificateAuthority", "/nowhere/root.pem", "Mail:Smtp:CertificateAuthority is '/nowhere/root.pem', from which no root certificate can be read. Set it to a PEM file with that of your own certificate authority, or leave it empty.")]
     [InlineData("Mail:Smtp:User", "assurance", "Mail:Smtp:User is set, but Mail:Smtp:Password is empty. Set both, or neither.")]
     [InlineData("Database:StartWaitSeconds", "-1", "Database:StartWaitSeconds is '-1'. Set it to a number of seconds from 0 to 3600.")]
     [InlineData("Database:StartWaitSeconds", "3601", "Database:StartWaitSeconds is '3601'. Set it to a number of seconds from 0 to 3600.")]
@@ -75,6 +80,60 @@ public sealed class StartUpTests
         Assert.Throws<WrongSettingException>(() => Read(
             new() { ["Demo:Enabled"] = "false", ["Mail:Smtp:Host"] = "mail.example", ["Site:Address"] = site, ["Mail:From"] = from }, Environments.Production)).Message,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null, null, 587, MailSecurity.StartTls)]
+    [InlineData("25", null, 25, MailSecurity.StartTls)]
+    [InlineData("465", null, 465, MailSecurity.Tls)]
+    [InlineData(null, "Tls", 465, MailSecurity.Tls)]
+    [InlineData("2465", "tls", 2465, MailSecurity.Tls)]
+    [InlineData("465", "StartTls", 465, MailSecurity.StartTls)]
+    [InlineData("25", "None", 25, MailSecurity.None)]
+    public void The_connection_to_a_mail_server_is_encrypted_as_its_port_says_unless_the_settings_say_otherwise(
+        string? port, string? security, int expectedPort, MailSecurity expected)
+    {
+        var server = Read(new() { ["Mail:Smtp:Host"] = "mail.example", ["Mail:Smtp:Port"] = port, ["Mail:Smtp:Security"] = security }).Mail.Server;
+
+        Assert.Equal((expectedPort, expected), (server!.Port, server.Security));
+    }
+
+    [Fact]
+    public void A_password_is_not_sent_to_a_mail_server_without_encryption() => Assert.StartsWith(
+        "Mail:Smtp:Security is None, but Mail:Smtp:User is set.",
+        Assert.Throws<WrongSettingException>(() => Read(new()
+        {
+            ["Mail:Smtp:Host"] = "mail.example",
+            ["Mail:Smtp:Security"] = "None",
+            ["Mail:Smtp:User"] = "assurance",
+            ["Mail:Smtp:Password"] = "secret",
+        })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_certificate_authority_of_a_mail_server_is_read_from_a_file_with_its_root()
+    {
+        using var certificates = new TestCertificates();
+
+        Assert.Equal(certificates.Root, ReadAuthority(certificates.RootPem));
+        foreach (var wrong in new[] { "", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", certificates.Issue("localhost").Certificates })
+        {
+            Assert.Contains("no root certificate can be read", Assert.Throws<WrongSettingException>(() => ReadAuthority(wrong)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    private static X509Certificate2Collection? ReadAuthority(string pem)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, pem);
+            return Read(new() { ["Mail:Smtp:Host"] = "mail.example", ["Mail:Smtp:CertificateAuthority"] = file }).Mail.Server!.Authority;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     private static AssuranceSettings Read(Dictionary<string, string?> changed, string environment = "Development") => AssuranceSettings.Read(
         new ConfigurationBuilder().AddInMemoryCollection(Right).AddInMemoryCollection(changed).Build(),

@@ -33,7 +33,7 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             }
 
             var result = person.Organisation != group.Key.Organisation || person.Email is not { } address
-                ? MailResult.NoSuchAddress
+                ? MailResult.Undeliverable
                 : await mailer.SendAsync(
                     NoticeMailText.Of([.. notices.Select(notice => notice with { Role = person.Role })], person.Name, address, settings.SiteAddress), cancellationToken);
             if (result == MailResult.ServerAway)

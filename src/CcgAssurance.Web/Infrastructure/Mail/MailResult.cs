@@ -6,8 +6,8 @@ public enum MailResult
     /// <summary>The mail server has it, or the folder.</summary>
     Sent,
 
-    /// <summary>It will never arrive: there is no such address.</summary>
-    NoSuchAddress,
+    /// <summary>It will never arrive: there is no such address, or the mail server refuses this mail for good.</summary>
+    Undeliverable,
 
     /// <summary>The mail server does not take this mail now; later it may.</summary>
     Deferred,

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net.Mail;
 using CcgAssurance.Web.Infrastructure.Startup;
 
 namespace CcgAssurance.Web.Infrastructure.Mail;
@@ -11,8 +9,6 @@ namespace CcgAssurance.Web.Infrastructure.Mail;
 /// <param name="PickupFolder">The folder.</param>
 public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Server, string PickupFolder)
 {
-    private const int DefaultPort = 587;
-
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="WrongSettingException">A setting is missing or cannot be read.</exception>
     public static MailSettings Read(IConfiguration configuration, IHostEnvironment environment)
@@ -24,12 +20,12 @@ public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Serv
         }
 
         var from = configuration["Mail:From"];
-        if (!MailAddress.TryCreate(from, out _))
+        if (from is null || MailAddresses.Read("", from) is not { } sender || sender.Address != from)
         {
             throw new WrongSettingException($"Mail:From is '{from}'. Set it to the email address from which notices are sent.");
         }
 
-        var server = ReadServer(configuration.GetSection("Mail:Smtp"));
+        var server = MailServer.Read(configuration.GetSection("Mail:Smtp"), environment);
         if (server is not null && environment.IsProduction() && (address.IsLoopback || from.EndsWith(".example", StringComparison.OrdinalIgnoreCase)))
         {
             throw new WrongSettingException(
@@ -39,40 +35,7 @@ public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Serv
         return new MailSettings(address, from, server, ReadFolder(configuration["Mail:PickupFolder"], environment));
     }
 
-    private static MailServer? ReadServer(IConfigurationSection section)
-    {
-        if (section["Host"] is not { Length: > 0 } host)
-        {
-            return null;
-        }
-
-        var port = section["Port"] ?? DefaultPort.ToString(CultureInfo.InvariantCulture);
-        if (!ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
-        {
-            throw new WrongSettingException($"Mail:Smtp:Port is '{port}'. Set it to the port of the mail server, such as 587.");
-        }
-
-        var tls = section["StartTls"] ?? "true";
-        if (!bool.TryParse(tls, out var startsTls))
-        {
-            throw new WrongSettingException($"Mail:Smtp:StartTls is '{tls}'. Set it to true or false.");
-        }
-
-        var (user, password) = (section["User"], section["Password"]);
-        return string.IsNullOrEmpty(user) || !string.IsNullOrEmpty(password)
-            ? new MailServer(host, number, startsTls, string.IsNullOrEmpty(user) ? null : user, password)
-            : throw new WrongSettingException("Mail:Smtp:User is set, but Mail:Smtp:Password is empty. Set both, or neither.");
-    }
-
     private static string ReadFolder(string? folder, IHostEnvironment environment) => string.IsNullOrWhiteSpace(folder)
         ? throw new WrongSettingException("Mail:PickupFolder is empty. Set it to the folder into which mail is put while there is no mail server.")
         : Path.GetFullPath(folder, environment.ContentRootPath);
 }
-
-/// <summary>A mail server.</summary>
-/// <param name="Host">Its name.</param>
-/// <param name="Port">Its port.</param>
-/// <param name="StartTls">Whether the connection is encrypted by STARTTLS.</param>
-/// <param name="User">Who logs in to it; null for nobody.</param>
-/// <param name="Password">The password of that user.</param>
-public sealed record MailServer(string Host, int Port, bool StartTls, string? User, string? Password);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcgAssurance.Data.Calendars;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -161,9 +162,10 @@ public sealed class CalendarTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
     private async Task<IReadOnlyList<(string Uid, string Day, string Name)>> EventsAsync(string address)
     {
-        var events = CalendarReader.Events(await app.Visitor().Client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken));
-        Assert.Equal(events.Count, events.Select(item => item["UID"]).Distinct().Count());
-        return [.. events.Select(item => (item["UID"], item["DTSTART;VALUE=DATE"], item["SUMMARY"]))];
+        var events = CalendarReader.Read(await app.Visitor().Client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken)).Events;
+        Assert.Equal(events.Count, events.Select(item => item.Uid).Distinct().Count());
+        Assert.All(events, item => Assert.True(item.IsAllDay, $"{item.Summary} does not last the whole day."));
+        return [.. events.Select(item => (item.Uid!, item.Start!.Date.ToString("yyyyMMdd", CultureInfo.InvariantCulture), item.Summary!))];
     }
 
     private static async Task<string> GetAddressAsync(Visitor visitor)

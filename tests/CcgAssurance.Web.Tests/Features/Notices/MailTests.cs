@@ -22,8 +22,8 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         await MailAsync();
 
         var mail = Assert.Single(MailTo(played.CcgLead));
-        Assert.Equal($"Draft report shared with the CCG: NHS Test {played.Quarter.Ccg} CCG, Quarter 2 2014/15", mail.Header("Subject"));
-        Assert.Equal("\"CCG assurance\" <ccg-assurance@england.example>", mail.Header("From"));
+        Assert.Equal($"Draft report shared with the CCG: NHS Test {played.Quarter.Ccg} CCG, Quarter 2 2014/15", mail.Subject);
+        Assert.Equal(("CCG assurance", "ccg-assurance@england.example"), mail.From);
         Assert.Equal("text/plain; charset=utf-8", mail.Header("Content-Type"));
         Assert.Contains("Answer it by 3 December 2014.\nSee it:", mail.Text, StringComparison.Ordinal);
         Assert.Contains($"\nSee it: http://localhost:5080{played.Root}/response\n", mail.Text, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         await MailAsync();
 
         var mail = Assert.Single(MailTo(played.CcgLead));
-        Assert.Equal("2 notices from CCG assurance", mail.Header("Subject"));
+        Assert.Equal("2 notices from CCG assurance", mail.Subject);
         Assert.Matches("(?s)Draft report shared with the CCG.*/response.*The report is being drafted again.*All your notices", mail.Text);
         Assert.DoesNotContain("secret", mail.Raw, StringComparison.OrdinalIgnoreCase);
         Assert.Equal([NoticeMail.Sent, NoticeMail.Sent], await StatesAsync(played.CcgLead));
@@ -145,7 +145,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
 
-        await MailAsync(With(MailResult.NoSuchAddress), app.Clock.GetUtcNow());
+        await MailAsync(With(MailResult.Undeliverable), app.Clock.GetUtcNow());
 
         Assert.Equal([NoticeMail.GivenUp], await StatesAsync(played.CcgLead));
     }
