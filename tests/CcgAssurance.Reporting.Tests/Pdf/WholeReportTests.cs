@@ -23,7 +23,7 @@ public sealed partial class WholeReportTests
 
         Assert.Empty(PdfChecks.FaultsOf(rendered.Content));
         Assert.Equal(0, rendered.ReplacedCharacters);
-        Assert.Equal(rendered.Pages, PdfDocumentReader.Read(rendered.Content).PageCount);
+        Assert.Equal(rendered.Pages, PdfReading.Of(rendered.Content).Pages.Count);
         var (exitCode, output, complaints) = await PdfTools.RunAsync("qpdf", rendered.Content, "--check");
         Assert.True(exitCode == 0, output + complaints);
     }
@@ -49,12 +49,12 @@ public sealed partial class WholeReportTests
     [Fact]
     public void A_draft_says_so_across_every_page_and_a_final_report_does_not()
     {
-        var draft = PdfDocumentReader.Read(Renderer.Render(Report("draft")).Content);
-        var final = PdfDocumentReader.Read(Renderer.Render(Report("final")).Content);
+        var draft = PdfReading.Of(Renderer.Render(Report("draft")).Content);
+        var final = PdfReading.Of(Renderer.Render(Report("final")).Content);
 
         Assert.All(draft.Pages, page => Assert.Equal(SampleReport.Draft.Watermark, page.Artifacts("Watermark")));
         Assert.All(final.Pages, page => Assert.Equal("", page.Artifacts("Watermark")));
-        Assert.All(draft.Pages.Index(), page => Assert.Contains($"{page.Index + 1} of {draft.PageCount}", page.Item.Artifacts("Footer"), StringComparison.Ordinal));
+        Assert.All(draft.Pages.Index(), page => Assert.Contains($"{page.Index + 1} of {draft.Pages.Count}", page.Item.Artifacts("Footer"), StringComparison.Ordinal));
     }
 
     [Fact]
