@@ -20,7 +20,6 @@ public static class PublicReportSchema
     private static readonly JsonSerializerOptions Style = new(ReportJson.Style)
     {
         NumberHandling = JsonNumberHandling.Strict,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         WriteIndented = true,
     };
 
