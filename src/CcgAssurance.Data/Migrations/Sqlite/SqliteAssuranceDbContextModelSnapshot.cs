@@ -15,7 +15,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("CcgAssurance.Data.Auditing.AuditEntry", b =>
                 {
@@ -1477,6 +1477,25 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("FrozenContents", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenLevel", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Domain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId", "Domain");
+
+                    b.HasIndex("Domain", "Level");
+
+                    b.ToTable("FrozenLevels", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenRendering", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1527,11 +1546,21 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Headline")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IssueCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OpenActionCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("RecordId")
@@ -1550,6 +1579,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Headline");
 
                     b.HasIndex("RecordKind", "RecordId", "Number")
                         .IsUnique();
@@ -1898,6 +1929,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenLevel", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Records.FrozenVersion", null)
+                        .WithMany("Levels")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenRendering", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Records.FrozenVersion", null)
@@ -2002,6 +2042,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenVersion", b =>
                 {
                     b.Navigation("Content");
+
+                    b.Navigation("Levels");
 
                     b.Navigation("Renderings");
                 });
