@@ -282,7 +282,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         }
 
         if (ChangeTracker.Entries().Any(entry =>
-            entry is { Entity: FrozenVersion or FrozenContent or FrozenRendering, State: EntityState.Modified or EntityState.Deleted }))
+            entry is { Entity: FrozenVersion or FrozenContent or FrozenLevel or FrozenRendering, State: EntityState.Modified or EntityState.Deleted }))
         {
             throw new InvalidOperationException("A frozen version is about to be changed or removed. What was sent stays as it was; a correction is a version of its own.");
         }

@@ -19,8 +19,9 @@ internal static class England
     {
         var year = FinancialYear.StartingIn(2014);
         var report = LongReport.Make();
-        var content = ReportJson.Write(report);
-        var file = new PdfRenderer().Render(QuarterlyReportDocument.Build(report, new ReportEdition(OutputState.Final, FinalVersion, app.Clock.GetUtcNow()))).Content.ToArray();
+        var kept = KeptReport.Of(report, new ReportEdition(OutputState.Final, FinalVersion, app.Clock.GetUtcNow()));
+        var content = ReportJson.Write(kept);
+        var file = new PdfRenderer().Render(kept.Document).Content.ToArray();
         var director = new Actor(new UserId(Guid.CreateVersion7()), "Director", Role.AreaTeamDirector, OrganisationCode.NhsEngland, app.Clock.GetUtcNow());
         db.QuarterMilestones.AddRange(Quarter.All.Select(quarter => QuarterMilestones.Open(year, quarter, new CycleDefaults())));
         foreach (var code in await db.Ccgs.Select(ccg => ccg.Code).ToListAsync())
@@ -36,7 +37,7 @@ internal static class England
                     entry.Property(row => row.LastVersion).CurrentValue = FinalVersion;
                     assessment.DecideRelease(UndertakingParty.Ccg, null, director);
                     assessment.DecideRelease(UndertakingParty.NhsEngland, null, director);
-                    var version = new FrozenVersion(assessment.History, FinalVersion, OutputState.Final, content, director);
+                    var version = new FrozenVersion(assessment.History, FinalVersion, OutputState.Final, content, director, figures: kept.Figures());
                     version.Keep("application/pdf", file, director.At);
                     db.FrozenVersions.Add(version);
                 }

@@ -17,7 +17,10 @@ internal sealed class FrozenVersionConfiguration : IEntityTypeConfiguration<Froz
         builder.Property(version => version.FrozenBy).HasMaxLength(FrozenVersion.FrozenByMaxLength);
         builder.HasMany(version => version.Renderings).WithOne()
             .HasForeignKey(rendering => rendering.VersionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(version => version.Levels).WithOne()
+            .HasForeignKey(level => level.VersionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(version => new { version.RecordKind, version.RecordId, version.Number }).IsUnique();
+        builder.HasIndex(version => version.Headline);
     }
 }
 
@@ -30,6 +33,16 @@ internal sealed class FrozenContentConfiguration : IEntityTypeConfiguration<Froz
         builder.Property(content => content.VersionId).ValueGeneratedNever();
         builder.HasOne<FrozenVersion>().WithOne(version => version.Content)
             .HasForeignKey<FrozenContent>(content => content.VersionId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FrozenLevelConfiguration : IEntityTypeConfiguration<FrozenLevel>
+{
+    public void Configure(EntityTypeBuilder<FrozenLevel> builder)
+    {
+        builder.ToTable("FrozenLevels");
+        builder.HasKey(level => new { level.VersionId, level.Domain });
+        builder.HasIndex(level => new { level.Domain, level.Level });
     }
 }
 

@@ -22,23 +22,29 @@ public sealed class FrozenVersion : IAudited
     public const int FrozenByMaxLength = 200;
 
     private readonly List<FrozenRendering> _renderings = [];
+    private readonly List<FrozenLevel> _levels = [];
 
     private FrozenVersion()
     {
     }
 
     /// <summary>Freezes the content of a record's output under its next number, with the reason for it where it takes the place of an earlier one.</summary>
-    public FrozenVersion(RecordKey record, int number, OutputState state, string content, Actor actor, string? note = null)
+    public FrozenVersion(RecordKey record, int number, OutputState state, string content, Actor actor, string? note = null, VersionFigures? figures = null)
     {
         ArgumentNullException.ThrowIfNull(actor);
+        figures ??= VersionFigures.None;
         Id = Guid.CreateVersion7();
         RecordKind = record.Kind;
         RecordId = record.Id;
         Number = number;
         State = state;
         Content = new FrozenContent(Id, content);
-        ContentSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+        ContentSha256 = FingerprintOf(content);
         Note = note;
+        Headline = figures.Headline;
+        IssueCount = figures.Issues;
+        OpenActionCount = figures.OpenActions;
+        _levels.AddRange(figures.Levels.Select(row => new FrozenLevel(Id, row.Domain, row.Level)));
         FrozenAt = actor.At;
         FrozenBy = actor.Name;
     }
@@ -73,6 +79,18 @@ public sealed class FrozenVersion : IAudited
     /// <summary>The name of the person who froze it.</summary>
     public string FrozenBy { get; private set; } = "";
 
+    /// <summary>The headline; null where none follows.</summary>
+    public HeadlineAssessment? Headline { get; private set; }
+
+    /// <summary>How many issues it lists; null where the output has none.</summary>
+    public int? IssueCount { get; private set; }
+
+    /// <summary>How many of its actions are not finished; null where the output has none.</summary>
+    public int? OpenActionCount { get; private set; }
+
+    /// <summary>The level of each domain, or those which were loaded.</summary>
+    public IReadOnlyList<FrozenLevel> Levels => _levels;
+
     /// <summary>What was made of it, in the order of making, or those renderings which were loaded.</summary>
     public IReadOnlyList<FrozenRendering> Renderings => _renderings;
 
@@ -82,6 +100,12 @@ public sealed class FrozenVersion : IAudited
     /// <inheritdoc />
     public string HistoryName => $"Version {Number}";
 
-    /// <summary>Keeps a file that was made of the content.</summary>
+    /// <summary>The fingerprint of a content: its SHA-256 in UTF-8, in lower-case hexadecimal.</summary>
+    public static string FingerprintOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+
+    /// <summary>
+    /// Keeps a file that was made of the content. A changed banner is another file of the same content: it stands beside the one before, each
+    /// with its fingerprint, and the newest is the one that is downloaded.
+    /// </summary>
     public void Keep(string mediaType, byte[] bytes, DateTimeOffset at) => _renderings.Add(new FrozenRendering(Id, mediaType, bytes, at));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 
@@ -44,10 +45,12 @@ public sealed record QuarterlyReport
     public ReportedResponse? Response { get; init; }
 
     /// <summary>The framework version under which it is made.</summary>
+    [JsonIgnore]
     public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
 
     /// <summary>The headline that follows from the judgements in it, with the reason.</summary>
     [Rule("R120", "R235")]
+    [JsonIgnore]
     public HeadlineResult Headline => HeadlineRule.Derive(
         Framework,
         Domains.Where(domain => domain.Category is not null).ToDictionary(domain => domain.Number, domain => domain.Category!.Value));

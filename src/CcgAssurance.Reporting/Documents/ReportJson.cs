@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>How a report is kept as data: JSON with names in camel case, members of enums by name, and years, quarters and domains as in addresses.</summary>
+/// <summary>How reports are written as data: JSON with names in camel case, members of enums by name, and years, quarters and domains as in addresses.</summary>
 public static class ReportJson
 {
     /// <summary>How it is written.</summary>
@@ -15,6 +16,7 @@ public static class ReportJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         Converters =
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
@@ -25,13 +27,8 @@ public static class ReportJson
         },
     };
 
-    /// <summary>A report, or what the public reads of one, as JSON.</summary>
+    /// <summary>What is kept of a report, or what the public reads of one, as JSON.</summary>
     public static string Write<T>(T report) => JsonSerializer.Serialize(report, Style);
-
-    /// <summary>Reads back what was written.</summary>
-    /// <exception cref="JsonException">The text is no report.</exception>
-    public static QuarterlyReport Read(string json) =>
-        JsonSerializer.Deserialize<QuarterlyReport>(json, Style) ?? throw new JsonException("The text is no report.");
 
     private sealed class ParsableConverter<T> : JsonConverter<T>
         where T : IParsable<T>

@@ -33,6 +33,7 @@ public sealed class HistoryCoverageTests
         [typeof(CcgAreaTeam)] = "is reference data that nobody edits",
         [typeof(EvidenceFileContent)] = "is the bytes of a file, whose entry carries their SHA-256",
         [typeof(FrozenContent)] = "is the content of a version, whose entry carries its SHA-256; nobody can change it",
+        [typeof(FrozenLevel)] = "says for lists what stands in the content of a version; nobody can change it",
         [typeof(FrozenRendering)] = "is a file made of the content of a version, with its own SHA-256; nobody can change it",
         [typeof(HealthAndWellbeingBoard)] = "is a name; which group works with it, and since when, is a record of its own",
         [typeof(RegisteredPatients)] = "is reference data that nobody edits",

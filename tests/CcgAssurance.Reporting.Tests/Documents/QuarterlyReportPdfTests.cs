@@ -41,7 +41,8 @@ public sealed class QuarterlyReportPdfTests
     [Rule("R224", "R225", "R226", "R235")]
     public void Its_structure_is_that_of_the_guidances_example()
     {
-        var pdf = PdfDocumentReader.Read(Render(SampleReport.Whole(), SampleReport.Final));
+        var file = Render(SampleReport.Whole(), SampleReport.Final);
+        var pdf = PdfDocumentReader.Read(file);
 
         Assert.Equal(["NHS Anyshire North CCG assurance report"], pdf.Root.Find("H1").Select(heading => heading.Text));
         Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes"], pdf.Root.Find("H2").Select(heading => heading.Text));
@@ -54,31 +55,32 @@ public sealed class QuarterlyReportPdfTests
             tables[0].Find("TBody").Single().Find("TH").Select(cell => cell.Text));
         Assert.All(tables[0].Find("TBody").Single().Find("TR"), row => Assert.Equal(5, row.Children.Count));
         Assert.Equal("en-GB", pdf.Language);
-        Assert.Equal("NHS Anyshire North CCG assurance report, Quarter 1 2014/15", pdf.Information["Title"]);
+        Assert.Equal("NHS Anyshire North CCG assurance report, Quarter 1 2014/15", PdfReading.Of(file).Information.Title);
     }
 
     [Fact]
     public void A_cell_that_goes_over_pages_is_one_cell_and_the_header_is_repeated_for_the_eye_only()
     {
-        var pdf = PdfDocumentReader.Read(Render(Filled(2_000), SampleReport.Final));
+        var file = Render(Filled(2_000), SampleReport.Final);
+        var (pdf, reading) = (PdfDocumentReader.Read(file), PdfReading.Of(file));
 
         var cell = pdf.Root.Find("TD").MaxBy(cell => cell.Text.Length)!;
         Assert.True(cell.Pages.Count > 1);
         Assert.Equal(2_000, cell.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.StartsWith("word", StringComparison.Ordinal)));
         Assert.Single(pdf.Root.Find("TH"), heading => heading.Text == "Assurance level");
-        Assert.All(cell.Pages.Skip(1), page => Assert.Contains("Assurance level", pdf.Pages[page].Artifacts(null), StringComparison.Ordinal));
+        Assert.All(cell.Pages.Skip(1), page => Assert.Contains("Assurance level", reading.Pages[page].Artifacts(null), StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_page_says_which_it_is_and_which_version_and_is_marked_until_the_report_is_final()
     {
-        var draft = PdfDocumentReader.Read(Render(Filled(2_000), SampleReport.Draft));
-        var final = PdfDocumentReader.Read(Render(Filled(2_000), SampleReport.Final));
+        var draft = PdfReading.Of(Render(Filled(2_000), SampleReport.Draft));
+        var final = PdfReading.Of(Render(Filled(2_000), SampleReport.Final));
 
-        for (var page = 0; page < draft.PageCount; page++)
+        for (var page = 0; page < draft.Pages.Count; page++)
         {
             var footer = draft.Pages[page].Artifacts("Footer");
-            Assert.Contains($"Page {page + 1} of {draft.PageCount}", footer, StringComparison.Ordinal);
+            Assert.Contains($"Page {page + 1} of {draft.Pages.Count}", footer, StringComparison.Ordinal);
             Assert.Contains("Version 2, draft of 6 August 2014", footer, StringComparison.Ordinal);
             Assert.Equal("Draft", draft.Pages[page].Artifacts("Watermark"));
         }
@@ -92,7 +94,7 @@ public sealed class QuarterlyReportPdfTests
         var rendered = Renderer.Render(QuarterlyReportDocument.Build(WithText("caf\u00E9 \U0001F642 na\u00EFve"), SampleReport.Draft));
 
         Assert.Equal(1, rendered.ReplacedCharacters);
-        Assert.Contains("café", PdfDocumentReader.Read(rendered.Content).Text, StringComparison.Ordinal);
+        Assert.Contains("café", PdfReading.Of(rendered.Content).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -118,17 +118,17 @@ public sealed class PdfWriterTests
         var link = root.Add(StructureRole.H1).Add(StructureRole.Link);
         var document = OnOnePage(root, new ContentMark(link), Text("go"), new LinkMark(link, 10, 10, 20, 12, new Uri("https://ex\u00E4mple.org/a"), "Go"));
 
-        var read = PdfDocumentReader.Read(PdfWriter.Write(document, Fonts));
+        var read = PdfReading.Of(PdfWriter.Write(document, Fonts));
 
-        Assert.Equal("https://xn--exmple-cua.org/a", read.Pages[0].Links.Single().Address);
+        Assert.Equal("https://xn--exmple-cua.org/a", Assert.Single(read.Pages[0].Links));
     }
 
     [Fact]
     public void Decoration_is_not_read_out_and_says_what_it_is()
     {
-        var document = PdfDocumentReader.Read(Sample);
+        var document = PdfReading.Of(Sample);
 
-        Assert.Equal(2, document.PageCount);
+        Assert.Equal(2, document.Pages.Count);
         Assert.Equal((595, 842), (document.Pages[0].Width, document.Pages[0].Height));
         Assert.Equal("DRAFT", document.Pages[1].Artifacts("Watermark"));
         Assert.Equal("CCG assurance", document.Pages[1].Artifacts("Header"));
@@ -141,19 +141,21 @@ public sealed class PdfWriterTests
     public void The_outline_has_the_headings_with_their_depth() =>
         Assert.Equal(
             [(0, "Assurance of Anyshire"), (1, "What was found"), (1, "The domains")],
-            PdfDocumentReader.Read(Sample).Outline);
+            PdfReading.Of(Sample).Outline);
 
     [Fact]
     public void Both_places_say_the_same_about_the_document_also_with_characters_that_XML_lacks()
     {
-        var document = PdfDocumentReader.Read(PdfWriter.Write(SampleDocument.Make(Fonts, "A\u0001B\tC\uFFFFD \U0001F600 é"), Fonts));
+        var file = PdfWriter.Write(SampleDocument.Make(Fonts, "A\u0001B\tC\uFFFFD \U0001F600 é"), Fonts);
+        var document = PdfDocumentReader.Read(file);
+        var information = PdfReading.Of(file).Information;
 
         Assert.Empty(PdfChecks.FaultsOf(document));
-        Assert.Equal("A B C D \U0001F600 é", document.Information["Title"]);
-        Assert.Equal("NHS England (Anyshire & Sometown)", document.Information["Author"]);
-        Assert.Equal("How the group was assured <in quarter 2>", document.Information["Subject"]);
-        Assert.Equal("CCG Assurance", document.Information["Producer"]);
-        Assert.Equal("D:20141121133000Z", document.Information["CreationDate"]);
+        Assert.Equal("A B C D \U0001F600 é", information.Title);
+        Assert.Equal("NHS England (Anyshire & Sometown)", information.Author);
+        Assert.Equal("How the group was assured <in quarter 2>", information.Subject);
+        Assert.Equal("CCG Assurance", information.Producer);
+        Assert.Equal("D:20141121133000Z", information.CreationDate);
         Assert.Equal("en-GB", document.Language);
     }
 
@@ -189,7 +191,7 @@ public sealed class PdfWriterTests
 
         var document = OnOnePage(root, new ContentMark(root.Add(StructureRole.H1)), Text("10\u00A0January"), Text(" and"));
 
-        Assert.Contains("10 January", PdfDocumentReader.Read(PdfWriter.Write(document, Fonts)).Text, StringComparison.Ordinal);
+        Assert.Contains("10 January", PdfReading.Of(PdfWriter.Write(document, Fonts)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

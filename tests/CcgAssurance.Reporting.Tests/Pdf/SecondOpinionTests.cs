@@ -1,5 +1,7 @@
 using CcgAssurance.Reporting.Pdf;
 using CcgAssurance.Reporting.Pdf.Fonts;
+using CcgAssurance.Testing.Pdf;
+using UglyToad.PdfPig;
 
 namespace CcgAssurance.Reporting.Tests.Pdf;
 
@@ -66,6 +68,23 @@ public sealed class SecondOpinionTests
 
         Assert.Equal((0, ""), (exitCode, complaints));
         Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(output, "P5\n"));
+    }
+
+    [Fact]
+    public void PdfPig_reads_the_same_words_in_each_stretch_of_the_structure_as_our_reader()
+    {
+        var ours = PdfDocumentReader.Read(Sample);
+
+        using var theirs = PdfDocument.Open(Sample.ToArray());
+
+        Assert.Equal(ours.PageCount, theirs.NumberOfPages);
+        for (var page = 0; page < ours.PageCount; page++)
+        {
+            Assert.Equal(
+                ours.Pages[page].Marks.Where(marks => !marks.IsArtifact).Select(marks => (marks.Tag, marks.Id ?? -1, string.Concat(marks.Texts.Select(text => text.Text)))),
+                theirs.GetPage(page + 1).GetMarkedContents().Where(marks => !marks.IsArtifact)
+                    .Select(marks => ((string?)marks.Tag, marks.MarkedContentIdentifier, string.Concat(marks.Letters.Select(letter => letter.Value)))));
+        }
     }
 
     private static void AssertInOrder(string[] lines, params string[] expected)

@@ -54,10 +54,10 @@ internal sealed class PdfContentReader(int page, IReadOnlyDictionary<string, Pdf
                 _place = (Number(4), Number(5));
                 break;
             case "TJ":
-                Current().Draw(Shown((PdfArray)_operands[0]));
+                Current().Add(Shown((PdfArray)_operands[0]));
                 break;
             case "f" or "S":
-                Current().Draw();
+                Current();
                 break;
             case "ET" or "rg" or "RG" or "w" or "m" or "l" or "re":
                 break;
@@ -74,7 +74,7 @@ internal sealed class PdfContentReader(int page, IReadOnlyDictionary<string, Pdf
         }
 
         var id = properties["MCID"] is PdfNumber number ? (int)number.Value : (int?)null;
-        _open = new PdfMarks(tag.Value, id, (properties["Type"] as PdfName)?.Value, (properties["Subtype"] as PdfName)?.Value);
+        _open = new PdfMarks(tag.Value, id);
         _all.Add(_open);
     }
 
@@ -87,7 +87,7 @@ internal sealed class PdfContentReader(int page, IReadOnlyDictionary<string, Pdf
 
         if (_all is not [.., { Tag: null } last])
         {
-            last = new PdfMarks(null, null, null, null);
+            last = new PdfMarks(null, null);
             _all.Add(last);
         }
 

@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace CcgAssurance.Testing.Pdf;
 
 /// <summary>
-/// Reads a file as our own writer makes it, knowing nothing of the writer. What it does not know it refuses, so nothing in a file
-/// goes unread.
+/// Reads the structure of a file as our own writer makes it, knowing nothing of the writer. What it does not know it refuses, so
+/// nothing in a file goes unread. Pages, decoration and bookmarks are read by <see cref="PdfReading"/>.
 /// </summary>
 public sealed class PdfDocumentReader
 {
@@ -35,7 +35,6 @@ public sealed class PdfDocumentReader
             Pages = _pages,
             Fonts = [.. _fonts.Values],
             Root = Element((PdfReference)_objects.Items(tree["K"]).Single(), null),
-            Outline = _objects.DictionaryOrNull(_objects.Catalog["Outlines"]) is { } outline ? [.. Entries(outline, 0)] : [],
             ParentTree = ParentTree(_objects.Dictionary(tree["ParentTree"])),
             Information = _objects.Dictionary(_objects.Trailer["Info"]).Entries.Where(entry => _objects.Resolve(entry.Value) is PdfString)
                 .ToDictionary(entry => entry.Key, entry => ((PdfString)_objects.Resolve(entry.Value)!).Text),
@@ -50,8 +49,7 @@ public sealed class PdfDocumentReader
             .ToDictionary(entry => entry.Key, entry => Font((PdfReference)entry.Value));
         var marks = PdfContentReader.Read(_objects.Stream(page["Contents"]).Unpacked(), _pages.Count, fonts);
         var links = _objects.Items(page["Annots"]).Select(link => Link((PdfReference)link)).ToList();
-        var box = _objects.Items(page["MediaBox"]).Select(edge => ((PdfNumber)edge).Value).ToList();
-        return new PdfPageRead(reference.Number, page, marks, links) { Width = box[2] - box[0], Height = box[3] - box[1] };
+        return new PdfPageRead(reference.Number, page, marks, links);
     }
 
     private PdfFont Font(PdfReference reference)
@@ -123,18 +121,6 @@ public sealed class PdfDocumentReader
                 PdfNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
                 var other => throw new InvalidDataException($"An attribute is {other}."),
             });
-
-    private IEnumerable<(int Depth, string Title)> Entries(PdfDictionary parent, int depth)
-    {
-        for (var entry = _objects.DictionaryOrNull(parent["First"]); entry is not null; entry = _objects.DictionaryOrNull(entry["Next"]))
-        {
-            yield return (depth, _objects.TextIn(entry, "Title") ?? "");
-            foreach (var below in Entries(entry, depth + 1))
-            {
-                yield return below;
-            }
-        }
-    }
 
     private Dictionary<int, IReadOnlyList<int?>> ParentTree(PdfDictionary tree) =>
         _objects.Items(tree["Nums"]).Chunk(2).ToDictionary(

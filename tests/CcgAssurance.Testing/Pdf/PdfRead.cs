@@ -14,9 +14,6 @@ public sealed class PdfRead
     /// <summary>The document element.</summary>
     public required PdfElement Root { get; init; }
 
-    /// <summary>Titles of the outline with their depth from 0.</summary>
-    public required IReadOnlyList<(int Depth, string Title)> Outline { get; init; }
-
     /// <summary>The elements to which the parent tree leads, by key: one for a link, a list for a page.</summary>
     public required IReadOnlyDictionary<int, IReadOnlyList<int?>> ParentTree { get; init; }
 

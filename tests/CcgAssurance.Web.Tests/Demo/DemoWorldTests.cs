@@ -82,7 +82,7 @@ public sealed class DemoWorldTests(DemoApp app) : IClassFixture<DemoApp>
         foreach (var quarter in published)
         {
             var json = await client.GetStringAsync($"/published/{quarter.CcgCode}/{quarter.Year}/{quarter.Quarter}/report.json", TestContext.Current.CancellationToken);
-            Assert.Empty(JsonSchemaChecks.FaultsOf(schema, json));
+            Assert.Empty(SchemaJudge.FaultsOf(schema, json));
             reports.Add(JsonNode.Parse(json)!.AsObject());
         }
 

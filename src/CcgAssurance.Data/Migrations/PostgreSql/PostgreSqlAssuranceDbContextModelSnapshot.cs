@@ -1465,6 +1465,25 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.ToTable("FrozenContents", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenLevel", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Domain")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.HasKey("VersionId", "Domain");
+
+                    b.HasIndex("Domain", "Level");
+
+                    b.ToTable("FrozenLevels", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenRendering", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1515,11 +1534,21 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Headline")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<int?>("IssueCount")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
                     b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("OpenActionCount")
                         .HasColumnType("integer");
 
                     b.Property<string>("RecordId")
@@ -1538,6 +1567,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(50)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Headline");
 
                     b.HasIndex("RecordKind", "RecordId", "Number")
                         .IsUnique();
@@ -1907,6 +1938,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenLevel", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Records.FrozenVersion", null)
+                        .WithMany("Levels")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenRendering", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Records.FrozenVersion", null)
@@ -2011,6 +2051,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenVersion", b =>
                 {
                     b.Navigation("Content");
+
+                    b.Navigation("Levels");
 
                     b.Navigation("Renderings");
                 });

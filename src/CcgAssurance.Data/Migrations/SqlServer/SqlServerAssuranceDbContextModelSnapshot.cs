@@ -1467,6 +1467,25 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.ToTable("FrozenContents", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenLevel", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Domain")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.HasKey("VersionId", "Domain");
+
+                    b.HasIndex("Domain", "Level");
+
+                    b.ToTable("FrozenLevels", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenRendering", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1517,11 +1536,21 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Headline")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int?>("IssueCount")
+                        .HasColumnType("int");
+
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
                     b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OpenActionCount")
                         .HasColumnType("int");
 
                     b.Property<string>("RecordId")
@@ -1540,6 +1569,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(50)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Headline");
 
                     b.HasIndex("RecordKind", "RecordId", "Number")
                         .IsUnique();
@@ -1909,6 +1940,15 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenLevel", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Records.FrozenVersion", null)
+                        .WithMany("Levels")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenRendering", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Records.FrozenVersion", null)
@@ -2013,6 +2053,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenVersion", b =>
                 {
                     b.Navigation("Content");
+
+                    b.Navigation("Levels");
 
                     b.Navigation("Renderings");
                 });

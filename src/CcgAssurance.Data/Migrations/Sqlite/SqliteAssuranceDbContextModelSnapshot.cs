@@ -1458,6 +1458,25 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("FrozenContents", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenLevel", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Domain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId", "Domain");
+
+                    b.HasIndex("Domain", "Level");
+
+                    b.ToTable("FrozenLevels", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenRendering", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1508,11 +1527,21 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Headline")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("IssueCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OpenActionCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("RecordId")
@@ -1531,6 +1560,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Headline");
 
                     b.HasIndex("RecordKind", "RecordId", "Number")
                         .IsUnique();
@@ -1896,6 +1927,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenLevel", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Records.FrozenVersion", null)
+                        .WithMany("Levels")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenRendering", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Records.FrozenVersion", null)
@@ -2000,6 +2040,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenVersion", b =>
                 {
                     b.Navigation("Content");
+
+                    b.Navigation("Levels");
 
                     b.Navigation("Renderings");
                 });

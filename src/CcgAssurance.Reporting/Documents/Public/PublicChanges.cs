@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 
@@ -5,42 +7,44 @@ namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>What a published report says about what changed since the quarter before: by name what it lists, and as numbers what it counts.</summary>
 [Rule("R232", "R245")]
+[Description("What is different from the published report of the quarter before. Issues and actions that go on are counted; the domains and themes list them.")]
 public sealed record PublicChanges
 {
-    /// <summary>The financial year of the report with which it was compared.</summary>
+    [Description("The financial year of that report, such as 2014-15.")]
     public required string SinceYear { get; init; }
 
-    /// <summary>The quarter of that report.</summary>
+    [Description("The quarter of that report.")]
+    [AllowedValues("q1", "q2", "q3", "q4")]
     public required string SinceQuarter { get; init; }
 
-    /// <summary>The judgements that moved.</summary>
+    [Description("The judgements that moved.")]
     public required IReadOnlyList<PublicMovedJudgement> Judgements { get; init; }
 
-    /// <summary>The issues that are new.</summary>
+    [Description("The issues that are new.")]
     public required IReadOnlyList<PublicChangedIssue> NewIssues { get; init; }
 
-    /// <summary>The issues that are over.</summary>
+    [Description("The issues that were closed.")]
     public required IReadOnlyList<PublicChangedIssue> IssuesClosed { get; init; }
 
-    /// <summary>How many issues go on.</summary>
+    [Description("How many issues were carried forward.")]
     public required IReadOnlyList<PublicCount> IssuesCarriedForward { get; init; }
 
-    /// <summary>The actions that were finished.</summary>
+    [Description("The actions that were finished.")]
     public required IReadOnlyList<PublicChangedAction> ActionsDone { get; init; }
 
-    /// <summary>The actions that were not delivered as agreed.</summary>
+    [Description("The actions that were not delivered as agreed.")]
     public required IReadOnlyList<PublicChangedAction> ActionsNotDelivered { get; init; }
 
-    /// <summary>The actions that are still open although their day is over.</summary>
+    [Description("The actions whose day was over on the day of this report and that were not finished.")]
     public required IReadOnlyList<PublicChangedAction> ActionsOverdue { get; init; }
 
-    /// <summary>The actions that were open and do not stand in this report.</summary>
+    [Description("The actions that were open and are not in this report.")]
     public required IReadOnlyList<PublicChangedAction> ActionsNotCarriedForward { get; init; }
 
-    /// <summary>How many actions are still open and not overdue.</summary>
+    [Description("How many actions are still open and not overdue.")]
     public required IReadOnlyList<PublicCount> ActionsStillOpen { get; init; }
 
-    /// <summary>How many actions were agreed since.</summary>
+    [Description("How many actions were agreed since.")]
     public required IReadOnlyList<PublicCount> NewActions { get; init; }
 
     internal static PublicChanges Of(ReportChanges changes, FrameworkVersion framework, DateOnly day)
@@ -74,13 +78,28 @@ public sealed record PublicChanges
 }
 
 /// <summary>A judgement that moved.</summary>
-public sealed record PublicMovedJudgement(PublicPlace Place, AssuranceCategory From, AssuranceCategory To);
+[Description("A judgement that moved.")]
+public sealed record PublicMovedJudgement(
+    [property: Description("The domain.")] PublicPlace Place,
+    [property: Description("What it was judged to be in the quarter before.")] AssuranceCategory From,
+    [property: Description("What it was judged to be.")] AssuranceCategory To);
 
 /// <summary>An issue that is new or over.</summary>
-public sealed record PublicChangedIssue(PublicPlace Place, string Title);
+[Description("An issue that is new or was closed.")]
+public sealed record PublicChangedIssue(
+    [property: Description("The domain or theme.")] PublicPlace Place,
+    [property: Description("Its title.")] string Title);
 
 /// <summary>What became of an action, in the words in which it was last written.</summary>
-public sealed record PublicChangedAction(PublicPlace Place, string Text, string Owner, DateOnly? DueOn);
+[Description("An action of which the list that it stands in says what became of it.")]
+public sealed record PublicChangedAction(
+    [property: Description("The domain or theme.")] PublicPlace Place,
+    [property: Description("What was to be done.")] string Text,
+    [property: Description("Who does it, in words.")] string Owner,
+    [property: Description("When it was to be finished.")] DateOnly? DueOn);
 
 /// <summary>How many of them there are on a domain or theme.</summary>
-public sealed record PublicCount(PublicPlace Place, int Count);
+[Description("How many issues or actions there are on a domain or theme. Where there is none, there is no count.")]
+public sealed record PublicCount(
+    [property: Description("The domain or theme.")] PublicPlace Place,
+    [property: Description("How many.")] int Count);

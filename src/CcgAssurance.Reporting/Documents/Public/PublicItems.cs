@@ -1,10 +1,14 @@
+using System.ComponentModel;
 using CcgAssurance.Domain.Assessments;
 
 namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>The items of a domain or theme in a published report. Actions stand with the issue that they answer, which needs no keys.</summary>
+[Description("What a report lists under a domain or theme.")]
 public sealed record PublicItems(
-    IReadOnlyList<PublicAchievement> Achievements, IReadOnlyList<PublicIssue> Issues, IReadOnlyList<PublicAction> OtherActions)
+    [property: Description("Achievements and good practice.")] IReadOnlyList<PublicAchievement> Achievements,
+    [property: Description("Issues, each with the actions agreed on it.")] IReadOnlyList<PublicIssue> Issues,
+    [property: Description("Actions that answer no issue in this list.")] IReadOnlyList<PublicAction> OtherActions)
 {
     internal static PublicItems Of(ReportedItems items)
     {
@@ -39,60 +43,66 @@ public sealed record PublicItems(
 }
 
 /// <summary>An achievement in a published report.</summary>
-public sealed record PublicAchievement(string Text, bool IsGoodPractice, bool IsSafeguarding);
+[Description("Something that went well.")]
+public sealed record PublicAchievement(
+    [property: Description("What was achieved.")] string Text,
+    [property: Description("Whether it is good practice that others could use.")] bool IsGoodPractice,
+    [property: Description("Whether it is about safeguarding.")] bool IsSafeguarding);
 
 /// <summary>An issue in a published report.</summary>
+[Description("Something that did not go well.")]
 public sealed record PublicIssue
 {
-    /// <summary>Its short title.</summary>
+    [Description("A short title.")]
     public required string Title { get; init; }
 
-    /// <summary>What it is, where the title does not say it all.</summary>
+    [Description("What it is, if the title does not say it all.")]
     public string? Text { get; init; }
 
-    /// <summary>The provider that it concerns.</summary>
+    [Description("The provider that it concerns.")]
     public string? Provider { get; init; }
 
-    /// <summary>The target that it concerns.</summary>
+    [Description("The target that it concerns.")]
     public string? Target { get; init; }
 
-    /// <summary>Whether it needs further action.</summary>
+    [Description("Whether it needs further action.")]
     public bool NeedsFurtherAction { get; init; }
 
-    /// <summary>Whether it is about safeguarding.</summary>
+    [Description("Whether it is about safeguarding.")]
     public bool IsSafeguarding { get; init; }
 
-    /// <summary>Whether it comes from the quarter before.</summary>
+    [Description("Whether it comes from the quarter before.")]
     public bool IsCarriedForward { get; init; }
 
-    /// <summary>What was agreed to do about it.</summary>
+    [Description("The actions agreed on it.")]
     public required IReadOnlyList<PublicAction> Actions { get; init; }
 }
 
 /// <summary>An agreed action in a published report.</summary>
+[Description("Something that was agreed to be done.")]
 public sealed record PublicAction
 {
-    /// <summary>What is to be done.</summary>
+    [Description("What is to be done.")]
     public required string Text { get; init; }
 
-    /// <summary>Who does it.</summary>
+    [Description("Who does it.")]
     public required ActionOwner Owner { get; init; }
 
-    /// <summary>The name of an owner that is neither the group nor NHS England.</summary>
+    [Description("The name of an owner that is neither the CCG nor NHS England.")]
     public string? OwnerName { get; init; }
 
-    /// <summary>When it is to be finished, if that was agreed.</summary>
+    [Description("When it is to be finished.")]
     public DateOnly? DueOn { get; init; }
 
-    /// <summary>How far it had come.</summary>
+    [Description("How far it had come.")]
     public required ActionStatus Status { get; init; }
 
-    /// <summary>What was done so far.</summary>
+    [Description("What was done so far.")]
     public string? Progress { get; init; }
 
-    /// <summary>Whether it is about safeguarding.</summary>
+    [Description("Whether it is about safeguarding.")]
     public bool IsSafeguarding { get; init; }
 
-    /// <summary>Whether it comes from the quarter before.</summary>
+    [Description("Whether it comes from the quarter before.")]
     public bool IsCarriedForward { get; init; }
 }

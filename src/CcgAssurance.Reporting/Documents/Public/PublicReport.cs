@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CcgAssurance.Domain;
 using CcgAssurance.Domain.Framework;
 
@@ -5,51 +7,53 @@ namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>
 /// What a published report gives away as data: what its document prints and nothing else. The reasons for judgements, the keys of
-/// items and whatever a report comes to hold later are public only once somebody writes them here and in <see cref="PublicReportSchema"/>.
+/// items and whatever a report comes to hold later are public only once somebody writes them here.
 /// </summary>
 [Rule("R245", "R246")]
+[Description("One quarter of one clinical commissioning group (CCG).")]
 public sealed record PublicReport
 {
-    /// <summary>The group's code.</summary>
+    [Description("The three-character code of the CCG, such as X01.")]
     public required string CcgCode { get; init; }
 
-    /// <summary>The group's name.</summary>
+    [Description("The name of the CCG when the report became final.")]
     public required string CcgName { get; init; }
 
-    /// <summary>The name of the area team that assessed it.</summary>
+    [Description("The name of the area team of NHS England that assessed it.")]
     public required string AreaTeam { get; init; }
 
-    /// <summary>The financial year, such as "2014-15".</summary>
+    [Description("The financial year, such as 2014-15.")]
     public required string Year { get; init; }
 
-    /// <summary>The quarter, such as "q1".</summary>
+    [Description("The quarter of that year.")]
+    [AllowedValues("q1", "q2", "q3", "q4")]
     public required string Quarter { get; init; }
 
-    /// <summary>The number of the version.</summary>
+    [Description("The number of the version. A correction is a new version.")]
     public required int Version { get; init; }
 
-    /// <summary>The day on which the version became final.</summary>
+    [Description("The day on which this version became final.")]
     public required DateOnly FinalOn { get; init; }
 
-    /// <summary>Why there is this version, where it corrects an earlier one.</summary>
+    [Description("Why there is this version, if it corrects an earlier one.")]
     public string? CorrectionNote { get; init; }
 
-    /// <summary>The headline that follows from the judgements; null only where a domain has none.</summary>
+    [Description("The headline that follows from the judgements.")]
     public HeadlineAssessment? Headline { get; init; }
 
-    /// <summary>The conversation that it follows.</summary>
+    [Description("The conversation that the report follows.")]
     public required PublicConversation Conversation { get; init; }
 
-    /// <summary>What it says about each domain, in order.</summary>
+    [Description("The assurance domains, in order.")]
     public required IReadOnlyList<PublicDomain> Domains { get; init; }
 
-    /// <summary>What it says about each cross-cutting theme, in order.</summary>
+    [Description("The cross-cutting themes, in order. Years before 2014/15 have none.")]
     public required IReadOnlyList<PublicTheme> Themes { get; init; }
 
-    /// <summary>What changed since the quarter before; null where there is no earlier report.</summary>
+    [Description("What changed since the quarter before, if a report of it was published.")]
     public PublicChanges? Changes { get; init; }
 
-    /// <summary>What the group answered to the draft; null where nothing is said about that.</summary>
+    [Description("The CCG's answer to the draft.")]
     public PublicResponse? Response { get; init; }
 
     /// <summary>What is public of a report that was made final.</summary>

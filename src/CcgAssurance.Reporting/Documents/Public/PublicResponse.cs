@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 
@@ -5,18 +6,19 @@ namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>What a published report says about the group's answer to the draft: that it answered and when, or that it did not, and what it asked to print.</summary>
 [Rule("R131", "R234", "R245")]
+[Description("The CCG's answer to the draft, or that it gave none.")]
 public sealed record PublicResponse
 {
-    /// <summary>The number of the version that was answered; null where no answer was received.</summary>
+    [Description("The number of the version that it answered, if it did.")]
     public int? AnsweredVersion { get; init; }
 
-    /// <summary>The day of the answer; null where no answer was received.</summary>
+    [Description("The day on which it answered, if it did.")]
     public DateOnly? AnsweredOn { get; init; }
 
-    /// <summary>The day by which no answer was received; null where there was one.</summary>
+    [Description("The last day for answering, if it did not answer.")]
     public DateOnly? NoResponseBy { get; init; }
 
-    /// <summary>The disagreements that the group asked to print.</summary>
+    [Description("What the CCG does not agree with and asked to print.")]
     public required IReadOnlyList<PublicDisagreement> Disagreements { get; init; }
 
     internal static PublicResponse Of(ReportedResponse response, FrameworkVersion framework) => new()
@@ -36,20 +38,21 @@ public sealed record PublicResponse
 }
 
 /// <summary>A disagreement that the group asked to print.</summary>
+[Description("Something that the CCG does not agree with.")]
 public sealed record PublicDisagreement
 {
-    /// <summary>What it is about.</summary>
+    [Description("The domain or theme.")]
     public required PublicPlace Place { get; init; }
 
-    /// <summary>The title of the issue; null where it is about the judgement.</summary>
+    [Description("The title of the issue. If there is none, it is the judgement on the domain.")]
     public string? Issue { get; init; }
 
-    /// <summary>What the group says.</summary>
+    [Description("What the CCG says.")]
     public required string Comment { get; init; }
 
-    /// <summary>What NHS England did about it; null where it did not reply.</summary>
+    [Description("Whether NHS England changed the report for it.")]
     public AreaTeamReply? Reply { get; init; }
 
-    /// <summary>Why.</summary>
+    [Description("Why.")]
     public string? ReplyReason { get; init; }
 }

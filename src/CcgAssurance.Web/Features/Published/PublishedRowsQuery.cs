@@ -3,7 +3,6 @@ using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Reporting.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Published;
@@ -56,17 +55,10 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock
         var finals = await db.FrozenVersions
             .AsNoTracking()
             .Where(version => version.RecordKind == RecordKind.QuarterlyAssessment && version.State == OutputState.Final && ids.Contains(version.RecordId))
-            .Select(version => new { version.Id, version.RecordId, version.Number })
+            .Select(version => new { version.RecordId, version.Number, version.Headline })
             .ToListAsync(cancellationToken);
-        var shown = assessments.ToDictionary(
+        return assessments.ToDictionary(
             assessment => assessment.Id,
-            assessment => finals.Single(version => version.RecordId == assessment.Id.ToString() && version.Number == assessment.PublishedVersion).Id);
-        var keys = shown.Values.ToList();
-        var contents = await db.FrozenVersions
-            .AsNoTracking()
-            .Where(version => keys.Contains(version.Id))
-            .Select(version => new { version.Id, version.Content!.Json })
-            .ToDictionaryAsync(row => row.Id, row => ReportJson.Read(row.Json).Headline.Headline, cancellationToken);
-        return shown.ToDictionary(pair => pair.Key, pair => contents[pair.Value]);
+            assessment => finals.Single(version => version.RecordId == assessment.Id.ToString() && version.Number == assessment.PublishedVersion).Headline);
     }
 }

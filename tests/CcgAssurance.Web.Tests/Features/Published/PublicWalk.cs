@@ -42,7 +42,7 @@ internal sealed class PublicWalk(AssuranceApp app)
             _texts[address] = $"{answer.Headers}\n{answer.Content.Headers}\n{Encoding.UTF8.GetString(bytes)}";
             if (type == "application/pdf")
             {
-                _texts[address] += PdfDocumentReader.Read(bytes).Text;
+                _texts[address] += PdfReading.Of(bytes).Text;
             }
             else if (type == "text/html")
             {

@@ -138,7 +138,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal($"{played.Quarter.Ccg}-2014-15-q2-assurance-report-version-2.pdf", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Empty(PdfChecks.FaultsOf(bytes));
-        Assert.All(PdfDocumentReader.Read(bytes).Pages, page => Assert.Empty(page.Artifacts("Watermark")));
+        Assert.All(PdfReading.Of(bytes).Pages, page => Assert.Empty(page.Artifacts("Watermark")));
     }
 
     [Fact]

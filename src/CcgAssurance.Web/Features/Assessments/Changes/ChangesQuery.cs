@@ -61,7 +61,7 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
 
         return await versions.NewestAsync(quarter, cancellationToken) is { } newest &&
             await versions.ContentAsync(quarter, newest, cancellationToken) is { } frozen
-            ? (ReportJson.Read(frozen.Json), frozen.Edition.Name)
+            ? (frozen.Read().Report, frozen.Edition.Name)
             : null;
     }
 

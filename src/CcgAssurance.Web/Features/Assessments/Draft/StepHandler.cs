@@ -64,7 +64,7 @@ public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing,
             var report = await reports.RunAsync(quarter, cancellationToken);
             var note = await facts.WhyAnewAsync(quarter, state, cancellationToken);
             var edition = new ReportEdition(state, assessment.LastVersion, actor.At);
-            return new FrozenOutput(
-                assessment.History, assessment.LastVersion, state, ReportJson.Write(report), QuarterlyReportDocument.Build(report, edition), note);
+            var kept = KeptReport.Of(report, edition);
+            return new FrozenOutput(assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note);
         }, cancellationToken);
 }

@@ -31,6 +31,6 @@ public sealed class EarlierReportQuery(AssuranceDbContext db)
             .Where(version => version.RecordKind == kind && version.RecordId == id && version.Number == number)
             .Select(version => version.Content!.Json)
             .SingleAsync(cancellationToken);
-        return ReportJson.Read(json);
+        return KeptReportFormats.Read(json).Report;
     }
 }

@@ -7,9 +7,9 @@ namespace CcgAssurance.Web.Features.Assessments.Response;
 /// <summary>A draft as it was shared, and the one before it. What the group answers is this text, whatever was written since.</summary>
 public sealed class SharedDraft(FrozenReport draft, FrozenReport? earlier)
 {
-    private QuarterlyReport Report { get; } = ReportJson.Read(draft.Json);
+    private QuarterlyReport Report { get; } = draft.Read().Report;
 
-    private QuarterlyReport? Before { get; } = earlier is null ? null : ReportJson.Read(earlier.Json);
+    private QuarterlyReport? Before { get; } = earlier?.Read().Report;
 
     /// <summary>Everything that the draft says differently, item by item; null where it is the first.</summary>
     public ComparedVersions? SinceLastDraft => Before is null ? null : ComparedVersions.Of(earlier!.Edition, Before, draft.Edition, Report);

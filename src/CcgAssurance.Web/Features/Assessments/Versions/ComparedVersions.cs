@@ -12,7 +12,7 @@ public sealed record ComparedVersions(ReportEdition Earlier, ReportEdition Later
         .Select(group => (group.Key is { } focus ? FocusWords.Of(focus) : "The report as a whole", (IReadOnlyList<DraftChange>)[.. group]));
 
     public static ComparedVersions Of(FrozenReport earlier, FrozenReport later) =>
-        Of(earlier.Edition, ReportJson.Read(earlier.Json), later.Edition, ReportJson.Read(later.Json));
+        Of(earlier.Edition, earlier.Read().Report, later.Edition, later.Read().Report);
 
     public static ComparedVersions Of(ReportEdition earlier, QuarterlyReport before, ReportEdition later, QuarterlyReport now) =>
         new(earlier, later, DraftComparison.Between(before, now));

@@ -3,7 +3,10 @@ using CcgAssurance.Reporting.Documents;
 namespace CcgAssurance.Web.Features.Assessments.Versions;
 
 /// <summary>The content of a frozen version as it was kept.</summary>
-public sealed record FrozenReport(ReportEdition Edition, string Json, string? Note);
+public sealed record FrozenReport(ReportEdition Edition, string Json, string? Note)
+{
+    public KeptReport Read() => KeptReportFormats.Read(Json);
+}
 
 /// <summary>The file of a frozen version as it was sent.</summary>
 public sealed record FrozenFile(string MediaType, byte[] Bytes);

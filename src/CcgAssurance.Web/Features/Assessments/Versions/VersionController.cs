@@ -1,6 +1,5 @@
 using System.Text;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Html;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -22,7 +21,7 @@ public sealed class VersionController(VersionQuery query) : Controller
             return NotFound();
         }
 
-        var document = QuarterlyReportDocument.Build(ReportJson.Read(frozen.Json), frozen.Edition);
+        var document = frozen.Read().Document;
         return View("Version", new VersionViewModel
         {
             Quarter = header,

@@ -8,7 +8,7 @@ public sealed record PublishedReport
 {
     public required QuarterKey Key { get; init; }
 
-    public required QuarterlyReport Content { get; init; }
+    public required KeptReport Content { get; init; }
 
     public required ReportEdition Edition { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record PublishedReport
     public required IReadOnlyList<PublicForum> Forums { get; init; }
 
     /// <summary>What is public of it as data.</summary>
-    public PublicReport ToPublic() => PublicReport.Of(Content, Edition, CorrectionNote);
+    public PublicReport ToPublic() => Content.Public! with { CorrectionNote = CorrectionNote };
 }
 
 /// <summary>Where the group discussed or published the report, as everybody reads it: not who recorded it.</summary>

@@ -45,7 +45,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
         return new PublishedReport
         {
             Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
-            Content = ReportJson.Read(frozen.Json),
+            Content = KeptReportFormats.Read(frozen.Json),
             Edition = new ReportEdition(frozen.State, frozen.Number, frozen.FrozenAt),
             CorrectionNote = row.Releases.Any(decision => WasPublished(row.Releases, decision.VersionNumber, frozen.Number)) ? frozen.Note : null,
             PublishedAt = row.Releases.Where(decision => decision.VersionNumber == frozen.Number && decision.IsReleased).Max(decision => decision.DecidedAt),

@@ -18,7 +18,7 @@ public sealed class ShowPublishedController(PublishedReportQuery query) : Contro
             return NotFound();
         }
 
-        var document = QuarterlyReportDocument.Build(report.Content, report.Edition);
+        var document = report.Content.Document;
         return View("ShowPublished", new ShowPublishedViewModel
         {
             Report = report,

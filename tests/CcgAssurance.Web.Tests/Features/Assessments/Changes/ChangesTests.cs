@@ -240,7 +240,8 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
                 Themes = [],
             };
             var actor = new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, quarter.Ccg, app.Clock.GetUtcNow());
-            db.FrozenVersions.Add(new FrozenVersion(assessment.History, assessment.LastVersion, state, ReportJson.Write(report), actor));
+            var kept = KeptReport.Of(report, new ReportEdition(state, assessment.LastVersion, actor.At));
+            db.FrozenVersions.Add(new FrozenVersion(assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), actor, figures: kept.Figures()));
         });
     }
 

@@ -29,7 +29,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
         Assert.Equal(AssessmentStage.Final, (await ReadAsync(played.Quarter)).Stage);
         var version = (await VersionsAsync(played.Quarter)).Single(version => version.Number == 2);
         Assert.Equal(OutputState.Final, version.State);
-        var pdf = PdfDocumentReader.Read(version.Renderings.Single().Bytes);
+        var pdf = PdfReading.Of(version.Renderings.Single().Bytes);
         Assert.All(pdf.Pages, sheet => Assert.Equal("", sheet.Artifacts("Watermark")));
         Assert.Contains("The CCG answered version 1 of this report on 19 November 2014.", pdf.Text, StringComparison.Ordinal);
         Assert.Contains(await HistoryAsync(played.Quarter), entry => entry.UserId == played.Director.Id && entry.Fields.Any(field => field.New == "Final"));

@@ -45,7 +45,7 @@ public sealed class ShareDraftTests(AssuranceApp app) : DraftPages(app)
         Assert.Equal(6, stored.CurrentResponse!.Answers.Count);
         var version = Assert.Single(await VersionsAsync(played.Quarter));
         Assert.Equal((OutputState.Draft, played.Lead.Name, null), (version.State, version.FrozenBy, version.Note));
-        var pdf = PdfDocumentReader.Read(version.Renderings.Single().Bytes);
+        var pdf = PdfReading.Of(version.Renderings.Single().Bytes);
         Assert.All(pdf.Pages, sheet => Assert.Equal("Draft", sheet.Artifacts("Watermark")));
         Assert.Contains("Version 1, draft of 19 November 2014", pdf.Pages[0].Artifacts("Footer"), StringComparison.Ordinal);
         var entry = Assert.Single(await HistoryAsync(played.Quarter), row => row.PartKind == nameof(QuarterlyAssessment) && row.UserId == played.Lead.Id);

@@ -104,14 +104,14 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(sent, later);
         Assert.Equal(sent[0], sent[2]);
         Assert.Equal(page.Text, (await ccg.OpenAsync($"{played.Root}/report/1.html")).Text);
-        Assert.DoesNotContain("A text of later days.", PdfDocumentReader.Read(later[0]).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A text of later days.", PdfReading.Of(later[0]).Text, StringComparison.Ordinal);
         var lead = await app.LogInAsync(played.Lead);
-        Assert.Contains("A text of later days.", PdfDocumentReader.Read(await BytesAsync(lead, $"{played.Root}/report.pdf")).Text, StringComparison.Ordinal);
+        Assert.Contains("A text of later days.", PdfReading.Of(await BytesAsync(lead, $"{played.Root}/report.pdf")).Text, StringComparison.Ordinal);
         Assert.Equal(sent[0], await BytesAsync(lead, $"{played.Root}/report/1.pdf"));
 
         await played.ShareAsync();
         var second = await BytesAsync(ccg, $"{played.Root}/report.pdf");
-        Assert.Contains("A text of later days.", PdfDocumentReader.Read(second).Text, StringComparison.Ordinal);
+        Assert.Contains("A text of later days.", PdfReading.Of(second).Text, StringComparison.Ordinal);
         Assert.Equal(second, await BytesAsync(ccg, $"{played.Root}/report/2.pdf"));
         Assert.Equal(sent[0], await BytesAsync(ccg, $"{played.Root}/report/1.pdf"));
     }

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using CcgAssurance.Reporting.Html;
+using CcgAssurance.Reporting.Model;
+
+namespace CcgAssurance.Reporting.Tests.Formats;
+
+/// <summary>The words of a document in order, however they are drawn.</summary>
+internal static partial class PrintedWords
+{
+    /// <summary>The lines of the page that everybody reads or hears, without the captions of tables.</summary>
+    public static IReadOnlyList<string> LinesOfPage(ReportDocument document)
+    {
+        var page = XElement.Parse($"<main>{HtmlRenderer.Render(document)}</main>");
+        page.Descendants("caption").ToList().ForEach(caption => caption.Remove());
+
+        // On a narrow window each cell shows its column's name again, which nobody reads out.
+        page.Descendants().Where(element => (string?)element.Attribute("aria-hidden") == "true").ToList().ForEach(element => element.Remove());
+        return [.. page.DescendantNodes().OfType<XText>().Select(text => text.Value.Trim()).Where(line => line.Length > 0)];
+    }
+
+    // Where lines break and how a bullet is drawn is each one's own affair.
+    public static IEnumerable<string> Of(string text) => Space().Split(text).Where(word => word.Length > 0 && word != "•");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
