@@ -189,6 +189,13 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         }
     }
 
+    /// <summary>Forgets everything that was read or changed in memory, so that it is read anew.</summary>
+    public void Forget()
+    {
+        ChangeTracker.Clear();
+        Expected.Clear();
+    }
+
     /// <inheritdoc />
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -241,7 +248,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
 
     private async Task<Outcome> InOneTransactionAsync(Func<Task<Outcome>> work, CancellationToken cancellationToken)
     {
-        ChangeTracker.Clear();
+        Forget();
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         var outcome = await work();
         if (outcome.IsDone)

@@ -11,42 +11,50 @@ namespace CcgAssurance.Web.Infrastructure.Reports;
 /// </summary>
 public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
 {
-    /// <summary>Makes the output, saves what the step changed and keeps the output with it.</summary>
+    /// <summary>Takes the step once to draw what it sends, then again in the transaction that saves it and keeps the output.</summary>
     /// <param name="actor">Who takes the step.</param>
-    /// <param name="outcome">What the verb of the step answered; what it changed is not saved yet.</param>
-    /// <param name="read">Reads the output from the database; what it says must not depend on whether the step is saved.</param>
+    /// <param name="take">Loads the record and takes the step without saving; it runs at least twice and must not depend on the run before.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task<Outcome> HandleAsync(Actor actor, Outcome outcome, Func<Task<FrozenOutput>> read, CancellationToken cancellationToken)
+    public async Task<Outcome> HandleAsync(Actor actor, Func<Task<FrozenStep>> take, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        ArgumentNullException.ThrowIfNull(read);
-        var made = await read();
-        var file = files.Make(made.Document).ToArray();
+        ArgumentNullException.ThrowIfNull(take);
+        var ahead = await take();
+        if (!ahead.Outcome.IsDone)
+        {
+            return ahead.Outcome;
+        }
 
-        // A transaction that somebody else began is theirs to end.
-        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
-        var saved = await db.SaveAsync(actor, outcome, cancellationToken);
+        var made = await ahead.Read();
+        var file = files.Make(made.Document).ToArray();
+        db.Forget();
+        return await db.InTransactionAsync(() => KeepAsync(actor, take, made, file, cancellationToken), cancellationToken);
+    }
+
+    private async Task<Outcome> KeepAsync(Actor actor, Func<Task<FrozenStep>> take, FrozenOutput made, byte[] file, CancellationToken cancellationToken)
+    {
+        var step = await take();
+        if (!step.Outcome.IsDone)
+        {
+            return step.Outcome;
+        }
+
+        var saved = await db.SaveAsync(actor, step.Outcome, cancellationToken);
         if (!saved.IsDone)
         {
             return saved;
         }
 
-        var output = await read();
+        var output = await step.Read();
         var version = new FrozenVersion(output.Record, output.Number, output.State, output.Content, actor, output.Note, output.Figures);
         if (version.ContentSha256 != FrozenVersion.FingerprintOf(made.Content))
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             return Outcome.MovedOn;
         }
 
         version.Keep(files.MediaType, file, actor.At);
         db.FrozenVersions.Add(version);
-        var kept = await db.SaveAsync(actor, saved, cancellationToken);
-        if (kept.IsDone && transaction is not null)
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
-
-        return kept;
+        return await db.SaveAsync(actor, saved, cancellationToken);
     }
 }

@@ -14,10 +14,19 @@ namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts, NoticeBoard notices)
 {
-    public Task<Outcome> HandleAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken) =>
-        db.InTransactionAsync(() => TakeAsync(quarter, step, seen, actor, cancellationToken), cancellationToken);
+    public Task<Outcome> HandleAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken) => step switch
+    {
+        QuarterStep.Share => FreezeAsync(quarter, step, OutputState.Draft, seen, actor, cancellationToken),
+        QuarterStep.MakeFinal => FreezeAsync(quarter, step, OutputState.Final, seen, actor, cancellationToken),
+        QuarterStep.GoOn or QuarterStep.Redraft or QuarterStep.Reopen => db.InTransactionAsync(async () =>
+        {
+            var (_, outcome) = await TakeAsync(quarter, step, seen, actor, cancellationToken);
+            return outcome.IsDone ? await db.SaveAsync(actor, outcome, cancellationToken) : outcome;
+        }, cancellationToken),
+    };
 
-    private async Task<Outcome> TakeAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    private async Task<(QuarterlyAssessment Assessment, Outcome Outcome)> TakeAsync(
+        QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.WholeAsync(quarter.Id, cancellationToken);
         var outcome = step switch
@@ -28,25 +37,19 @@ public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing,
             QuarterStep.MakeFinal => assessment.MakeFinal(await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
             QuarterStep.Reopen => assessment.Reopen(),
         };
-        if (!outcome.IsDone)
+        if (outcome.IsDone)
         {
-            return outcome;
+            db.ExpectStage(assessment, seen.StageToken);
+            if (step == QuarterStep.GoOn)
+            {
+                db.Expect(assessment.CurrentResponse!, assessment.CurrentResponse!.Version);
+            }
+
+            var dueOn = step == QuarterStep.Share ? assessment.CurrentResponse!.DueOn : (DateOnly?)null;
+            await notices.TellAsync(assessment, NoticeOf(step), actor, dueOn, cancellationToken);
         }
 
-        db.ExpectStage(assessment, seen.StageToken);
-        if (step == QuarterStep.GoOn)
-        {
-            db.Expect(assessment.CurrentResponse!, assessment.CurrentResponse!.Version);
-        }
-
-        var dueOn = step == QuarterStep.Share ? assessment.CurrentResponse!.DueOn : (DateOnly?)null;
-        await notices.TellAsync(assessment, NoticeOf(step), actor, dueOn, cancellationToken);
-        return step switch
-        {
-            QuarterStep.Share => await FreezeAsync(quarter, assessment, OutputState.Draft, actor, outcome, cancellationToken),
-            QuarterStep.MakeFinal => await FreezeAsync(quarter, assessment, OutputState.Final, actor, outcome, cancellationToken),
-            QuarterStep.GoOn or QuarterStep.Redraft or QuarterStep.Reopen => await db.SaveAsync(actor, outcome, cancellationToken),
-        };
+        return (assessment, outcome);
     }
 
     private static NoticeKind NoticeOf(QuarterStep step) => step switch
@@ -58,13 +61,16 @@ public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing,
     };
 
     private Task<Outcome> FreezeAsync(
-        QuarterHeader quarter, QuarterlyAssessment assessment, OutputState state, Actor actor, Outcome outcome, CancellationToken cancellationToken) =>
-        freezing.HandleAsync(actor, outcome, async () =>
+        QuarterHeader quarter, QuarterStep step, OutputState state, Tokens seen, Actor actor, CancellationToken cancellationToken) =>
+        freezing.HandleAsync(actor, async () =>
         {
-            var report = await reports.RunAsync(quarter, cancellationToken);
-            var note = await facts.WhyAnewAsync(quarter, state, cancellationToken);
-            var edition = new ReportEdition(state, assessment.LastVersion, actor.At);
-            var kept = KeptReport.Of(report, edition);
-            return new FrozenOutput(assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note);
+            var (assessment, outcome) = await TakeAsync(quarter, step, seen, actor, cancellationToken);
+            return new FrozenStep(outcome, async () =>
+            {
+                var report = await reports.RunAsync(quarter, cancellationToken);
+                var note = await facts.WhyAnewAsync(quarter, state, cancellationToken);
+                var kept = KeptReport.Of(report, new ReportEdition(state, assessment.LastVersion, actor.At));
+                return new FrozenOutput(assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note);
+            });
         }, cancellationToken);
 }
