@@ -1,7 +1,9 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting;
 using CcgAssurance.Reporting.Documents;
@@ -35,9 +37,9 @@ internal static class England
                     var entry = db.Entry(assessment);
                     entry.Property(row => row.Stage).CurrentValue = AssessmentStage.Final;
                     entry.Property(row => row.LastVersion).CurrentValue = FinalVersion;
-                    assessment.DecideRelease(UndertakingParty.Ccg, null, director);
-                    assessment.DecideRelease(UndertakingParty.NhsEngland, null, director);
-                    var version = new FrozenVersion(assessment.History, FinalVersion, OutputState.Final, content, director, figures: kept.Figures());
+                    assessment.DecideRelease(AssuranceSide.Ccg, null, director);
+                    assessment.DecideRelease(AssuranceSide.NhsEngland, null, director);
+                    var version = new FrozenVersion(assessment.History, FinalVersion, OutputState.Final, content, director.At, director.Name, figures: kept.Figures());
                     version.Keep("application/pdf", file, director.At);
                     db.FrozenVersions.Add(version);
                 }

@@ -1,8 +1,10 @@
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 

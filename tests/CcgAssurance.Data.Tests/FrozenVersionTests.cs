@@ -29,7 +29,7 @@ public sealed class FrozenVersionTests : IAsyncLifetime
     {
         _database = await TestDatabase.CreateAsync();
         await using var db = _database.CreateContext();
-        var version = new FrozenVersion(new RecordKey(RecordKind.QuarterlyAssessment, "a"), 1, OutputState.Draft, "{\"name\":\"Größe\"}", Actor, "A correction", Figures);
+        var version = new FrozenVersion(new RecordKey(RecordKind.QuarterlyAssessment, "a"), 1, OutputState.Draft, "{\"name\":\"Größe\"}", Actor.At, Actor.Name, "A correction", Figures);
         version.Keep("application/pdf", File, Actor.At);
         db.FrozenVersions.Add(version);
         await db.SaveAsync(Actor, CancellationToken.None);
@@ -73,7 +73,7 @@ public sealed class FrozenVersionTests : IAsyncLifetime
     {
         await using (var db = _database.CreateContext())
         {
-            var version = await db.FrozenVersions.SingleAsync(TestContext.Current.CancellationToken);
+            var version = await db.FrozenVersions.Include(row => row.Renderings).SingleAsync(TestContext.Current.CancellationToken);
             version.Keep("application/pdf", [1, 2, 3], Actor.At.AddDays(1));
             Assert.True((await db.SaveAsync(Actor, Outcome.Done, TestContext.Current.CancellationToken)).IsDone);
         }
@@ -123,7 +123,7 @@ public sealed class FrozenVersionTests : IAsyncLifetime
     public async Task A_number_is_given_once()
     {
         await using var db = _database.CreateContext();
-        db.FrozenVersions.Add(new FrozenVersion(new RecordKey(RecordKind.QuarterlyAssessment, "a"), 1, OutputState.Draft, "{}", Actor));
+        db.FrozenVersions.Add(new FrozenVersion(new RecordKey(RecordKind.QuarterlyAssessment, "a"), 1, OutputState.Draft, "{}", Actor.At, Actor.Name));
 
         Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
     }

@@ -1,5 +1,6 @@
 using CcgAssurance.Data.Seeding;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,8 @@
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Quarters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

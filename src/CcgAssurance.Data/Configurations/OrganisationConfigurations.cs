@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

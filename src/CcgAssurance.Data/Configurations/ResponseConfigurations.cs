@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Responses;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

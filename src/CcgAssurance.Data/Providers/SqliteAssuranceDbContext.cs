@@ -1,4 +1,4 @@
-using CcgAssurance.Domain;
+using CcgAssurance.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 

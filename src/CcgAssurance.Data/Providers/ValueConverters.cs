@@ -1,8 +1,8 @@
-using CcgAssurance.Domain;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CcgAssurance.Data.Providers;

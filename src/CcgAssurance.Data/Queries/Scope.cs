@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 

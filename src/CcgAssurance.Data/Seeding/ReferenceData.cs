@@ -1,5 +1,6 @@
 using System.Globalization;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;

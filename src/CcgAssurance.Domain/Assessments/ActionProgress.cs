@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;

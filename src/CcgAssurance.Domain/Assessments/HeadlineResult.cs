@@ -1,4 +1,8 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Domain.Assessments;
 

@@ -2,6 +2,7 @@ using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -9,14 +10,14 @@ namespace CcgAssurance.Domain.Assessments;
 // What both sides bring to the conversation: evidence, and the group's own points.
 public sealed partial class QuarterlyAssessment
 {
-    private readonly List<EvidenceItem> _evidence = [];
-    private readonly List<CcgPoint> _points = [];
+    private List<EvidenceItem>? _evidence;
+    private List<CcgPoint>? _points;
 
     /// <summary>The evidence of the quarter, or that part of it which was loaded.</summary>
-    public IReadOnlyList<EvidenceItem> Evidence => _evidence;
+    public IReadOnlyList<EvidenceItem> Evidence => _evidence.Loaded();
 
     /// <summary>The group's own points, or those of them which were loaded.</summary>
-    public IReadOnlyList<CcgPoint> Points => _points;
+    public IReadOnlyList<CcgPoint> Points => _points.Loaded();
 
     /// <summary>Adds a piece of evidence for the side that the actor works on; the first one begins the gathering.</summary>
     [Rule("R26", "R72", "R109", "R115", "R118", "R119")]
@@ -36,7 +37,7 @@ public sealed partial class QuarterlyAssessment
                 item.Attach(file);
             }
 
-            _evidence.Add(item);
+            _evidence.Loaded().Add(item);
 
             // The group sees the stage, and soft intelligence must not show even in that.
             if (!item.IsConfidential)
@@ -80,7 +81,7 @@ public sealed partial class QuarterlyAssessment
     public Outcome RemoveEvidence(Guid id, Actor actor)
     {
         return Stage.IsOpenForDrafting() && OwnEvidence(id, actor) is { } item
-            ? Outcome.From(EvidenceRules.CheckRemoval(id, Judgements, item.ProvidedBy))
+            ? Outcome.From(EvidenceRules.CheckRemoval(DomainsRestingOn(id), item.ProvidedBy))
             : Outcome.MovedOn;
     }
 
@@ -93,7 +94,7 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        _points.Add(new CcgPoint(Id, focus, text, actor));
+        _points.Loaded().Add(new CcgPoint(Id, focus, text, actor));
         AdvanceTo(AssessmentStage.EvidenceGathering);
         return Outcome.Done;
     }
@@ -101,7 +102,7 @@ public sealed partial class QuarterlyAssessment
     /// <summary>Changes the text of a point; moved on if somebody removed it.</summary>
     public Outcome ChangePoint(Guid id, string text)
     {
-        if (!Stage.IsOpenForDrafting() || _points.Find(point => point.Id == id) is not { } point)
+        if (!Stage.IsOpenForDrafting() || _points.Loaded().Find(point => point.Id == id) is not { } point)
         {
             return Outcome.MovedOn;
         }
@@ -112,11 +113,11 @@ public sealed partial class QuarterlyAssessment
 
     /// <summary>Whether a point may be removed now; moved on if somebody removed it.</summary>
     public Outcome RemovePoint(Guid id) =>
-        Stage.IsOpenForDrafting() && _points.Exists(point => point.Id == id) ? Outcome.Done : Outcome.MovedOn;
+        Stage.IsOpenForDrafting() && _points.Loaded().Exists(point => point.Id == id) ? Outcome.Done : Outcome.MovedOn;
 
     private EvidenceItem? OwnEvidence(Guid id, Actor actor)
     {
-        var item = _evidence.Find(item => item.Id == id);
+        var item = _evidence.Loaded().Find(item => item.Id == id);
         return item is null || item.Organisation == actor.Organisation
             ? item
             : throw new InvalidOperationException("Evidence is changed by the organisation that provided it.");

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -7,10 +8,10 @@ namespace CcgAssurance.Domain.Assessments;
 /// <content>The achievements, issues and actions of the report.</content>
 public sealed partial class QuarterlyAssessment
 {
-    private readonly List<ReportItem> _items = [];
+    private List<ReportItem>? _items;
 
     /// <summary>The achievements, issues and actions, or those of them that were loaded.</summary>
-    public IReadOnlyList<ReportItem> Items => _items;
+    public IReadOnlyList<ReportItem> Items => _items.Loaded();
 
     /// <summary>Adds an item at the end of its list; the first makes the assessment a draft.</summary>
     [Rule("R136", "R228", "R231")]
@@ -62,7 +63,7 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        IReadOnlyList<ReportItem> freed = [.. _items.Where(other => other.IssueId == id)];
+        IReadOnlyList<ReportItem> freed = [.. _items.Loaded().Where(other => other.IssueId == id)];
         foreach (var action in freed)
         {
             action.AnswerNoIssue();
@@ -151,7 +152,7 @@ public sealed partial class QuarterlyAssessment
     }
 
     private ReportItem CarriedOrNew(ReportItem issue) =>
-        _items.SingleOrDefault(item => item.CarriedFromId == issue.Id) ?? Carry(issue, null);
+        _items.Loaded().SingleOrDefault(item => item.CarriedFromId == issue.Id) ?? Carry(issue, null);
 
     private ReportItem Carry(ReportItem earlier, Guid? issue)
     {
@@ -162,15 +163,15 @@ public sealed partial class QuarterlyAssessment
 
     private ReportItem NewItem(Focus focus, ItemKind kind)
     {
-        var last = _items.Where(item => item.Focus == focus && item.Kind == kind).Select(item => item.Position).DefaultIfEmpty().Max();
+        var last = _items.Loaded().Where(item => item.Focus == focus && item.Kind == kind).Select(item => item.Position).DefaultIfEmpty().Max();
         var added = new ReportItem(Id, focus, kind, last + 1);
-        _items.Add(added);
+        _items.Loaded().Add(added);
         return added;
     }
 
-    private bool HasCarried(ReportItem earlier) => _items.Exists(item => item.CarriedFromId == earlier.Id);
+    private bool HasCarried(ReportItem earlier) => _items.Loaded().Exists(item => item.CarriedFromId == earlier.Id);
 
-    private ReportItem? Find(Guid id) => _items.Find(item => item.Id == id);
+    private ReportItem? Find(Guid id) => _items.Loaded().Find(item => item.Id == id);
 
-    private List<Guid> IssuesOf(Focus focus) => [.. _items.Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).Select(item => item.Id)];
+    private List<Guid> IssuesOf(Focus focus) => [.. _items.Loaded().Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).Select(item => item.Id)];
 }

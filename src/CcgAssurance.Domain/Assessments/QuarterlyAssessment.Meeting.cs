@@ -1,4 +1,7 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -6,18 +9,18 @@ namespace CcgAssurance.Domain.Assessments;
 // The meeting of the quarter, who attends it, what is undertaken in it, and other contacts (paras 28 to 33).
 public sealed partial class QuarterlyAssessment
 {
-    private readonly List<AssuranceMeeting> _meetings = [];
-    private readonly List<MeetingAttendee> _attendees = [];
-    private readonly List<Undertaking> _undertakings = [];
+    private List<AssuranceMeeting>? _meetings;
+    private List<MeetingAttendee>? _attendees;
+    private List<Undertaking>? _undertakings;
 
     /// <summary>The meeting of the quarter and the other contacts, or those of them that were loaded.</summary>
-    public IReadOnlyList<AssuranceMeeting> Meetings => _meetings;
+    public IReadOnlyList<AssuranceMeeting> Meetings => _meetings.Loaded();
 
     /// <summary>Those who attend the meeting of the quarter, as far as loaded.</summary>
-    public IReadOnlyList<MeetingAttendee> Attendees => _attendees;
+    public IReadOnlyList<MeetingAttendee> Attendees => _attendees.Loaded();
 
     /// <summary>What either side undertook, as far as loaded.</summary>
-    public IReadOnlyList<Undertaking> Undertakings => _undertakings;
+    public IReadOnlyList<Undertaking> Undertakings => _undertakings.Loaded();
 
     /// <summary>
     /// Records the meeting of the quarter, or why there is none. Once it is held, or the reason is stated, the assessment
@@ -32,7 +35,7 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        var outcome = Outcome.From(MeetingRules.Check(answers, Quarter.StartIn(Year), Judgements, today));
+        var outcome = Outcome.From(MeetingRules.Check(answers, Quarter.StartIn(Year), MeetingFacts(), today));
         if (outcome.IsDone)
         {
             Meetings.Single(meeting => meeting.Kind.IsOfTheQuarter()).Record(answers);
@@ -54,7 +57,7 @@ public sealed partial class QuarterlyAssessment
         {
             var contact = new AssuranceMeeting(Id, answers.Kind);
             contact.Record(answers);
-            _meetings.Add(contact);
+            _meetings.Loaded().Add(contact);
         });
     }
 
@@ -67,29 +70,29 @@ public sealed partial class QuarterlyAssessment
     }
 
     /// <summary>Removes another meeting or contact; the meeting of the quarter stays. Moved on if somebody else removed it.</summary>
-    public Outcome RemoveContact(Guid id) => WhileOpen(Contact(id), contact => _meetings.Remove(contact));
+    public Outcome RemoveContact(Guid id) => WhileOpen(Contact(id), contact => _meetings.Loaded().Remove(contact));
 
     /// <summary>Adds somebody who attends the meeting of the quarter.</summary>
     [Rule("R19", "R103")]
-    public Outcome AddAttendee(AttendeeAnswers answers) => WhileOpen(() => _attendees.Add(new MeetingAttendee(Id, answers)));
+    public Outcome AddAttendee(AttendeeAnswers answers) => WhileOpen(() => _attendees.Loaded().Add(new MeetingAttendee(Id, answers)));
 
     /// <summary>Changes what is recorded about somebody who attends; moved on if somebody removed them.</summary>
     public Outcome ChangeAttendee(Guid id, AttendeeAnswers answers) =>
-        WhileOpen(_attendees.Find(attendee => attendee.Id == id), attendee => attendee.Record(answers));
+        WhileOpen(_attendees.Loaded().Find(attendee => attendee.Id == id), attendee => attendee.Record(answers));
 
     /// <summary>Removes somebody from the meeting of the quarter; moved on if somebody else did.</summary>
-    public Outcome RemoveAttendee(Guid id) => WhileOpen(_attendees.Find(attendee => attendee.Id == id), attendee => _attendees.Remove(attendee));
+    public Outcome RemoveAttendee(Guid id) => WhileOpen(_attendees.Loaded().Find(attendee => attendee.Id == id), attendee => _attendees.Loaded().Remove(attendee));
 
     /// <summary>Adds what one side undertook.</summary>
     [Rule("R104")]
-    public Outcome AddUndertaking(UndertakingAnswers answers) => WhileOpen(() => _undertakings.Add(new Undertaking(Id, answers)));
+    public Outcome AddUndertaking(UndertakingAnswers answers) => WhileOpen(() => _undertakings.Loaded().Add(new Undertaking(Id, answers)));
 
     /// <summary>Changes an undertaking or says that it is done; moved on if somebody removed it.</summary>
     public Outcome ChangeUndertaking(Guid id, UndertakingAnswers answers) =>
-        WhileOpen(_undertakings.Find(undertaking => undertaking.Id == id), undertaking => undertaking.Record(answers));
+        WhileOpen(_undertakings.Loaded().Find(undertaking => undertaking.Id == id), undertaking => undertaking.Record(answers));
 
     /// <summary>Removes an undertaking; moved on if somebody else did.</summary>
-    public Outcome RemoveUndertaking(Guid id) => WhileOpen(_undertakings.Find(undertaking => undertaking.Id == id), undertaking => _undertakings.Remove(undertaking));
+    public Outcome RemoveUndertaking(Guid id) => WhileOpen(_undertakings.Loaded().Find(undertaking => undertaking.Id == id), undertaking => _undertakings.Loaded().Remove(undertaking));
 
     private static void RefuseQuarterlyKind(ContactAnswers answers)
     {
@@ -100,7 +103,7 @@ public sealed partial class QuarterlyAssessment
         }
     }
 
-    private AssuranceMeeting? Contact(Guid id) => _meetings.Find(meeting => meeting.Id == id && !meeting.Kind.IsOfTheQuarter());
+    private AssuranceMeeting? Contact(Guid id) => _meetings.Loaded().Find(meeting => meeting.Id == id && !meeting.Kind.IsOfTheQuarter());
 
     private Outcome WhileOpen<TPart>(TPart? part, Action<TPart> change)
         where TPart : class =>

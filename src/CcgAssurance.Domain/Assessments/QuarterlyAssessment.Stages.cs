@@ -1,16 +1,20 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Domain.Assessments;
 
 /// <content>The steps from the draft to the public page.</content>
 public sealed partial class QuarterlyAssessment
 {
-    private readonly List<CcgResponse> _responses = [];
-    private readonly List<GoverningBodyComment> _governingBodyComments = [];
-    private readonly List<ReleaseDecision> _releases = [];
-    private readonly List<PublicForumNote> _forumNotes = [];
+    private List<CcgResponse>? _responses;
+    private List<GoverningBodyComment>? _governingBodyComments;
+    private List<ReleaseDecision>? _releases;
+    private List<PublicForumNote>? _forumNotes;
 
     /// <summary>The number of the last frozen version of the report; 0 before the first draft was shared.</summary>
     public int LastVersion { get; private set; }
@@ -19,23 +23,23 @@ public sealed partial class QuarterlyAssessment
     public int? PublishedVersion { get; private set; }
 
     /// <summary>The answers of the group, one for each draft, or those which were loaded.</summary>
-    public IReadOnlyList<CcgResponse> Responses => _responses;
+    public IReadOnlyList<CcgResponse> Responses => _responses.Loaded();
 
     /// <summary>The comments of the governing body, as far as loaded.</summary>
-    public IReadOnlyList<GoverningBodyComment> GoverningBodyComments => _governingBodyComments;
+    public IReadOnlyList<GoverningBodyComment> GoverningBodyComments => _governingBodyComments.Loaded();
 
     /// <summary>What either side decided about publishing, as far as loaded.</summary>
-    public IReadOnlyList<ReleaseDecision> Releases => _releases;
+    public IReadOnlyList<ReleaseDecision> Releases => _releases.Loaded();
 
     /// <summary>Where the group discussed or published the report, as far as loaded.</summary>
-    public IReadOnlyList<PublicForumNote> ForumNotes => _forumNotes;
+    public IReadOnlyList<PublicForumNote> ForumNotes => _forumNotes.Loaded();
 
     /// <summary>Whether the public reads a version that is being corrected.</summary>
     [Rule("R246")]
     public bool IsBeingCorrected => PublishedVersion is not null && Stage < AssessmentStage.Published;
 
     /// <summary>The group's answer to the draft that it has or had last; null before the first draft.</summary>
-    public CcgResponse? CurrentResponse => _responses.MaxBy(response => response.DraftNumber);
+    public CcgResponse? CurrentResponse => _responses.Loaded().MaxBy(response => response.DraftNumber);
 
     /// <summary>
     /// Shares the draft with the group, which answers every judgement and every issue in it. Refused before the conversation or while a
@@ -51,12 +55,12 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        var outcome = Outcome.From(StageRules.ForSharing(this, today));
+        var outcome = Outcome.From(StageRules.ForSharing(StageFacts(), today));
         if (outcome.IsDone)
         {
             MoveTo(AssessmentStage.SharedWithCcg);
             LastVersion++;
-            _responses.Add(new CcgResponse(Id, LastVersion, responseDueOn, Asked()));
+            _responses.Loaded().Add(new CcgResponse(Id, LastVersion, responseDueOn, Asked()));
         }
 
         return outcome;
@@ -103,7 +107,7 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        _governingBodyComments.Add(new GoverningBodyComment(Id, LastVersion, text, actor));
+        _governingBodyComments.Loaded().Add(new GoverningBodyComment(Id, LastVersion, text, actor));
         return Outcome.Done;
     }
 
@@ -116,7 +120,7 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        var outcome = Outcome.From(StageRules.ForSending(response));
+        var outcome = Outcome.From(ResponseRules.CheckSending(response.Answers));
         if (outcome.IsDone)
         {
             response.Send(actor);
@@ -180,7 +184,7 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        var outcome = Outcome.From(StageRules.ForFinal(this, wroteAnyPart));
+        var outcome = Outcome.From(StageRules.ForFinal(StageFacts(), wroteAnyPart));
         if (outcome.IsDone)
         {
             MoveTo(AssessmentStage.Final);
@@ -205,15 +209,15 @@ public sealed partial class QuarterlyAssessment
 
     /// <summary>Records that a side releases the final report, or why it does not. Once both have released it, it is public.</summary>
     [Rule("R242", "R245")]
-    public Outcome DecideRelease(UndertakingParty party, string? refusal, Actor actor)
+    public Outcome DecideRelease(AssuranceSide party, string? refusal, Actor actor)
     {
         if (Stage != AssessmentStage.Final)
         {
             return Outcome.MovedOn;
         }
 
-        _releases.Add(new ReleaseDecision(Id, LastVersion, party, refusal, actor));
-        var isReleased = Enum.GetValues<UndertakingParty>().All(side => DecisionOf(side) is { IsReleased: true });
+        _releases.Loaded().Add(new ReleaseDecision(Id, LastVersion, party, refusal, actor));
+        var isReleased = Enum.GetValues<AssuranceSide>().All(side => DecisionOf(side) is { IsReleased: true });
 
         // Also a decision that changes no stage renews the token: of two sides that release at the same time, the second is told of
         // the first and decides again. Otherwise neither would know that both have, and nothing would be published.
@@ -223,7 +227,7 @@ public sealed partial class QuarterlyAssessment
     }
 
     /// <summary>The last decision of a side on the last final version; null while there is none.</summary>
-    public ReleaseDecision? DecisionOf(UndertakingParty party) => _releases
+    public ReleaseDecision? DecisionOf(AssuranceSide party) => _releases
         .Where(decision => decision.Party == party && decision.VersionNumber == LastVersion)
         .MaxBy(decision => decision.DecidedAt);
 
@@ -232,7 +236,7 @@ public sealed partial class QuarterlyAssessment
     public Outcome NoteForum(ForumAnswers answers, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return OnceFinal(answers, actor.Today, () => _forumNotes.Add(new PublicForumNote(Id, answers, actor)));
+        return OnceFinal(answers, actor.Today, () => _forumNotes.Loaded().Add(new PublicForumNote(Id, answers, actor)));
     }
 
     /// <summary>Corrects what was recorded about a public forum; moved on if somebody removed it.</summary>
@@ -248,7 +252,7 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        _forumNotes.Remove(note);
+        _forumNotes.Loaded().Remove(note);
         return Outcome.Done;
     }
 
@@ -268,13 +272,7 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    private PublicForumNote? FindForum(Guid id) => _forumNotes.Find(note => note.Id == id);
-
-    private IEnumerable<(Focus Focus, ReportItem? Issue)> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<(Focus, ReportItem?)>)
-    [
-        .. focus.Domain is null ? ((Focus, ReportItem?)[])[] : [(focus, null)],
-        .. _items.Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).OrderBy(item => item.Position).Select(item => (focus, (ReportItem?)item)),
-    ]);
+    private PublicForumNote? FindForum(Guid id) => _forumNotes.Loaded().Find(note => note.Id == id);
 
     private ResponseAnswer? FindAnswer(Guid id) => CurrentResponse?.Answers.SingleOrDefault(answer => answer.Id == id);
 

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -6,10 +7,10 @@ namespace CcgAssurance.Domain.Assessments;
 /// <content>The narratives of the cross-cutting themes.</content>
 public sealed partial class QuarterlyAssessment
 {
-    private readonly List<ThemeNarrative> _themes = [];
+    private List<ThemeNarrative>? _themes;
 
     /// <summary>The narratives, one for each theme of a framework that asks for them, or those of them that were loaded.</summary>
-    public IReadOnlyList<ThemeNarrative> Themes => _themes;
+    public IReadOnlyList<ThemeNarrative> Themes => _themes.Loaded();
 
     /// <summary>
     /// Records what the area team writes about a theme; the first words make the assessment a draft. Last quarter's text

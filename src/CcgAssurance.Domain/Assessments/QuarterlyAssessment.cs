@@ -1,5 +1,8 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -11,7 +14,7 @@ namespace CcgAssurance.Domain.Assessments;
 [Rule("R1", "R89", "R90")]
 public sealed partial class QuarterlyAssessment : IAudited
 {
-    private readonly List<DomainJudgement> _judgements = [];
+    private List<DomainJudgement>? _judgements;
 
     private QuarterlyAssessment()
     {
@@ -42,7 +45,7 @@ public sealed partial class QuarterlyAssessment : IAudited
     public Guid StageToken { get; private set; }
 
     /// <summary>The judgements, one for each domain of the framework, or those of them that were loaded.</summary>
-    public IReadOnlyList<DomainJudgement> Judgements => _judgements;
+    public IReadOnlyList<DomainJudgement> Judgements => _judgements.Loaded();
 
     /// <summary>The framework version under which it is made.</summary>
     public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
@@ -57,24 +60,29 @@ public sealed partial class QuarterlyAssessment : IAudited
     public static QuarterlyAssessment Open(QuarterKey key, FrameworkVersion framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        var assessment = new QuarterlyAssessment
+        var id = new AssessmentId(Guid.CreateVersion7());
+        return new QuarterlyAssessment
         {
-            Id = new AssessmentId(Guid.CreateVersion7()),
+            Id = id,
             CcgCode = key.Ccg,
             Year = key.Year,
             Quarter = key.Quarter,
             FrameworkKey = framework.Key,
             Stage = AssessmentStage.Planned,
             StageToken = Guid.CreateVersion7(),
+            _judgements = [.. framework.Domains.Select(domain => new DomainJudgement(id, domain.Number))],
+            _themes = [.. framework.NeedsThemeNarratives ? framework.Themes.Select(theme => new ThemeNarrative(id, theme.Theme)) : []],
+            _meetings = [new AssuranceMeeting(id, MeetingKinds.Of(key.Quarter))],
+            _attendees = [],
+            _undertakings = [],
+            _evidence = [],
+            _points = [],
+            _items = [],
+            _responses = [],
+            _governingBodyComments = [],
+            _releases = [],
+            _forumNotes = [],
         };
-        assessment._judgements.AddRange(framework.Domains.Select(domain => new DomainJudgement(assessment.Id, domain.Number)));
-        if (framework.NeedsThemeNarratives)
-        {
-            assessment._themes.AddRange(framework.Themes.Select(theme => new ThemeNarrative(assessment.Id, theme.Theme)));
-        }
-
-        assessment._meetings.Add(new AssuranceMeeting(assessment.Id, MeetingKinds.Of(key.Quarter)));
-        return assessment;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -23,7 +24,7 @@ public sealed class ReportItem : IVersioned, IAudited
     /// <summary>The longest account of progress, in characters.</summary>
     public const int ProgressMaxLength = 4_000;
 
-    private readonly List<ActionProgress> _ccgProgress = [];
+    private List<ActionProgress>? _ccgProgress;
 
     private ReportItem()
     {
@@ -37,6 +38,7 @@ public sealed class ReportItem : IVersioned, IAudited
         Focus = focus;
         Kind = kind;
         Position = position;
+        _ccgProgress = [];
     }
 
     /// <summary>The key of this row.</summary>
@@ -103,7 +105,7 @@ public sealed class ReportItem : IVersioned, IAudited
     public Guid OriginId { get; private set; }
 
     /// <summary>What the group reported about this action in this quarter, if it was loaded.</summary>
-    public IReadOnlyList<ActionProgress> CcgProgress => _ccgProgress;
+    public IReadOnlyList<ActionProgress> CcgProgress => _ccgProgress.Loaded();
 
     /// <inheritdoc />
     public Guid Version { get; private set; }
@@ -147,7 +149,7 @@ public sealed class ReportItem : IVersioned, IAudited
         OriginId = earlier.OriginId;
     }
 
-    internal void ReportProgress(string text, ActionStatus status, Actor actor) => _ccgProgress.Add(new ActionProgress(this, text, status, actor));
+    internal void ReportProgress(string text, ActionStatus status, Actor actor) => _ccgProgress.Loaded().Add(new ActionProgress(this, text, status, actor));
 
     internal void AnswerNoIssue() => IssueId = null;
 

@@ -1,4 +1,6 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Domain.Assessments;
 

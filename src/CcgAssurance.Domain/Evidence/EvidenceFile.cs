@@ -1,5 +1,5 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Evidence;

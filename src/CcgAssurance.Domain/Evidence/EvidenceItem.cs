@@ -1,8 +1,8 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Evidence;
@@ -83,7 +83,7 @@ public sealed class EvidenceItem : IVersioned, IAudited
     public bool ShowsShortfall { get; private set; }
 
     /// <summary>The side that provided it, which alone may change it.</summary>
-    public EvidenceSide ProvidedBy { get; private set; }
+    public AssuranceSide ProvidedBy { get; private set; }
 
     /// <summary>The organisation that provided it. Soft intelligence is seen in this one and in no other.</summary>
     public OrganisationCode Organisation { get; private set; }

@@ -1,5 +1,5 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Evidence;
@@ -9,7 +9,7 @@ public static class EvidenceRules
 {
     /// <summary>Everything that stops one side from recording these answers; empty when nothing does.</summary>
     [Rule("R26", "R72", "R118", "R119")]
-    public static IReadOnlyList<Finding> Check(EvidenceAnswers answers, EvidenceSide side, FrameworkVersion framework)
+    public static IReadOnlyList<Finding> Check(EvidenceAnswers answers, AssuranceSide side, FrameworkVersion framework)
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(framework);
@@ -17,14 +17,12 @@ public static class EvidenceRules
     }
 
     /// <summary>What stops a piece of evidence from being removed: that a judgement of its quarter rests on it.</summary>
-    /// <param name="id">The key of the evidence.</param>
-    /// <param name="judgements">All judgements of the quarter.</param>
+    /// <param name="resting">The domains whose judgements rest on it, in their order.</param>
     /// <param name="side">Whose evidence it is, and so who is told.</param>
     [Rule("R129")]
-    public static IReadOnlyList<Finding> CheckRemoval(Guid id, IReadOnlyList<DomainJudgement> judgements, EvidenceSide side)
+    public static IReadOnlyList<Finding> CheckRemoval(IReadOnlyList<DomainNumber> resting, AssuranceSide side)
     {
-        ArgumentNullException.ThrowIfNull(judgements);
-        List<DomainNumber> resting = [.. judgements.Where(judgement => judgement.Basis.Contains(JudgementBasis.Evidence(id))).Select(judgement => judgement.Domain).Order()];
+        ArgumentNullException.ThrowIfNull(resting);
         if (resting.Count == 0)
         {
             return [];
@@ -34,13 +32,13 @@ public static class EvidenceRules
         var domains = resting.Count == 1 ? $"judgement on domain {resting[0]} rests" : $"judgements on domains {string.Join(", ", resting)} rest";
         return
         [
-            Finding.Blocking(GuidanceRules.R129, side == EvidenceSide.AreaTeam
+            Finding.Blocking(GuidanceRules.R129, side == AssuranceSide.NhsEngland
                 ? $"Change what the {domains} on before you remove this evidence"
                 : "Ask the area team before you remove this evidence, because it relies on it"),
         ];
     }
 
-    private static IEnumerable<Finding> Find(EvidenceAnswers answers, EvidenceSide side, FrameworkVersion framework)
+    private static IEnumerable<Finding> Find(EvidenceAnswers answers, AssuranceSide side, FrameworkVersion framework)
     {
         if (answers is { Kind: EvidenceKind.PartnerReport, Source: null })
         {
@@ -58,7 +56,7 @@ public static class EvidenceRules
                 GuidanceRules.R118, "Remove what other kind of evidence it is, or select other above", nameof(EvidenceAnswers.OtherKind));
         }
 
-        if (side == EvidenceSide.Ccg && answers.Scope == EvidenceScope.Soft)
+        if (side == AssuranceSide.Ccg && answers.Scope == EvidenceScope.Soft)
         {
             yield return Finding.Blocking(
                 GuidanceRules.R119, "Select national or local: soft intelligence is the area team's own", nameof(EvidenceAnswers.Scope));

@@ -1,6 +1,8 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Domain.Notices;
 

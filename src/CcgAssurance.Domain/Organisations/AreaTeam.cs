@@ -1,9 +1,10 @@
+using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Domain.Organisations;
 
 /// <summary>One of NHS England's area teams, which assess the clinical commissioning groups of their area (R10).</summary>
 public sealed class AreaTeam
 {
-    private readonly List<AreaTeamRegion> _regions = [];
+    private List<AreaTeamRegion>? _regions;
 
     private AreaTeam()
     {
@@ -19,14 +20,12 @@ public sealed class AreaTeam
     public bool IsInvented { get; private set; }
 
     /// <summary>The regions it has belonged to, each with its dates.</summary>
-    public IReadOnlyList<AreaTeamRegion> Regions => _regions;
+    public IReadOnlyList<AreaTeamRegion> Regions => _regions.Loaded();
 
     /// <summary>An area team that belongs to one region from a given day.</summary>
     public static AreaTeam Create(OrganisationCode code, string name, OrganisationCode region, DateOnly from, bool isInvented = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        var team = new AreaTeam { Code = code, Name = name, IsInvented = isInvented };
-        team._regions.Add(new AreaTeamRegion(code, region, from));
-        return team;
+        return new AreaTeam { Code = code, Name = name, IsInvented = isInvented, _regions = [new AreaTeamRegion(code, region, from)] };
     }
 }

@@ -1,4 +1,6 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.People;
 
@@ -8,8 +10,8 @@ namespace CcgAssurance.Domain.People;
 /// </summary>
 public sealed record Actor(UserId UserId, string Name, Role Role, OrganisationCode Organisation, DateTimeOffset At, string? Reason = null)
 {
-    /// <summary>The longest reason, in characters.</summary>
-    public const int ReasonMaxLength = 4_000;
+    /// <summary>The longest reason, in characters: it can become the note of a frozen version.</summary>
+    public const int ReasonMaxLength = FrozenVersion.NoteMaxLength;
 
     /// <summary>The calendar day in the United Kingdom on which it happens.</summary>
     public DateOnly Today => UkTime.DateOf(At);

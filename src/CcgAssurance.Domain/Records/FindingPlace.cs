@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Domain.Records;
 

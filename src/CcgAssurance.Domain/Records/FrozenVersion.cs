@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.People;
 
 namespace CcgAssurance.Domain.Records;
 
@@ -16,22 +15,22 @@ public sealed class FrozenVersion : IAudited
     public const int Sha256Length = 64;
 
     /// <summary>The longest note on why there is another version, in characters.</summary>
-    public const int NoteMaxLength = Actor.ReasonMaxLength;
+    public const int NoteMaxLength = 4_000;
 
     /// <summary>The longest name of a person, in characters.</summary>
     public const int FrozenByMaxLength = 200;
 
-    private readonly List<FrozenRendering> _renderings = [];
-    private readonly List<FrozenLevel> _levels = [];
+    private List<FrozenRendering>? _renderings;
+    private List<FrozenLevel>? _levels;
 
     private FrozenVersion()
     {
     }
 
     /// <summary>Freezes the content of a record's output under its next number, with the reason for it where it takes the place of an earlier one.</summary>
-    public FrozenVersion(RecordKey record, int number, OutputState state, string content, Actor actor, string? note = null, VersionFigures? figures = null)
+    public FrozenVersion(RecordKey record, int number, OutputState state, string content, DateTimeOffset at, string by, string? note = null, VersionFigures? figures = null)
     {
-        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
         figures ??= VersionFigures.None;
         Id = Guid.CreateVersion7();
         RecordKind = record.Kind;
@@ -44,9 +43,10 @@ public sealed class FrozenVersion : IAudited
         Headline = figures.Headline;
         IssueCount = figures.Issues;
         OpenActionCount = figures.OpenActions;
-        _levels.AddRange(figures.Levels.Select(row => new FrozenLevel(Id, row.Domain, row.Level)));
-        FrozenAt = actor.At;
-        FrozenBy = actor.Name;
+        _levels = [.. figures.Levels.Select(row => new FrozenLevel(Id, row.Domain, row.Level))];
+        _renderings = [];
+        FrozenAt = at;
+        FrozenBy = by;
     }
 
     /// <summary>The key of this row.</summary>
@@ -89,10 +89,10 @@ public sealed class FrozenVersion : IAudited
     public int? OpenActionCount { get; private set; }
 
     /// <summary>The level of each domain, or those which were loaded.</summary>
-    public IReadOnlyList<FrozenLevel> Levels => _levels;
+    public IReadOnlyList<FrozenLevel> Levels => _levels.Loaded();
 
     /// <summary>What was made of it, in the order of making, or those renderings which were loaded.</summary>
-    public IReadOnlyList<FrozenRendering> Renderings => _renderings;
+    public IReadOnlyList<FrozenRendering> Renderings => _renderings.Loaded();
 
     /// <inheritdoc />
     public RecordKey History => new(RecordKind, RecordId);
@@ -107,5 +107,5 @@ public sealed class FrozenVersion : IAudited
     /// Keeps a file that was made of the content. A changed banner is another file of the same content: it stands beside the one before, each
     /// with its fingerprint, and the newest is the one that is downloaded.
     /// </summary>
-    public void Keep(string mediaType, byte[] bytes, DateTimeOffset at) => _renderings.Add(new FrozenRendering(Id, mediaType, bytes, at));
+    public void Keep(string mediaType, byte[] bytes, DateTimeOffset at) => _renderings.Loaded().Add(new FrozenRendering(Id, mediaType, bytes, at));
 }

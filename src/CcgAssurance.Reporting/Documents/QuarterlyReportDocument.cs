@@ -1,4 +1,4 @@
-using CcgAssurance.Domain;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Reporting.Model;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Assessments.CcgView;
 using CcgAssurance.Web.Features.Assessments.EditEvidence;

@@ -1,4 +1,5 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Web.Demo;
 

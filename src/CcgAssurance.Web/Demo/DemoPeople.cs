@@ -1,7 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Data;
-using CcgAssurance.Domain;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;

@@ -1,6 +1,8 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Web.Demo;
 

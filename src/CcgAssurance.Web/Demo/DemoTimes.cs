@@ -1,5 +1,4 @@
-using CcgAssurance.Domain;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 
 namespace CcgAssurance.Web.Demo;
 

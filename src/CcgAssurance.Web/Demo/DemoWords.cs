@@ -1,8 +1,12 @@
 using System.Globalization;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Web.Demo;
 
@@ -43,10 +47,10 @@ internal static class DemoWords
     public static AttendeeAnswers Guest(string name, string job) => new(name, job, AttendeeKind.Other);
 
     public static UndertakingAnswers WeWill(string text, DateOnly? due, string owner, UndertakingStatus status = UndertakingStatus.Open) =>
-        new(UndertakingParty.NhsEngland, text, status, due, owner);
+        new(AssuranceSide.NhsEngland, text, status, due, owner);
 
     public static UndertakingAnswers CcgWill(string text, DateOnly? due, string owner, UndertakingStatus status = UndertakingStatus.Open) =>
-        new(UndertakingParty.Ccg, text, status, due, owner);
+        new(AssuranceSide.Ccg, text, status, due, owner);
 
     // Evidence
 

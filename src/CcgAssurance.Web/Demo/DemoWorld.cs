@@ -1,8 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Data;
 using CcgAssurance.Data.Identity;
-using CcgAssurance.Domain;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;

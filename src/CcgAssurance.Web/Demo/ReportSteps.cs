@@ -1,5 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Assessments.Items.Add;
 using CcgAssurance.Web.Features.Assessments.Items.CarryForward;

@@ -1,7 +1,10 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Demo.Quarters;
 using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Assessments.Items.Change;

@@ -3,6 +3,7 @@ using CcgAssurance.Data.Calendars;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;

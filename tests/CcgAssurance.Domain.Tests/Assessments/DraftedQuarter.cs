@@ -1,7 +1,11 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Domain.Tests.Assessments;
 
@@ -70,8 +74,8 @@ internal static class DraftedQuarter
     public static QuarterlyAssessment Published()
     {
         var assessment = Final();
-        Done(assessment.DecideRelease(UndertakingParty.Ccg, null, CcgLead));
-        Done(assessment.DecideRelease(UndertakingParty.NhsEngland, null, Director));
+        Done(assessment.DecideRelease(AssuranceSide.Ccg, null, CcgLead));
+        Done(assessment.DecideRelease(AssuranceSide.NhsEngland, null, Director));
         return assessment;
     }
 

@@ -1,6 +1,8 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Tests.Assessments;

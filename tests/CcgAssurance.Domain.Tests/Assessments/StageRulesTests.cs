@@ -1,6 +1,9 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Domain.Tests.Assessments;
 
@@ -12,7 +15,7 @@ public sealed class StageRulesTests
     [Fact]
     [Rule("R222")]
     public void Nothing_stands_between_a_whole_draft_and_sharing_it() =>
-        Assert.Empty(StageRules.ForSharing(DraftedQuarter.Drafted(), DraftedQuarter.Today));
+        Assert.Empty(StageRules.ForSharing(DraftedQuarter.Drafted().StageFacts(), DraftedQuarter.Today));
 
     [Theory]
     [Rule("R133", "R222")]
@@ -29,7 +32,7 @@ public sealed class StageRulesTests
                 new MeetingAnswers { TakesPlace = true, Date = DraftedQuarter.Today.AddDays(days), Mode = MeetingMode.FaceToFace }, DraftedQuarter.Today));
         }
 
-        var found = StageRules.ForSharing(assessment, DraftedQuarter.Today).SingleOrDefault(finding => finding.Rule == GuidanceRules.R222);
+        var found = StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today).SingleOrDefault(finding => finding.Rule == GuidanceRules.R222);
 
         Assert.Equal(
             isOver ? null : (FindingSeverity.Blocking, nameof(MeetingAnswers.Date), FindingPlace.Meeting),
@@ -42,7 +45,7 @@ public sealed class StageRulesTests
     [InlineData(6)]
     public void Each_undecided_domain_stops_the_sharing_and_leads_to_its_page(int domain)
     {
-        var finding = Assert.Single(StageRules.ForSharing(DraftedQuarter.Drafted(undecided: domain), DraftedQuarter.Today));
+        var finding = Assert.Single(StageRules.ForSharing(DraftedQuarter.Drafted(undecided: domain).StageFacts(), DraftedQuarter.Today));
 
         Assert.Equal(
             (GuidanceRules.R128, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category), FindingPlace.On(Focus.On(new DomainNumber(domain)))),
@@ -55,8 +58,8 @@ public sealed class StageRulesTests
     {
         var assessment = DraftedQuarter.Drafted(unwritten: Theme.BetterCare);
 
-        var before = Assert.Single(StageRules.ForSharing(assessment, DraftedQuarter.Today));
-        var final = Assert.Single(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)), wroteAnyPart: false));
+        var before = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today));
+        var final = Assert.Single(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)).StageFacts(), wroteAnyPart: false));
 
         Assert.Equal((GuidanceRules.R74, FindingSeverity.Warning), (before.Rule, before.Severity));
         Assert.Equal((GuidanceRules.R74, FindingSeverity.Blocking), (final.Rule, final.Severity));
@@ -70,7 +73,7 @@ public sealed class StageRulesTests
         var assessment = DraftedQuarter.Drafted(unwritten: Theme.BetterCare);
         DraftedQuarter.Done(assessment.AddItem(Focus.On(Theme.BetterCare), ItemKind.Achievement, new ItemAnswers { Text = "One plan." }));
 
-        Assert.Empty(StageRules.ForSharing(assessment, DraftedQuarter.Today));
+        Assert.Empty(StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today));
     }
 
     [Fact]
@@ -82,12 +85,12 @@ public sealed class StageRulesTests
         DraftedQuarter.Done(assessment.AddItem(
             Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "Cancer waits", Response = IssueResponse.NoneNeeded }));
 
-        var finding = Assert.Single(StageRules.ForSharing(assessment, DraftedQuarter.Today));
+        var finding = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today));
 
         Assert.Equal(
             (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response), FindingPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
-        Assert.Contains(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)), false), row => row.Rule == GuidanceRules.R177);
+        Assert.Contains(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)).StageFacts(), false), row => row.Rule == GuidanceRules.R177);
     }
 
     [Fact]
@@ -96,7 +99,7 @@ public sealed class StageRulesTests
     {
         var assessment = DraftedQuarter.Responded(DraftedQuarter.Shared(DraftedQuarter.Drafted(third: Support)));
 
-        var finding = Assert.Single(StageRules.ForFinal(assessment, wroteAnyPart: false));
+        var finding = Assert.Single(StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false));
 
         Assert.Equal((GuidanceRules.R145, FindingSeverity.Warning), (finding.Rule, finding.Severity));
         Assert.True(assessment.MakeFinal(wroteAnyPart: false).IsDone);
@@ -109,7 +112,7 @@ public sealed class StageRulesTests
         var drafted = DraftedQuarter.Drafted(third: Intervention);
         Assert.Equal(
             (GuidanceRules.R139, FindingSeverity.Warning),
-            StageRules.ForSharing(drafted, DraftedQuarter.Today).Select(finding => (finding.Rule, finding.Severity)).Single());
+            StageRules.ForSharing(drafted.StageFacts(), DraftedQuarter.Today).Select(finding => (finding.Rule, finding.Severity)).Single());
 
         var assessment = DraftedQuarter.Responded(DraftedQuarter.Shared(drafted));
         var outcome = assessment.MakeFinal(wroteAnyPart: false);
@@ -149,7 +152,7 @@ public sealed class StageRulesTests
             DraftedQuarter.Done(assessment.Reply(answer.Id, given, "The plan says so."));
         }
 
-        var findings = StageRules.ForFinal(assessment, wroteAnyPart: false);
+        var findings = StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false);
 
         Assert.Equal(message is null ? [] : [message], findings.Select(finding => finding.Message));
         Assert.All(findings, finding => Assert.Equal(
@@ -164,7 +167,7 @@ public sealed class StageRulesTests
         DraftedQuarter.Done(assessment.Answer(DraftedQuarter.AnswerOn(assessment, 4).Id, DraftedQuarter.Disagrees()));
         DraftedQuarter.Done(assessment.GoOnWithoutResponse(DraftedQuarter.Due.AddDays(1)));
 
-        Assert.Empty(StageRules.ForFinal(assessment, wroteAnyPart: false));
+        Assert.Empty(StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false));
     }
 
     [Fact]
@@ -180,7 +183,7 @@ public sealed class StageRulesTests
             DraftedQuarter.Done(assessment.Answer(DraftedQuarter.AnswerOn(assessment, domain).Id, new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
         }
 
-        var findings = StageRules.ForSending(assessment.CurrentResponse!);
+        var findings = ResponseRules.CheckSending(assessment.CurrentResponse!.Answers);
 
         Assert.Equal(
             ["Answer the judgement on domain 2", "Answer the issue A&E waits", "Answer the judgement on domain 4", "Answer the issue Pooled budget"],
@@ -233,12 +236,12 @@ public sealed class StageRulesTests
 
         DraftedQuarter.Done(shared.Redraft());
 
-        var finding = Assert.Single(StageRules.Unkept(shared, new HashSet<Guid>()));
+        var finding = Assert.Single(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid>()));
         Assert.Equal(
             (FindingSeverity.Warning, "Change the issue Waits, because you told the CCG that it is changed", FindingPlace.Item(issue.Id, focus)),
             (finding.Severity, finding.Message, finding.Place));
-        Assert.Empty(StageRules.Unkept(shared, new HashSet<Guid> { issue.Id }));
-        Assert.Empty(StageRules.Unkept(shared, new HashSet<Guid> { action.Id }));
-        Assert.Single(StageRules.Unkept(shared, new HashSet<Guid> { shared.Judgements[0].Id }));
+        Assert.Empty(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid> { issue.Id }));
+        Assert.Empty(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid> { action.Id }));
+        Assert.Single(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid> { shared.Judgements[0].Id }));
     }
 }

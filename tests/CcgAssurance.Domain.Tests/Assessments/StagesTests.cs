@@ -1,6 +1,10 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Domain.Tests.Assessments;
 
@@ -22,7 +26,7 @@ public sealed class StagesTests
         ["Redraft"] = row => row.Redraft(),
         ["MakeFinal"] = row => row.MakeFinal(wroteAnyPart: false),
         ["Reopen"] = row => row.Reopen(),
-        ["Release"] = row => row.DecideRelease(UndertakingParty.Ccg, null, DraftedQuarter.CcgLead),
+        ["Release"] = row => row.DecideRelease(AssuranceSide.Ccg, null, DraftedQuarter.CcgLead),
         ["Forum"] = row => row.NoteForum(new ForumAnswers(DraftedQuarter.Today, "Governing body in public", null), DraftedQuarter.CcgLead),
     };
 
@@ -190,9 +194,9 @@ public sealed class StagesTests
 
     [Theory]
     [Rule("R242", "R245")]
-    [InlineData(UndertakingParty.Ccg, UndertakingParty.NhsEngland)]
-    [InlineData(UndertakingParty.NhsEngland, UndertakingParty.Ccg)]
-    public void A_report_is_public_once_both_sides_released_it_and_not_before(UndertakingParty first, UndertakingParty second)
+    [InlineData(AssuranceSide.Ccg, AssuranceSide.NhsEngland)]
+    [InlineData(AssuranceSide.NhsEngland, AssuranceSide.Ccg)]
+    public void A_report_is_public_once_both_sides_released_it_and_not_before(AssuranceSide first, AssuranceSide second)
     {
         var assessment = DraftedQuarter.Final();
 
@@ -208,13 +212,13 @@ public sealed class StagesTests
     public void A_side_that_refuses_keeps_the_report_from_the_public_until_it_releases_it_after_all()
     {
         var assessment = DraftedQuarter.Final();
-        DraftedQuarter.Done(assessment.DecideRelease(UndertakingParty.Ccg, "The headline is wrong.", DraftedQuarter.CcgLead));
-        DraftedQuarter.Done(assessment.DecideRelease(UndertakingParty.NhsEngland, null, DraftedQuarter.Director));
+        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.Ccg, "The headline is wrong.", DraftedQuarter.CcgLead));
+        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.NhsEngland, null, DraftedQuarter.Director));
         Assert.Equal(Final, assessment.Stage);
-        Assert.Equal("The headline is wrong.", assessment.DecisionOf(UndertakingParty.Ccg)!.RefusalReason);
+        Assert.Equal("The headline is wrong.", assessment.DecisionOf(AssuranceSide.Ccg)!.RefusalReason);
 
         var later = DraftedQuarter.CcgLead with { At = DraftedQuarter.CcgLead.At.AddDays(1) };
-        DraftedQuarter.Done(assessment.DecideRelease(UndertakingParty.Ccg, null, later));
+        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.Ccg, null, later));
 
         Assert.Equal(Published, assessment.Stage);
         Assert.Equal(3, assessment.Releases.Count);
@@ -231,9 +235,9 @@ public sealed class StagesTests
         Assert.Equal((2, true), (assessment.PublishedVersion, assessment.IsBeingCorrected));
         DraftedQuarter.Final(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)));
         Assert.Equal((2, true, Final), (assessment.PublishedVersion, assessment.IsBeingCorrected, assessment.Stage));
-        Assert.Null(assessment.DecisionOf(UndertakingParty.Ccg));
-        DraftedQuarter.Done(assessment.DecideRelease(UndertakingParty.Ccg, null, DraftedQuarter.CcgLead));
-        DraftedQuarter.Done(assessment.DecideRelease(UndertakingParty.NhsEngland, null, DraftedQuarter.Director));
+        Assert.Null(assessment.DecisionOf(AssuranceSide.Ccg));
+        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.Ccg, null, DraftedQuarter.CcgLead));
+        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.NhsEngland, null, DraftedQuarter.Director));
 
         Assert.Equal((4, false), (assessment.PublishedVersion, assessment.IsBeingCorrected));
     }

@@ -1,7 +1,8 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Domain.Tests.Notices;
 

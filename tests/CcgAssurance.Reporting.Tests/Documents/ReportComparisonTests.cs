@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Model;

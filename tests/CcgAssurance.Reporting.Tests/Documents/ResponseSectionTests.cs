@@ -1,5 +1,5 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Model;
 using CcgAssurance.Testing.Pdf;

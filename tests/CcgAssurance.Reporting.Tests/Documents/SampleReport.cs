@@ -1,6 +1,8 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
 
 namespace CcgAssurance.Reporting.Tests.Documents;

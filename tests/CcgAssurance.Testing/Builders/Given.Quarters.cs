@@ -1,12 +1,13 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Web.Features.Assessments.Draft;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Testing.Builders;
@@ -137,7 +138,7 @@ public sealed partial class Given
     /// <summary>Does something to a wholly loaded assessment that no step of <see cref="PlayedQuarter"/> does.</summary>
     public Task ChangeAsync(QuarterKey quarter, Func<QuarterlyAssessment, Outcome> change) => app.WriteAsync(async db =>
     {
-        var outcome = change(await db.WholeAsync(await Of(db, quarter).Select(row => row.Id).SingleAsync(), CancellationToken.None));
+        var outcome = change(await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter));
         if (!outcome.IsDone)
         {
             throw new InvalidOperationException(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Data.Identity;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;

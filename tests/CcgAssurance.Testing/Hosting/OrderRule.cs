@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Quarters;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CcgAssurance.Testing.Hosting;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Demo.Quarters;
 

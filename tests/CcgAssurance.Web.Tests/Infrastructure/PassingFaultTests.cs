@@ -1,6 +1,6 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,9 +1,12 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -40,8 +43,8 @@ public sealed class OneOfEachRecord
 
         await app.WriteAsync(async db =>
         {
-            var ccg = await db.Ccgs.Include(row => row.AreaTeams).SingleAsync(row => row.Code == quarter.Ccg);
-            var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
+            var ccg = await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == quarter.Ccg);
+            var assessment = await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
             var team = new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, ccg.AreaTeams[0].AreaTeamCode, app.Clock.GetUtcNow());
             var group = team with { Name = "Test group", Role = Role.CcgLead, Organisation = quarter.Ccg };
             records.Fill(assessment, team, group);
@@ -124,7 +127,7 @@ public sealed class OneOfEachRecord
         _keys["points"] = assessment.Points[0].Id;
         Done(assessment.AddAttendee(new AttendeeAnswers("Hannah Quist", null, AttendeeKind.AreaTeam)));
         _keys["attendees"] = assessment.Attendees[0].Id;
-        Done(assessment.AddUndertaking(new UndertakingAnswers(UndertakingParty.Ccg, "Send the plan.", UndertakingStatus.Open)));
+        Done(assessment.AddUndertaking(new UndertakingAnswers(AssuranceSide.Ccg, "Send the plan.", UndertakingStatus.Open)));
         _keys["undertakings"] = assessment.Undertakings[0].Id;
         Done(assessment.AddContact(new ContactAnswers { Kind = MeetingKind.MonthlyReview, Date = new DateOnly(2014, 7, 1) }));
         _keys["contacts"] = assessment.Meetings.Single(meeting => meeting.Kind == MeetingKind.MonthlyReview).Id;

@@ -1,7 +1,7 @@
 using System.Net;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using Microsoft.AspNetCore.Routing;

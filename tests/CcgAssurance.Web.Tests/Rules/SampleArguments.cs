@@ -1,10 +1,14 @@
 using System.Reflection;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Assessments.Draft;
 
 namespace CcgAssurance.Web.Tests.Rules;

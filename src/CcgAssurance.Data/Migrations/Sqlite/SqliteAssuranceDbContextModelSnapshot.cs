@@ -275,109 +275,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("ActionProgress", (string)null);
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Agenda")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AssuranceToCcg")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChallengeAndSupport")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Date")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Delivery")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DomainProgress")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HealthAndWellbeingBoard")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Mode")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NoMeetingReason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Notes")
-                        .HasMaxLength(10000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Participants")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AssessmentId", "Kind");
-
-                    b.ToTable("AssuranceMeetings", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.CcgResponse", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DraftNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsTimedOut")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SentBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AssessmentId", "DraftNumber")
-                        .IsUnique();
-
-                    b.ToTable("CcgResponses", (string)null);
-                });
-
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.DomainJudgement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -435,157 +332,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("DomainJudgements", (string)null);
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.GoverningBodyComment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AddedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DraftNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AssessmentId", "DraftNumber");
-
-                    b.ToTable("GoverningBodyComments", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.MeetingAttendee", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("JobTitle")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AssessmentId");
-
-                    b.ToTable("MeetingAttendees", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.PublicForumNote", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AddedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Forum")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Link")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AssessmentId", "Date");
-
-                    b.ToTable("PublicForumNotes", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterMilestones", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("CommentWorkingDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("ConsistencyCheck")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ConversationsFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ConversationsUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Dashboard")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DraftWorkingDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("FinalReport")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Publication")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Quarter")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Year", "Quarter")
-                        .IsUnique();
-
-                    b.ToTable("QuarterMilestones", (string)null);
-                });
-
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterlyAssessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -632,41 +378,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasIndex("Year", "Quarter", "Stage");
 
                     b.ToTable("QuarterlyAssessments", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReleaseDecision", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Party")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RefusalReason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("VersionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AssessmentId", "VersionNumber");
-
-                    b.ToTable("ReleaseDecisions", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReportItem", b =>
@@ -765,65 +476,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("ReportItems", (string)null);
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ResponseAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Comment")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Focus")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("IssueId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IssueTitle")
-                        .HasMaxLength(150)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("PrintsDissent")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reply")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReplyReason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ResponseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Verdict")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AssessmentId");
-
-                    b.HasIndex("ResponseId", "Position")
-                        .IsUnique();
-
-                    b.ToTable("ResponseAnswers", (string)null);
-                });
-
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.ThemeNarrative", b =>
                 {
                     b.Property<Guid>("Id")
@@ -863,34 +515,83 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("ThemeNarratives", (string)null);
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.Undertaking", b =>
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.Ccg", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInvented")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("Ccgs", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgAreaTeam", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("AssessmentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
+                    b.Property<string>("AreaTeamCode")
                         .IsRequired()
-                        .HasMaxLength(50)
+                        .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("DueOn")
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Owner")
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaTeamCode");
+
+                    b.HasIndex("CcgCode", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgAreaTeams", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgBoard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BoardName")
+                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Status")
+                    b.Property<string>("CcgCode")
                         .IsRequired()
-                        .HasMaxLength(50)
+                        .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -899,9 +600,160 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AssessmentId");
+                    b.HasIndex("BoardName");
 
-                    b.ToTable("Undertakings", (string)null);
+                    b.HasIndex("CcgCode", "BoardName", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgBoards", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgDelegatedFunction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Function")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Function", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgDelegatedFunctions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Office", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgOfficeHolders", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.HealthAndWellbeingBoard", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("HealthAndWellbeingBoards", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.IndependentMembersProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Year")
+                        .IsUnique();
+
+                    b.ToTable("IndependentMembersProposals", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.RegisteredPatients", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Aged65AndOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Aged75AndOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "Year", "Quarter")
+                        .IsUnique();
+
+                    b.ToTable("RegisteredPatients", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
@@ -1068,6 +920,147 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("EvidenceItems", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Meetings.AssuranceMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agenda")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssuranceToCcg")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChallengeAndSupport")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DomainProgress")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HealthAndWellbeingBoard")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoMeetingReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participants")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Kind");
+
+                    b.ToTable("AssuranceMeetings", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Meetings.MeetingAttendee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("MeetingAttendees", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Meetings.Undertaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.ToTable("Undertakings", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1184,214 +1177,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("AreaTeamRegions", (string)null);
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.Ccg", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsInvented")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Code");
-
-                    b.HasIndex("Name");
-
-                    b.ToTable("Ccgs", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgAreaTeam", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AreaTeamCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CcgCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AreaTeamCode");
-
-                    b.HasIndex("CcgCode", "From")
-                        .IsUnique();
-
-                    b.ToTable("CcgAreaTeams", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgBoard", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BoardName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CcgCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BoardName");
-
-                    b.HasIndex("CcgCode", "BoardName", "From")
-                        .IsUnique();
-
-                    b.ToTable("CcgBoards", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgDelegatedFunction", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CcgCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Function")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CcgCode", "Function", "From")
-                        .IsUnique();
-
-                    b.ToTable("CcgDelegatedFunctions", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgOfficeHolder", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CcgCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Office")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CcgCode", "Office", "From")
-                        .IsUnique();
-
-                    b.ToTable("CcgOfficeHolders", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.HealthAndWellbeingBoard", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("HealthAndWellbeingBoards", (string)null);
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.IndependentMembersProposal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("AgreedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CcgCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CcgCode", "Year")
-                        .IsUnique();
-
-                    b.ToTable("IndependentMembersProposals", (string)null);
-                });
-
             modelBuilder.Entity("CcgAssurance.Domain.Organisations.Region", b =>
                 {
                     b.Property<string>("Code")
@@ -1411,37 +1196,122 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("Regions", (string)null);
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.RegisteredPatients", b =>
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.PublicForumNote", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("Aged65AndOver")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Aged75AndOver")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CcgCode")
+                    b.Property<string>("AddedBy")
                         .IsRequired()
-                        .HasMaxLength(3)
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Forum")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Date");
+
+                    b.ToTable("PublicForumNotes", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.ReleaseDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "VersionNumber");
+
+                    b.ToTable("ReleaseDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Quarters.QuarterMilestones", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CommentWorkingDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ConsistencyCheck")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ConversationsFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ConversationsUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dashboard")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftWorkingDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FinalReport")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Publication")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Quarter")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Total")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CcgCode", "Year", "Quarter")
+                    b.HasIndex("Year", "Quarter")
                         .IsUnique();
 
-                    b.ToTable("RegisteredPatients", (string)null);
+                    b.ToTable("QuarterMilestones", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenContent", b =>
@@ -1569,6 +1439,136 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("FrozenVersions", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Responses.CcgResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTimedOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "DraftNumber")
+                        .IsUnique();
+
+                    b.ToTable("CcgResponses", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Responses.GoverningBodyComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "DraftNumber");
+
+                    b.ToTable("GoverningBodyComments", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Responses.ResponseAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Focus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IssueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssueTitle")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PrintsDissent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplyReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId");
+
+                    b.HasIndex("ResponseId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("ResponseAnswers", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -1667,24 +1667,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.AssuranceMeeting", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
-                        .WithMany("Meetings")
-                        .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.CcgResponse", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
-                        .WithMany("Responses")
-                        .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.DomainJudgement", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -1694,47 +1676,11 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.GoverningBodyComment", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
-                        .WithMany("GoverningBodyComments")
-                        .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.MeetingAttendee", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
-                        .WithMany("Attendees")
-                        .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.PublicForumNote", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
-                        .WithMany("ForumNotes")
-                        .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterlyAssessment", b =>
                 {
-                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
                         .WithMany()
                         .HasForeignKey("CcgCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ReleaseDecision", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
-                        .WithMany("Releases")
-                        .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1753,21 +1699,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.ResponseAnswer", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
-                        .WithMany()
-                        .HasForeignKey("AssessmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CcgAssurance.Domain.Assessments.CcgResponse", null)
-                        .WithMany("Answers")
-                        .HasForeignKey("ResponseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.ThemeNarrative", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -1777,11 +1708,70 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.Undertaking", b =>
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgAreaTeam", b =>
                 {
-                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
-                        .WithMany("Undertakings")
-                        .HasForeignKey("AssessmentId")
+                    b.HasOne("CcgAssurance.Domain.Organisations.AreaTeam", "AreaTeam")
+                        .WithMany()
+                        .HasForeignKey("AreaTeamCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("AreaTeams")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AreaTeam");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgBoard", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.HealthAndWellbeingBoard", null)
+                        .WithMany()
+                        .HasForeignKey("BoardName")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("Boards")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgDelegatedFunction", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("DelegatedFunctions")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("OfficeHolders")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.IndependentMembersProposal", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("IndependentMembersProposals")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.RegisteredPatients", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("CcgCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1828,6 +1818,33 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Meetings.AssuranceMeeting", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Meetings.MeetingAttendee", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Attendees")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Meetings.Undertaking", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Undertakings")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -1854,70 +1871,20 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("Region");
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgAreaTeam", b =>
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.PublicForumNote", b =>
                 {
-                    b.HasOne("CcgAssurance.Domain.Organisations.AreaTeam", "AreaTeam")
-                        .WithMany()
-                        .HasForeignKey("AreaTeamCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
-                        .WithMany("AreaTeams")
-                        .HasForeignKey("CcgCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("AreaTeam");
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgBoard", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Organisations.HealthAndWellbeingBoard", null)
-                        .WithMany()
-                        .HasForeignKey("BoardName")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
-                        .WithMany("Boards")
-                        .HasForeignKey("CcgCode")
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("ForumNotes")
+                        .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgDelegatedFunction", b =>
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.ReleaseDecision", b =>
                 {
-                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
-                        .WithMany("DelegatedFunctions")
-                        .HasForeignKey("CcgCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.CcgOfficeHolder", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
-                        .WithMany("OfficeHolders")
-                        .HasForeignKey("CcgCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.IndependentMembersProposal", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
-                        .WithMany("IndependentMembersProposals")
-                        .HasForeignKey("CcgCode")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.RegisteredPatients", b =>
-                {
-                    b.HasOne("CcgAssurance.Domain.Organisations.Ccg", null)
-                        .WithMany()
-                        .HasForeignKey("CcgCode")
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Releases")
+                        .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1949,6 +1916,39 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Responses.CcgResponse", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Responses.GoverningBodyComment", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("GoverningBodyComments")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Responses.ResponseAnswer", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Responses.CcgResponse", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("CcgAssurance.Data.Identity.ApplicationUser", null)
@@ -1974,11 +1974,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("CcgAssurance.Domain.Assessments.CcgResponse", b =>
-                {
-                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Assessments.QuarterlyAssessment", b =>
@@ -2013,6 +2008,19 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("CcgProgress");
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.Ccg", b =>
+                {
+                    b.Navigation("AreaTeams");
+
+                    b.Navigation("Boards");
+
+                    b.Navigation("DelegatedFunctions");
+
+                    b.Navigation("IndependentMembersProposals");
+
+                    b.Navigation("OfficeHolders");
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
                 {
                     b.Navigation("Content");
@@ -2028,19 +2036,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("Regions");
                 });
 
-            modelBuilder.Entity("CcgAssurance.Domain.Organisations.Ccg", b =>
-                {
-                    b.Navigation("AreaTeams");
-
-                    b.Navigation("Boards");
-
-                    b.Navigation("DelegatedFunctions");
-
-                    b.Navigation("IndependentMembersProposals");
-
-                    b.Navigation("OfficeHolders");
-                });
-
             modelBuilder.Entity("CcgAssurance.Domain.Records.FrozenVersion", b =>
                 {
                     b.Navigation("Content");
@@ -2048,6 +2043,11 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("Levels");
 
                     b.Navigation("Renderings");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Responses.CcgResponse", b =>
+                {
+                    b.Navigation("Answers");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using CcgAssurance.Domain;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Reporting.Documents;

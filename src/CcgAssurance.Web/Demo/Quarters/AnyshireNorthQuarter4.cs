@@ -1,6 +1,6 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using static CcgAssurance.Domain.Assessments.ActionStatus;
 using static CcgAssurance.Domain.Assessments.IssueResponse;
 using static CcgAssurance.Domain.Framework.AssuranceCategory;

@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Meetings;
 using static CcgAssurance.Domain.Assessments.ActionStatus;
 using static CcgAssurance.Domain.Assessments.IssueResponse;
 using static CcgAssurance.Domain.Framework.AssuranceCategory;

@@ -1,4 +1,5 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using static CcgAssurance.Web.Demo.DemoWords;
 
 namespace CcgAssurance.Web.Demo.Quarters;

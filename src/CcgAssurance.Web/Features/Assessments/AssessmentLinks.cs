@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Features.Assessments.Draft;
 
 namespace CcgAssurance.Web.Features.Assessments;

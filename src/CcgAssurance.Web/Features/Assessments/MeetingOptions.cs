@@ -1,4 +1,9 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Components;
 
 namespace CcgAssurance.Web.Features.Assessments;
@@ -15,7 +20,7 @@ public static class MeetingOptions
         [.. Enum.GetValues<AttendeeKind>().Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))];
 
     public static IReadOnlyList<NhsOption> UndertakingParties { get; } =
-        [.. Enum.GetValues<UndertakingParty>().Select(party => new NhsOption(party.ToString(), party.DisplayText()))];
+        [.. Enum.GetValues<AssuranceSide>().Select(party => new NhsOption(party.ToString(), party.DisplayText()))];
 
     public static IReadOnlyList<NhsOption> UndertakingStatuses { get; } =
         [.. Enum.GetValues<UndertakingStatus>().Select(status => new NhsOption(status.ToString(), status.DisplayText()))];

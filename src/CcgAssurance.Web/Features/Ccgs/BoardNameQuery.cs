@@ -1,5 +1,5 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Ccgs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs;

@@ -1,9 +1,14 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs;
@@ -28,20 +33,20 @@ public sealed class RefusalsQuery(AssuranceDbContext db)
         return
         [
             .. rows
-                .Select(row => new RefusedReport(row.Key, [.. Enum.GetValues<UndertakingParty>().Where(party => Refuses(party, row.Releases))]))
+                .Select(row => new RefusedReport(row.Key, [.. Enum.GetValues<AssuranceSide>().Where(party => Refuses(party, row.Releases))]))
                 .Where(report => report.By.Count > 0)
                 .OrderByDescending(report => report.Key.Year.StartYear).ThenByDescending(report => report.Key.Quarter.Number),
         ];
     }
 
     // A side may decide anew, and its last decision counts.
-    private static bool Refuses(UndertakingParty party, IEnumerable<ReleaseDecision> decisions) =>
+    private static bool Refuses(AssuranceSide party, IEnumerable<ReleaseDecision> decisions) =>
         decisions.Where(decision => decision.Party == party).MaxBy(decision => decision.DecidedAt) is { IsReleased: false };
 }
 
 /// <summary>A final report that is not public, because one side or both do not release it.</summary>
-public sealed record RefusedReport(QuarterKey Key, IReadOnlyList<UndertakingParty> By)
+public sealed record RefusedReport(QuarterKey Key, IReadOnlyList<AssuranceSide> By)
 {
     /// <summary>Who: "the CCG", or "NHS England and the CCG".</summary>
-    public string Names => string.Join(" and ", By.Select(party => party == UndertakingParty.Ccg ? "the CCG" : party.DisplayText()));
+    public string Names => string.Join(" and ", By.Select(party => party == AssuranceSide.Ccg ? "the CCG" : party.DisplayText()));
 }

@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.GoodPractice;
@@ -18,7 +18,7 @@ public sealed record GoodPracticeFilter
     [FromQuery(Name = "page")]
     public string? Page { get; init; }
 
-    public Focus? AskedFocus => Domain.Assessments.Focus.TryParse(Focus, null, out var focus) ? focus : null;
+    public Focus? AskedFocus => Domain.Framework.Focus.TryParse(Focus, null, out var focus) ? focus : null;
 
     public IReadOnlyList<string> Words =>
         [.. (Search ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxWords)];

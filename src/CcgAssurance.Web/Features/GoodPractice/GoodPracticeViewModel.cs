@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Components;
 
 namespace CcgAssurance.Web.Features.GoodPractice;

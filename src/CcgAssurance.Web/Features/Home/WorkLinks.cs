@@ -1,4 +1,5 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Assessments;
 
 namespace CcgAssurance.Web.Features.Home;

@@ -1,5 +1,5 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Shared.Work;
 using CcgAssurance.Web.Infrastructure.Records;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Assessments;
 using CcgAssurance.Web.Features.Home;
 using CcgAssurance.Web.Features.Published;

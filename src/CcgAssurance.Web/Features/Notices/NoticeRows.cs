@@ -1,6 +1,6 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Web.Features.Notices;
 

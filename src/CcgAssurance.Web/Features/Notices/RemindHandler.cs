@@ -1,11 +1,12 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Shared.Work;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Web.Features.Published;
 

@@ -1,7 +1,8 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 
 namespace CcgAssurance.Web.Features.Years;
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;

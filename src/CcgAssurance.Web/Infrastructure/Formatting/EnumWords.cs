@@ -1,43 +1,20 @@
-using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Evidence;
-using CcgAssurance.Domain.Files;
-using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Organisations;
+using System.Reflection;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Web.Features.Assessments.Release;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 
-/// <summary>The words for the members of every enum that people see in an answer or in the history.</summary>
+/// <summary>
+/// The words for the members of every enum that people see in an answer or in the history. An enum has them by having a
+/// <c>DisplayText</c>, beside it, in the domain or in a feature.
+/// </summary>
 public static class EnumWords
 {
-    private static readonly Dictionary<Type, Func<Enum, string>> Words = new()
-    {
-        [typeof(ActionOwner)] = member => ((ActionOwner)member).DisplayText(),
-        [typeof(ActionStatus)] = member => ((ActionStatus)member).DisplayText(),
-        [typeof(AssuranceCategory)] = member => ((AssuranceCategory)member).DisplayText(),
-        [typeof(AssessmentStage)] = member => ((AssessmentStage)member).DisplayText(),
-        [typeof(DecisionFactor)] = member => ((DecisionFactor)member).DisplayText(),
-        [typeof(MeetingKind)] = member => ((MeetingKind)member).DisplayText(),
-        [typeof(MeetingMode)] = member => ((MeetingMode)member).DisplayText(),
-        [typeof(AttendeeKind)] = member => ((AttendeeKind)member).DisplayText(),
-        [typeof(UndertakingParty)] = member => ((UndertakingParty)member).DisplayText(),
-        [typeof(UndertakingStatus)] = member => ((UndertakingStatus)member).DisplayText(),
-        [typeof(Office)] = member => ((Office)member).DisplayText(),
-        [typeof(DelegatedFunction)] = member => ((DelegatedFunction)member).DisplayText(),
-        [typeof(InterventionReason)] = member => ((InterventionReason)member).DisplayText(),
-        [typeof(ReleaseChoice)] = member => ((ReleaseChoice)member).DisplayText(),
-        [typeof(IssueResponse)] = member => ((IssueResponse)member).DisplayText(),
-        [typeof(ItemKind)] = member => ((ItemKind)member).DisplayText(),
-        [typeof(EvidenceKind)] = member => ((EvidenceKind)member).DisplayText(),
-        [typeof(EvidenceScope)] = member => ((EvidenceScope)member).DisplayText(),
-        [typeof(EvidenceSide)] = member => ((EvidenceSide)member).DisplayText(),
-        [typeof(EvidenceTag)] = member => ((EvidenceTag)member).DisplayText(),
-        [typeof(CcgVerdict)] = member => ((CcgVerdict)member).DisplayText(),
-        [typeof(AreaTeamReply)] = member => ((AreaTeamReply)member).DisplayText(),
-        [typeof(OutputState)] = member => ((OutputState)member).DisplayText(),
-        [typeof(StoredFileType)] = member => ((StoredFileType)member).DisplayText(),
-    };
+    private static readonly Dictionary<Type, MethodInfo> Words = new[] { typeof(IAudited).Assembly, typeof(EnumWords).Assembly }
+        .SelectMany(assembly => assembly.GetExportedTypes())
+        .Where(type => type is { IsAbstract: true, IsSealed: true })
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+        .Where(method => method.Name == "DisplayText" && method.GetParameters() is [{ ParameterType.IsEnum: true }])
+        .ToDictionary(method => method.GetParameters()[0].ParameterType);
 
     private static readonly Dictionary<string, Type> ByName = Words.Keys.ToDictionary(type => type.Name);
 
@@ -46,8 +23,8 @@ public static class EnumWords
     {
         ArgumentNullException.ThrowIfNull(member);
         return Words.TryGetValue(member.GetType(), out var words)
-            ? words(member)
-            : throw new InvalidOperationException($"Add the words for {member.GetType().Name} to {nameof(EnumWords)}.");
+            ? (string)words.Invoke(null, [member])!
+            : throw new InvalidOperationException($"Give {member.GetType().Name} a DisplayText, so that people can read it.");
     }
 
     /// <summary>The words for a member that the history holds by name; null when the type or the member is not known any more.</summary>

@@ -1,4 +1,3 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CcgAssurance.Domain;
+using CcgAssurance.Domain.Calendar;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using FluentValidation;

@@ -1,4 +1,4 @@
-using CcgAssurance.Domain;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Web.Features.Notices;
 
 namespace CcgAssurance.Web.Infrastructure.Notices;

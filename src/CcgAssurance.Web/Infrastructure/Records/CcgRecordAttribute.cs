@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;

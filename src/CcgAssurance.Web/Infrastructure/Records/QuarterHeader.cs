@@ -1,5 +1,5 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Web.Infrastructure.Records;
 

@@ -46,7 +46,7 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
         }
 
         var output = await step.Read();
-        var version = new FrozenVersion(output.Record, output.Number, output.State, output.Content, actor, output.Note, output.Figures);
+        var version = new FrozenVersion(output.Record, output.Number, output.State, output.Content, actor.At, actor.Name, output.Note, output.Figures);
         if (version.ContentSha256 != FrozenVersion.FingerprintOf(made.Content))
         {
             db.Forget();

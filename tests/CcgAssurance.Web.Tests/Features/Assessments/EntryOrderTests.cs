@@ -2,6 +2,9 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +24,7 @@ public sealed class EntryOrderTests(AssuranceApp app) : IClassFixture<AssuranceA
             app.Clock.Advance(TimeSpan.FromMinutes(1));
             await app.WriteAsync(async db =>
             {
-                var assessment = await db.QuarterlyAssessments.SingleAsync(row =>
+                var assessment = await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row =>
                     row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
                 var answers = new EvidenceAnswers
                 {
@@ -32,7 +35,7 @@ public sealed class EntryOrderTests(AssuranceApp app) : IClassFixture<AssuranceA
                     Summary = "It says something.",
                 };
                 Assert.True(assessment.AddEvidence(answers, null, lead.At(app.Clock.GetUtcNow())).IsDone);
-                db.Entry(assessment.Evidence[0]).Property(item => item.Id).CurrentValue = id;
+                db.Entry(assessment.Evidence[^1]).Property(item => item.Id).CurrentValue = id;
             });
         }
 
@@ -53,9 +56,9 @@ public sealed class EntryOrderTests(AssuranceApp app) : IClassFixture<AssuranceA
             await app.WriteAsync(async db =>
             {
                 var quarter = (await played.ReadAsync()).Id;
-                var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.Id == quarter);
+                var assessment = await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.Id == quarter);
                 Assert.True(assessment.NoteForum(new ForumAnswers(new DateOnly(2014, 11, 4), forum, null), played.CcgLead.At(app.Clock.GetUtcNow())).IsDone);
-                db.Entry(assessment.ForumNotes[0]).Property(note => note.Id).CurrentValue = id;
+                db.Entry(assessment.ForumNotes[^1]).Property(note => note.Id).CurrentValue = id;
             });
         }
 

@@ -1,7 +1,7 @@
 using CcgAssurance.Data.Notices;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Features.Notices;
@@ -86,14 +86,18 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData(MailResult.Deferred)]
     public async Task What_the_mail_server_does_not_take_now_is_tried_again_later(MailResult result)
     {
+        // While the server is away only the first mail in the line is tried, and that has to be this one.
+        await MailAsync(With(MailResult.Sent), app.Clock.GetUtcNow().AddHours(1));
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
         var now = app.Clock.GetUtcNow();
 
-        Assert.Equal(0, await MailAsync(With(result), now));
+        await MailAsync(With(result), now);
         Assert.Equal([NoticeMail.Waiting], await StatesAsync(played.CcgLead));
 
-        Assert.Equal(0, await MailAsync(With(MailResult.Sent), now.AddMinutes(Notice.MailMinutes - 1)));
-        Assert.NotEqual(0, await MailAsync(With(MailResult.Sent), now.AddMinutes(Notice.MailMinutes)));
+        await MailAsync(With(MailResult.Sent), now.AddMinutes(Notice.MailMinutes - 1));
+        Assert.Equal([NoticeMail.Waiting], await StatesAsync(played.CcgLead));
+
+        await MailAsync(With(MailResult.Sent), now.AddMinutes(Notice.MailMinutes));
         Assert.Equal([NoticeMail.Sent], await StatesAsync(played.CcgLead));
     }
 

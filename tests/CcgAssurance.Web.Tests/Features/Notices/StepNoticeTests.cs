@@ -1,7 +1,7 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Features.Assessments.Draft;

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Pdf;

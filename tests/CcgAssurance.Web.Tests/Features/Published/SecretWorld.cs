@@ -4,13 +4,18 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
-using CcgAssurance.Web.Features.Assessments.Draft;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Published;
@@ -116,7 +121,7 @@ internal sealed class SecretWorld
                 Notes = New("Notes of a meeting"),
             }));
             Done(assessment.AddAttendee(new AttendeeAnswers(New("Name of an attendee"), null, AttendeeKind.AreaTeam)));
-            Done(assessment.AddUndertaking(new UndertakingAnswers(UndertakingParty.Ccg, New("Undertaking"), UndertakingStatus.Open)));
+            Done(assessment.AddUndertaking(new UndertakingAnswers(AssuranceSide.Ccg, New("Undertaking"), UndertakingStatus.Open)));
         });
         await _app.WriteAsync(db => db.WorkingCopies.Add(new WorkingCopy
         {
@@ -199,7 +204,7 @@ internal sealed class SecretWorld
         await final.DecideAsync(final.Director, New("Refusal of a final report"));
         await _app.WriteAsync(async db =>
         {
-            var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == final.Quarter.Ccg);
+            var assessment = await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.CcgCode == final.Quarter.Ccg);
             Done(assessment.NoteForum(new ForumAnswers(new DateOnly(2014, 10, 1), New("Forum of a report that is not published"), null), final.CcgLead.At(_app.Clock.GetUtcNow())));
         });
 
@@ -216,7 +221,7 @@ internal sealed class SecretWorld
     private Task ChangeAsync(Action<QuarterlyAssessment, AssuranceDbContext> change) => _app.WriteAsync(async db =>
     {
         var id = (await Published.ReadAsync()).Id;
-        change(await db.WholeAsync(id, CancellationToken.None), db);
+        change(await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.Id == id), db);
     });
 
     private static void Answer(QuarterlyAssessment assessment, AssuranceDbContext db, int place, ResponseAnswers answers)

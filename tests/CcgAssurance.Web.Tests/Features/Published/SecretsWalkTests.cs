@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting;
 using CcgAssurance.Reporting.Documents;

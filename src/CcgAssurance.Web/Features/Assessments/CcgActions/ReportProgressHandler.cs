@@ -12,7 +12,7 @@ public sealed class ReportProgressHandler(AssuranceDbContext db)
     {
         var id = form.ItemId!.Value;
         var assessment = await db.QuarterlyAssessments
-            .Include(assessment => assessment.Items)
+            .Include(assessment => assessment.Items.Where(item => item.Id == id)).ThenInclude(item => item.CcgProgress)
             .SingleAsync(assessment => assessment.Items.Any(item => item.Id == id), cancellationToken);
         var outcome = assessment.ReportProgress(id, form.Text!, form.Status!.Value, actor);
         if (!outcome.IsDone)

@@ -1,7 +1,8 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,9 @@ public sealed class AddPointHandler(AssuranceDbContext db)
     public async Task<Outcome> HandleAsync(
         AssessmentId id, Focus focus, string text, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        var assessment = await db.QuarterlyAssessments
+            .Include(assessment => assessment.Points)
+            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
         var outcome = assessment.AddPoint(focus, text, actor);
         if (!outcome.IsDone)
         {

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
 

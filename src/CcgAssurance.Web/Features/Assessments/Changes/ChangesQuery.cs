@@ -1,8 +1,8 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Report;
 using CcgAssurance.Web.Features.Assessments.Versions;

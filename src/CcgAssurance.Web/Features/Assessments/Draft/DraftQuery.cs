@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -35,14 +36,14 @@ public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, Ver
     private async Task<IReadOnlyList<Finding>> FindingsAsync(
         QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken) => assessment.Stage switch
         {
-            < AssessmentStage.SharedWithCcg when assessment.CurrentResponse is null => StageRules.ForSharing(assessment, actor.Today),
+            < AssessmentStage.SharedWithCcg when assessment.CurrentResponse is null => StageRules.ForSharing(assessment.StageFacts(), actor.Today),
             < AssessmentStage.SharedWithCcg =>
             [
-                .. StageRules.ForSharing(assessment, actor.Today),
-                .. StageRules.Unkept(assessment, await facts.SavedSinceLastVersionAsync(quarter, cancellationToken)),
+                .. StageRules.ForSharing(assessment.StageFacts(), actor.Today),
+                .. StageRules.Unkept(assessment.StageFacts(), await facts.SavedSinceLastVersionAsync(quarter, cancellationToken)),
             ],
             AssessmentStage.CcgResponded => StageRules.ForFinal(
-                assessment, actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
+                assessment.StageFacts(), actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
             _ => [],
         };
 

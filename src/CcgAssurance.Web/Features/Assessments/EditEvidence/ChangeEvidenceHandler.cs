@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,12 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -42,7 +46,7 @@ public sealed class EditEvidenceQuery(AssuranceDbContext db)
             Stored = stored,
             Form = stored,
             Kinds = [.. Enum.GetValues<EvidenceKind>().Select(kind => new NhsOption(kind.ToString(), kind.DisplayText(), kind.HelpText()))],
-            Scopes = [.. Enum.GetValues<EvidenceScope>().Where(scope => scope != EvidenceScope.Soft || actor.Side() == EvidenceSide.AreaTeam)
+            Scopes = [.. Enum.GetValues<EvidenceScope>().Where(scope => scope != EvidenceScope.Soft || actor.Side() == AssuranceSide.NhsEngland)
                 .Select(scope => new NhsOption(scope.ToString(), scope.DisplayText(), HintOn(scope)))],
             Focuses = [.. Focus.AllOf(quarter.Framework).Select(focus => new NhsOption(focus.ToString(), FocusWords.Of(focus)))],
             Tags = [.. Enum.GetValues<EvidenceTag>().Select(tag => new NhsOption(tag.ToString(), tag.DisplayText()))],

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;

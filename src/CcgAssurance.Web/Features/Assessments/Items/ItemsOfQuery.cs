@@ -1,6 +1,8 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Features.Assessments.CcgActions;
 using CcgAssurance.Web.Features.Assessments.Items.CarryForward;
 using CcgAssurance.Web.Infrastructure.Records;

@@ -1,5 +1,6 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 

@@ -3,6 +3,7 @@ using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,9 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;

@@ -1,5 +1,9 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Formatting;
 

@@ -1,7 +1,13 @@
 using System.Linq.Expressions;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Formatting;
 
 namespace CcgAssurance.Web.Features.Assessments.Material;
@@ -53,7 +59,7 @@ public sealed record EvidenceRow
 
     public required bool ShowsShortfall { get; init; }
 
-    public required EvidenceSide ProvidedBy { get; init; }
+    public required AssuranceSide ProvidedBy { get; init; }
 
     public required OrganisationCode Organisation { get; init; }
 

@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Web.Features.Assessments.Material;
 

@@ -1,6 +1,6 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.NarrateTheme;

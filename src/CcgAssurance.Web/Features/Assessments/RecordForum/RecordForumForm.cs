@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;

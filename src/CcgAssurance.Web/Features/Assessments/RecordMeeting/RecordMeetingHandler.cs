@@ -1,7 +1,8 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;
@@ -10,7 +11,7 @@ namespace CcgAssurance.Web.Features.Assessments.RecordUndertaking;
 public sealed record RecordUndertakingForm : IRecordForm
 {
     [Display(Name = "Who undertook it?")]
-    public UndertakingParty? By { get; init; }
+    public AssuranceSide? By { get; init; }
 
     [Display(Name = "What they will do")]
     public string? Text { get; init; }

@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Web.Infrastructure.Forms;
 using FluentValidation;
 

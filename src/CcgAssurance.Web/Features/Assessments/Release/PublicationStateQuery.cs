@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,18 +32,18 @@ public sealed class PublicationStateQuery(AssuranceDbContext db)
             Quarter = quarter,
             Stage = row.Stage,
             FinalVersion = isFinal ? row.LastVersion : null,
-            Sides = isFinal ? [.. Enum.GetValues<UndertakingParty>().Select(party => SideOf(party, row.Releases, actor))] : [],
+            Sides = isFinal ? [.. Enum.GetValues<AssuranceSide>().Select(party => SideOf(party, row.Releases, actor))] : [],
             PublishedVersion = row.PublishedVersion,
             // By key here and not in the database: here it follows the time of entry whatever the database.
             Forums = [.. row.Forums.OrderByDescending(note => note.Date).ThenBy(note => note.Id)],
             MayDecide = actor.May(Permission.ReleaseReports) && row.Stage == AssessmentStage.Final,
-            HasDecided = isFinal && row.Releases.Exists(decision => decision.Party == actor.Party()),
+            HasDecided = isFinal && row.Releases.Exists(decision => decision.Party == actor.Side()),
             MayNoteForums = actor.May(Permission.RecordForums) && isFinal,
         };
     }
 
     // Why a side refused is between the two; others see only that it did.
-    private static SideRow SideOf(UndertakingParty party, IEnumerable<ReleaseDecision> decisions, Actor actor)
+    private static SideRow SideOf(AssuranceSide party, IEnumerable<ReleaseDecision> decisions, Actor actor)
     {
         var last = decisions.Where(decision => decision.Party == party).MaxBy(decision => decision.DecidedAt);
         return new SideRow(party, last?.IsReleased, actor.IsOnEitherSide() ? last?.RefusalReason : null, last?.DecidedBy, last?.DecidedAt);

@@ -1,7 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;

@@ -1,6 +1,10 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;

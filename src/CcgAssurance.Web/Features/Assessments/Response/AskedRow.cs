@@ -1,5 +1,5 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Components;
 
 namespace CcgAssurance.Web.Features.Assessments.Response;

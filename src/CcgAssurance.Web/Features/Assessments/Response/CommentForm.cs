@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Features.Assessments.Response;

@@ -1,7 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +11,9 @@ public sealed class CommentOnDraftHandler(AssuranceDbContext db)
 {
     public async Task<Outcome> HandleAsync(AssessmentId id, string text, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        var assessment = await db.QuarterlyAssessments
+            .Include(assessment => assessment.GoverningBodyComments)
+            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
         var outcome = assessment.CommentForGoverningBody(text, actor);
         if (!outcome.IsDone)
         {

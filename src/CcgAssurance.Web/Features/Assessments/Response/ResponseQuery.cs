@@ -1,8 +1,9 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,7 +47,7 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
             IsOfCcg = isOfCcg,
             Groups = content is null ? [] : [.. response!.Answers.Select(answer => content.RowOf(answer, seesAnswers)).GroupBy(row => row.Focus)],
             Comments = response is not null && seesAnswers ? await CommentsAsync(quarter, response.DraftNumber, cancellationToken) : [],
-            Missing = isOpen && actor.May(Permission.AnswerDrafts) ? StageRules.ForSending(response!) : [],
+            Missing = isOpen && actor.May(Permission.AnswerDrafts) ? ResponseRules.CheckSending(response!.Answers) : [],
             CanAnswer = isOpen && actor.May(Permission.AnswerDrafts),
             CanReply = response?.SentAt is not null && response.Id == responses[0].Id
                 && stage.Stage == AssessmentStage.CcgResponded && actor.May(Permission.ShareDrafts),

@@ -1,9 +1,9 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Notices;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Response;

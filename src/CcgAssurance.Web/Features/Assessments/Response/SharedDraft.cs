@@ -1,4 +1,5 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Versions;
 

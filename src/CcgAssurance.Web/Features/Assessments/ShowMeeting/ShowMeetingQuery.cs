@@ -1,6 +1,10 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -34,7 +38,7 @@ public sealed class ShowMeetingQuery(AssuranceDbContext db)
             Attendees = [.. row.Attendees
                 .OrderBy(attendee => attendee.Kind).ThenBy(attendee => attendee.Name, StringComparer.CurrentCulture).ThenBy(attendee => attendee.Id)
                 .Select(attendee => new AttendeeRow(attendee.Id, attendee.Name, attendee.JobTitle, attendee.Kind.DisplayText()))],
-            Undertakings = [.. Enum.GetValues<UndertakingParty>().Select(party => GroupOf(party, row.Undertakings))],
+            Undertakings = [.. Enum.GetValues<AssuranceSide>().Select(party => GroupOf(party, row.Undertakings))],
             Contacts = [.. row.Meetings
                 .Where(contact => !contact.Kind.IsOfTheQuarter())
                 .OrderBy(contact => contact.Date).ThenBy(contact => contact.Id)
@@ -78,7 +82,7 @@ public sealed class ShowMeetingQuery(AssuranceDbContext db)
         return facts.Where(fact => fact.Text is not null).Select(fact => new MeetingFact(fact.Name, fact.Text!));
     }
 
-    private static UndertakingGroup GroupOf(UndertakingParty party, IReadOnlyList<Undertaking> undertakings) => new(
+    private static UndertakingGroup GroupOf(AssuranceSide party, IReadOnlyList<Undertaking> undertakings) => new(
         party.DisplayText(),
         [.. undertakings
             .Where(undertaking => undertaking.By == party)

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;

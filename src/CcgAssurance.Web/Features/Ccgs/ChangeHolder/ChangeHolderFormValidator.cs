@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using FluentValidation;

@@ -1,6 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;

@@ -1,5 +1,6 @@
-using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Ccgs.Show;

@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,7 +24,7 @@ public sealed record ListPublishedFilter
 
     public OrganisationCode? AreaTeamCode => OrganisationCode.TryParse(AreaTeam, null, out var code) ? code : null;
 
-    public FinancialYear? FinancialYear => Domain.Assessments.FinancialYear.TryParse(Year, null, out var year) ? year : null;
+    public FinancialYear? FinancialYear => Domain.Calendar.FinancialYear.TryParse(Year, null, out var year) ? year : null;
 
-    public Quarter? QuarterOfYear => Domain.Assessments.Quarter.TryParse(Quarter, null, out var quarter) ? quarter : null;
+    public Quarter? QuarterOfYear => Domain.Calendar.Quarter.TryParse(Quarter, null, out var quarter) ? quarter : null;
 }

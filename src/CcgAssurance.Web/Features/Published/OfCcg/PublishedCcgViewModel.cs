@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
 
 namespace CcgAssurance.Web.Features.Published.OfCcg;

@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Reporting.Documents;
 
 namespace CcgAssurance.Web.Features.Published.Show;

@@ -1,7 +1,11 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -79,7 +83,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
     // What was opened again before anybody could read it is corrected for nobody, and why is between the two sides.
     [Rule("R246")]
     private static bool WasPublished(IEnumerable<ReleaseDecision> decisions, int version, int before) => version < before &&
-        Enum.GetValues<UndertakingParty>().All(party => decisions
+        Enum.GetValues<AssuranceSide>().All(party => decisions
             .Where(decision => decision.VersionNumber == version && decision.Party == party)
             .MaxBy(decision => decision.DecidedAt) is { IsReleased: true });
 

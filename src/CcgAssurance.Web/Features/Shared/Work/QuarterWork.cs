@@ -1,4 +1,5 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Web.Features.Shared.Work;
 

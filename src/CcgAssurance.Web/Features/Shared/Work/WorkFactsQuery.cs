@@ -1,7 +1,12 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Shared.Work;
@@ -47,12 +52,12 @@ public sealed class WorkFactsQuery(AssuranceDbContext db)
                         .SelectMany(response => response.Answers)
                         .Any(answer => answer.Reply == AreaTeamReply.Changed),
                     NhsEngland = assessment.Releases
-                        .Where(decision => decision.VersionNumber == assessment.LastVersion && decision.Party == UndertakingParty.NhsEngland)
+                        .Where(decision => decision.VersionNumber == assessment.LastVersion && decision.Party == AssuranceSide.NhsEngland)
                         .OrderByDescending(decision => decision.DecidedAt)
                         .Select(decision => (bool?)(decision.RefusalReason == null))
                         .FirstOrDefault(),
                     Ccg = assessment.Releases
-                        .Where(decision => decision.VersionNumber == assessment.LastVersion && decision.Party == UndertakingParty.Ccg)
+                        .Where(decision => decision.VersionNumber == assessment.LastVersion && decision.Party == AssuranceSide.Ccg)
                         .OrderByDescending(decision => decision.DecidedAt)
                         .Select(decision => (bool?)(decision.RefusalReason == null))
                         .FirstOrDefault(),

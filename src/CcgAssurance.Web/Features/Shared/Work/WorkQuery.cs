@@ -1,7 +1,8 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Web.Features.Shared.Work;
 

@@ -1,4 +1,5 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Assessments;
 using CcgAssurance.Web.Features.Home;
 

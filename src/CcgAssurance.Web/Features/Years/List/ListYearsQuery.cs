@@ -1,7 +1,9 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Quarters;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Years.List;

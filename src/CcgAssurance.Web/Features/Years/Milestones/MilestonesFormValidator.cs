@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;
 using FluentValidation;

@@ -1,4 +1,4 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Web.Features.Shared.History;
 using CcgAssurance.Web.Infrastructure.Forms;
 

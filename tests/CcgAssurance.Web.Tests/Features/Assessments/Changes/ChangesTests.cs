@@ -1,7 +1,9 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Testing.Builders;
@@ -241,7 +243,7 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
             };
             var actor = new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, quarter.Ccg, app.Clock.GetUtcNow());
             var kept = KeptReport.Of(report, new ReportEdition(state, assessment.LastVersion, actor.At));
-            db.FrozenVersions.Add(new FrozenVersion(assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), actor, figures: kept.Figures()));
+            db.FrozenVersions.Add(new FrozenVersion(assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), actor.At, actor.Name, figures: kept.Figures()));
         });
     }
 

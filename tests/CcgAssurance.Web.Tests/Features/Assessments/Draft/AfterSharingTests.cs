@@ -1,6 +1,8 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using Microsoft.EntityFrameworkCore;

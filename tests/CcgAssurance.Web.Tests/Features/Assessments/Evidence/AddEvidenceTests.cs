@@ -1,7 +1,8 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,7 +55,7 @@ public sealed class AddEvidenceTests(AssuranceApp app) : EvidencePages(app)
         Assert.Equal("Two wards need\nmore nurses.", item.Summary);
         Assert.Equal([Focus.On(new DomainNumber(1))], item.Focuses);
         Assert.Equal([EvidenceTag.Safeguarding], item.Tags);
-        Assert.Equal((EvidenceSide.AreaTeam, lead.User!.Organisation), (item.ProvidedBy, item.Organisation));
+        Assert.Equal((AssuranceSide.NhsEngland, lead.User!.Organisation), (item.ProvidedBy, item.Organisation));
         Assert.Empty(await ItemsAsync(decoy));
         Assert.Equal(AssessmentStage.EvidenceGathering, await App.ReadAsync(db =>
             db.QuarterlyAssessments.Where(row => row.CcgCode == quarter.Ccg).Select(row => row.Stage).SingleAsync()));
@@ -150,7 +151,7 @@ public sealed class AddEvidenceTests(AssuranceApp app) : EvidencePages(app)
         await AddAsync(lead, quarter, Complete);
         var theirs = (await ItemsAsync(quarter)).Single(item => item.Id != ours.Id);
 
-        Assert.Equal((EvidenceSide.Ccg, quarter.Ccg), (ours.ProvidedBy, ours.Organisation));
+        Assert.Equal((AssuranceSide.Ccg, quarter.Ccg), (ours.ProvidedBy, ours.Organisation));
         Assert.Contains("From the CCG", (await lead.OpenAsync(Address(quarter))).Text, StringComparison.Ordinal);
         foreach (var (visitor, item) in new[] { (lead, ours), (ccg, theirs) })
         {

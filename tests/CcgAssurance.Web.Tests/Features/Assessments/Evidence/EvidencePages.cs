@@ -1,6 +1,6 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using CcgAssurance.Web.Tests.Rules;

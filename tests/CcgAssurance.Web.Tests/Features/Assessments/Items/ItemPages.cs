@@ -2,6 +2,7 @@ using CcgAssurance.Data.Auditing;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,9 @@
 using CcgAssurance.Data.Auditing;
-using CcgAssurance.Domain;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;

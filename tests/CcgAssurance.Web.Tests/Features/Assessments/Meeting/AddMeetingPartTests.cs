@@ -1,8 +1,8 @@
 using System.Globalization;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 
 namespace CcgAssurance.Web.Tests.Features.Assessments.Meeting;

@@ -1,6 +1,6 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 
 namespace CcgAssurance.Web.Tests.Features.Assessments.Meeting;

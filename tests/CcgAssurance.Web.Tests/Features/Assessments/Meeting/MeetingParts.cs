@@ -1,4 +1,6 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 
 namespace CcgAssurance.Web.Tests.Features.Assessments.Meeting;

@@ -1,6 +1,7 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
@@ -132,7 +133,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal((AssessmentStage.Final, null), (saved.Stage, saved.PublishedVersion));
         var decision = Assert.Single(saved.Releases);
         Assert.Equal(
-            (isCcg ? UndertakingParty.Ccg : UndertakingParty.NhsEngland, true, 2, first.Name),
+            (isCcg ? AssuranceSide.Ccg : AssuranceSide.NhsEngland, true, 2, first.Name),
             (decision.Party, decision.IsReleased, decision.VersionNumber, decision.DecidedBy));
         Assert.Equal(404, (await app.Visitor().OpenAsync(played.PublicRoot)).Status);
         Assert.Empty((await decoy.ReadAsync()).Releases);

@@ -1,7 +1,7 @@
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;

@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -135,7 +136,7 @@ public sealed class AppointTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var team = await app.Given.AreaTeamAsync();
         var ccg = await app.Given.CcgAsync(team);
-        await app.WriteAsync(async db => (await db.Ccgs.SingleAsync(row => row.Code == ccg)).Appoint(Office.Chair, "Ann Early", Start));
+        await app.WriteAsync(async db => (await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == ccg)).Appoint(Office.Chair, "Ann Early", Start));
         return (ccg, team);
     }
 

@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -164,7 +165,7 @@ public sealed class ChangeBoardTests(AssuranceApp app) : IClassFixture<Assurance
                 db.HealthAndWellbeingBoards.Add(HealthAndWellbeingBoard.Create("Northshire Board"));
             }
 
-            (await db.Ccgs.SingleAsync(row => row.Code == ccg)).WorkWith("Northshire Board", Start);
+            (await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == ccg)).WorkWith("Northshire Board", Start);
         });
         return (ccg, team, await app.ReadAsync(db => db.CcgBoards.Where(row => row.CcgCode == ccg).OrderByDescending(row => row.From).Select(row => row.Id).FirstAsync()));
     }

@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -156,7 +157,7 @@ public sealed class ChangeHolderTests(AssuranceApp app) : IClassFixture<Assuranc
     {
         var team = await app.Given.AreaTeamAsync();
         var ccg = await app.Given.CcgAsync(team);
-        await app.WriteAsync(async db => (await db.Ccgs.SingleAsync(row => row.Code == ccg)).Appoint(Office.Chair, "Ann Early", Start));
+        await app.WriteAsync(async db => (await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == ccg)).Appoint(Office.Chair, "Ann Early", Start));
         return (ccg, team, await app.ReadAsync(db => db.CcgOfficeHolders.Where(row => row.CcgCode == ccg).OrderByDescending(row => row.From).Select(row => row.Id).FirstAsync()));
     }
 

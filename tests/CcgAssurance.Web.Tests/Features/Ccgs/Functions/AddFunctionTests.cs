@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;

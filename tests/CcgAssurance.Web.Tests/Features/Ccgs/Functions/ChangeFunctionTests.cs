@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -165,7 +166,7 @@ public sealed class ChangeFunctionTests(AssuranceApp app) : IClassFixture<Assura
     {
         var team = await app.Given.AreaTeamAsync();
         var ccg = await app.Given.CcgAsync(team);
-        await app.WriteAsync(async db => (await db.Ccgs.SingleAsync(row => row.Code == ccg))
+        await app.WriteAsync(async db => (await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == ccg))
             .Delegate(DelegatedFunction.PrimaryCareCoCommissioning, Start.AddYears(1)));
         return (ccg, team, await app.ReadAsync(db => db.CcgDelegatedFunctions.Where(row => row.CcgCode == ccg).OrderByDescending(row => row.From).Select(row => row.Id).FirstAsync()));
     }

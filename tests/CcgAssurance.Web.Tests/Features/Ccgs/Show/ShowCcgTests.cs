@@ -1,7 +1,11 @@
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +49,7 @@ public sealed class ShowCcgTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         await app.WriteAsync(async db =>
         {
             db.HealthAndWellbeingBoards.Add(HealthAndWellbeingBoard.Create("Whole County Board"));
-            var group = await db.Ccgs.SingleAsync(row => row.Code == ccg);
+            var group = await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == ccg);
             group.Appoint(Office.Chair, "Cara Chair", new DateOnly(2013, 4, 1));
             group.Appoint(Office.AccountableOfficer, "Otto Officer", new DateOnly(2013, 6, 1));
             group.WorkWith("Whole County Board", new DateOnly(2013, 4, 1));

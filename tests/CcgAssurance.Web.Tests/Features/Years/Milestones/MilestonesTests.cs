@@ -1,7 +1,8 @@
 using CcgAssurance.Data.Auditing;
-using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;

@@ -1,8 +1,0 @@
-namespace CcgAssurance.Domain.Assessments;
-
-/// <summary>The key of a quarterly assessment.</summary>
-public readonly record struct AssessmentId(Guid Value)
-{
-    /// <summary>The bare value.</summary>
-    public override string ToString() => Value.ToString();
-}

@@ -1,6 +1,0 @@
-using CcgAssurance.Domain.Organisations;
-
-namespace CcgAssurance.Domain.Assessments;
-
-/// <summary>Which assessment: of which group, in which quarter of which year. There is never more than one.</summary>
-public readonly record struct QuarterKey(OrganisationCode Ccg, FinancialYear Year, Quarter Quarter);

@@ -1,0 +1,52 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Responses;
+
+namespace CcgAssurance.Domain.Assessments;
+
+/// <summary>
+/// What the rules on the next stage of a quarter need to know. Each fact has to be given: what is not known cannot be taken for
+/// nothing left to do.
+/// </summary>
+public sealed record StageFacts
+{
+    /// <summary>The day of the quarter's meeting, past or planned; null when there is none or it is not arranged.</summary>
+    public required DateOnly? MeetingDate { get; init; }
+
+    /// <summary>Whether a reason is stated for holding no meeting.</summary>
+    public required bool IsDeskReview { get; init; }
+
+    /// <summary>The judgements, one for each domain, in the order of the domains.</summary>
+    public required IReadOnlyList<JudgedDomain> Judgements { get; init; }
+
+    /// <summary>The themes on which nothing is written, and for which nothing to report is not recorded either, in their order.</summary>
+    public required IReadOnlyList<Theme> EmptyThemes { get; init; }
+
+    /// <summary>The issues, in the order of the report.</summary>
+    public required IReadOnlyList<RaisedIssue> Issues { get; init; }
+
+    /// <summary>What the group answered to the latest draft, in the order of the draft; empty if it has not sent its answer.</summary>
+    public required IReadOnlyList<SentAnswer> Answers { get; init; }
+}
+
+/// <summary>The judgement on a domain.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="Domain">The domain.</param>
+/// <param name="Category">The category; null while it is not decided.</param>
+public sealed record JudgedDomain(Guid Id, DomainNumber Domain, AssuranceCategory? Category);
+
+/// <summary>An issue of the report.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="Focus">The domain or theme under which it stands.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="HasResponse">Whether the response to it is agreed.</param>
+/// <param name="Actions">The rows of the actions that answer it.</param>
+public sealed record RaisedIssue(Guid Id, Focus Focus, string Title, bool HasResponse, IReadOnlyList<Guid> Actions);
+
+/// <summary>What the group said about a judgement or an issue, and what the area team replied.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="Focus">The domain or theme.</param>
+/// <param name="IssueId">The issue; null for the judgement.</param>
+/// <param name="Subject">What it is about, to be read in a sentence.</param>
+/// <param name="NeedsReply">Whether the area team has to reply.</param>
+/// <param name="Reply">The reply; null while there is none.</param>
+public sealed record SentAnswer(Guid Id, Focus Focus, Guid? IssueId, string Subject, bool NeedsReply, AreaTeamReply? Reply);

@@ -1,0 +1,177 @@
+using System.Globalization;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Quarters;
+
+/// <summary>
+/// By when each part of the process is done in one quarter, for every group in England alike (2014/15 operational guidance,
+/// para 34). The dates are set when the year is opened and can only be put back (para 5).
+/// </summary>
+[Rule("R106", "R107")]
+public sealed class QuarterMilestones : IVersioned, IAudited
+{
+    /// <summary>The longest time for a draft or for comments, in working days.</summary>
+    public const int WorkingDaysMax = 60;
+
+    private QuarterMilestones()
+    {
+    }
+
+    /// <summary>The key of this row.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The financial year.</summary>
+    public FinancialYear Year { get; private set; }
+
+    /// <summary>The quarter of that year.</summary>
+    public Quarter Quarter { get; private set; }
+
+    /// <summary>When the delivery dashboard is issued.</summary>
+    public DateOnly Dashboard { get; private set; }
+
+    /// <summary>When conversations begin.</summary>
+    public DateOnly ConversationsFrom { get; private set; }
+
+    /// <summary>The last day for conversations.</summary>
+    public DateOnly ConversationsUntil { get; private set; }
+
+    /// <summary>Working days after the meeting within which the group has the draft report.</summary>
+    public int DraftWorkingDays { get; private set; }
+
+    /// <summary>Working days after sharing within which the group comments.</summary>
+    public int CommentWorkingDays { get; private set; }
+
+    /// <summary>When judgements are checked for consistency.</summary>
+    public DateOnly ConsistencyCheck { get; private set; }
+
+    /// <summary>When the report is final.</summary>
+    public DateOnly FinalReport { get; private set; }
+
+    /// <summary>When the report is published.</summary>
+    public DateOnly Publication { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; private set; }
+
+    /// <inheritdoc />
+    public RecordKey History => new(RecordKind.FinancialYear, Year.ToString());
+
+    /// <inheritdoc />
+    public string HistoryName => $"Milestones of {Quarter.Name}";
+
+    /// <summary>The milestones at the opening of a year, counted from the end of the quarter.</summary>
+    [Rule("R258")]
+    public static QuarterMilestones Open(FinancialYear year, Quarter quarter, CycleDefaults defaults)
+    {
+        ArgumentNullException.ThrowIfNull(defaults);
+        var end = quarter.EndIn(year);
+        return new QuarterMilestones
+        {
+            Id = Guid.CreateVersion7(),
+            Year = year,
+            Quarter = quarter,
+            Dashboard = end.AddDays(defaults.DashboardDay),
+            ConversationsFrom = end.AddDays(defaults.ConversationsFromDay),
+            ConversationsUntil = end.AddDays(defaults.ConversationsUntilDay),
+            DraftWorkingDays = defaults.DraftWorkingDays,
+            CommentWorkingDays = defaults.CommentWorkingDays,
+            ConsistencyCheck = end.AddDays(defaults.ConsistencyDay),
+            FinalReport = end.AddDays(defaults.FinalDay),
+            Publication = end.AddDays(defaults.PublicationDay),
+        };
+    }
+
+    /// <summary>The last day on which the group should have the draft report of a meeting.</summary>
+    public DateOnly DraftDue(DateOnly meeting) => WorkingDays.After(meeting, DraftWorkingDays);
+
+    /// <summary>The last day for the group's comments on a draft.</summary>
+    public DateOnly CommentsDue(DateOnly shared) => WorkingDays.After(shared, CommentWorkingDays);
+
+    /// <summary>
+    /// Gives more time. Refused where a milestone would come earlier than it is, or before the one that it follows, and where
+    /// nothing would change.
+    /// </summary>
+    public Outcome Lengthen(MilestoneAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var outcome = Outcome.From([.. Unchanged(answers), .. Shortened(answers), .. OutOfOrder(answers)]);
+        if (outcome.IsDone)
+        {
+            Dashboard = answers.Dashboard;
+            ConversationsFrom = answers.ConversationsFrom;
+            ConversationsUntil = answers.ConversationsUntil;
+            DraftWorkingDays = answers.DraftWorkingDays;
+            CommentWorkingDays = answers.CommentWorkingDays;
+            ConsistencyCheck = answers.ConsistencyCheck;
+            FinalReport = answers.FinalReport;
+            Publication = answers.Publication;
+        }
+
+        return outcome;
+    }
+
+    private IEnumerable<Finding> Unchanged(MilestoneAnswers answers)
+    {
+        var stored = new MilestoneAnswers
+        {
+            Dashboard = Dashboard,
+            ConversationsFrom = ConversationsFrom,
+            ConversationsUntil = ConversationsUntil,
+            DraftWorkingDays = DraftWorkingDays,
+            CommentWorkingDays = CommentWorkingDays,
+            ConsistencyCheck = ConsistencyCheck,
+            FinalReport = FinalReport,
+            Publication = Publication,
+        };
+        if (answers == stored)
+        {
+            yield return Finding.Blocking(GuidanceRules.R107, "Nothing changed. Enter a later date or more working days");
+        }
+    }
+
+    private IEnumerable<Finding> Shortened(MilestoneAnswers answers)
+    {
+        (string Field, DateOnly Stored, DateOnly Asked)[] dates =
+        [
+            (nameof(Dashboard), Dashboard, answers.Dashboard),
+            (nameof(ConversationsFrom), ConversationsFrom, answers.ConversationsFrom),
+            (nameof(ConversationsUntil), ConversationsUntil, answers.ConversationsUntil),
+            (nameof(ConsistencyCheck), ConsistencyCheck, answers.ConsistencyCheck),
+            (nameof(FinalReport), FinalReport, answers.FinalReport),
+            (nameof(Publication), Publication, answers.Publication),
+        ];
+        foreach (var (field, stored, _) in dates.Where(date => date.Asked < date.Stored))
+        {
+            yield return Finding.Blocking(GuidanceRules.R107, $"Enter {Words(stored)} or a later date: milestones are never brought forward", field);
+        }
+
+        (string Field, int Stored, int Asked)[] numbers =
+        [
+            (nameof(DraftWorkingDays), DraftWorkingDays, answers.DraftWorkingDays),
+            (nameof(CommentWorkingDays), CommentWorkingDays, answers.CommentWorkingDays),
+        ];
+        foreach (var (field, stored, _) in numbers.Where(number => number.Asked < number.Stored))
+        {
+            yield return Finding.Blocking(GuidanceRules.R107, $"Enter {stored} or more working days: the time is never made shorter", field);
+        }
+    }
+
+    private static IEnumerable<Finding> OutOfOrder(MilestoneAnswers answers)
+    {
+        (string Field, string Name, DateOnly Day)[] inOrder =
+        [
+            (nameof(Dashboard), "the dashboard", answers.Dashboard),
+            (nameof(ConversationsFrom), "the first conversations", answers.ConversationsFrom),
+            (nameof(ConversationsUntil), "the last conversations", answers.ConversationsUntil),
+            (nameof(ConsistencyCheck), "the consistency check", answers.ConsistencyCheck),
+            (nameof(FinalReport), "the final report", answers.FinalReport),
+            (nameof(Publication), "publication", answers.Publication),
+        ];
+        return inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.Second.Day < pair.First.Day).Select(pair => Finding.Blocking(
+            GuidanceRules.R106, $"Enter {Words(pair.First.Day)} or a later date, so that it does not come before {pair.First.Name}", pair.Second.Field));
+    }
+
+    private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Responses;
+
+/// <summary>What an answer of the group to a judgement or an issue needs (2014/15 operational guidance, paras 35 and 46).</summary>
+public static class ResponseRules
+{
+    /// <summary>Everything that stops these answers from being recorded. Without a verdict a comment can be kept for later.</summary>
+    [Rule("R131", "R234")]
+    public static IReadOnlyList<Finding> Check(ResponseAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return [.. Findings(answers)];
+    }
+
+    /// <summary>What stands between the group's answer and sending it: every judgement and every issue has its verdict.</summary>
+    [Rule("R234")]
+    public static IReadOnlyList<Finding> CheckSending(IReadOnlyList<ResponseAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return
+        [
+            .. answers.Where(answer => answer.Verdict is null).OrderBy(answer => answer.Position).Select(answer => Finding.Blocking(
+                GuidanceRules.R234, $"Answer {answer.Subject}", nameof(ResponseAnswers.Verdict), FindingPlace.Answer(answer.Id))),
+        ];
+    }
+
+    private static IEnumerable<Finding> Findings(ResponseAnswers answers)
+    {
+        if (answers is { Verdict: CcgVerdict.Comments or CcgVerdict.Disagrees, Comment: null })
+        {
+            yield return Finding.Blocking(GuidanceRules.R234, "Enter your comment", nameof(ResponseAnswers.Comment));
+        }
+
+        if (answers is { Verdict: CcgVerdict.Agrees, Comment: not null })
+        {
+            yield return Finding.Blocking(GuidanceRules.R234, "Remove your comment, or select that you comment or disagree", nameof(ResponseAnswers.Comment));
+        }
+
+        if (answers is { PrintsDissent: true, Verdict: not CcgVerdict.Disagrees })
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R131, "Select that you disagree, or clear that your disagreement is printed", nameof(ResponseAnswers.PrintsDissent));
+        }
+    }
+}

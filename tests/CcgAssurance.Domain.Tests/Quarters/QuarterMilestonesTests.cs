@@ -1,0 +1,130 @@
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Domain.Tests.Quarters;
+
+public sealed class QuarterMilestonesTests
+{
+    private static readonly FinancialYear Year = FinancialYear.StartingIn(2014);
+
+    [Fact]
+    [Rule("R106", "R258")]
+    public void Milestones_are_counted_from_the_end_of_the_quarter_as_the_settings_say()
+    {
+        var milestones = Opened();
+
+        Assert.Equal(new DateOnly(2014, 8, 14), milestones.Dashboard);
+        Assert.Equal(new DateOnly(2014, 8, 15), milestones.ConversationsFrom);
+        Assert.Equal(new DateOnly(2014, 9, 13), milestones.ConversationsUntil);
+        Assert.Equal(new DateOnly(2014, 9, 28), milestones.ConsistencyCheck);
+        Assert.Equal(new DateOnly(2014, 10, 3), milestones.FinalReport);
+        Assert.Equal(new DateOnly(2014, 10, 18), milestones.Publication);
+        Assert.Equal(new DateOnly(2014, 9, 1), milestones.DraftDue(new DateOnly(2014, 8, 22)));
+        Assert.Equal(new DateOnly(2014, 9, 8), milestones.CommentsDue(new DateOnly(2014, 8, 22)));
+    }
+
+    [Fact]
+    [Rule("R106", "R258")]
+    public void Another_setting_makes_another_date() => Assert.Equal(
+        new DateOnly(2014, 7, 10),
+        QuarterMilestones.Open(Year, Quarter.Q1, new CycleDefaults { DashboardDay = 10 }).Dashboard);
+
+    [Fact]
+    [Rule("R107")]
+    public void Every_milestone_can_be_put_back()
+    {
+        var milestones = Opened();
+        var asked = new MilestoneAnswers
+        {
+            Dashboard = new DateOnly(2014, 8, 21),
+            ConversationsFrom = new DateOnly(2014, 8, 22),
+            ConversationsUntil = new DateOnly(2014, 9, 20),
+            DraftWorkingDays = 6,
+            CommentWorkingDays = 12,
+            ConsistencyCheck = new DateOnly(2014, 10, 1),
+            FinalReport = new DateOnly(2014, 10, 6),
+            Publication = new DateOnly(2014, 10, 20),
+        };
+
+        Assert.True(milestones.Lengthen(asked).IsDone);
+
+        Assert.Equal(asked, Answers(milestones));
+    }
+
+    [Theory]
+    [Rule("R107")]
+    [InlineData(nameof(MilestoneAnswers.Dashboard), "Enter 14 August 2014 or a later date: milestones are never brought forward")]
+    [InlineData(nameof(MilestoneAnswers.ConversationsFrom), "Enter 15 August 2014 or a later date: milestones are never brought forward")]
+    [InlineData(nameof(MilestoneAnswers.ConversationsUntil), "Enter 13 September 2014 or a later date: milestones are never brought forward")]
+    [InlineData(nameof(MilestoneAnswers.DraftWorkingDays), "Enter 5 or more working days: the time is never made shorter")]
+    [InlineData(nameof(MilestoneAnswers.CommentWorkingDays), "Enter 10 or more working days: the time is never made shorter")]
+    [InlineData(nameof(MilestoneAnswers.ConsistencyCheck), "Enter 28 September 2014 or a later date: milestones are never brought forward")]
+    [InlineData(nameof(MilestoneAnswers.FinalReport), "Enter 3 October 2014 or a later date: milestones are never brought forward")]
+    [InlineData(nameof(MilestoneAnswers.Publication), "Enter 18 October 2014 or a later date: milestones are never brought forward")]
+    public void No_milestone_can_be_brought_forward_by_a_day(string field, string message)
+    {
+        var milestones = Opened();
+        var before = Answers(milestones);
+        var asked = field switch
+        {
+            nameof(MilestoneAnswers.Dashboard) => before with { Dashboard = before.Dashboard.AddDays(-1) },
+            nameof(MilestoneAnswers.ConversationsFrom) => before with { ConversationsFrom = before.ConversationsFrom.AddDays(-1) },
+            nameof(MilestoneAnswers.ConversationsUntil) => before with { ConversationsUntil = before.ConversationsUntil.AddDays(-1) },
+            nameof(MilestoneAnswers.DraftWorkingDays) => before with { DraftWorkingDays = before.DraftWorkingDays - 1 },
+            nameof(MilestoneAnswers.CommentWorkingDays) => before with { CommentWorkingDays = before.CommentWorkingDays - 1 },
+            nameof(MilestoneAnswers.ConsistencyCheck) => before with { ConsistencyCheck = before.ConsistencyCheck.AddDays(-1) },
+            nameof(MilestoneAnswers.FinalReport) => before with { FinalReport = before.FinalReport.AddDays(-1) },
+            _ => before with { Publication = before.Publication.AddDays(-1) },
+        };
+
+        var outcome = milestones.Lengthen(asked);
+
+        Assert.Equal([Finding.Blocking(GuidanceRules.R107, message, field)], outcome.Findings);
+        Assert.Equal(before, Answers(milestones));
+    }
+
+    [Fact]
+    public void A_milestone_cannot_be_put_back_beyond_the_one_that_follows_it()
+    {
+        var milestones = Opened();
+
+        var outcome = milestones.Lengthen(Answers(milestones) with { FinalReport = milestones.Publication.AddDays(1) });
+
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal("Enter 19 October 2014 or a later date, so that it does not come before the final report", finding.Message);
+        Assert.Equal(nameof(MilestoneAnswers.Publication), finding.Field);
+    }
+
+    [Theory]
+    [Rule("R258")]
+    [InlineData(0, 46, "DashboardDay must be a number of days from 1 to 365.")]
+    [InlineData(47, 46, "ConversationsFromDay must not be less than DashboardDay.")]
+    [InlineData(46, 46, null)]
+    public void Settings_that_make_no_sense_are_named(int dashboard, int conversationsFrom, string? problem) => Assert.Equal(
+        problem, new CycleDefaults { DashboardDay = dashboard, ConversationsFromDay = conversationsFrom }.Problem());
+
+    [Fact]
+    [Rule("R106", "R258")]
+    public void There_are_four_steps_whose_names_are_settings()
+    {
+        Assert.Null(new CycleDefaults { StepNames = ["One", "Two", "Three", "Four"] }.Problem());
+        Assert.Equal("StepNames must hold 4 names.", new CycleDefaults { StepNames = ["One", "Two", "Three"] }.Problem());
+        Assert.Equal("StepNames must hold 4 names.", new CycleDefaults { StepNames = ["One", "Two", "Three", " "] }.Problem());
+    }
+
+    private static QuarterMilestones Opened() => QuarterMilestones.Open(Year, Quarter.Q1, new CycleDefaults());
+
+    private static MilestoneAnswers Answers(QuarterMilestones stored) => new()
+    {
+        Dashboard = stored.Dashboard,
+        ConversationsFrom = stored.ConversationsFrom,
+        ConversationsUntil = stored.ConversationsUntil,
+        DraftWorkingDays = stored.DraftWorkingDays,
+        CommentWorkingDays = stored.CommentWorkingDays,
+        ConsistencyCheck = stored.ConsistencyCheck,
+        FinalReport = stored.FinalReport,
+        Publication = stored.Publication,
+    };
+}
