@@ -1,5 +1,5 @@
 using CcgAssurance.Web.Infrastructure.Logging;
-using CcgAssurance.Web.Infrastructure.Startup;
+using CcgAssurance.Web.Startup;
 
 try
 {

@@ -41,7 +41,7 @@ public sealed partial class QuarterlyAssessment
         };
     }
 
-    private IReadOnlyList<DomainNumber> DomainsRestingOn(Guid evidence) => Resting(Judgements, JudgementBasis.Evidence(evidence));
+    private List<DomainNumber> DomainsRestingOn(Guid evidence) => Resting(Judgements, JudgementBasis.Evidence(evidence));
 
     private IEnumerable<ResponseSubject> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<ResponseSubject>)
     [

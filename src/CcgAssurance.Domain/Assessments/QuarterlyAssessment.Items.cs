@@ -85,7 +85,7 @@ public sealed partial class QuarterlyAssessment
             return Outcome.MovedOn;
         }
 
-        var list = _items
+        var list = _items.Loaded()
             .Where(other => other.Focus == item.Focus && other.Kind == item.Kind && other.IssueId == item.IssueId)
             .OrderBy(other => other.Position).ToList();
         var place = list.IndexOf(item) + (move == ItemMove.Up ? -1 : 1);

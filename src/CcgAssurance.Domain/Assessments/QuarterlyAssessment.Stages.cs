@@ -227,7 +227,7 @@ public sealed partial class QuarterlyAssessment
     }
 
     /// <summary>The last decision of a side on the last final version; null while there is none.</summary>
-    public ReleaseDecision? DecisionOf(AssuranceSide party) => _releases
+    public ReleaseDecision? DecisionOf(AssuranceSide party) => _releases.Loaded()
         .Where(decision => decision.Party == party && decision.VersionNumber == LastVersion)
         .MaxBy(decision => decision.DecidedAt);
 

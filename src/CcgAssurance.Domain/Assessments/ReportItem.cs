@@ -38,7 +38,7 @@ public sealed class ReportItem : IVersioned, IAudited
         Focus = focus;
         Kind = kind;
         Position = position;
-        _ccgProgress = [];
+        CcgProgress = [];
     }
 
     /// <summary>The key of this row.</summary>
@@ -105,7 +105,11 @@ public sealed class ReportItem : IVersioned, IAudited
     public Guid OriginId { get; private set; }
 
     /// <summary>What the group reported about this action in this quarter, if it was loaded.</summary>
-    public IReadOnlyList<ActionProgress> CcgProgress => _ccgProgress.Loaded();
+    public IReadOnlyList<ActionProgress> CcgProgress
+    {
+        get => _ccgProgress.Loaded();
+        private set => _ccgProgress = [.. value];
+    }
 
     /// <inheritdoc />
     public Guid Version { get; private set; }

@@ -40,7 +40,7 @@ public sealed record JudgedDomain(Guid Id, DomainNumber Domain, AssuranceCategor
 /// <param name="Title">Its title.</param>
 /// <param name="HasResponse">Whether the response to it is agreed.</param>
 /// <param name="Actions">The rows of the actions that answer it.</param>
-public sealed record RaisedIssue(Guid Id, Focus Focus, string Title, bool HasResponse, IReadOnlyList<Guid> Actions);
+public sealed record RaisedIssue(Guid Id, Focus Focus, string? Title, bool HasResponse, IReadOnlyList<Guid> Actions);
 
 /// <summary>What the group said about a judgement or an issue, and what the area team replied.</summary>
 /// <param name="Id">Its row.</param>

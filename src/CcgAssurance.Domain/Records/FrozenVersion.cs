@@ -43,8 +43,8 @@ public sealed class FrozenVersion : IAudited
         Headline = figures.Headline;
         IssueCount = figures.Issues;
         OpenActionCount = figures.OpenActions;
-        _levels = [.. figures.Levels.Select(row => new FrozenLevel(Id, row.Domain, row.Level))];
-        _renderings = [];
+        Levels = [.. figures.Levels.Select(row => new FrozenLevel(Id, row.Domain, row.Level))];
+        Renderings = [];
         FrozenAt = at;
         FrozenBy = by;
     }
@@ -89,10 +89,18 @@ public sealed class FrozenVersion : IAudited
     public int? OpenActionCount { get; private set; }
 
     /// <summary>The level of each domain, or those which were loaded.</summary>
-    public IReadOnlyList<FrozenLevel> Levels => _levels.Loaded();
+    public IReadOnlyList<FrozenLevel> Levels
+    {
+        get => _levels.Loaded();
+        private set => _levels = [.. value];
+    }
 
     /// <summary>What was made of it, in the order of making, or those renderings which were loaded.</summary>
-    public IReadOnlyList<FrozenRendering> Renderings => _renderings.Loaded();
+    public IReadOnlyList<FrozenRendering> Renderings
+    {
+        get => _renderings.Loaded();
+        private set => _renderings = [.. value];
+    }
 
     /// <inheritdoc />
     public RecordKey History => new(RecordKind, RecordId);

@@ -27,7 +27,7 @@ public sealed class CcgResponse : IVersioned, IAudited
         AssessmentId = assessment;
         DraftNumber = draft;
         DueOn = dueOn;
-        _answers = [.. asked.Select((subject, place) => new ResponseAnswer(this, subject, place))];
+        Answers = [.. asked.Select((subject, place) => new ResponseAnswer(this, subject, place))];
     }
 
     /// <summary>The key of this row.</summary>
@@ -52,7 +52,11 @@ public sealed class CcgResponse : IVersioned, IAudited
     public bool IsTimedOut { get; private set; }
 
     /// <summary>What it answers to each judgement and issue, or those answers which were loaded.</summary>
-    public IReadOnlyList<ResponseAnswer> Answers => _answers.Loaded();
+    public IReadOnlyList<ResponseAnswer> Answers
+    {
+        get => _answers.Loaded();
+        private set => _answers = [.. value];
+    }
 
     /// <inheritdoc />
     public Guid Version { get; private set; }

@@ -3,10 +3,8 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Responses;
-using CcgAssurance.Domain.Work;
 using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Documents;

@@ -2,15 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
-using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Publication;
-using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Responses;
-using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Reporting.Documents;
 

@@ -1,12 +1,5 @@
-using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
-using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Publication;
-using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Responses;
-using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Reporting.Documents;
 

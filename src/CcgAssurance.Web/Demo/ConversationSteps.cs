@@ -3,12 +3,12 @@ using CcgAssurance.Data;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Web.Features.Assessments.CcgView;
-using CcgAssurance.Web.Features.Assessments.EditEvidence;
-using CcgAssurance.Web.Features.Assessments.RecordAttendee;
-using CcgAssurance.Web.Features.Assessments.RecordContact;
-using CcgAssurance.Web.Features.Assessments.RecordMeeting;
-using CcgAssurance.Web.Features.Assessments.RecordUndertaking;
+using CcgAssurance.Web.Features.Evidence.AddPoint;
+using CcgAssurance.Web.Features.Evidence.Edit;
+using CcgAssurance.Web.Features.Meetings.RecordAttendee;
+using CcgAssurance.Web.Features.Meetings.RecordContact;
+using CcgAssurance.Web.Features.Meetings.RecordMeeting;
+using CcgAssurance.Web.Features.Meetings.RecordUndertaking;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo;

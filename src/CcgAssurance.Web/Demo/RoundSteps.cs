@@ -8,9 +8,11 @@ using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Demo.Quarters;
 using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Assessments.Items.Change;
-using CcgAssurance.Web.Features.Assessments.RecordForum;
-using CcgAssurance.Web.Features.Assessments.Release;
-using CcgAssurance.Web.Features.Assessments.Response;
+using CcgAssurance.Web.Features.Publication.RecordForum;
+using CcgAssurance.Web.Features.Publication.Release;
+using CcgAssurance.Web.Features.Responses.Answer;
+using CcgAssurance.Web.Features.Responses.Reply;
+using CcgAssurance.Web.Features.Responses.Show;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Responses;

@@ -4,7 +4,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Infrastructure.Notices;
+using CcgAssurance.Web.Features.Notices;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using CcgAssurance.Testing.Hosting;
-using CcgAssurance.Web.Infrastructure.Startup;
+using CcgAssurance.Web.Startup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;

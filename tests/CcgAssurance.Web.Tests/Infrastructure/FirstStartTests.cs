@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using CcgAssurance.Data;
 using CcgAssurance.Testing;
 using CcgAssurance.Testing.Hosting;
-using CcgAssurance.Web.Infrastructure.Startup;
+using CcgAssurance.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using CcgAssurance.Data;
 using CcgAssurance.Web.Infrastructure.Mail;
-using CcgAssurance.Web.Infrastructure.Startup;
+using CcgAssurance.Web.Startup;
 using CcgAssurance.Web.Tests.Smtp;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;

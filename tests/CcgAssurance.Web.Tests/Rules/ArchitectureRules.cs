@@ -31,23 +31,6 @@ public sealed partial class ArchitectureRules
     }
 
     [Fact]
-    public void No_feature_reaches_into_another_feature_but_for_its_links()
-    {
-        foreach (var (path, text) in Repository.Sources("src/CcgAssurance.Web/Features", "*.cs"))
-        {
-            var own = AreaOf(path);
-            foreach (Match match in UsedFeature().Matches(text))
-            {
-                var used = match.Groups["area"].Value;
-                var page = match.Groups["page"].Value;
-                Assert.True(
-                    used == own || used == "Shared" || (page.Length == 0 && TypesOf(used).All(type => !Regex.IsMatch(text, $@"\b{type}\b"))),
-                    $"{path} uses {match.Value}. A feature may use another area's Links class and Shared, nothing else.");
-            }
-        }
-    }
-
-    [Fact]
     public void Nothing_reads_the_servers_clock_but_through_the_time_provider()
     {
         foreach (var (path, text) in Repository.Sources("src", "*.cs", "*.cshtml"))
@@ -64,11 +47,6 @@ public sealed partial class ArchitectureRules
             Assert.False(Inline().IsMatch(text), $"{path} has an inline script, an inline style or raw HTML, which the content security policy forbids.");
         }
     }
-
-    // What stands in an area itself, beside its links.
-    private static IEnumerable<string> TypesOf(string area) => typeof(Program).Assembly.GetTypes()
-        .Where(type => type.Namespace == $"CcgAssurance.Web.Features.{area}" && !type.IsNested && !type.Name.EndsWith("Links", StringComparison.Ordinal))
-        .Select(type => type.Name.Split('`')[0]);
 
     [Fact]
     public void Nothing_writes_past_the_history()
@@ -116,11 +94,6 @@ public sealed partial class ArchitectureRules
     }
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
-
-    private static string AreaOf(string path) => path.Replace('\\', '/').Split("/Features/")[1].Split('/')[0];
-
-    [GeneratedRegex(@"using CcgAssurance\.Web\.Features\.(?<area>\w+)(\.(?<page>\w+))?;")]
-    private static partial Regex UsedFeature();
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex ClockRead();

@@ -1,13 +1,6 @@
 using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
-using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Publication;
-using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Domain.Responses;
-using CcgAssurance.Domain.Work;
 using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Documents;

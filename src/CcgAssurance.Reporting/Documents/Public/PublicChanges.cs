@@ -1,14 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
-using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Publication;
-using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Responses;
-using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Reporting.Documents;
 

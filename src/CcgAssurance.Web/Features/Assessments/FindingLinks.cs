@@ -1,5 +1,7 @@
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Meetings;
+using CcgAssurance.Web.Features.Responses;
 
 namespace CcgAssurance.Web.Features.Assessments;
 
@@ -20,19 +22,19 @@ public static class FindingLinks
 
     private static string EditPageOf(QuarterKey quarter, FindingPlace place) => place.Kind switch
     {
-        FindingPlaceKind.Meeting => AssessmentLinks.EditMeeting(quarter),
+        FindingPlaceKind.Meeting => MeetingLinks.EditMeeting(quarter),
         FindingPlaceKind.Focus => AssessmentLinks.On(quarter, place.Focus!.Value),
         FindingPlaceKind.Item => AssessmentLinks.Item(quarter, place.Id!.Value),
-        FindingPlaceKind.Response => AssessmentLinks.Response(quarter),
-        FindingPlaceKind.Answer => AssessmentLinks.Answer(quarter, place.Id!.Value),
+        FindingPlaceKind.Response => ResponseLinks.Response(quarter),
+        FindingPlaceKind.Answer => ResponseLinks.Answer(quarter, place.Id!.Value),
     };
 
     private static string PageOf(QuarterKey quarter, FindingPlace place) => place.Kind switch
     {
-        FindingPlaceKind.Meeting => AssessmentLinks.Meeting(quarter),
+        FindingPlaceKind.Meeting => MeetingLinks.Meeting(quarter),
         FindingPlaceKind.Focus => AssessmentLinks.On(quarter, place.Focus!.Value),
         FindingPlaceKind.Item => AssessmentLinks.ItemInList(quarter, place.Focus!.Value, place.Id!.Value),
-        FindingPlaceKind.Response => AssessmentLinks.Response(quarter),
-        FindingPlaceKind.Answer => $"{AssessmentLinks.Response(quarter)}#answer-{place.Id}",
+        FindingPlaceKind.Response => ResponseLinks.Response(quarter),
+        FindingPlaceKind.Answer => $"{ResponseLinks.Response(quarter)}#answer-{place.Id}",
     };
 }

@@ -1,14 +1,11 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Responses;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs;

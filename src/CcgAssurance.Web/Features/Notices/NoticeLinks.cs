@@ -5,7 +5,9 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Assessments;
 using CcgAssurance.Web.Features.Home;
+using CcgAssurance.Web.Features.Publication;
 using CcgAssurance.Web.Features.Published;
+using CcgAssurance.Web.Features.Responses;
 
 namespace CcgAssurance.Web.Features.Notices;
 
@@ -25,8 +27,8 @@ public static class NoticeLinks
     /// <param name="role">The role of the person who is told.</param>
     public static string Subject(NoticeKind kind, WorkKind? task, QuarterKey quarter, int lastVersion, Role role) => kind switch
     {
-        NoticeKind.DraftShared or NoticeKind.AnswerReceived => AssessmentLinks.Response(quarter),
-        NoticeKind.MadeFinal or NoticeKind.Released when role.Allows(Permission.ReleaseReports) => AssessmentLinks.Release(quarter),
+        NoticeKind.DraftShared or NoticeKind.AnswerReceived => ResponseLinks.Response(quarter),
+        NoticeKind.MadeFinal or NoticeKind.Released when role.Allows(Permission.ReleaseReports) => PublicationLinks.Release(quarter),
         NoticeKind.Published => PublishedLinks.Report(quarter),
         NoticeKind.DueSoon or NoticeKind.Overdue => WorkLinks.Of(task!.Value, quarter, lastVersion),
         NoticeKind.WentOnWithoutAnswer or NoticeKind.OpenedAgain or NoticeKind.MadeFinal or NoticeKind.Released or NoticeKind.Refused =>

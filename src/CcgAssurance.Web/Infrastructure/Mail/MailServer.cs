@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using CcgAssurance.Web.Infrastructure.Startup;
+using CcgAssurance.Web.Startup;
 
 namespace CcgAssurance.Web.Infrastructure.Mail;
 

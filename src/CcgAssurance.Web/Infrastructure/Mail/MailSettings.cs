@@ -1,4 +1,4 @@
-using CcgAssurance.Web.Infrastructure.Startup;
+using CcgAssurance.Web.Startup;
 
 namespace CcgAssurance.Web.Infrastructure.Mail;
 

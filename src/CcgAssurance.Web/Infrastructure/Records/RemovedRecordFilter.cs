@@ -1,7 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Web.Features.Assessments;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +29,7 @@ public sealed class RemovedRecordFilter(AssuranceDbContext db) : IAsyncActionFil
             executed.Result = controller.View("Removed", new RemovedViewModel
             {
                 Caption = quarter.Caption,
-                KeepAddress = AssessmentLinks.Overview(quarter.Key),
+                KeepAddress = quarter.Key.Address(),
                 RemovedBy = removal.UserName,
                 RemovedAt = removal.At,
                 Form = form,

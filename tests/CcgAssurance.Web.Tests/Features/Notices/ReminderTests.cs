@@ -6,7 +6,6 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Features.Notices;
-using CcgAssurance.Web.Infrastructure.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,7 +3,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Infrastructure.Forms;
-using CcgAssurance.Web.Infrastructure.Startup;
+using CcgAssurance.Web.Startup;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;

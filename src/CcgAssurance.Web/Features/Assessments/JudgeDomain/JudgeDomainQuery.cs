@@ -1,14 +1,12 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Items;
-using CcgAssurance.Web.Features.Assessments.Material;
+using CcgAssurance.Web.Features.Evidence.Material;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;

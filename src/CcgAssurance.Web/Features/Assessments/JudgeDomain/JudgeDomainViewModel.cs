@@ -1,7 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Items;
-using CcgAssurance.Web.Features.Assessments.Material;
+using CcgAssurance.Web.Features.Evidence.Material;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 

@@ -1,9 +1,5 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
-using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Formatting;
 
@@ -17,8 +13,6 @@ public static class JudgementOptions
 
     public static IReadOnlyList<NhsOption> Bases(JudgementFacts facts) =>
         [.. facts.Bases.Select(basis => new NhsOption(basis.ToString(), TextOf(basis, facts)))];
-
-    public static IReadOnlyList<NhsOption> YesNo { get; } = [new("true", "Yes"), new("false", "No")];
 
     private static string TextOf(JudgementBasis basis, JudgementFacts facts) => basis.EvidenceId is { } evidence
         ? facts.Evidence.Single(item => item.Id == evidence).Title

@@ -1,7 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Web.Features.Assessments.CcgView;
+using CcgAssurance.Web.Features.Evidence.CcgView;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;

@@ -5,7 +5,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Assessments.Items;
-using CcgAssurance.Web.Features.Assessments.Material;
+using CcgAssurance.Web.Features.Evidence.Material;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,11 +5,13 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.CcgActions;
 using CcgAssurance.Web.Features.Assessments.Draft;
-using CcgAssurance.Web.Features.Assessments.Release;
+using CcgAssurance.Web.Features.Evidence;
+using CcgAssurance.Web.Features.Meetings;
+using CcgAssurance.Web.Features.Publication;
+using CcgAssurance.Web.Features.Publication.Release;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -140,8 +142,8 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
         };
         return
         [
-            new TaskRow("Meeting", AssessmentLinks.Meeting(quarter.Key), meetingStatus, meetingKind),
-            new TaskRow("Evidence", AssessmentLinks.Evidence(quarter.Key), evidenceStatus, evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
+            new TaskRow("Meeting", MeetingLinks.Meeting(quarter.Key), meetingStatus, meetingKind),
+            new TaskRow("Evidence", EvidenceLinks.Evidence(quarter.Key), evidenceStatus, evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
             new TaskRow("Actions of the CCG", AssessmentLinks.Actions(quarter.Key), actions.Count(action => action.Item.IsOpenAction) switch
             {
                 0 => "None open",

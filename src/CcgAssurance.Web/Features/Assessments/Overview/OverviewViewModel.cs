@@ -1,7 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Draft;
-using CcgAssurance.Web.Features.Assessments.Release;
+using CcgAssurance.Web.Features.Publication;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Overview;

@@ -1,12 +1,8 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
-using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 

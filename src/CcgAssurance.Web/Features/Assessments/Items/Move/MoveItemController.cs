@@ -1,9 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;

@@ -1,6 +1,0 @@
-using CcgAssurance.Domain.Files;
-
-namespace CcgAssurance.Web.Features.Assessments.DownloadEvidence;
-
-/// <summary>A file on its way to a reader.</summary>
-public sealed record DownloadedFile(string Name, StoredFileType Type, byte[] Bytes);

@@ -1,0 +1,27 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Evidence.RemovePoint;
+
+public sealed class RemovePointHandler(AssuranceDbContext db)
+{
+    public async Task<Outcome> HandleAsync(AssessmentId id, Guid point, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    {
+        var assessment = await db.QuarterlyAssessments
+            .Include(assessment => assessment.Points.Where(row => row.Id == point))
+            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        var outcome = assessment.RemovePoint(point);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.Expect(assessment, assessment.Points.Single(), seen);
+        db.Remove(assessment.Points.Single());
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+}

@@ -1,0 +1,74 @@
+using CcgAssurance.Domain.Calendar;
+
+namespace CcgAssurance.Web.Features.Notices;
+
+/// <summary>Sends waiting notices by mail every minute, and reminds people of what is due once a day.</summary>
+public sealed partial class NoticeWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<NoticeWorker> logger) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+
+    /// <summary>Reminders are there when people come to work.</summary>
+    private static readonly TimeOnly RemindFrom = new(6, 0);
+
+    private DateOnly? _remindedOn;
+
+    /// <summary>One round: reminders if it is time for them, and mail. What fails is logged and done in the next round.</summary>
+    public async Task RunOnceAsync(CancellationToken cancellationToken)
+    {
+        await TryAsync(RemindAsync, cancellationToken);
+        await TryAsync(MailAsync, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        do
+        {
+            await RunOnceAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task RemindAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var local = UkTime.LocalTime(Now());
+        var today = DateOnly.FromDateTime(local);
+        if (_remindedOn != today && TimeOnly.FromDateTime(local) >= RemindFrom)
+        {
+            LogReminded(logger, await services.GetRequiredService<RemindHandler>().HandleAsync(Now(), cancellationToken));
+            _remindedOn = today;
+        }
+    }
+
+    private async Task MailAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var handler = services.GetRequiredService<MailNoticesHandler>();
+        while (await handler.HandleAsync(Now(), cancellationToken) > 0)
+        {
+        }
+    }
+
+    private async Task TryAsync(Func<IServiceProvider, CancellationToken, Task> run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await run(scope.ServiceProvider, cancellationToken);
+        }
+#pragma warning disable CA1031 // A database or mail server that is away for a while must not end the worker.
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            LogFailed(logger, failure);
+        }
+    }
+
+    private DateTimeOffset Now() => UkTime.ToStoredPrecision(clock.GetUtcNow());
+
+    [LoggerMessage(LogLevel.Information, "Reminders put up: {Added}")]
+    private static partial void LogReminded(ILogger logger, int added);
+
+    [LoggerMessage(LogLevel.Error, "Notices could not be looked after in this round")]
+    private static partial void LogFailed(ILogger logger, Exception failure);
+}

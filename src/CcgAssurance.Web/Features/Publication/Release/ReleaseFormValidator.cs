@@ -1,0 +1,17 @@
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Web.Infrastructure.Forms;
+using FluentValidation;
+
+namespace CcgAssurance.Web.Features.Publication.Release;
+
+public sealed class ReleaseFormValidator : AbstractValidator<ReleaseForm>
+{
+    public ReleaseFormValidator()
+    {
+        RuleFor(form => form.Choice).NotNull().WithMessage("Select whether you release the report");
+        RuleFor(form => form.RefusalReason)
+            .MustFit(ReleaseDecision.ReasonMaxLength)
+            .NotEmpty().When(form => form.Choice == ReleaseChoice.Refuse, ApplyConditionTo.CurrentValidator).WithMessage("Enter why you do not release the report")
+            .Empty().When(form => form.Choice == ReleaseChoice.Release, ApplyConditionTo.CurrentValidator).WithMessage("Remove the reason, or select that you do not release the report");
+    }
+}

@@ -1,0 +1,39 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Publication.Release;
+
+public sealed class ReleaseQuery(AssuranceDbContext db, PublicationStateQuery states)
+{
+    public async Task<ReleaseViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    {
+        // The tokens first: what happens after them makes the save say so.
+        var seen = await SeenAsync(quarter, cancellationToken);
+        var state = await states.RunAsync(quarter, actor, cancellationToken);
+        var stored = new ReleaseForm { Seen = seen };
+        return new ReleaseViewModel
+        {
+            Quarter = quarter,
+            State = state,
+            Choices = [.. Enum.GetValues<ReleaseChoice>().Select(choice => new NhsOption(choice.ToString(), choice.DisplayText()))],
+            CanEdit = state.MayDecide,
+            Stored = stored,
+            Form = stored,
+        };
+    }
+
+    // The last decision of either side stands for the version of what is decided about.
+    private Task<Tokens> SeenAsync(QuarterHeader quarter, CancellationToken cancellationToken) => db.QuarterlyAssessments
+        .AsNoTracking()
+        .Where(assessment => assessment.Id == quarter.Id)
+        .Select(assessment => new Tokens
+        {
+            StageToken = assessment.StageToken,
+            Version = assessment.Releases.OrderByDescending(decision => decision.DecidedAt).Select(decision => decision.Id).FirstOrDefault(),
+        })
+        .SingleAsync(cancellationToken);
+}

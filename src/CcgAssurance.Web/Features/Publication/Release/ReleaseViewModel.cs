@@ -1,0 +1,29 @@
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Publication.Release;
+
+public sealed record ReleaseViewModel : IFormPage<ReleaseViewModel, ReleaseForm>
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    public required PublicationState State { get; init; }
+
+    public required IReadOnlyList<NhsOption> Choices { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required ReleaseForm Stored { get; init; }
+
+    public required ReleaseForm Form { get; init; }
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public string Subject => "release";
+
+    public ReleaseViewModel WithForm(ReleaseForm form) => this with { Form = form };
+
+    public ReleaseViewModel WithMovedOn(ReleaseForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}

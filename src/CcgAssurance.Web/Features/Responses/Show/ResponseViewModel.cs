@@ -1,0 +1,65 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
+using CcgAssurance.Web.Features.Assessments.Versions;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Features.Responses.Show;
+
+public sealed record ResponseViewModel : IFormPage<ResponseViewModel, CommentForm>
+{
+    public required QuarterHeader Quarter { get; init; }
+
+    /// <summary>The answer that is shown; null while no draft was shared.</summary>
+    public required CcgResponse? Response { get; init; }
+
+    /// <summary>The numbers of all drafts that were shared, the newest first.</summary>
+    public required IReadOnlyList<int> Drafts { get; init; }
+
+    /// <summary>What is different from the draft before; null where there is none.</summary>
+    public required ComparedVersions? SinceLastDraft { get; init; }
+
+    /// <summary>Whether the reader belongs to the group, which sees its own answer before it is sent.</summary>
+    public required bool IsOfCcg { get; init; }
+
+    public required IReadOnlyList<IGrouping<Focus, AskedRow>> Groups { get; init; }
+
+    public required IReadOnlyList<GoverningBodyComment> Comments { get; init; }
+
+    /// <summary>What is left to answer before the answer can be sent.</summary>
+    public required IReadOnlyList<Finding> Missing { get; init; }
+
+    public required bool CanAnswer { get; init; }
+
+    public required bool CanReply { get; init; }
+
+    public required bool CanComment { get; init; }
+
+    /// <inheritdoc />
+    public bool CanEdit => CanAnswer || CanComment;
+
+    public required CommentForm Stored { get; init; }
+
+    public required CommentForm Form { get; init; }
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public string Subject => "draft";
+
+    public string ButtonDone => "sent";
+
+    /// <summary>The answers that say more than that the group agrees, as far as the area team has not replied.</summary>
+    public IEnumerable<AskedRow> AwaitingReply => Groups.SelectMany(group => group).Where(row => row.AwaitsReply);
+
+    public int Asked => Groups.Sum(group => group.Count());
+
+    public int Answered => Groups.SelectMany(group => group).Count(row => row.Verdict is not null);
+
+    public bool HasAnswers(CommentForm form) => form.Text is not null;
+
+    public ResponseViewModel WithForm(CommentForm form) => this with { Form = form };
+
+    public ResponseViewModel WithMovedOn(CommentForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}

@@ -1,0 +1,27 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Notices;
+using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
+
+namespace CcgAssurance.Web.Features.Responses.Show;
+
+public sealed class SendResponseHandler(AssuranceDbContext db, NoticeBoard notices)
+{
+    public async Task<Outcome> HandleAsync(AssessmentId id, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    {
+        var assessment = await db.WithResponsesAsync(id, cancellationToken);
+        var outcome = assessment.SendResponse(actor);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        // Every saved answer renews the version of the whole, so what is sent is what the sender saw.
+        db.Expect(assessment, assessment.CurrentResponse!, seen);
+        await notices.TellAsync(assessment, NoticeKind.AnswerReceived, actor, null, cancellationToken);
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+}

@@ -1,0 +1,69 @@
+using CcgAssurance.Web.Infrastructure.Logging;
+using CcgAssurance.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Net.Http.Headers;
+
+namespace CcgAssurance.Web.Startup;
+
+/// <summary>The order in which a request passes through the application.</summary>
+public static class Pipeline
+{
+    /// <summary>Builds the pipeline and maps the endpoints.</summary>
+    public static void UseAssurance(this WebApplication app)
+    {
+        app.UseRequestLines();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(RefuseOtherCharsets);
+        app.UseRequestLocalization();
+        app.Use(AnswerHeadAsGet);
+        app.UseRouting();
+        app.Use(RequestLines.RememberRoute);
+        app.UseAuthentication();
+        app.Use(AnswerUnknownAddress);
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(HealthTags.Ready) }).AllowAnonymous();
+    }
+
+    /// <summary>Our forms are sent in UTF-8. A form in another charset cannot be read, not even by the error page.</summary>
+    private static Task RefuseOtherCharsets(HttpContext context, RequestDelegate next)
+    {
+        if (MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && type.Charset.HasValue &&
+            !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Request.ContentType = null;
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Whoever asks only for the head of a page gets that of the page. The server itself leaves the body out.</summary>
+    private static Task AnswerHeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>An address without an endpoint is not found for everybody: asking the public to log in would promise a page.</summary>
+    private static Task AnswerUnknownAddress(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+}

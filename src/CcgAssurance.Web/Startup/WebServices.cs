@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CcgAssurance.Data;
+using CcgAssurance.Data.Identity;
+using CcgAssurance.Domain.Files;
+using CcgAssurance.Reporting;
+using CcgAssurance.Web.Demo;
+using CcgAssurance.Web.Features.Account;
+using CcgAssurance.Web.Features.Notices;
+using CcgAssurance.Web.Infrastructure.Binding;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Mail;
+using CcgAssurance.Web.Infrastructure.Notices;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Reports;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.Views;
+using FluentValidation;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.WebEncoders;
+
+namespace CcgAssurance.Web.Startup;
+
+/// <summary>Registers everything that the website is made of.</summary>
+public static class WebServices
+{
+    /// <summary>How long a log-in lasts without a request: a whole working day and its evening.</summary>
+    private static readonly TimeSpan LogInLasts = TimeSpan.FromHours(20);
+
+    /// <summary>Adds data, accounts, permissions, pages and, where it is on, the demo.</summary>
+    public static void AddAssurance(this IServiceCollection services, AssuranceSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Cycle);
+        services.AddAssuranceData(settings.Provider, settings.ConnectionString);
+        services.AddClock(settings);
+        services.AddAccounts();
+        services.AddPages();
+        services.AddFeatureTypes();
+        services.AddSingleton<IFileScanner, NoFileScanner>();
+        services.AddSingleton<IDocumentRenderer, PdfRenderer>();
+        services.AddSingleton<DocumentFiles>();
+        services.AddSingleton(settings.Mail);
+        services.AddSingleton<IMailer, SmtpMailer>();
+        services.AddHostedService<NoticeWorker>();
+        services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthTags.Ready]);
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture("en-GB");
+            options.SupportedCultures = options.SupportedUICultures = [CultureInfo.GetCultureInfo("en-GB")];
+            options.RequestCultureProviders.Clear();
+        });
+    }
+
+    private static void AddClock(this IServiceCollection services, AssuranceSettings settings)
+    {
+        if (settings.DemoEnabled)
+        {
+            services.AddSingleton<DemoClock>();
+            services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
+            services.AddScoped<DemoPeople>();
+            services.AddScoped<ConversationSteps>();
+            services.AddScoped<RoundSteps>();
+            services.AddScoped<ReportSteps>();
+            services.AddScoped<QuarterPlayer>();
+            services.AddScoped<DemoWorld>();
+        }
+        else
+        {
+            services.AddSingleton(TimeProvider.System);
+        }
+    }
+
+    private static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("CcgAssurance");
+        services
+            .AddIdentityCore<ApplicationUser>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password.RequiredLength = 12;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireDigit = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<AssuranceDbContext>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "ccg-assurance-login";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.ExpireTimeSpan = LogInLasts;
+            options.SlidingExpiration = true;
+            options.LoginPath = AccountLinks.LogIn();
+            options.ReturnUrlParameter = "returnUrl";
+            options.Events.OnRedirectToAccessDenied = AnswerForbidden;
+            options.Events.OnRedirectToLogin = AskToLogIn;
+        });
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    // What was posted cannot be posted again by the log-in, but the page that it was posted from can be opened again.
+    private static Task AskToLogIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return Task.CompletedTask;
+        }
+
+        var page = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value ? from.PathAndQuery : "/";
+        var query = new QueryBuilder { { "returnUrl", page }, { "lost", "true" } }.ToQueryString();
+        context.Response.Redirect(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, AccountLinks.LogIn(), query));
+        return Task.CompletedTask;
+    }
+
+    private static Task AnswerForbidden(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        TextRules.UseFormLabels();
+        services.AddAntiforgery(options => options.Cookie.Name = "ccg-assurance-form");
+        services
+            .AddControllersWithViews(options =>
+            {
+                var facts = new RequestFactBinder();
+                options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add<RemovedRecordFilter>();
+                options.Filters.Add<UnreadNoticesFilter>();
+                options.ModelBinderProviders.Insert(0, facts);
+                options.ModelMetadataDetailsProviders.Add(facts);
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            })
+            .AddControllersAsServices()
+            .AddNhsBinding()
+            .AddCookieTempDataProvider(options => options.Cookie.Name = FormAnswers.MessageCookie);
+        services.Configure<RazorViewEngineOptions>(options =>
+        {
+            options.ViewLocationExpanders.Clear();
+            options.ViewLocationExpanders.Add(new FeatureViewLocations());
+        });
+        // Dashes, accents and pound signs stay readable in the source of a page; what could be markup is still encoded.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+    }
+
+    /// <summary>Registers the queries, handlers and validators of the feature folders: the suffix of the name says what a class is.</summary>
+    private static void AddFeatureTypes(this IServiceCollection services)
+    {
+        foreach (var type in typeof(WebServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
+        {
+            if (type.Name.EndsWith("Query", StringComparison.Ordinal) || type.Name.EndsWith("Handler", StringComparison.Ordinal))
+            {
+                services.AddScoped(type);
+            }
+            else if (type.GetInterfaces().FirstOrDefault(IsValidator) is { } validator)
+            {
+                services.AddSingleton(validator, type);
+            }
+        }
+    }
+
+    private static bool IsValidator(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IValidator<>);
+}
