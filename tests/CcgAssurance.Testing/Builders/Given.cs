@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace CcgAssurance.Testing.Builders;
 
@@ -13,7 +14,8 @@ namespace CcgAssurance.Testing.Builders;
 public sealed partial class Given(AssuranceApp app)
 {
     private static readonly DateOnly Start = new(2013, 4, 1);
-    private static readonly string PasswordHash = new PasswordHasher<object>().HashPassword(new object(), TestUser.Password);
+    private static readonly string PasswordHash = new PasswordHasher<object>(Options.Create(
+        new PasswordHasherOptions { IterationCount = AssuranceApp.PasswordIterations })).HashPassword(new object(), TestUser.Password);
     private int _organisations;
     private int _users;
 

@@ -6,6 +6,7 @@ using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Html;
 using CcgAssurance.Web.Features.Notices;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,9 @@ namespace CcgAssurance.Testing.Hosting;
 /// <summary>The whole application on a database of its own and a clock that stands still: one per test class.</summary>
 public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>How often a test's password is hashed. A real one is hashed 100,000 times, which is most of what a log-in costs.</summary>
+    public const int PasswordIterations = 1;
+
     private TestDatabase? _database;
     private Given? _given;
 
@@ -110,6 +114,8 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
             };
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
+
             // Tests run its rounds themselves, so that nothing changes beside what they do.
             services.Remove(services.Single(service => service.ImplementationType == typeof(NoticeWorker)));
         });
