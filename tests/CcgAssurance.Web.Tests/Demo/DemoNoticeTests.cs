@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Demo;
 
-public sealed class DemoNoticeTests(DemoApp app) : IClassFixture<DemoApp>
+[Collection<DemoCollection>]
+public sealed class DemoNoticeTests(DemoApp app)
 {
     public static TheoryData<string> Readers => [.. DemoAccounts.All.Where(account => account.Role.Allows(Permission.ListCcgs)).Select(account => account.Email)];
 

@@ -13,7 +13,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CcgAssurance.Web.Tests.Demo;
 
-public sealed class DemoWorldTests(DemoApp app) : IClassFixture<DemoApp>
+[Collection<DemoCollection>]
+public sealed class DemoWorldTests(DemoApp app)
 {
     private static readonly DateTimeOffset DemoNow = new(2015, 6, 8, 9, 0, 0, TimeSpan.Zero);
 
