@@ -221,6 +221,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumMaxLength);
+        configurationBuilder.Properties<RecordKind>().HaveConversion<RecordKindConverter>().HaveMaxLength(RecordKind.NameMaxLength);
         configurationBuilder.Properties<OrganisationCode>().HaveConversion<OrganisationCodeConverter>().HaveMaxLength(OrganisationCode.Length);
         configurationBuilder.Properties<FinancialYear>().HaveConversion<FinancialYearConverter>();
         configurationBuilder.Properties<Quarter>().HaveConversion<QuarterConverter>();

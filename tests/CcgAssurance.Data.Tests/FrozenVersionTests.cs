@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ public sealed class FrozenVersionTests : IAsyncLifetime
     {
         _database = await TestDatabase.CreateAsync();
         await using var db = _database.CreateContext();
-        var version = new FrozenVersion(new RecordKey(RecordKind.QuarterlyAssessment, "a"), 1, OutputState.Draft, "{\"name\":\"Größe\"}", Actor.At, Actor.Name, "A correction", Figures);
+        var version = new FrozenVersion(new RecordKey(AssessmentId.Kind, "a"), 1, OutputState.Draft, "{\"name\":\"Größe\"}", Actor.At, Actor.Name, "A correction", Figures);
         version.Keep("application/pdf", File, Actor.At);
         db.FrozenVersions.Add(version);
         await db.SaveAsync(Actor, CancellationToken.None);
@@ -123,7 +124,7 @@ public sealed class FrozenVersionTests : IAsyncLifetime
     public async Task A_number_is_given_once()
     {
         await using var db = _database.CreateContext();
-        db.FrozenVersions.Add(new FrozenVersion(new RecordKey(RecordKind.QuarterlyAssessment, "a"), 1, OutputState.Draft, "{}", Actor.At, Actor.Name));
+        db.FrozenVersions.Add(new FrozenVersion(new RecordKey(AssessmentId.Kind, "a"), 1, OutputState.Draft, "{}", Actor.At, Actor.Name));
 
         Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
     }

@@ -1,8 +1,10 @@
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Testing.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CcgAssurance.Data.Tests;
 
@@ -17,6 +19,24 @@ public sealed class MigrationTests
         using var db = ContextOf(Enum.Parse<DatabaseProvider>(provider));
 
         Assert.False(db.Database.HasPendingModelChanges(), $"Run ./dev migration NAME: the model of {provider} has changes that no migration holds.");
+    }
+
+    [Fact]
+    public async Task A_node_that_looks_just_after_another_one_made_the_database_finds_it()
+    {
+        await using var database = await TestDatabase.CreateEmptyAsync();
+        if (TestDatabase.Provider == DatabaseProvider.Sqlite)
+        {
+            await using var made = new SqliteConnection(database.ConnectionString);
+            await made.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = made.CreateCommand();
+            command.CommandText = "CREATE TABLE begun (id INTEGER)";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using var db = database.CreateContext();
+
+        Assert.True(await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

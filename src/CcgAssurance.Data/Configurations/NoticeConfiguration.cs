@@ -1,5 +1,5 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,11 +12,16 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.ToTable("Notices");
         builder.HasKey(notice => notice.Id);
         builder.Property(notice => notice.Id).ValueGeneratedNever();
+        builder.Property(notice => notice.RecordId).HasMaxLength(RecordKey.IdMaxLength);
+        builder.Property(notice => notice.Kind).HasMaxLength(RecordKind.NameMaxLength);
+        builder.Property(notice => notice.Subject).HasMaxLength(Notice.WordsMaxLength);
+        builder.Property(notice => notice.Next).HasMaxLength(Notice.WordsMaxLength);
+        builder.Property(notice => notice.About).HasMaxLength(Notice.WordsMaxLength);
+        builder.Property(notice => notice.Address).HasMaxLength(Notice.WordsMaxLength);
         builder.Property(notice => notice.Occasion).HasMaxLength(Notice.OccasionMaxLength);
 
         // Of two web nodes that take the same mail, one finds that it has been taken.
         builder.Property(notice => notice.MailFrom).IsConcurrencyToken();
-        builder.HasOne<QuarterlyAssessment>().WithMany().HasForeignKey(notice => notice.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(notice => new { notice.UserId, notice.Occasion }).IsUnique();
         builder.HasIndex(notice => new { notice.UserId, notice.ReadAt, notice.MadeAt });
         builder.HasIndex(notice => new { notice.Mail, notice.MailFrom });

@@ -1,8 +1,9 @@
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Notices;
@@ -11,26 +12,35 @@ namespace CcgAssurance.Data.Notices;
 public sealed class NoticeBoard(AssuranceDbContext db)
 {
     /// <summary>
-    /// Tells the people of both sides that a step was taken. The notices are part of what is saved next: they are there if the step is,
-    /// and not otherwise.
+    /// Tells those roles of a group and of its area team about a step, but not whoever took it. What is said goes into the save of the step.
     /// </summary>
-    /// <param name="assessment">The quarter, after the step.</param>
-    /// <param name="kind">What happened.</param>
-    /// <param name="actor">Who took the step, and is not told of it.</param>
+    /// <param name="record">The record in which the step was taken.</param>
+    /// <param name="group">The group that it is about.</param>
+    /// <param name="roles">Who is told.</param>
+    /// <param name="words">What is said to a role.</param>
+    /// <param name="occasion">The step, by a name that it shares with no other.</param>
     /// <param name="dueOn">The last day for what comes next, where there is one.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task TellAsync(QuarterlyAssessment assessment, NoticeKind kind, Actor actor, DateOnly? dueOn, CancellationToken cancellationToken)
+    /// <param name="actor">Who took the step.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task TellAsync(
+        RecordKey record,
+        OrganisationCode group,
+        IReadOnlyList<Role> roles,
+        Func<Role, NoticeWords> words,
+        string occasion,
+        DateOnly? dueOn,
+        Actor actor,
+        CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(actor);
-        var (roles, group, today, self) = (NoticeRules.RecipientsOf(kind, actor.Role), assessment.CcgCode, actor.Today, actor.UserId.Value);
+        var (today, self) = (actor.Today, actor.UserId.Value);
         var teams = db.Ccgs.Where(ccg => ccg.Code == group).SelectMany(ccg => ccg.AreaTeams).ValidOn(today).Select(row => row.AreaTeamCode);
         var recipients = await db.Users
             .AsNoTracking()
             .Where(user => user.Id != self && roles.Contains(user.Role) && (user.Organisation == group || teams.Contains(user.Organisation)))
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
             .ToListAsync(cancellationToken);
-        db.Notices.AddRange(recipients.Select(recipient => Notice.OfStep(recipient, kind, assessment, dueOn, actor.At)));
+        db.Notices.AddRange(recipients.Select(recipient => Notice.Of(recipient, record, words(recipient.Role), occasion, dueOn, actor.At)));
     }
 
     /// <summary>How many notices the actor has not read.</summary>

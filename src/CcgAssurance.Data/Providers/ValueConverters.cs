@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CcgAssurance.Data.Providers;
@@ -19,6 +20,9 @@ internal sealed class QuarterConverter()
 
 internal sealed class UserIdConverter()
     : ValueConverter<UserId, Guid>(id => id.Value, value => new UserId(value));
+
+internal sealed class RecordKindConverter()
+    : ValueConverter<RecordKind, string>(kind => kind.Name, value => new RecordKind(value));
 
 internal sealed class AssessmentIdConverter()
     : ValueConverter<AssessmentId, Guid>(id => id.Value, value => new AssessmentId(value));

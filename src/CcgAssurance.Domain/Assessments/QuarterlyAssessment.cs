@@ -23,6 +23,9 @@ public sealed partial class QuarterlyAssessment : IAudited
     /// <summary>The key of the assessment.</summary>
     public AssessmentId Id { get; private set; }
 
+    /// <summary>The group and the quarter that it is about.</summary>
+    public QuarterKey Key => new(CcgCode, Year, Quarter);
+
     /// <summary>The group that is assessed.</summary>
     public OrganisationCode CcgCode { get; private set; }
 
@@ -51,7 +54,7 @@ public sealed partial class QuarterlyAssessment : IAudited
     public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.QuarterlyAssessment, Id.ToString());
+    public RecordKey History => Id.Record;
 
     /// <inheritdoc />
     public string HistoryName => "Quarterly assessment";

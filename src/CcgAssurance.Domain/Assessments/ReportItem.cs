@@ -121,7 +121,7 @@ public sealed class ReportItem : IVersioned, IAudited
     public bool IsOwnedByCcg => Owner is { } owner && owner.IncludesCcg();
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
+    public RecordKey History => AssessmentId.Record;
 
     /// <inheritdoc />
     public string HistoryName => $"{Kind.DisplayText()} on {Focus.DisplayText()}";

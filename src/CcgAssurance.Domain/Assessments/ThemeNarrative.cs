@@ -56,7 +56,7 @@ public sealed class ThemeNarrative : IVersioned, IAudited
     public Guid Version { get; private set; }
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
+    public RecordKey History => AssessmentId.Record;
 
     /// <inheritdoc />
     public string HistoryName => $"Narrative on {Focus.On(Theme).DisplayText()}";

@@ -9,6 +9,9 @@ public sealed partial class Ccg
 {
     private List<CcgAreaTeam>? _areaTeams;
 
+    /// <summary>The kind of record: a group, with its people, boards and functions.</summary>
+    public static RecordKind Kind { get; } = new("Ccg");
+
     private Ccg()
     {
     }
@@ -30,6 +33,9 @@ public sealed partial class Ccg
 
     /// <summary>The area teams it has belonged to, each with its dates.</summary>
     public IReadOnlyList<CcgAreaTeam> AreaTeams => _areaTeams.Loaded();
+
+    /// <summary>A group as history, versions, tasks and notices name it.</summary>
+    public static RecordKey KeyOf(OrganisationCode code) => new(Kind, code.Value);
 
     /// <summary>A group that belongs to one area team and has the functions that every group has, from the day it opens.</summary>
     public static Ccg Create(

@@ -43,7 +43,7 @@ public sealed class CcgDelegatedFunction : IVersioned, IAudited
     public Guid Version { get; private set; }
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.Ccg, CcgCode.Value);
+    public RecordKey History => Ccg.KeyOf(CcgCode);
 
     /// <inheritdoc />
     public string HistoryName => $"Delegated function: {Function.DisplayText()}";

@@ -50,7 +50,7 @@ public sealed class CcgOfficeHolder : IVersioned, IAudited
     public Guid Version { get; private set; }
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.Ccg, CcgCode.Value);
+    public RecordKey History => Ccg.KeyOf(CcgCode);
 
     /// <inheritdoc />
     public string HistoryName => $"{Office.DisplayText()} {Name}";

@@ -45,7 +45,7 @@ public sealed class IndependentMembersProposal : IVersioned, IAudited
     public Guid Version { get; private set; }
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.Ccg, CcgCode.Value);
+    public RecordKey History => Ccg.KeyOf(CcgCode);
 
     /// <inheritdoc />
     public string HistoryName => $"Independent members in {Year.Name}";

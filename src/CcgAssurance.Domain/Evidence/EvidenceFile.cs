@@ -41,7 +41,7 @@ public sealed class EvidenceFile : IAudited
     public EvidenceFileContent? Content { get; private set; }
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
+    public RecordKey History => AssessmentId.Record;
 
     /// <inheritdoc />
     public string HistoryName => $"File '{Name}'";

@@ -44,7 +44,7 @@ public sealed class MeetingAttendee : IVersioned, IAudited
     public Guid Version { get; private set; }
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
+    public RecordKey History => AssessmentId.Record;
 
     /// <inheritdoc />
     public string HistoryName => $"Attendee {Name}";

@@ -54,7 +54,7 @@ public sealed class Undertaking : IVersioned, IAudited
     public Guid Version { get; private set; }
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
+    public RecordKey History => AssessmentId.Record;
 
     /// <inheritdoc />
     public string HistoryName => By switch

@@ -1,8 +1,6 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Work;
+using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Notices;
 
@@ -14,6 +12,9 @@ public sealed class Notice
 {
     /// <summary>The longest name of an occasion, in characters.</summary>
     public const int OccasionMaxLength = 150;
+
+    /// <summary>The longest line of its words, in characters.</summary>
+    public const int WordsMaxLength = 400;
 
     /// <summary>For how many days a notice is kept.</summary>
     public const int DaysKept = 365;
@@ -37,14 +38,26 @@ public sealed class Notice
     /// <summary>For which organisation the person is told. Whoever has left it no longer sees the notice.</summary>
     public OrganisationCode Organisation { get; private set; }
 
-    /// <summary>The quarter that it is about.</summary>
-    public AssessmentId AssessmentId { get; private set; }
+    /// <summary>The kind of record that it is about.</summary>
+    public RecordKind RecordKind { get; private set; }
 
-    /// <summary>What happened.</summary>
-    public NoticeKind Kind { get; private set; }
+    /// <summary>The record that it is about.</summary>
+    public string RecordId { get; private set; } = "";
 
-    /// <summary>What is to be done, where the notice is about a task.</summary>
-    public WorkKind? Task { get; private set; }
+    /// <summary>What happened, by the name that its module gives.</summary>
+    public string Kind { get; private set; } = "";
+
+    /// <summary>What happened, in words.</summary>
+    public string Subject { get; private set; } = "";
+
+    /// <summary>What the person does next, or what comes next.</summary>
+    public string Next { get; private set; } = "";
+
+    /// <summary>The record that it is about, by name.</summary>
+    public string About { get; private set; } = "";
+
+    /// <summary>The page that it leads to, from the root of the site.</summary>
+    public string Address { get; private set; } = "";
 
     /// <summary>The last day for it, where there is one.</summary>
     public DateOnly? DueOn { get; private set; }
@@ -64,34 +77,33 @@ public sealed class Notice
     /// <summary>The moment from which its mail can be tried.</summary>
     public DateTimeOffset MailFrom { get; private set; }
 
-    /// <summary>Tells somebody that a step was taken in a quarter.</summary>
+    /// <summary>Tells somebody something about a record.</summary>
     /// <param name="recipient">Who is told.</param>
-    /// <param name="kind">What happened.</param>
-    /// <param name="assessment">The quarter, after the step.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="words">What is said.</param>
+    /// <param name="occasion">What keeps the same person from being told the same twice.</param>
     /// <param name="dueOn">The last day for what comes next, where there is one.</param>
     /// <param name="at">When it happened.</param>
-    public static Notice OfStep(Recipient recipient, NoticeKind kind, QuarterlyAssessment assessment, DateOnly? dueOn, DateTimeOffset at)
+    public static Notice Of(Recipient recipient, RecordKey record, NoticeWords words, string occasion, DateOnly? dueOn, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(recipient);
-        ArgumentNullException.ThrowIfNull(assessment);
-
-        // Every step renews the stage token, so it names the step.
-        return Make(recipient, assessment.Id, kind, null, dueOn, $"{assessment.StageToken:N}", at);
-    }
-
-    /// <summary>Reminds somebody of a task.</summary>
-    /// <param name="recipient">Who is reminded.</param>
-    /// <param name="kind">Whether it is due soon or overdue.</param>
-    /// <param name="id">The quarter.</param>
-    /// <param name="task">The task, which has a last day.</param>
-    /// <param name="about">What keeps it apart from other reminders of the same task.</param>
-    /// <param name="at">When the reminder is made.</param>
-    public static Notice OfTask(Recipient recipient, NoticeKind kind, AssessmentId id, WorkTask task, TaskOccasion about, DateTimeOffset at)
-    {
-        ArgumentNullException.ThrowIfNull(recipient);
-        ArgumentNullException.ThrowIfNull(task);
-        ArgumentNullException.ThrowIfNull(about);
-        return Make(recipient, id, kind, task.Kind, task.DueOn, FormattableString.Invariant($"{about.Record:N} {about.Version} {kind} {task.Kind} {task.DueOn:yyyy-MM-dd}"), at);
+        ArgumentNullException.ThrowIfNull(words);
+        return new Notice
+        {
+            UserId = recipient.UserId,
+            Organisation = recipient.Organisation,
+            RecordKind = record.Kind,
+            RecordId = record.Id,
+            Kind = words.Kind,
+            Subject = words.Subject,
+            Next = words.Next,
+            About = words.About,
+            Address = words.Address,
+            DueOn = dueOn,
+            Occasion = occasion,
+            MadeAt = at,
+            MailFrom = at,
+        };
     }
 
     /// <summary>Marks it as read. A notice that was read before keeps its time.</summary>
@@ -102,18 +114,4 @@ public sealed class Notice
 
     /// <summary>Records what became of its mail.</summary>
     public void EndMail(NoticeMail mail) => Mail = mail;
-
-    private static Notice Make(
-        Recipient recipient, AssessmentId id, NoticeKind kind, WorkKind? task, DateOnly? dueOn, string occasion, DateTimeOffset at) => new()
-        {
-            UserId = recipient.UserId,
-            Organisation = recipient.Organisation,
-            AssessmentId = id,
-            Kind = kind,
-            Task = task,
-            DueOn = dueOn,
-            Occasion = occasion,
-            MadeAt = at,
-            MailFrom = at,
-        };
 }

@@ -58,7 +58,7 @@ public sealed class ReleaseDecision : IAudited
     public bool IsReleased => RefusalReason is null;
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
+    public RecordKey History => AssessmentId.Record;
 
     /// <inheritdoc />
     public string HistoryName => $"Release of version {VersionNumber} by {(Party == AssuranceSide.Ccg ? "the CCG" : "NHS England")}";

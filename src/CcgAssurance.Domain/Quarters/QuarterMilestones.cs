@@ -55,8 +55,11 @@ public sealed class QuarterMilestones : IVersioned, IAudited
     /// <inheritdoc />
     public Guid Version { get; private set; }
 
+    /// <summary>The kind of record: a financial year, its opening and its milestones.</summary>
+    public static RecordKind Kind { get; } = new("FinancialYear");
+
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.FinancialYear, Year.ToString());
+    public RecordKey History => new(Kind, Year.ToString());
 
     /// <inheritdoc />
     public string HistoryName => $"Milestones of {Quarter.Name}";

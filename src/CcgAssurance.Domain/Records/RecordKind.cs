@@ -1,14 +1,15 @@
 namespace CcgAssurance.Domain.Records;
 
-/// <summary>The kinds of record that have a history of their own.</summary>
-public enum RecordKind
+/// <summary>
+/// A kind of record that has a history of its own. Each module names its own kinds; what all records share (history, frozen versions,
+/// tasks, notices) knows none of them.
+/// </summary>
+/// <param name="Name">Its name, which is stored and so never changes.</param>
+public readonly record struct RecordKind(string Name)
 {
-    /// <summary>A clinical commissioning group.</summary>
-    Ccg,
+    /// <summary>The longest name, in characters.</summary>
+    public const int NameMaxLength = 40;
 
-    /// <summary>The assessment of one group in one quarter.</summary>
-    QuarterlyAssessment,
-
-    /// <summary>A financial year: its opening and its milestones.</summary>
-    FinancialYear,
+    /// <inheritdoc />
+    public override string ToString() => Name;
 }

@@ -69,7 +69,7 @@ public sealed class ResponseAnswer : IVersioned, IAudited
     public Guid Version { get; private set; }
 
     /// <inheritdoc />
-    public RecordKey History => new(RecordKind.QuarterlyAssessment, AssessmentId.ToString());
+    public RecordKey History => AssessmentId.Record;
 
     /// <inheritdoc />
     public string HistoryName => $"Answer of the CCG on {Subject}";

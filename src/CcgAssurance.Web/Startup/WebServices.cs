@@ -16,6 +16,7 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Views;
+using CcgAssurance.Web.Infrastructure.Work;
 using FluentValidation;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -166,7 +167,7 @@ public static class WebServices
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
     }
 
-    /// <summary>Registers the queries, handlers and validators of the feature folders: the suffix of the name says what a class is.</summary>
+    /// <summary>Registers the queries, handlers, validators and work sources of the feature folders: the suffix of the name says what a class is.</summary>
     private static void AddFeatureTypes(this IServiceCollection services)
     {
         foreach (var type in typeof(WebServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
@@ -174,6 +175,10 @@ public static class WebServices
             if (type.Name.EndsWith("Query", StringComparison.Ordinal) || type.Name.EndsWith("Handler", StringComparison.Ordinal))
             {
                 services.AddScoped(type);
+            }
+            else if (type.IsAssignableTo(typeof(IWorkSource)))
+            {
+                services.AddScoped(typeof(IWorkSource), type);
             }
             else if (type.GetInterfaces().FirstOrDefault(IsValidator) is { } validator)
             {

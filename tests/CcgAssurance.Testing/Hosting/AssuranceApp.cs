@@ -24,6 +24,7 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
     public const int PasswordIterations = 1;
 
     private TestDatabase? _database;
+    private Action<IServiceCollection>? _services;
     private Given? _given;
 
     /// <summary>The folder in which the application puts its mail.</summary>
@@ -41,6 +42,14 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
     public TestDatabase Database => _database ?? throw new InvalidOperationException("The fixture has not started yet.");
 
     public async ValueTask InitializeAsync() => _database ??= await TestDatabase.CreateAsync();
+
+    /// <summary>The application with something more in it, on a database of its own.</summary>
+    public static async Task<AssuranceApp> WithAsync(Action<IServiceCollection> services)
+    {
+        var app = new AssuranceApp { _services = services };
+        await app.InitializeAsync();
+        return app;
+    }
 
     /// <summary>The application on a database that somebody else has made.</summary>
     public static AssuranceApp On(TestDatabase database) => new() { _database = database };
@@ -115,6 +124,8 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
+
+            _services?.Invoke(services);
 
             // Tests run its rounds themselves, so that nothing changes beside what they do.
             services.Remove(services.Single(service => service.ImplementationType == typeof(NoticeWorker)));

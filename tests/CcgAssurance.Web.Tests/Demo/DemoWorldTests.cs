@@ -4,7 +4,6 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Json;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Demo.Quarters;
@@ -138,7 +137,7 @@ public sealed class DemoWorldTests(DemoApp app)
     public async Task The_history_is_dated_in_the_demos_time_in_order_and_names_who_acted()
     {
         var entries = await app.ReadAsync(db => db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.RecordKind == RecordKind.QuarterlyAssessment && entry.Role != Role.NationalTeam)
+            .Where(entry => entry.RecordKind == AssessmentId.Kind && entry.Role != Role.NationalTeam)
             .OrderBy(entry => entry.Id)
             .ToListAsync());
 

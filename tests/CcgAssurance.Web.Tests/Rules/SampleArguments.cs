@@ -3,12 +3,10 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Assessments.Draft;
 
 namespace CcgAssurance.Web.Tests.Rules;
@@ -28,9 +26,8 @@ public static class SampleArguments
         var type when type == typeof(ItemKind) => ItemKind.Issue,
         var type when type == typeof(Focus) => Focus.On(DomainNumber.All[0]),
         var type when type == typeof(Office) => Office.Chair,
-        var type when type == typeof(NoticeKind) => NoticeKind.DraftShared,
-        var type when type == typeof(WorkKind) => WorkKind.AnswerDraft,
-        var type when type == typeof(WorkKind?) => WorkKind.AnswerDraft,
+        var type when type == typeof(QuarterNotice) => QuarterNotice.DraftShared,
+        var type when type == typeof(QuarterTask) => QuarterTask.AnswerDraft,
         var type when type == typeof(Role) => Role.CcgLead,
         var type when type == typeof(QuarterStep) => QuarterStep.Share,
         var type when type == typeof(Finding) => Finding.Blocking(GuidanceRules.R222, "Hold the conversation.", place: FindingPlace.Meeting),

@@ -1,7 +1,7 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Work;
-using CcgAssurance.Web.Features.Shared.Work;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Home;
 
@@ -19,7 +19,7 @@ public sealed class WorkQueueQuery(WorkQuery work)
             Today = actor.Today,
             Mine = mine with { Link = page => HomeLinks.WorkQueue(page, waiting.Page) },
             Waiting = waiting with { Link = page => HomeLinks.WorkQueue(mine.Page, page) },
-            TakesPart = WorkQueueRules.TakesPart(actor.Role),
+            TakesPart = WorkRoles.TakesPart(actor.Role),
         };
     }
 
@@ -28,7 +28,7 @@ public sealed class WorkQueueQuery(WorkQuery work)
         var paging = Paging.Of(asked, rows.Count, PageSize);
         return new WorkList(
             caption,
-            [.. rows.Skip(paging.Skip).Take(PageSize).GroupBy(row => (row.Task, row.Quarter.Year, row.Quarter.Quarter, row.Action)).Select(group => new WorkGroup([.. group]))],
+            [.. rows.Skip(paging.Skip).Take(PageSize).GroupBy(row => (row.Task, row.Period, Part: row.Detail is null ? null : (Guid?)row.Key)).Select(group => new WorkGroup([.. group]))],
             rows.Count,
             rows.Count(row => row.Task.IsOverdueOn(today)),
             paging.Page,

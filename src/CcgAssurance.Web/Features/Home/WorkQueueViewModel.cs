@@ -1,4 +1,4 @@
-using CcgAssurance.Web.Features.Shared.Work;
+using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Home;
 
@@ -24,6 +24,4 @@ public sealed record WorkList(string Caption, IReadOnlyList<WorkGroup> Groups, i
 public sealed record WorkGroup(IReadOnlyList<WorkRow> Rows)
 {
     public WorkRow First => Rows[0];
-
-    public string QuarterName => $"{First.Quarter.Quarter.Name} {First.Quarter.Year.Name}";
 }

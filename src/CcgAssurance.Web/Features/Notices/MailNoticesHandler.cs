@@ -35,7 +35,7 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             var result = person.Organisation != group.Key.Organisation || person.Email is not { } address
                 ? MailResult.Undeliverable
                 : await mailer.SendAsync(
-                    NoticeMailText.Of([.. notices.Select(notice => notice with { Role = person.Role })], person.Name, address, settings.SiteAddress), cancellationToken);
+                    NoticeMailText.Of(notices, person.Name, address, settings.SiteAddress), cancellationToken);
             if (result == MailResult.ServerAway)
             {
                 return 0;
@@ -51,9 +51,9 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
         return sent;
     }
 
-    private async Task<IReadOnlyList<NoticeRow>> TakeAsync(IEnumerable<NoticeRow> waiting, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Notice>> TakeAsync(IEnumerable<Notice> waiting, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var taken = new List<NoticeRow>();
+        var taken = new List<Notice>();
         foreach (var row in waiting)
         {
             if (await board.TakeMailAsync(row.Id, now, cancellationToken))
@@ -65,7 +65,7 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
         return taken;
     }
 
-    private Task<List<NoticeRow>> WaitingAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    private Task<List<Notice>> WaitingAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var oldest = now.AddHours(-Notice.HoursMailed);
         return db.Notices
@@ -76,7 +76,6 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             .ThenBy(notice => notice.DueOn)
             .ThenBy(notice => notice.Id)
             .Take(NoticesAtOnce)
-            .Rows(db)
             .ToListAsync(cancellationToken);
     }
 

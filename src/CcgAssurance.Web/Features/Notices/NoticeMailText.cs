@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Notices;
 using CcgAssurance.Web.Infrastructure.Mail;
 
 namespace CcgAssurance.Web.Features.Notices;
@@ -8,19 +9,19 @@ namespace CcgAssurance.Web.Features.Notices;
 public static class NoticeMailText
 {
     /// <summary>The mail to one person about what waits for that person.</summary>
-    public static MailLetter Of(IReadOnlyList<NoticeRow> notices, string name, string address, Uri site)
+    public static MailLetter Of(IReadOnlyList<Notice> notices, string name, string address, Uri site)
     {
         ArgumentNullException.ThrowIfNull(notices);
         var subject = notices.Count == 1 ? $"{notices[0].Subject}: {notices[0].About}" : $"{notices.Count} notices from CCG assurance";
         IEnumerable<string> parts =
         [
-            .. notices.OrderBy(notice => notice.MadeAt).ThenBy(notice => notice.DueOn).ThenBy(notice => notice.CcgName, StringComparer.Ordinal).SelectMany(notice => Paragraphs(notice, site)),
+            .. notices.OrderBy(notice => notice.MadeAt).ThenBy(notice => notice.DueOn).ThenBy(notice => notice.About, StringComparer.Ordinal).SelectMany(notice => Paragraphs(notice, site)),
             $"All your notices: {new Uri(site, NoticeLinks.List())}",
             "This email was sent by CCG assurance. We cannot read replies to it.",
         ];
         return new MailLetter(address, name, subject, string.Join("\r\n\r\n", parts) + "\r\n");
     }
 
-    private static IEnumerable<string> Paragraphs(NoticeRow notice, Uri site) =>
+    private static IEnumerable<string> Paragraphs(Notice notice, Uri site) =>
         [$"{notice.Subject}\r\n{notice.About}", $"{notice.Next}\r\nSee it: {new Uri(site, notice.Address)}"];
 }

@@ -1,4 +1,3 @@
-using CcgAssurance.Data;
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -6,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Notices;
 
-public sealed class NoticesQuery(AssuranceDbContext db, NoticeBoard board)
+public sealed class NoticesQuery(NoticeBoard board)
 {
     private const int PageSize = 25;
 
@@ -21,11 +20,7 @@ public sealed class NoticesQuery(AssuranceDbContext db, NoticeBoard board)
             .ThenBy(notice => notice.Id)
             .Skip(paging.Skip)
             .Take(PageSize)
-            .Rows(db)
-            .OrderByDescending(row => row.MadeAt)
-            .ThenBy(row => row.DueOn)
-            .ThenBy(row => row.Id)
             .ToListAsync(cancellationToken);
-        return new NoticesViewModel { Rows = [.. rows.Select(row => row with { Role = actor.Role })], Total = total, Page = paging.Page, Pages = paging.Pages };
+        return new NoticesViewModel { Rows = rows, Total = total, Page = paging.Page, Pages = paging.Pages };
     }
 }

@@ -1,9 +1,11 @@
+using CcgAssurance.Domain.Notices;
+
 namespace CcgAssurance.Web.Features.Notices;
 
 public sealed record NoticesViewModel
 {
     /// <summary>One page of them, the newest first.</summary>
-    public required IReadOnlyList<NoticeRow> Rows { get; init; }
+    public required IReadOnlyList<Notice> Rows { get; init; }
 
     public required int Total { get; init; }
 
@@ -12,5 +14,5 @@ public sealed record NoticesViewModel
     public required int Pages { get; init; }
 
     /// <summary>Those of this page that the reader has not read.</summary>
-    public IReadOnlyList<Guid> Unread => [.. Rows.Where(row => !row.IsRead).Select(row => row.Id)];
+    public IReadOnlyList<Guid> Unread => [.. Rows.Where(row => row.ReadAt is null).Select(row => row.Id)];
 }

@@ -5,42 +5,43 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Work;
-using CcgAssurance.Web.Features.Shared.Work;
+using CcgAssurance.Web.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Notices;
 
 /// <summary>Reminds everybody of what the work queue says is due soon or overdue, once of each.</summary>
-public sealed class RemindHandler(AssuranceDbContext db, WorkFactsQuery facts, NoticeBoard board)
+public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource> sources, NoticeBoard board)
 {
-    private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(WorkQueueRules.TakesPart)];
-    private static readonly AssessmentStage[] Stages = [.. Roles.SelectMany(WorkQueueRules.StagesFor).Distinct()];
+    private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(WorkRoles.TakesPart)];
 
-    /// <returns>How many reminders are new.</returns>
     public async Task<int> HandleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var today = UkTime.DateOf(now);
         var people = await PeopleAsync(cancellationToken);
         var teams = await TeamsAsync(today, cancellationToken);
-        var quarters = await facts.QuartersAsync(db.QuarterlyAssessments.Where(assessment => Stages.Contains(assessment.Stage)), cancellationToken);
-        var actions = await facts.ActionsAsync(db.Ccgs, cancellationToken);
-        var tasks = quarters
-            .SelectMany(quarter => Roles.SelectMany(role => WorkQueueRules.TasksOf(quarter.Facts, role, today))
-                .Select(task => (quarter.Id, quarter.Key, Record: quarter.Id.Value, Version: quarter.Facts.LastVersion, Task: task)))
-            .Concat(actions.SelectMany(action => Roles
-                .Select(role => WorkQueueRules.TaskOfAction(action.DueOn, role, today))
-                .OfType<WorkTask>()
-                .Select(task => (action.Id, action.Key, Record: action.ActionId, Version: 0, Task: task))));
+        var rows = new List<WorkRow>();
+        foreach (var source in sources)
+        {
+            rows.AddRange(await source.ForEverybodyAsync(today, cancellationToken));
+        }
+
         var reminders =
-            from row in tasks
-            let kind = NoticeRules.ReminderOf(row.Task, today)
-            where kind is not null
-            let side = row.Task.Doer.Level() == OrganisationLevel.Ccg ? row.Key.Ccg : teams.GetValueOrDefault(row.Key.Ccg)
+            from row in rows
+            let reminder = NoticeRules.ReminderOf(row.Task, today)
+            where reminder is not null
+            let side = row.Task.Doer.Level() == OrganisationLevel.Ccg ? row.Ccg : teams.GetValueOrDefault(row.Ccg)
             from person in people[(row.Task.Doer, side)]
-            select Notice.OfTask(person, kind.Value, row.Id, row.Task, new TaskOccasion(row.Record, row.Version), now);
+            select Remind(person, row, reminder.Value, now);
         return await board.RemindAsync([.. reminders], now, cancellationToken);
+    }
+
+    private static Notice Remind(Recipient person, WorkRow row, Reminder reminder, DateTimeOffset now)
+    {
+        var words = new NoticeWords(reminder.ToString(), reminder.Subject(row.Task), reminder.Next(row.Task.DueOn!.Value), row.About, row.Address);
+        var occasion = FormattableString.Invariant($"{row.Key:N} {row.Version} {reminder} {row.Task.Kind} {row.Task.DueOn:yyyy-MM-dd}");
+        return Notice.Of(person, row.Record, words, occasion, row.Task.DueOn, now);
     }
 
     private async Task<ILookup<(Role Role, OrganisationCode Organisation), Recipient>> PeopleAsync(CancellationToken cancellationToken)

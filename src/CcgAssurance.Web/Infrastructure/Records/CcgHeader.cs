@@ -1,11 +1,19 @@
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Web.Infrastructure.Records;
 
 /// <summary>The few facts about a clinical commissioning group that every page of it needs, read once by its filter.</summary>
-public sealed record CcgHeader : IRequestFact
+public sealed record CcgHeader : IRecordHeader
 {
     public required OrganisationCode Code { get; init; }
 
     public required string Name { get; init; }
+
+    public RecordKey Record => Ccg.KeyOf(Code);
+
+    public string Caption => Name;
+
+    public string Address => $"/ccgs/{Code}";
 }

@@ -39,6 +39,7 @@ public sealed class CcgRecordFilter(AssuranceDbContext db) : IAsyncResourceFilte
         }
 
         http.Features.Set(header);
+        http.Features.Set<IRecordHeader>(header);
         await next();
     }
 

@@ -1,10 +1,11 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Web.Infrastructure.Records;
 
 /// <summary>The few facts about a quarterly assessment that every page of it needs, read once by its filter.</summary>
-public sealed record QuarterHeader : IRequestFact
+public sealed record QuarterHeader : IRecordHeader
 {
     public required AssessmentId Id { get; init; }
 
@@ -15,6 +16,10 @@ public sealed record QuarterHeader : IRequestFact
     public required AssessmentStage Stage { get; init; }
 
     public required string FrameworkKey { get; init; }
+
+    public RecordKey Record => Id.Record;
+
+    public string Address => Key.Address();
 
     public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
 

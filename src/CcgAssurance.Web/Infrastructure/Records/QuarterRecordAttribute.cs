@@ -34,6 +34,7 @@ public sealed class QuarterRecordFilter(AssuranceDbContext db) : IAsyncResourceF
         }
 
         http.Features.Set(header);
+        http.Features.Set<IRecordHeader>(header);
         await next();
     }
 

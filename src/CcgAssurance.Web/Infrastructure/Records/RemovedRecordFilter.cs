@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Infrastructure.Records;
 
 /// <summary>
-/// Gives back what was typed about a part of a quarter that somebody removed meanwhile. The action answers 404, as for a
+/// Gives back what was typed about a part of a record that somebody removed meanwhile. The action answers 404, as for a
 /// part that never was; where the history knows of the removal, this makes it 409 and says who removed it.
 /// </summary>
 public sealed class RemovedRecordFilter(AssuranceDbContext db) : IAsyncActionFilter
@@ -22,14 +22,14 @@ public sealed class RemovedRecordFilter(AssuranceDbContext db) : IAsyncActionFil
         if (executed.Result is NotFoundResult &&
             context.Controller is Controller controller &&
             context.ActionArguments.Values.OfType<IRecordForm>().SingleOrDefault() is { } form &&
-            context.HttpContext.Features.Get<QuarterHeader>() is { } quarter &&
-            await RemovalAsync(context.HttpContext, quarter) is { } removal)
+            context.HttpContext.Features.Get<IRecordHeader>() is { } header &&
+            await RemovalAsync(context.HttpContext, header.Record) is { } removal)
         {
             controller.Response.StatusCode = StatusCodes.Status409Conflict;
             executed.Result = controller.View("Removed", new RemovedViewModel
             {
-                Caption = quarter.Caption,
-                KeepAddress = quarter.Key.Address(),
+                Caption = header.Caption,
+                KeepAddress = header.Address,
                 RemovedBy = removal.UserName,
                 RemovedAt = removal.At,
                 Form = form,
@@ -38,17 +38,17 @@ public sealed class RemovedRecordFilter(AssuranceDbContext db) : IAsyncActionFil
     }
 
     // Of what was confidential a stranger must not even learn that it was removed.
-    private async Task<AuditEntry?> RemovalAsync(HttpContext http, QuarterHeader quarter)
+    private async Task<AuditEntry?> RemovalAsync(HttpContext http, RecordKey record)
     {
         if (!Guid.TryParse(http.Request.RouteValues["id"] as string, out var id))
         {
             return null;
         }
 
-        var (assessment, part, organisation) = (quarter.Id.ToString(), id.ToString(), http.Actor()!.Organisation);
+        var (part, organisation) = (id.ToString(), http.Actor()!.Organisation);
         return await db.AuditEntries
             .AsNoTracking()
-            .Where(entry => entry.RecordKind == RecordKind.QuarterlyAssessment && entry.RecordId == assessment)
+            .Where(entry => entry.RecordKind == record.Kind && entry.RecordId == record.Id)
             .Where(entry => entry.PartId == part && entry.Change == AuditChange.Removed)
             .Where(entry => !entry.IsConfidential || entry.Organisation == organisation)
             .OrderBy(entry => entry.Id)

@@ -1,4 +1,3 @@
-using CcgAssurance.Domain.Notices;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
@@ -11,7 +10,7 @@ namespace CcgAssurance.Web.Tests.Features.Notices;
 internal static class NoticeSteps
 {
     /// <summary>The kinds of the notices that somebody has, oldest first.</summary>
-    public static Task<List<NoticeKind>> NoticesOfAsync(this AssuranceApp app, TestUser user) => app.ReadAsync(db => db.Notices
+    public static Task<List<string>> NoticesOfAsync(this AssuranceApp app, TestUser user) => app.ReadAsync(db => db.Notices
         .Where(notice => notice.UserId == user.Id)
         .OrderBy(notice => notice.MadeAt)
         .ThenBy(notice => notice.Id)

@@ -1,10 +1,12 @@
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Work;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
+using CcgAssurance.Web.Features.Quarters;
+using CcgAssurance.Web.Features.Responses;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Notices;
@@ -129,7 +131,13 @@ public sealed class NoticesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var id = await db.QuarterlyAssessments.Where(row => row.CcgCode == quarter.Ccg).Select(row => row.Id).SingleAsync();
         var recipient = new Recipient(user.Id, user.Role, user.Organisation);
-        db.Notices.AddRange(days.Select(day => Notice.OfTask(
-            recipient, NoticeKind.DueSoon, id, new WorkTask(WorkKind.AnswerDraft, user.Role, IsMine: true, new DateOnly(2015, 1, day)), new TaskOccasion(id.Value, 0), app.Clock.GetUtcNow().AddDays(day - 30))));
+        var name = await db.Ccgs.Where(ccg => ccg.Code == quarter.Ccg).Select(ccg => ccg.Name).SingleAsync();
+        db.Notices.AddRange(days.Select(day =>
+        {
+            var task = QuarterTask.AnswerDraft.For(user.Role, isMine: true, new DateOnly(2015, 1, day));
+            var words = new NoticeWords(
+                nameof(Reminder.DueSoon), Reminder.DueSoon.Subject(task), Reminder.DueSoon.Next(task.DueOn!.Value), $"{name}, {quarter.Period()}", ResponseLinks.Response(quarter));
+            return Notice.Of(recipient, id.Record, words, $"January {day}", task.DueOn, app.Clock.GetUtcNow().AddDays(day - 30));
+        }));
     });
 }

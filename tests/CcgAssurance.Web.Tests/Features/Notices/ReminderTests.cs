@@ -33,16 +33,16 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var body = await app.Given.UserAsync(Role.GoverningBodyMember, soon.Ccg);
 
         await RemindAsync();
-        Assert.Equal([NoticeKind.DueSoon], await app.NoticesOfAsync(users[0]));
-        Assert.Equal([NoticeKind.Overdue], await app.NoticesOfAsync(users[1]));
+        Assert.Equal([nameof(Reminder.DueSoon)], await app.NoticesOfAsync(users[0]));
+        Assert.Equal([nameof(Reminder.Overdue)], await app.NoticesOfAsync(users[1]));
         Assert.Empty(await app.NoticesOfAsync(users[2]));
-        Assert.Equal([NoticeKind.DueSoon], await app.NoticesOfAsync(body));
+        Assert.Equal([nameof(Reminder.DueSoon)], await app.NoticesOfAsync(body));
 
         await RemindAsync();
         Assert.Single(await app.NoticesOfAsync(users[0]));
 
         await RemindAsync(days: 3);
-        Assert.Equal([NoticeKind.DueSoon, NoticeKind.Overdue], await app.NoticesOfAsync(users[0]));
+        Assert.Equal([nameof(Reminder.DueSoon), nameof(Reminder.Overdue)], await app.NoticesOfAsync(users[0]));
         var page = await app.NoticesPageAsync(users[0]);
         Assert.StartsWith("Overdue: answer the draft", page.Document.QuerySelector(".app-item a")!.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("/response", page.Document.QuerySelector(".app-item a")!.GetAttribute("href"), StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         await RemindAsync();
 
-        Assert.Equal([NoticeKind.DueSoon], await app.NoticesOfAsync(lead));
+        Assert.Equal([nameof(Reminder.DueSoon)], await app.NoticesOfAsync(lead));
         Assert.Empty(await app.NoticesOfAsync(other));
         Assert.Contains("Due soon: judge the domains and share the draft", (await app.NoticesPageAsync(lead)).Text, StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         await RemindAsync();
 
-        Assert.Equal([NoticeKind.DueSoon, NoticeKind.DueSoon], await app.NoticesOfAsync(user));
+        Assert.Equal([nameof(Reminder.DueSoon), nameof(Reminder.DueSoon)], await app.NoticesOfAsync(user));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         Assert.Equal(
             NoticeMail.GivenUp,
-            await app.ReadAsync(db => db.Notices.Where(notice => notice.UserId == played.CcgLead.Id && notice.Kind == NoticeKind.DraftShared).Select(notice => notice.Mail).SingleAsync()));
+            await app.ReadAsync(db => db.Notices.Where(notice => notice.UserId == played.CcgLead.Id && notice.Kind == nameof(QuarterNotice.DraftShared)).Select(notice => notice.Mail).SingleAsync()));
     }
 
     [Fact]
@@ -100,10 +100,10 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Single(await app.NoticesOfAsync(played.CcgLead));
 
         await RemindAsync(days: Notice.DaysKept - 1);
-        Assert.Contains(NoticeKind.DraftShared, await app.NoticesOfAsync(played.CcgLead));
+        Assert.Contains(nameof(QuarterNotice.DraftShared), await app.NoticesOfAsync(played.CcgLead));
 
         await RemindAsync(days: Notice.DaysKept + 1);
-        Assert.DoesNotContain(NoticeKind.DraftShared, await app.NoticesOfAsync(played.CcgLead));
+        Assert.DoesNotContain(nameof(QuarterNotice.DraftShared), await app.NoticesOfAsync(played.CcgLead));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -23,8 +23,8 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
 
         await played.ShareAsync();
 
-        Assert.Equal([NoticeKind.DraftShared], await app.NoticesOfAsync(played.CcgLead));
-        Assert.Equal([NoticeKind.DraftShared], await app.NoticesOfAsync(body));
+        Assert.Equal([nameof(QuarterNotice.DraftShared)], await app.NoticesOfAsync(played.CcgLead));
+        Assert.Equal([nameof(QuarterNotice.DraftShared)], await app.NoticesOfAsync(body));
         Assert.Empty(await app.NoticesOfAsync(played.Lead));
         Assert.Empty(await app.NoticesOfAsync(played.Director));
         Assert.Empty(await app.NoticesOfAsync(independent));
@@ -43,8 +43,8 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
 
         await app.PressAsync(played.CcgLead, $"{played.Root}/response", $"{played.Root}/response/send");
 
-        Assert.Equal([NoticeKind.AnswerReceived], await app.NoticesOfAsync(played.Lead));
-        Assert.Equal([NoticeKind.AnswerReceived], await app.NoticesOfAsync(played.Director));
+        Assert.Equal([nameof(QuarterNotice.AnswerReceived)], await app.NoticesOfAsync(played.Lead));
+        Assert.Equal([nameof(QuarterNotice.AnswerReceived)], await app.NoticesOfAsync(played.Director));
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
             app.Clock.AdjustTime(now);
         }
 
-        Assert.Equal([NoticeKind.DraftShared, NoticeKind.WentOnWithoutAnswer], await app.NoticesOfAsync(late.CcgLead));
-        Assert.Equal([NoticeKind.DraftShared, NoticeKind.OpenedAgain], await app.NoticesOfAsync(again.CcgLead));
+        Assert.Equal([nameof(QuarterNotice.DraftShared), nameof(QuarterNotice.WentOnWithoutAnswer)], await app.NoticesOfAsync(late.CcgLead));
+        Assert.Equal([nameof(QuarterNotice.DraftShared), nameof(QuarterNotice.OpenedAgain)], await app.NoticesOfAsync(again.CcgLead));
         Assert.DoesNotContain("A figure was missing.", (await app.NoticesPageAsync(again.CcgLead)).Raw, StringComparison.Ordinal);
     }
 
@@ -80,9 +80,9 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
         await app.PressAsync(played.Director, release, release, new() { ["Form.Choice"] = "Release" });
         await app.PressAsync(played.CcgLead, release, release, new() { ["Form.Choice"] = "Release" });
 
-        Assert.Equal([NoticeKind.DraftShared, NoticeKind.MadeFinal, NoticeKind.Released], await app.NoticesOfAsync(played.CcgLead));
-        Assert.Equal([NoticeKind.AnswerReceived, NoticeKind.MadeFinal, NoticeKind.Published], await app.NoticesOfAsync(played.Lead));
-        Assert.Equal([NoticeKind.AnswerReceived, NoticeKind.Published], await app.NoticesOfAsync(played.Director));
+        Assert.Equal([nameof(QuarterNotice.DraftShared), nameof(QuarterNotice.MadeFinal), nameof(QuarterNotice.Released)], await app.NoticesOfAsync(played.CcgLead));
+        Assert.Equal([nameof(QuarterNotice.AnswerReceived), nameof(QuarterNotice.MadeFinal), nameof(QuarterNotice.Published)], await app.NoticesOfAsync(played.Lead));
+        Assert.Equal([nameof(QuarterNotice.AnswerReceived), nameof(QuarterNotice.Published)], await app.NoticesOfAsync(played.Director));
         var page = await app.NoticesPageAsync(played.CcgLead);
         Assert.StartsWith("NHS England released the report", page.Document.QuerySelector(".app-item a")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(release, page.Document.QuerySelector(".app-item a")!.GetAttribute("href"));
@@ -98,9 +98,9 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
 
         await app.PressAsync(played.CcgLead, release, release, new() { ["Form.Choice"] = "Refuse", ["Form.RefusalReason"] = "Domain two is wrong." });
 
-        Assert.Equal([NoticeKind.Refused], await app.NoticesOfAsync(colleague));
-        Assert.Contains(NoticeKind.Refused, await app.NoticesOfAsync(played.Director));
-        Assert.DoesNotContain(NoticeKind.Refused, await app.NoticesOfAsync(played.CcgLead));
+        Assert.Equal([nameof(QuarterNotice.Refused)], await app.NoticesOfAsync(colleague));
+        Assert.Contains(nameof(QuarterNotice.Refused), await app.NoticesOfAsync(played.Director));
+        Assert.DoesNotContain(nameof(QuarterNotice.Refused), await app.NoticesOfAsync(played.CcgLead));
         Assert.DoesNotContain("Domain two is wrong.", (await app.NoticesPageAsync(played.Director)).Raw, StringComparison.Ordinal);
     }
 

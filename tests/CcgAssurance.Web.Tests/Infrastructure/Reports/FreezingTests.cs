@@ -1,5 +1,4 @@
 using CcgAssurance.Data;
-using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
@@ -11,6 +10,7 @@ using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Assessments.Report;
+using CcgAssurance.Web.Features.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +70,7 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
             freezing,
             scope.ServiceProvider.GetRequiredService<QuarterlyReportQuery>(),
             scope.ServiceProvider.GetRequiredService<StageFactsQuery>(),
-            scope.ServiceProvider.GetRequiredService<NoticeBoard>());
+            scope.ServiceProvider.GetRequiredService<TellOfQuarterHandler>());
         var assessment = await played.ReadAsync();
         var header = new QuarterHeader
         {

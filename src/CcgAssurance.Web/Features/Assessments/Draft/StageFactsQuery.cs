@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -34,7 +35,7 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
     [Rule("R246")]
     public async Task<string?> WhyAnewAsync(QuarterHeader quarter, OutputState state, CancellationToken cancellationToken)
     {
-        var (kind, id) = (RecordKind.QuarterlyAssessment, quarter.Id.ToString());
+        var (kind, id) = (AssessmentId.Kind, quarter.Id.ToString());
         var last = await db.FrozenVersions
             .Where(version => version.RecordKind == kind && version.RecordId == id && (state == OutputState.Draft || version.State == OutputState.Final))
             .OrderByDescending(version => version.Number)
@@ -75,7 +76,7 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
 
     private IQueryable<AuditEntry> HistoryOf(QuarterHeader quarter)
     {
-        var (kind, id) = (RecordKind.QuarterlyAssessment, quarter.Id.ToString());
+        var (kind, id) = (AssessmentId.Kind, quarter.Id.ToString());
         return db.AuditEntries.Where(entry => entry.RecordKind == kind && entry.RecordId == id);
     }
 }

@@ -1,18 +1,17 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Report;
+using CcgAssurance.Web.Features.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
-public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts, NoticeBoard notices)
+public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts, TellOfQuarterHandler tell)
 {
     public Task<Outcome> HandleAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken) => step switch
     {
@@ -46,18 +45,18 @@ public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing,
             }
 
             var dueOn = step == QuarterStep.Share ? assessment.CurrentResponse!.DueOn : (DateOnly?)null;
-            await notices.TellAsync(assessment, NoticeOf(step), actor, dueOn, cancellationToken);
+            await tell.HandleAsync(assessment, NoticeOf(step), actor, dueOn, cancellationToken);
         }
 
         return (assessment, outcome);
     }
 
-    private static NoticeKind NoticeOf(QuarterStep step) => step switch
+    private static QuarterNotice NoticeOf(QuarterStep step) => step switch
     {
-        QuarterStep.Share => NoticeKind.DraftShared,
-        QuarterStep.GoOn => NoticeKind.WentOnWithoutAnswer,
-        QuarterStep.Redraft or QuarterStep.Reopen => NoticeKind.OpenedAgain,
-        QuarterStep.MakeFinal => NoticeKind.MadeFinal,
+        QuarterStep.Share => QuarterNotice.DraftShared,
+        QuarterStep.GoOn => QuarterNotice.WentOnWithoutAnswer,
+        QuarterStep.Redraft or QuarterStep.Reopen => QuarterNotice.OpenedAgain,
+        QuarterStep.MakeFinal => QuarterNotice.MadeFinal,
     };
 
     private Task<Outcome> FreezeAsync(

@@ -1,5 +1,5 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +10,7 @@ public sealed class VersionsQuery(AssuranceDbContext db)
 {
     public async Task<IReadOnlyList<VersionRow>> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
-        var (kind, id) = (RecordKind.QuarterlyAssessment, quarter.Id.ToString());
+        var (kind, id) = (AssessmentId.Kind, quarter.Id.ToString());
         return await db.FrozenVersions
             .AsNoTracking()
             .Where(version => version.RecordKind == kind && version.RecordId == id)

@@ -1,5 +1,4 @@
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Ccgs;
 using CcgAssurance.Web.Features.Shared.History;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -20,6 +19,6 @@ public sealed class HistoryController(HistoryQuery query) : Controller
             BackAddress = CcgLinks.Show(header.Key.Ccg),
             BackText = $"Back to {header.CcgName}",
             PageAddress = number => AssessmentLinks.History(header.Key, number),
-            History = await query.RunAsync(new RecordKey(RecordKind.QuarterlyAssessment, header.Id.ToString()), page, actor, cancellationToken),
+            History = await query.RunAsync(header.Id.Record, page, actor, cancellationToken),
         });
 }

@@ -1,6 +1,5 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +24,7 @@ public sealed class EarlierReportQuery(AssuranceDbContext db)
             return null;
         }
 
-        var (kind, id, number) = (RecordKind.QuarterlyAssessment, earlier.Id.ToString(), earlier.Version);
+        var (kind, id, number) = (AssessmentId.Kind, earlier.Id.ToString(), earlier.Version);
         var json = await db.FrozenVersions
             .AsNoTracking()
             .Where(version => version.RecordKind == kind && version.RecordId == id && version.Number == number)

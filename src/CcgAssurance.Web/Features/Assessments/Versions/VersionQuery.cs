@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -33,7 +34,7 @@ public sealed class VersionQuery(AssuranceDbContext db)
 
     private IQueryable<FrozenVersion> Versions(QuarterHeader quarter)
     {
-        var (kind, id) = (RecordKind.QuarterlyAssessment, quarter.Id.ToString());
+        var (kind, id) = (AssessmentId.Kind, quarter.Id.ToString());
         return db.FrozenVersions.AsNoTracking().Where(version => version.RecordKind == kind && version.RecordId == id);
     }
 }

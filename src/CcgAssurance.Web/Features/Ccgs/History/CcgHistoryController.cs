@@ -1,5 +1,5 @@
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Shared.History;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -19,6 +19,6 @@ public sealed class CcgHistoryController(HistoryQuery query) : Controller
             BackAddress = CcgLinks.Show(header.Code),
             BackText = $"Back to {header.Name}",
             PageAddress = number => CcgLinks.History(header.Code, number),
-            History = await query.RunAsync(new RecordKey(RecordKind.Ccg, header.Code.Value), page, actor, cancellationToken),
+            History = await query.RunAsync(Ccg.KeyOf(header.Code), page, actor, cancellationToken),
         });
 }

@@ -1,15 +1,15 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Data.Notices;
-using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Quarters;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Publication.Release;
 
-public sealed class ReleaseHandler(AssuranceDbContext db, NoticeBoard notices)
+public sealed class ReleaseHandler(AssuranceDbContext db, TellOfQuarterHandler tell)
 {
     public async Task<Outcome> HandleAsync(AssessmentId id, string? refusal, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
@@ -23,8 +23,8 @@ public sealed class ReleaseHandler(AssuranceDbContext db, NoticeBoard notices)
         }
 
         db.ExpectStage(assessment, seen.StageToken);
-        var kind = NoticeRules.OfDecision(assessment.DecisionOf(actor.Side())!, assessment.Stage);
-        await notices.TellAsync(assessment, kind, actor, null, cancellationToken);
+        var kind = QuarterNotices.OfDecision(assessment.DecisionOf(actor.Side())!, assessment.Stage);
+        await tell.HandleAsync(assessment, kind, actor, null, cancellationToken);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

@@ -98,6 +98,6 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
     {
         var (id, number) = (assessment.Id.ToString(), assessment.PublishedVersion);
         return db.FrozenVersions.AsNoTracking().Where(version =>
-            version.RecordKind == RecordKind.QuarterlyAssessment && version.RecordId == id && version.Number == number && version.State == OutputState.Final);
+            version.RecordKind == AssessmentId.Kind && version.RecordId == id && version.Number == number && version.State == OutputState.Final);
     }
 }

@@ -1,14 +1,14 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Data.Notices;
-using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Quarters;
 
 namespace CcgAssurance.Web.Features.Responses.Show;
 
-public sealed class SendResponseHandler(AssuranceDbContext db, NoticeBoard notices)
+public sealed class SendResponseHandler(AssuranceDbContext db, TellOfQuarterHandler tell)
 {
     public async Task<Outcome> HandleAsync(AssessmentId id, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ public sealed class SendResponseHandler(AssuranceDbContext db, NoticeBoard notic
 
         // Every saved answer renews the version of the whole, so what is sent is what the sender saw.
         db.Expect(assessment, assessment.CurrentResponse!, seen);
-        await notices.TellAsync(assessment, NoticeKind.AnswerReceived, actor, null, cancellationToken);
+        await tell.HandleAsync(assessment, QuarterNotice.AnswerReceived, actor, null, cancellationToken);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

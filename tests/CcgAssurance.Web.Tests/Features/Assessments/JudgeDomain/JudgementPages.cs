@@ -4,7 +4,6 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
@@ -44,7 +43,7 @@ public abstract class JudgementPages(AssuranceApp app) : IClassFixture<Assurance
         var id = await App.ReadAsync(db => db.QuarterlyAssessments
             .Where(row => row.CcgCode == quarter.Ccg).Select(row => row.Id).SingleAsync());
         var entries = await App.ReadAsync(db => db.AuditEntries
-            .Where(entry => entry.RecordKind == RecordKind.QuarterlyAssessment && entry.RecordId == id.ToString() && entry.UserId == lead.Id)
+            .Where(entry => entry.RecordKind == AssessmentId.Kind && entry.RecordId == id.ToString() && entry.UserId == lead.Id)
             .ToListAsync());
 
         var judgement = Assert.Single(entries, entry => entry.Subject == "Judgement on domain 3");

@@ -3,7 +3,6 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
@@ -182,7 +181,7 @@ public sealed class ChangeFunctionTests(AssuranceApp app) : IClassFixture<Assura
     {
         var entries = await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.UserId == user.Id).ToListAsync());
         var entry = Assert.Single(entries, entry => entry.Subject == subject);
-        Assert.Equal((RecordKind.Ccg, ccg.Value, change, reason), (entry.RecordKind, entry.RecordId, entry.Change, entry.Reason));
+        Assert.Equal((Ccg.Kind, ccg.Value, change, reason), (entry.RecordKind, entry.RecordId, entry.Change, entry.Reason));
         Assert.Equal((user.Name, Role.AreaTeamLead, user.Organisation), (entry.UserName, entry.Role, entry.Organisation));
     }
 

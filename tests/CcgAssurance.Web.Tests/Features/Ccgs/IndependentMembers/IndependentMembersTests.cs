@@ -3,7 +3,6 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using Microsoft.EntityFrameworkCore;
@@ -116,7 +115,7 @@ public sealed class IndependentMembersTests(AssuranceApp app) : IClassFixture<As
         Assert.Equal(Complete["Form.Text"], (await lead.OpenAsync(Address(ccg))).ValueOf("Form.Text"));
         var entry = Assert.Single(await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.UserId == lead.User!.Id).ToListAsync()));
         Assert.Equal(
-            (RecordKind.Ccg, ccg.Value, AuditChange.Added, "Independent members in 2014/15"), (entry.RecordKind, entry.RecordId, entry.Change, entry.Subject));
+            (Ccg.Kind, ccg.Value, AuditChange.Added, "Independent members in 2014/15"), (entry.RecordKind, entry.RecordId, entry.Change, entry.Subject));
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using Microsoft.EntityFrameworkCore;
@@ -86,10 +85,10 @@ public sealed class ListYearsTests : IAsyncLifetime
         Assert.Equal(844 * 6, await _app.ReadAsync(db => db.DomainJudgements.CountAsync()));
         Assert.Equal(0, await _app.ReadAsync(db => db.QuarterlyAssessments.CountAsync(row => row.FrameworkKey != "2014-15")));
         var entries = await _app.ReadAsync(db => db.AuditEntries.Where(entry => entry.UserId == visitor.User!.Id).ToListAsync());
-        Assert.Equal(844, entries.Count(entry => entry.RecordKind == RecordKind.QuarterlyAssessment && entry.Change == AuditChange.Added));
+        Assert.Equal(844, entries.Count(entry => entry.RecordKind == AssessmentId.Kind && entry.Change == AuditChange.Added));
         Assert.Equal(
             ["Milestones of Quarter 1", "Milestones of Quarter 2", "Milestones of Quarter 3", "Milestones of Quarter 4"],
-            entries.Where(entry => entry.RecordKind == RecordKind.FinancialYear).Select(entry => entry.Subject).Order());
+            entries.Where(entry => entry.RecordKind == QuarterMilestones.Kind).Select(entry => entry.Subject).Order());
         Assert.Equal(
             new DateOnly(2014, 8, 14), await _app.ReadAsync(db => db.QuarterMilestones.Where(row => row.Quarter == Quarter.Q1).Select(row => row.Dashboard).SingleAsync()));
     }

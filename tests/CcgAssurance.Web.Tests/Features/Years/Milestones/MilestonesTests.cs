@@ -3,7 +3,6 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using Microsoft.EntityFrameworkCore;
@@ -101,7 +100,7 @@ public sealed class MilestonesTests : IAsyncLifetime
         Assert.Equal(new DateOnly(2014, 8, 15), (await ReadAsync(Quarter.Q1)).Dashboard);
         Assert.Equal(new DateOnly(2014, 11, 14), (await ReadAsync(Quarter.Q2)).Dashboard);
         var entry = Assert.Single(await _app.ReadAsync(db => db.AuditEntries.Where(entry => entry.UserId == visitor.User!.Id).ToListAsync()));
-        Assert.Equal((RecordKind.FinancialYear, "2014-15", AuditChange.Changed), (entry.RecordKind, entry.RecordId, entry.Change));
+        Assert.Equal((QuarterMilestones.Kind, "2014-15", AuditChange.Changed), (entry.RecordKind, entry.RecordId, entry.Change));
         Assert.Equal("The data came late.", entry.Reason);
         Assert.Equal([new FieldChange("Dashboard", "DateOnly", "2014-08-14", "2014-08-15")], entry.Fields);
     }

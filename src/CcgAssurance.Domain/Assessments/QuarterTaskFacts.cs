@@ -1,9 +1,9 @@
 using CcgAssurance.Domain.Quarters;
 
-namespace CcgAssurance.Domain.Work;
+namespace CcgAssurance.Domain.Assessments;
 
 /// <summary>What has to be known of a quarter to say what is to be done in it.</summary>
-public sealed record WorkFacts
+public sealed record QuarterTaskFacts
 {
     /// <summary>Where it stands.</summary>
     public required AssessmentStage Stage { get; init; }

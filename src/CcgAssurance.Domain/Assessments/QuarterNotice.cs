@@ -1,7 +1,7 @@
-namespace CcgAssurance.Domain.Notices;
+namespace CcgAssurance.Domain.Assessments;
 
 /// <summary>What somebody can be told about a quarter.</summary>
-public enum NoticeKind
+public enum QuarterNotice
 {
     /// <summary>A draft was shared with the group.</summary>
     DraftShared,
@@ -26,10 +26,4 @@ public enum NoticeKind
 
     /// <summary>Both sides released the report: it is public.</summary>
     Published,
-
-    /// <summary>Something that the person has to do is due soon.</summary>
-    DueSoon,
-
-    /// <summary>The last day for something that the person has to do is over.</summary>
-    Overdue,
 }

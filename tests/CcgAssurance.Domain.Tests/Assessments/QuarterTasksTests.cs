@@ -1,12 +1,13 @@
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Work;
 
-namespace CcgAssurance.Domain.Tests.Work;
+namespace CcgAssurance.Domain.Tests.Assessments;
 
-public sealed class WorkQueueRulesTests
+public sealed class QuarterTasksTests
 {
     private const Role Lead = Role.AreaTeamLead;
     private const Role Director = Role.AreaTeamDirector;
@@ -19,7 +20,7 @@ public sealed class WorkQueueRulesTests
     private static readonly DateOnly Past = Today.AddDays(-1);
     private static readonly DateOnly Ahead = Today.AddDays(1);
 
-    private static readonly Dictionary<string, WorkFacts> Quarters = new()
+    private static readonly Dictionary<string, QuarterTaskFacts> Quarters = new()
     {
         ["no meeting yet"] = At(AssessmentStage.Planned),
         ["meeting today"] = At(AssessmentStage.EvidenceGathering) with { MeetingDate = Today },
@@ -40,8 +41,8 @@ public sealed class WorkQueueRulesTests
         ["refused by NHS England"] = At(AssessmentStage.Final) with { LastVersion = 2, IsReleasedByNhsEngland = false },
         ["final correction"] = At(AssessmentStage.Final) with { LastVersion = 4, HasPublishedVersion = true },
         ["published"] = At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Past },
-        ["published long ago"] = At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Today.AddDays(-WorkQueueRules.NewForDays - 1) },
-        ["published just long enough ago"] = At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Today.AddDays(-WorkQueueRules.NewForDays) },
+        ["published long ago"] = At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Today.AddDays(-WorkRoles.NewForDays - 1) },
+        ["published just long enough ago"] = At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Today.AddDays(-WorkRoles.NewForDays) },
     };
 
     public static TheoryData<Role, string> EveryRoleAndQuarter
@@ -67,7 +68,7 @@ public sealed class WorkQueueRulesTests
     [InlineData("2015-09-30", true)]
     [InlineData("2015-10-01", false)]
     public void A_conversation_is_arranged_within_the_year_after_the_quarter(string today, bool isAsked) =>
-        Assert.Equal(isAsked, WorkQueueRules.TasksOf(Quarters["no meeting yet"], Lead, DateOnly.ParseExact(today, "yyyy-MM-dd")).Any());
+        Assert.Equal(isAsked, QuarterTasks.TasksOf(Quarters["no meeting yet"], Lead, DateOnly.ParseExact(today, "yyyy-MM-dd")).Any());
 
     [Theory]
     [Rule("R106", "R222", "R234", "R242")]
@@ -122,7 +123,7 @@ public sealed class WorkQueueRulesTests
     [InlineData("published", Body, "", "")]
     public void A_quarter_has_its_next_step_for_who_takes_it_and_for_who_waits_for_it(string quarter, Role role, string mine, string waiting)
     {
-        var tasks = WorkQueueRules.TasksOf(Quarters[quarter], role, Today);
+        var tasks = QuarterTasks.TasksOf(Quarters[quarter], role, Today);
 
         Assert.Equal(mine, Words(tasks.Where(task => task.IsMine)));
         Assert.Equal(waiting, Words(tasks.Where(task => !task.IsMine)));
@@ -136,7 +137,7 @@ public sealed class WorkQueueRulesTests
     [InlineData(Role.NationalTeam)]
     public void Who_only_reads_has_drafts_while_the_group_can_answer_and_reports_for_a_time_after_publication(Role role)
     {
-        var found = Quarters.ToDictionary(quarter => quarter.Key, quarter => Words(WorkQueueRules.TasksOf(quarter.Value, role, Today)));
+        var found = Quarters.ToDictionary(quarter => quarter.Key, quarter => Words(QuarterTasks.TasksOf(quarter.Value, role, Today)));
 
         Assert.Equal(
             [("shared", "ReadDraft"), ("not answered in time", "ReadDraft"), ("published", "ReadReport"), ("published just long enough ago", "ReadReport")],
@@ -149,14 +150,14 @@ public sealed class WorkQueueRulesTests
     {
         var facts = Quarters[quarter];
 
-        Assert.True(WorkQueueRules.StagesFor(role).Contains(facts.Stage) || WorkQueueRules.TasksOf(facts, role, Today).Count == 0);
+        Assert.True(QuarterTasks.StagesFor(role).Contains(facts.Stage) || QuarterTasks.TasksOf(facts, role, Today).Count == 0);
     }
 
     [Theory]
     [MemberData(nameof(EveryRoleAndQuarter))]
     public void Every_task_has_words_and_none_of_an_administrator(Role role, string quarter)
     {
-        var tasks = WorkQueueRules.TasksOf(Quarters[quarter], role, Today);
+        var tasks = QuarterTasks.TasksOf(Quarters[quarter], role, Today);
 
         Assert.All(tasks, task => Assert.NotEmpty(task.Words));
         Assert.True(role != Role.Administrator || tasks.Count == 0);
@@ -166,27 +167,27 @@ public sealed class WorkQueueRulesTests
     [InlineData("2014-09-30", "")]
     [InlineData("2014-10-01", "ArrangeConversation 2014-12-14")]
     public void A_conversation_is_not_asked_for_before_its_quarter_is_over(string today, string expected) =>
-        Assert.Equal(expected, Words(WorkQueueRules.TasksOf(Quarters["no meeting yet"], Lead, DateOnly.ParseExact(today, "yyyy-MM-dd"))));
+        Assert.Equal(expected, Words(QuarterTasks.TasksOf(Quarters["no meeting yet"], Lead, DateOnly.ParseExact(today, "yyyy-MM-dd"))));
 
     [Theory]
     [InlineData("2014-11-18", true)]
     [InlineData("2014-11-19", false)]
     [InlineData(null, false)]
     public void A_task_is_overdue_from_the_day_after_its_last_day(string? due, bool isOverdue) =>
-        Assert.Equal(isOverdue, new WorkTask(WorkKind.Release, Ccg, true, due is null ? null : DateOnly.ParseExact(due, "yyyy-MM-dd")).IsOverdueOn(Today));
+        Assert.Equal(isOverdue, QuarterTask.Release.For(Ccg, isMine: true, due is null ? null : DateOnly.ParseExact(due, "yyyy-MM-dd")).IsOverdueOn(Today));
 
     [Theory]
     [Rule("R229", "R232")]
     [InlineData(Ccg, -200, true)]
-    [InlineData(Ccg, WorkQueueRules.ActionDaysAhead, true)]
-    [InlineData(Ccg, WorkQueueRules.ActionDaysAhead + 1, false)]
+    [InlineData(Ccg, QuarterTasks.ActionDaysAhead, true)]
+    [InlineData(Ccg, QuarterTasks.ActionDaysAhead + 1, false)]
     [InlineData(Ccg, null, false)]
     [InlineData(Lead, 0, false)]
     [InlineData(Body, 0, false)]
     public void An_action_is_asked_about_a_time_before_its_day_and_for_ever_after(Role role, int? inDays, bool isAsked) =>
-        Assert.Equal(isAsked, WorkQueueRules.TaskOfAction(inDays is { } days ? Today.AddDays(days) : null, role, Today) is { IsMine: true, Kind: WorkKind.ReportProgress });
+        Assert.Equal(isAsked, QuarterTasks.TaskOfAction(inDays is { } days ? Today.AddDays(days) : null, role, Today) is { IsMine: true, Kind: nameof(QuarterTask.ReportProgress) });
 
-    private static WorkFacts At(AssessmentStage stage) => new() { Stage = stage, Milestones = Milestones };
+    private static QuarterTaskFacts At(AssessmentStage stage) => new() { Stage = stage, Milestones = Milestones };
 
     private static string Words(IEnumerable<WorkTask> tasks) =>
         string.Join(", ", tasks.Select(task => task.DueOn is { } due ? $"{task.Kind} {due:yyyy-MM-dd}" : task.Kind.ToString()));

@@ -6,13 +6,12 @@ using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Responses;
-using CcgAssurance.Domain.Work;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcgAssurance.Web.Features.Shared.Work;
+namespace CcgAssurance.Web.Features.Quarters;
 
 /// <summary>Reads what has to be known to say what is to be done: for the work queue of a person, and for the reminders of everybody.</summary>
-public sealed class WorkFactsQuery(AssuranceDbContext db)
+public sealed class QuarterTaskQuery(AssuranceDbContext db)
 {
     private static readonly AssessmentStage[] Final = [AssessmentStage.Final, AssessmentStage.Published];
 
@@ -68,7 +67,7 @@ public sealed class WorkFactsQuery(AssuranceDbContext db)
             quarter.Id,
             quarter.Key,
             quarter.CcgName,
-            new WorkFacts
+            new QuarterTaskFacts
             {
                 Stage = quarter.Stage,
                 Milestones = quarter.Milestones,
@@ -110,7 +109,6 @@ public sealed class WorkFactsQuery(AssuranceDbContext db)
             row.Assessment.Id,
             new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
             row.Name,
-            row.Assessment.LastVersion,
             row.Item.Id,
             row.Item.Text!,
             row.Item.DueOn))

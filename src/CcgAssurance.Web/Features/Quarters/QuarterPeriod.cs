@@ -1,0 +1,9 @@
+using CcgAssurance.Domain.Quarters;
+
+namespace CcgAssurance.Web.Features.Quarters;
+
+/// <summary>How lists that hold records of every kind name a quarter.</summary>
+public static class QuarterPeriod
+{
+    public static string Period(this QuarterKey quarter) => $"{quarter.Quarter.Name} {quarter.Year.Name}";
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Work;
+using CcgAssurance.Web.Infrastructure.Calendars;
+using CcgAssurance.Web.Infrastructure.Work;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Quarters;
+
+/// <summary>The tasks of the quarters, the open actions of their reports, the conversations and the milestones.</summary>
+public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery tasks) : IWorkSource
+{
+    private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(WorkRoles.TakesPart)];
+    private static readonly AssessmentStage[] Stages = [.. Roles.SelectMany(QuarterTasks.StagesFor).Distinct()];
+
+    public async Task<IReadOnlyList<WorkRow>> ForAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var stages = QuarterTasks.StagesFor(actor.Role);
+        var newFrom = actor.At.AddDays(-WorkRoles.NewForDays - 1);
+        var quarters = await tasks.QuartersAsync(
+            db.QuarterlyAssessments
+                .VisibleTo(db, actor)
+                .Where(assessment => stages.Contains(assessment.Stage))
+                .Where(assessment => assessment.Stage != AssessmentStage.Published || assessment.Releases.Any(decision => decision.DecidedAt >= newFrom)),
+            cancellationToken);
+        var rows = quarters.SelectMany(quarter => QuarterTasks.TasksOf(quarter.Facts, actor.Role, actor.Today).Select(quarter.RowOf));
+        if (actor.Role != Role.CcgLead)
+        {
+            return [.. rows];
+        }
+
+        var own = actor.Organisation;
+        var actions = await tasks.ActionsAsync(db.Ccgs.Where(ccg => ccg.Code == own), cancellationToken);
+        return [.. rows, .. actions.SelectMany(action => Rows(action, actor.Role, actor.Today))];
+    }
+
+    public async Task<IReadOnlyList<WorkRow>> ForEverybodyAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var quarters = await tasks.QuartersAsync(db.QuarterlyAssessments.Where(assessment => Stages.Contains(assessment.Stage)), cancellationToken);
+        var actions = await tasks.ActionsAsync(db.Ccgs, cancellationToken);
+        return
+        [
+            .. quarters.SelectMany(quarter => Roles.SelectMany(role => QuarterTasks.TasksOf(quarter.Facts, role, today)).Where(task => task.IsMine).Select(quarter.RowOf)),
+            .. actions.SelectMany(action => Roles.SelectMany(role => Rows(action, role, today))),
+        ];
+    }
+
+    public async Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken) =>
+        [.. await ConversationsAsync(actor, from, cancellationToken), .. await MilestonesAsync(from, cancellationToken)];
+
+    private static IEnumerable<WorkRow> Rows(ActionWork action, Role role, DateOnly today) =>
+        QuarterTasks.TaskOfAction(action.DueOn, role, today) is { } task ? [action.RowOf(task)] : [];
+
+    private async Task<IEnumerable<CalendarEvent>> ConversationsAsync(Actor actor, DateOnly from, CancellationToken cancellationToken)
+    {
+        if (actor.Role.Level() is OrganisationLevel.Region or OrganisationLevel.National)
+        {
+            return [];
+        }
+
+        var rows = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .VisibleTo(db, actor)
+            .SelectMany(assessment => assessment.Meetings, (assessment, meeting) => new { Assessment = assessment, Meeting = meeting })
+            .Where(row => (row.Meeting.Kind == MeetingKind.Quarterly || row.Meeting.Kind == MeetingKind.AnnualReview) &&
+                row.Meeting.NoMeetingReason == null && row.Meeting.Date >= from)
+            .OrderBy(row => row.Meeting.Date)
+            .ThenBy(row => row.Assessment.CcgCode)
+            .Select(row => new
+            {
+                row.Meeting.Id,
+                row.Meeting.Kind,
+                Date = row.Meeting.Date!.Value,
+                Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == row.Assessment.CcgCode).Select(ccg => ccg.Name).Single(),
+            })
+            .ToListAsync(cancellationToken);
+        return rows.Select(row => new CalendarEvent(
+            CalendarEvent.NameOf(row.Id, "conversation"), row.Date, $"{row.Kind.DisplayText()}: {row.CcgName}, {row.Key.Period()}"));
+    }
+
+    private async Task<IEnumerable<CalendarEvent>> MilestonesAsync(DateOnly from, CancellationToken cancellationToken)
+    {
+        var quarters = await db.QuarterMilestones
+            .AsNoTracking()
+            .Where(milestones => milestones.Publication >= from)
+            .OrderBy(milestones => milestones.Publication)
+            .ThenBy(milestones => milestones.Quarter)
+            .ToListAsync(cancellationToken);
+        return quarters.SelectMany(milestones => new (string Part, DateOnly Day)[]
+        {
+            ("Delivery dashboard", milestones.Dashboard),
+            ("First conversations", milestones.ConversationsFrom),
+            ("Last conversations", milestones.ConversationsUntil),
+            ("Consistency check", milestones.ConsistencyCheck),
+            ("Final report", milestones.FinalReport),
+            ("Publication", milestones.Publication),
+        }.Select(row => new CalendarEvent(
+            CalendarEvent.NameOf(milestones.Id, row.Part.Replace(' ', '-')),
+            row.Day,
+            string.Create(CultureInfo.InvariantCulture, $"Milestone of {milestones.Quarter.Name} {milestones.Year.Name}: {char.ToLowerInvariant(row.Part[0])}{row.Part[1..]}"))));
+    }
+}

@@ -1,0 +1,128 @@
+using CcgAssurance.Data.Notices;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Work;
+using CcgAssurance.Testing.Builders;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Web.Features.Notices;
+using CcgAssurance.Web.Features.Shared.History;
+using CcgAssurance.Web.Infrastructure.Calendars;
+using CcgAssurance.Web.Infrastructure.Work;
+using CcgAssurance.Web.Tests.Features.Notices;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcgAssurance.Web.Tests.Rules;
+
+/// <summary>A kind of record that only these tests know is seen wherever records are, and no shared code names it.</summary>
+public sealed class RecordsOfEveryKindTests : IAsyncLifetime
+{
+    private readonly Letters _letters = new();
+    private AssuranceApp _app = null!;
+    private TestUser _lead = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await AssuranceApp.WithAsync(services => services.AddSingleton<IWorkSource>(_letters));
+        _lead = await _app.Given.UserAsync(Role.CcgLead, (await _app.Given.QuarterAsync()).Ccg);
+        _letters.Ccg = _lead.Organisation;
+        _letters.DueOn = UkTime.DateOf(_app.Clock.GetUtcNow()).AddDays(2);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Its_task_stands_in_the_queue_of_whoever_has_it_and_leads_to_its_page()
+    {
+        var page = await (await _app.LogInAsync(_lead)).OpenAsync("/");
+
+        Assert.Contains("Sign the letter", page.Text, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("a[href='/letters/1']"));
+    }
+
+    [Fact]
+    public async Task Whoever_has_its_task_is_reminded_on_the_page_and_by_mail()
+    {
+        var now = _app.Clock.GetUtcNow();
+        await _app.RunAsync((RemindHandler handler) => handler.HandleAsync(now, CancellationToken.None));
+        await _app.RunAsync((MailNoticesHandler handler) => handler.HandleAsync(now, CancellationToken.None));
+
+        var page = await _app.NoticesPageAsync(_lead);
+        Assert.Contains("Due soon: sign the letter", page.Text, StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector("a[href='/letters/1']"));
+        Assert.Contains(MailFile.Of(_app.MailFolder, _lead.Email), mail => mail.Text.Contains("Due soon: sign the letter", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Those_whom_its_steps_concern_are_told_of_them()
+    {
+        var actor = (await _app.Given.UserAsync(Role.GoverningBodyMember, _lead.Organisation)).At(_app.Clock.GetUtcNow());
+        await _app.WriteAsync(db => new NoticeBoard(db).TellAsync(
+            Letters.Record,
+            _lead.Organisation,
+            [Role.CcgLead],
+            _ => new NoticeWords("LetterSent", "The letter was sent", "Read it.", "Letter of 2014/15", "/letters/1"),
+            "the letter",
+            dueOn: null,
+            actor,
+            CancellationToken.None));
+
+        Assert.Contains("The letter was sent", (await _app.NoticesPageAsync(_lead)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_task_and_its_days_stand_in_the_calendar()
+    {
+        var visitor = await _app.LogInAsync(_lead);
+        var made = await visitor.SubmitAsync((await visitor.OpenAsync("/account/calendar")).Form("/account/calendar"));
+        var address = (await visitor.FollowAsync(made)).Document.QuerySelector(".nhsuk-inset-text strong")!.TextContent;
+
+        var file = await _app.Visitor().Client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken);
+
+        Assert.Contains("SUMMARY:Sign the letter", file, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Day of the letters", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_versions_stand_in_its_history()
+    {
+        var actor = _lead.At(_app.Clock.GetUtcNow());
+        await _app.WriteAsync(db => db.FrozenVersions.Add(new FrozenVersion(Letters.Record, 1, OutputState.Final, "{}", actor.At, actor.Name)));
+
+        var history = await _app.RunAsync((HistoryQuery query) => query.RunAsync(Letters.Record, null, actor, CancellationToken.None));
+
+        Assert.Single(history.Entries);
+    }
+
+    private sealed class Letters : IWorkSource
+    {
+        public static RecordKey Record { get; } = new(new RecordKind("Letter"), "1");
+
+        public OrganisationCode Ccg { get; set; }
+
+        public DateOnly DueOn { get; set; }
+
+        public Task<IReadOnlyList<WorkRow>> ForAsync(Actor actor, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<WorkRow>>(actor.Role == Role.CcgLead && actor.Organisation == Ccg ? [Row()] : []);
+
+        public Task<IReadOnlyList<WorkRow>> ForEverybodyAsync(DateOnly today, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<WorkRow>>([Row()]);
+
+        public Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<CalendarEvent>>([new CalendarEvent(CalendarEvent.NameOf(Guid.Empty, "letters"), DueOn.AddDays(7), "Day of the letters")]);
+
+        private WorkRow Row() => new()
+        {
+            Task = new WorkTask("SignLetter", 0, "Sign the letter", Role.CcgLead, IsMine: true, DueOn),
+            Record = Record,
+            Key = Guid.Empty,
+            Ccg = Ccg,
+            CcgName = "A group",
+            Period = "2014/15",
+            PeriodFrom = new DateOnly(2014, 4, 1),
+            Address = "/letters/1",
+        };
+    }
+}
