@@ -43,7 +43,6 @@ public static class QuarterNotices
     /// <summary>What happened, in a few words: the subject of the mail.</summary>
     /// <param name="kind">What happened.</param>
     /// <param name="role">The role of the person who is told.</param>
-    /// <param name="task">The task, where it is a reminder.</param>
     public static string Subject(QuarterNotice kind, Role role) => kind switch
     {
         QuarterNotice.DraftShared => "Draft report shared with the CCG",
