@@ -12,7 +12,7 @@ namespace CcgAssurance.Domain.Assessments;
 /// made when the year is opened, with an empty judgement for each domain of that year's framework and a meeting without a date.
 /// </summary>
 [Rule("R1", "R89", "R90")]
-public sealed partial class QuarterlyAssessment : IAudited
+public sealed partial class QuarterlyAssessment : IAudited, IStaged
 {
     private List<DomainJudgement>? _judgements;
 

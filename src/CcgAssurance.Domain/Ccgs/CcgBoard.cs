@@ -7,7 +7,7 @@ namespace CcgAssurance.Domain.Ccgs;
 
 /// <summary>The days on which a group and a health and wellbeing board worked together (2014/15 operational guidance, para 33).</summary>
 [Rule("R20")]
-public sealed class CcgBoard : IVersioned, IAudited
+public sealed class CcgBoard : IRecordPart
 {
     private CcgBoard()
     {

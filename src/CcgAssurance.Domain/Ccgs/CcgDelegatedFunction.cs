@@ -7,7 +7,7 @@ namespace CcgAssurance.Domain.Ccgs;
 
 /// <summary>The days on which a function was delegated to a group (2014/15 operational guidance, paras 7 and 15).</summary>
 [Rule("R3")]
-public sealed class CcgDelegatedFunction : IVersioned, IAudited
+public sealed class CcgDelegatedFunction : IRecordPart
 {
     private CcgDelegatedFunction()
     {

@@ -7,7 +7,7 @@ namespace CcgAssurance.Domain.Ccgs;
 
 /// <summary>A person in an office of a clinical commissioning group, with the days in post (2014/15 operational guidance, Annex 4).</summary>
 [Rule("R13")]
-public sealed class CcgOfficeHolder : IVersioned, IAudited
+public sealed class CcgOfficeHolder : IRecordPart
 {
     /// <summary>The longest name of a person, in characters.</summary>
     public const int NameMaxLength = 200;

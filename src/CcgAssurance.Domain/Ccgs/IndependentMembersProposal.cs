@@ -10,7 +10,7 @@ namespace CcgAssurance.Domain.Ccgs;
 /// (2014/15 operational guidance, para 32).
 /// </summary>
 [Rule("R102")]
-public sealed class IndependentMembersProposal : IVersioned, IAudited
+public sealed class IndependentMembersProposal : IRecordPart
 {
     /// <summary>The longest text, in characters.</summary>
     public const int TextMaxLength = 4_000;

@@ -10,7 +10,7 @@ namespace CcgAssurance.Domain.Evidence;
 /// descriptor (2014/15 operational guidance, para 10). It stands beside the judgement, and the area team cannot change it.
 /// </summary>
 [Rule("R32")]
-public sealed class CcgPoint : IVersioned, IAudited
+public sealed class CcgPoint : IRecordPart
 {
     /// <summary>The longest point, in characters.</summary>
     public const int TextMaxLength = 4_000;

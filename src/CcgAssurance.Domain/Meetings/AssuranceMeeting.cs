@@ -10,7 +10,7 @@ namespace CcgAssurance.Domain.Meetings;
 /// being replaced by a desk review (para 43). Monthly reviews and other contacts are further rows that never count as it.
 /// </summary>
 [Rule("R89", "R90", "R91", "R108", "R122", "R260")]
-public sealed class AssuranceMeeting : IVersioned, IAudited
+public sealed class AssuranceMeeting : IRecordPart
 {
     /// <summary>The longest reason for holding no meeting, in characters.</summary>
     public const int NoMeetingReasonMaxLength = 2_000;

@@ -6,7 +6,7 @@ namespace CcgAssurance.Domain.Meetings;
 
 /// <summary>Somebody who attends the meeting of a quarter (2014/15 operational guidance, para 32).</summary>
 [Rule("R19", "R103")]
-public sealed class MeetingAttendee : IVersioned, IAudited
+public sealed class MeetingAttendee : IRecordPart
 {
     /// <summary>The longest name, in characters.</summary>
     public const int NameMaxLength = 200;

@@ -10,7 +10,7 @@ namespace CcgAssurance.Domain.Meetings;
 /// because assurance is mutual (2014/15 operational guidance, para 33).
 /// </summary>
 [Rule("R104")]
-public sealed class Undertaking : IVersioned, IAudited
+public sealed class Undertaking : IRecordPart
 {
     /// <summary>The longest text, in characters.</summary>
     public const int TextMaxLength = 2_000;

@@ -7,7 +7,7 @@ namespace CcgAssurance.Domain.Publication;
 
 /// <summary>That the group discussed or published a report in a public forum (2014/15 operational guidance, para 37).</summary>
 [Rule("R242")]
-public sealed class PublicForumNote : IVersioned, IAudited
+public sealed class PublicForumNote : IRecordPart
 {
     /// <summary>The longest name of a forum, in characters.</summary>
     public const int ForumMaxLength = 200;

@@ -3,20 +3,21 @@ using CcgAssurance.Data;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Evidence.AddPoint;
 using CcgAssurance.Web.Features.Evidence.Edit;
-using CcgAssurance.Web.Features.Meetings.RecordAttendee;
-using CcgAssurance.Web.Features.Meetings.RecordContact;
+using CcgAssurance.Web.Features.Meetings.Attendees;
+using CcgAssurance.Web.Features.Meetings.Contacts;
 using CcgAssurance.Web.Features.Meetings.RecordMeeting;
-using CcgAssurance.Web.Features.Meetings.RecordUndertaking;
+using CcgAssurance.Web.Features.Meetings.Undertakings;
+using CcgAssurance.Web.Infrastructure.Parts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>The steps that lead up to the conversation of a quarter and record it.</summary>
 public sealed class ConversationSteps(
-    AssuranceDbContext db, AddEvidenceHandler evidence, AddPointHandler points, RecordMeetingHandler meetings, RecordAttendeeHandler attendees,
-    RecordUndertakingHandler undertakings, RecordContactHandler contacts)
+    AssuranceDbContext db, AddEvidenceHandler evidence, AddPointHandler points, RecordMeetingHandler meetings, PartHandler parts)
 {
     /// <summary>The steps of one quarter.</summary>
     public IEnumerable<DemoStep> Of(DemoQuarter quarter)
@@ -38,7 +39,7 @@ public sealed class ConversationSteps(
         {
             yield return new DemoStep(
                 DemoTimes.Contact(contact.Date), DemoActor.AreaTeamLead, quarter, $"the contact of {contact.Date:d MMMM yyyy}",
-                turn => contacts.HandleAsync(turn.Id, null, contact, turn.Seen, turn.Actor, turn.CancellationToken));
+                turn => parts.SaveAsync(ContactsController.PartOf(turn.Quarter), null, FormOf(contact) with { Seen = turn.Seen }, turn.Actor, turn.CancellationToken));
         }
 
         foreach (var (index, item) in quarter.Evidence.Index())
@@ -70,16 +71,37 @@ public sealed class ConversationSteps(
         {
             yield return new DemoStep(
                 times.Meeting(3 + index), DemoActor.AreaTeamLead, quarter, $"attendee {attendee.Name}",
-                turn => attendees.HandleAsync(turn.Id, null, attendee, turn.Seen, turn.Actor, turn.CancellationToken));
+                turn => parts.SaveAsync(AttendeesController.PartOf(turn.Quarter), null, FormOf(attendee) with { Seen = turn.Seen }, turn.Actor, turn.CancellationToken));
         }
 
         foreach (var (index, undertaking) in quarter.Undertakings.Index())
         {
             yield return new DemoStep(
                 times.Meeting(15 + 2 * index), DemoActor.AreaTeamLead, quarter, $"the undertaking '{undertaking.Text}'",
-                turn => undertakings.HandleAsync(turn.Id, null, undertaking, turn.Seen, turn.Actor, turn.CancellationToken));
+                turn => parts.SaveAsync(
+                    UndertakingsController.PartOf(turn.Quarter), null, FormOf(undertaking) with { Seen = turn.Seen }, turn.Actor, turn.CancellationToken));
         }
     }
+
+    private static AttendeeForm FormOf(AttendeeAnswers answers) => new() { Name = answers.Name, JobTitle = answers.JobTitle, Kind = answers.Kind };
+
+    private static UndertakingForm FormOf(UndertakingAnswers answers) => new()
+    {
+        By = answers.By,
+        Text = answers.Text,
+        Owner = answers.Owner,
+        DueOn = DateAnswer.From(answers.DueOn),
+        Status = answers.Status,
+    };
+
+    private static ContactForm FormOf(ContactAnswers answers) => new()
+    {
+        Kind = answers.Kind,
+        Date = DateAnswer.From(answers.Date),
+        Participants = answers.Participants,
+        Agenda = answers.Agenda,
+        Notes = answers.Notes,
+    };
 
     private async Task<Outcome> RecordAsync(MeetingAnswers answers, DemoTurn turn)
     {

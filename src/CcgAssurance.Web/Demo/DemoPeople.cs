@@ -6,17 +6,20 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
-using CcgAssurance.Web.Features.Ccgs.AddBoard;
-using CcgAssurance.Web.Features.Ccgs.AddFunction;
-using CcgAssurance.Web.Features.Ccgs.Appoint;
+using CcgAssurance.Web.Features.Ccgs;
+using CcgAssurance.Web.Features.Ccgs.Boards;
+using CcgAssurance.Web.Features.Ccgs.Functions;
 using CcgAssurance.Web.Features.Ccgs.IndependentMembers;
+using CcgAssurance.Web.Features.Ccgs.OfficeHolders;
+using CcgAssurance.Web.Infrastructure.Parts;
+using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>Names the people and boards of the invented groups through the handlers that people use.</summary>
 public sealed class DemoPeople(
-    AssuranceDbContext db, AppointHandler appoint, AddBoardHandler addBoard, AddFunctionHandler addFunction, IndependentMembersHandler independentMembers)
+    AssuranceDbContext db, PartHandler parts, BoardNameQuery boards, YearsOfCcgsQuery years)
 {
     private static readonly DateOnly Start = new(2013, 4, 1);
 
@@ -44,9 +47,13 @@ public sealed class DemoPeople(
                 continue;
             }
 
-            Require(await appoint.HandleAsync(ccg, Office.Chair, new AppointForm { Name = chair, From = On(Start) }, actor, cancellationToken));
-            Require(await appoint.HandleAsync(ccg, Office.AccountableOfficer, new AppointForm { Name = officer, From = On(Start) }, actor, cancellationToken));
-            Require(await addBoard.HandleAsync(ccg, new AddBoardForm { BoardName = board, From = On(Start) }, actor, cancellationToken));
+            var header = HeaderOf(ccg);
+            Require(await parts.SaveAsync(
+                OfficeHoldersController.PartOf(header, Office.Chair), null, new OfficeHolderForm { Name = chair, From = On(Start) }, actor, cancellationToken));
+            Require(await parts.SaveAsync(
+                OfficeHoldersController.PartOf(header, Office.AccountableOfficer), null, new OfficeHolderForm { Name = officer, From = On(Start) }, actor, cancellationToken));
+            Require(await parts.SaveAsync(
+                BoardsController.PartOf(header, boards), null, new BoardForm { BoardName = board, From = On(Start) }, actor, cancellationToken));
             db.ChangeTracker.Clear();
         }
 
@@ -66,10 +73,12 @@ public sealed class DemoPeople(
                     "of the public might, and has no part in the judgements.",
                 AgreedOn = On(new DateOnly(2014, 4, 3)),
             };
-            Require(await independentMembers.HandleAsync(ccg, year, agreed, actor, cancellationToken));
+            Require(await parts.SaveAsync(IndependentMembersController.PartOf(HeaderOf(ccg), year, years), null, agreed, actor, cancellationToken));
             db.ChangeTracker.Clear();
         }
     }
+
+    private static CcgHeader HeaderOf(OrganisationCode ccg) => new() { Code = ccg, Name = ccg.Value };
 
     private static void Require(Outcome outcome)
     {
@@ -87,7 +96,8 @@ public sealed class DemoPeople(
             row => row.Code == ccg && row.DelegatedFunctions.Any(function => function.Function == DelegatedFunction.PrimaryCareCoCommissioning),
             cancellationToken))
         {
-            Require(await addFunction.HandleAsync(ccg, new AddFunctionForm { From = On(new DateOnly(2014, 10, 1)) }, actor, cancellationToken));
+            Require(await parts.SaveAsync(
+                FunctionsController.PartOf(HeaderOf(ccg)), null, new FunctionForm { From = On(new DateOnly(2014, 10, 1)) }, actor, cancellationToken));
             db.ChangeTracker.Clear();
         }
     }

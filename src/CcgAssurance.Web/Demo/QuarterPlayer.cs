@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo;
@@ -76,14 +77,13 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
         };
         var actor = actors.SingleOrDefault(person => person.Role == role && person.Organisation == organisation)
             ?? throw new InvalidOperationException($"The demo has nobody to take this step. {where}");
-        var quarter = await db.QuarterlyAssessments
-            .Where(row => row.CcgCode == key.Ccg && row.Year == key.Year && row.Quarter == key.Quarter)
-            .Select(row => new { row.Id, row.StageToken })
-            .SingleAsync(cancellationToken);
+        var known = db.QuarterlyAssessments.Where(row => row.CcgCode == key.Ccg && row.Year == key.Year && row.Quarter == key.Quarter);
+        var quarter = await known.ToHeaders(db).SingleAsync(cancellationToken);
+        var stageToken = await known.Select(row => row.StageToken).SingleAsync(cancellationToken);
         Outcome outcome;
         try
         {
-            outcome = await step.Take(new DemoTurn(quarter.Id, new Tokens { StageToken = quarter.StageToken }, actor with { At = step.At }, cancellationToken));
+            outcome = await step.Take(new DemoTurn(quarter, new Tokens { StageToken = stageToken }, actor with { At = step.At }, cancellationToken));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -1,18 +1,19 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
-using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Demo.Quarters;
 using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Assessments.Items.Change;
-using CcgAssurance.Web.Features.Publication.RecordForum;
+using CcgAssurance.Web.Features.Publication.Forums;
 using CcgAssurance.Web.Features.Publication.Release;
 using CcgAssurance.Web.Features.Responses.Answer;
 using CcgAssurance.Web.Features.Responses.Reply;
 using CcgAssurance.Web.Features.Responses.Show;
+using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>The steps from a complete draft to the public page.</summary>
 public sealed class RoundSteps(
     AssuranceDbContext db, StepHandler steps, AnswerHandler answer, SendResponseHandler send, CommentOnDraftHandler comment, ReplyHandler reply,
-    ChangeItemHandler change, ReleaseHandler release, RecordForumHandler forum)
+    ChangeItemHandler change, ReleaseHandler release, PartHandler parts)
 {
     /// <summary>The steps of one quarter.</summary>
     public IEnumerable<DemoStep> Of(DemoQuarter quarter)
@@ -61,12 +62,14 @@ public sealed class RoundSteps(
                 [Step(at, DemoActor.Director, quarter, "opening for correction", turn => TakeAsync(quarter.Key, QuarterStep.Reopen, reopened.Reason, turn))],
             DemoForum noted =>
             [
-                Step(at, DemoActor.CcgLead, quarter, "noting the public forum", turn => forum.HandleAsync(
-                    turn.Id, null, new ForumAnswers(UkTime.DateOf(at), noted.Forum, noted.Link), turn.Seen, turn.Actor, turn.CancellationToken)),
+                Step(at, DemoActor.CcgLead, quarter, "noting the public forum", turn => parts.SaveAsync(
+                    ForumsController.PartOf(turn.Quarter), null, FormOf(noted, UkTime.DateOf(at)) with { Seen = turn.Seen }, turn.Actor, turn.CancellationToken)),
             ],
             _ => throw new NotSupportedException($"Nobody taught the demo to play {act.GetType().Name}."),
         };
     }
+
+    private static ForumForm FormOf(DemoForum noted, DateOnly on) => new() { Date = DateAnswer.From(on), Forum = noted.Forum, Link = noted.Link };
 
     private static DemoStep Step(DateTimeOffset at, DemoActor by, DemoQuarter quarter, string what, Func<DemoTurn, Task<Outcome>> take) =>
         new(at, by, quarter, what, take);

@@ -12,6 +12,7 @@ using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Mail;
 using CcgAssurance.Web.Infrastructure.Notices;
+using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -47,6 +48,7 @@ public static class WebServices
         services.AddAccounts();
         services.AddPages();
         services.AddFeatureTypes();
+        services.AddScoped(typeof(PartPages<,,>));
         services.AddSingleton<IFileScanner, NoFileScanner>();
         services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         services.AddSingleton<DocumentFiles>();

@@ -15,6 +15,9 @@ public static class MeetingOptions
     public static IReadOnlyList<NhsOption> AttendeeKinds { get; } =
         [.. Enum.GetValues<AttendeeKind>().Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))];
 
+    public static IReadOnlyList<NhsOption> ContactKinds { get; } =
+        [.. MeetingKinds.BesideTheQuarterly.Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))];
+
     public static IReadOnlyList<NhsOption> UndertakingParties { get; } =
         [.. Enum.GetValues<AssuranceSide>().Select(party => new NhsOption(party.ToString(), party.DisplayText()))];
 

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Records;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -29,7 +30,7 @@ public static class FormAnswers
             return controller.MovedOn(save, await save.Read());
         }
 
-        if (!controller.Accepts(save.Validator, save.Form))
+        if (!controller.Accepts(save.Validator, save.Form, save.RuleSet))
         {
             return controller.Refused(save.View, (await save.Read()).WithForm(save.Form));
         }
@@ -62,9 +63,11 @@ public static class FormAnswers
     /// Puts what the validator finds at the fields of the form. False when anything is wrong, be it an answer that could
     /// not be read or one that breaks a rule.
     /// </summary>
-    public static bool Accepts<TForm>(this Controller controller, IValidator<TForm> validator, TForm form)
+    public static bool Accepts<TForm>(this Controller controller, IValidator<TForm> validator, TForm form, string? ruleSet = null)
     {
-        validator.Validate(form).AddToModelState(controller.ModelState, "Form");
+        validator
+            .Validate(form, options => options.IncludeRulesNotInRuleSet().IncludeRuleSets(ruleSet is null ? [] : [ruleSet]))
+            .AddToModelState(controller.ModelState, "Form");
         return controller.ModelState.IsValid;
     }
 
@@ -120,8 +123,8 @@ public static class FormAnswers
         controller.Response.StatusCode = StatusCodes.Status409Conflict;
         return controller.View(save.View, page.WithMovedOn(save.Form, new MovedOnNotice
         {
-            Reason = MovedOnNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Stored.Seen),
-            Subject = page.Subject,
+            Reason = MovedOnNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Seen),
+            Subject = page.Subject ?? controller.HttpContext.Features.Get<IRecordHeader>()?.Subject ?? "record",
             HasAnswers = page.HasAnswers(save.Form),
             ButtonDone = save.ButtonDone ?? page.ButtonDone,
             KeepAddress = save.PageAddress,

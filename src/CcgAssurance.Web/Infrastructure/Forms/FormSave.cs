@@ -17,6 +17,9 @@ public sealed record FormSave<TPage, TForm>
     /// <summary>Says whether the answers are there and readable.</summary>
     public required IValidator<TForm> Validator { get; init; }
 
+    /// <summary>The rules beside those that always hold, by the name of their set.</summary>
+    public string? RuleSet { get; init; }
+
     /// <summary>Whether the record was open when the request came in; if not, nothing is looked at but the text to give back.</summary>
     public required bool IsOpen { get; init; }
 

@@ -1,3 +1,5 @@
+using CcgAssurance.Domain.Records;
+
 namespace CcgAssurance.Web.Infrastructure.Forms;
 
 /// <summary>A page that shows one form over what is stored.</summary>
@@ -7,8 +9,11 @@ public interface IFormPage<TPage, TForm> : IClosingPage
     /// <summary>What is stored, in the shape of the form.</summary>
     TForm Stored { get; }
 
-    /// <summary>What kind of thing the page is about, in the middle of a sentence.</summary>
-    string Subject => "quarter";
+    /// <summary>The version and the stage of what is stored.</summary>
+    Tokens Seen => Stored.Seen;
+
+    /// <summary>What kind of thing the page is about, in the middle of a sentence; null for the record that its address names.</summary>
+    string? Subject => null;
 
     /// <summary>What the button does where it is all that is asked for, as in "Nothing was removed".</summary>
     string ButtonDone => "removed";

@@ -1,3 +1,4 @@
+using CcgAssurance.Data;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
@@ -5,7 +6,7 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Web.Infrastructure.Records;
 
 /// <summary>The few facts about a clinical commissioning group that every page of it needs, read once by its filter.</summary>
-public sealed record CcgHeader : IRecordHeader
+public sealed record CcgHeader : IRecordHeader<Ccg>
 {
     public required OrganisationCode Code { get; init; }
 
@@ -16,4 +17,8 @@ public sealed record CcgHeader : IRecordHeader
     public string Caption => Name;
 
     public string Address => $"/ccgs/{Code}";
+
+    public string Subject => "CCG";
+
+    public IQueryable<Ccg> In(AssuranceDbContext db) => db.Ccgs.Where(ccg => ccg.Code == Code);
 }

@@ -1,3 +1,4 @@
+using CcgAssurance.Data;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Web.Infrastructure.Records;
@@ -12,4 +13,14 @@ public interface IRecordHeader : IRequestFact
 
     /// <summary>Its own page.</summary>
     string Address { get; }
+
+    /// <summary>What kind of thing it is, in the middle of a sentence, as in "This quarter can no longer be changed".</summary>
+    string Subject { get; }
+}
+
+/// <summary>The record that a page belongs to, with the way to read it.</summary>
+public interface IRecordHeader<TRecord> : IRecordHeader
+{
+    /// <summary>The record in the database.</summary>
+    IQueryable<TRecord> In(AssuranceDbContext db);
 }

@@ -1,3 +1,5 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -5,7 +7,7 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Web.Infrastructure.Records;
 
 /// <summary>The few facts about a quarterly assessment that every page of it needs, read once by its filter.</summary>
-public sealed record QuarterHeader : IRecordHeader
+public sealed record QuarterHeader : IRecordHeader<QuarterlyAssessment>
 {
     public required AssessmentId Id { get; init; }
 
@@ -21,8 +23,12 @@ public sealed record QuarterHeader : IRecordHeader
 
     public string Address => Key.Address();
 
+    public string Subject => "quarter";
+
     public FrameworkVersion Framework => FrameworkVersions.For(FrameworkKey);
 
     /// <summary>"NHS Anyshire North CCG, Quarter 1 2014/15".</summary>
     public string Caption => $"{CcgName}, {Key.Quarter.Name} {Key.Year.Name}";
+
+    public IQueryable<QuarterlyAssessment> In(AssuranceDbContext db) => db.QuarterlyAssessments.Where(assessment => assessment.Id == Id);
 }

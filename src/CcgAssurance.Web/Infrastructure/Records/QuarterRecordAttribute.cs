@@ -4,7 +4,6 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -51,14 +50,7 @@ public sealed class QuarterRecordFilter(AssuranceDbContext db) : IAsyncResourceF
             .AsNoTracking()
             .VisibleTo(db, actor)
             .Where(assessment => assessment.CcgCode == code && assessment.Year == year && assessment.Quarter == quarter)
-            .Select(assessment => new QuarterHeader
-            {
-                Id = assessment.Id,
-                Key = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
-                Stage = assessment.Stage,
-                FrameworkKey = assessment.FrameworkKey,
-            })
+            .ToHeaders(db)
             .SingleOrDefaultAsync(cancellationToken);
     }
 

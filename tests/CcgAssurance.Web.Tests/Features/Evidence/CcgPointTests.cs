@@ -8,8 +8,9 @@ using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Features.Evidence.ChangePoint;
-using CcgAssurance.Web.Features.Evidence.RemovePoint;
+using CcgAssurance.Web.Features.Evidence.Points;
+using CcgAssurance.Web.Infrastructure.Parts;
+using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Evidence;
@@ -192,10 +193,12 @@ public sealed class CcgPointTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var gone = Guid.CreateVersion7();
         var actor = new Actor(ccg.User!.Id, ccg.User.Name, ccg.User.Role, ccg.User.Organisation, app.Clock.GetUtcNow());
 
+        var header = await app.ReadAsync(db => db.QuarterlyAssessments.Where(row => row.Id == point.AssessmentId).ToHeaders(db).SingleAsync());
+        var part = PointsController.PartOf(header);
         foreach (var save in new Func<AssuranceDbContext, Task<Outcome>>[]
         {
-            db => new RemovePointHandler(db).HandleAsync(point.AssessmentId, gone, new Tokens(), actor, TestContext.Current.CancellationToken),
-            db => new ChangePointHandler(db).HandleAsync(point.AssessmentId, gone, "Mine.", new Tokens(), actor, TestContext.Current.CancellationToken),
+            db => new PartHandler(db).RemoveAsync(part, gone, new Tokens(), actor, TestContext.Current.CancellationToken),
+            db => new PartHandler(db).SaveAsync(part, gone, new PointForm { Text = "Mine." }, actor, TestContext.Current.CancellationToken),
         })
         {
             Assert.Equal(OutcomeKind.MovedOn, (await app.ReadAsync(save)).Kind);

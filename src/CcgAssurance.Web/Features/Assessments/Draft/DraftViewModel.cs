@@ -35,8 +35,6 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public string Subject => "quarter";
-
     public string ButtonDone => "done";
 
     public bool HasAnswers(StepForm form) => form.Reason is not null;

@@ -3,11 +3,12 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;
+using FluentValidation;
 
 namespace CcgAssurance.Web.Features.Ccgs.IndependentMembers;
 
 [FormFor(typeof(IndependentMembersProposal))]
-public sealed record IndependentMembersForm : ICcgForm<IndependentMembersForm>
+public sealed record IndependentMembersForm : IRecordForm
 {
     [Display(Name = "What was agreed")]
     public string? Text { get; init; }
@@ -18,5 +19,18 @@ public sealed record IndependentMembersForm : ICcgForm<IndependentMembersForm>
 
     public Tokens Seen { get; init; } = new();
 
-    public IndependentMembersForm HavingSeen(Tokens seen) => this with { Seen = seen };
+    public static IndependentMembersForm Of(IndependentMembersProposal row) => new()
+    {
+        Text = row.Text,
+        AgreedOn = DateAnswer.From(row.AgreedOn),
+    };
+
+    public sealed class Validator : AbstractValidator<IndependentMembersForm>
+    {
+        public Validator()
+        {
+            RuleFor(form => form.Text).NotNull().WithMessage("Enter what was agreed").MustFit(IndependentMembersProposal.TextMaxLength);
+            RuleFor(form => form.AgreedOn).NotNull().WithMessage("Enter the date on which it was agreed");
+        }
+    }
 }

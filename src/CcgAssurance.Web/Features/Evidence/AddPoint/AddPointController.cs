@@ -12,11 +12,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Evidence.AddPoint;
 
 [QuarterRecord]
-public sealed class AddPointController(CcgFocusQuery query, IValidator<PointForm> validator, AddPointHandler handler) : Controller
+public sealed class AddPointController(CcgFocusQuery query, IValidator<AddPointForm> validator, AddPointHandler handler) : Controller
 {
     [HttpPost("/ccgs/{code}/{year}/{quarter}/points")]
     [Requires(Permission.AddCcgPoints)]
-    public async Task<IActionResult> Add(QuarterHeader header, PointForm form, Actor actor, CancellationToken cancellationToken)
+    public async Task<IActionResult> Add(QuarterHeader header, AddPointForm form, Actor actor, CancellationToken cancellationToken)
     {
         // The page always sends it; without it there is no page to show again.
         if (form.Focus is not { } focus || !Focus.AllOf(header.Framework).Contains(focus))
@@ -24,7 +24,7 @@ public sealed class AddPointController(CcgFocusQuery query, IValidator<PointForm
             return BadRequest();
         }
 
-        return await this.SaveAsync(new FormSave<CcgFocusViewModel, PointForm>
+        return await this.SaveAsync(new FormSave<CcgFocusViewModel, AddPointForm>
         {
             View = CcgFocus.View,
             Form = form,

@@ -21,7 +21,7 @@ public sealed class CcgFocusQuery(AssuranceDbContext db, FocusMaterialQuery mate
             .Where(assessment => assessment.Id == quarter.Id)
             .Select(assessment => new { assessment.Stage, assessment.StageToken })
             .SingleAsync(cancellationToken);
-        var stored = new PointForm { Focus = focus, Seen = new Tokens { StageToken = row.StageToken } };
+        var stored = new AddPointForm { Focus = focus, Seen = new Tokens { StageToken = row.StageToken } };
         var domain = focus.Domain is { } number ? quarter.Framework.DomainNumbered(number) : null;
 
         return new CcgFocusViewModel

@@ -7,7 +7,7 @@ using CcgAssurance.Web.Infrastructure.Records;
 namespace CcgAssurance.Web.Features.Evidence.CcgView;
 
 /// <summary>A domain or theme for those who see no drafts: what it asks, what both sides brought, and nothing that the area team judged.</summary>
-public sealed record CcgFocusViewModel : IFormPage<CcgFocusViewModel, PointForm>
+public sealed record CcgFocusViewModel : IFormPage<CcgFocusViewModel, AddPointForm>
 {
     public required QuarterHeader Quarter { get; init; }
 
@@ -30,14 +30,14 @@ public sealed record CcgFocusViewModel : IFormPage<CcgFocusViewModel, PointForm>
     /// <summary>Whether the reader adds points for the group.</summary>
     public required bool CanAdd { get; init; }
 
-    public required PointForm Stored { get; init; }
+    public required AddPointForm Stored { get; init; }
 
-    public required PointForm Form { get; init; }
+    public required AddPointForm Form { get; init; }
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public CcgFocusViewModel WithForm(PointForm form) => this with { Form = form };
+    public CcgFocusViewModel WithForm(AddPointForm form) => this with { Form = form };
 
-    public CcgFocusViewModel WithMovedOn(PointForm form, MovedOnNotice notice) =>
+    public CcgFocusViewModel WithMovedOn(AddPointForm form, MovedOnNotice notice) =>
         this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
 }

@@ -20,7 +20,7 @@ public sealed record ReleaseViewModel : IFormPage<ReleaseViewModel, ReleaseForm>
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public string Subject => "release";
+    public string? Subject => "release";
 
     public ReleaseViewModel WithForm(ReleaseForm form) => this with { Form = form };
 

@@ -24,7 +24,7 @@ public sealed record AnswerViewModel : IFormPage<AnswerViewModel, AnswerForm>
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public string Subject => "answer";
+    public string? Subject => "answer";
 
     public static IReadOnlyList<NhsOption> Verdicts { get; } =
     [

@@ -21,7 +21,7 @@ public sealed record ReplyViewModel : IFormPage<ReplyViewModel, ReplyForm>
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public string Subject => "answer";
+    public string? Subject => "answer";
 
     public static IReadOnlyList<NhsOption> Replies { get; } =
     [

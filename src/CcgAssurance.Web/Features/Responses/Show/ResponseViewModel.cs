@@ -45,7 +45,7 @@ public sealed record ResponseViewModel : IFormPage<ResponseViewModel, CommentFor
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public string Subject => "draft";
+    public string? Subject => "draft";
 
     public string ButtonDone => "sent";
 

@@ -16,7 +16,7 @@ public sealed record ListYearsViewModel : IFormPage<ListYearsViewModel, OpenYear
 
     public bool CanEdit => true;
 
-    public string Subject => "year";
+    public string? Subject => "year";
 
     public MovedOnNotice? MovedOn { get; init; }
 

@@ -19,7 +19,7 @@ public sealed record MilestonesViewModel : IFormPage<MilestonesViewModel, Milest
 
     public bool CanEdit => true;
 
-    public string Subject => "year";
+    public string? Subject => "year";
 
     public MovedOnNotice? MovedOn { get; init; }
 

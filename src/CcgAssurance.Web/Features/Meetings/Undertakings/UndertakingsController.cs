@@ -1,0 +1,52 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Parts;
+using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Meetings.Undertakings;
+
+[QuarterRecord]
+[KeepsWorkingCopy]
+[Requires(Permission.RecordMeetings)]
+[Route("/ccgs/{code}/{year}/{quarter}/meeting/undertakings")]
+public sealed class UndertakingsController(PartPages<QuarterlyAssessment, Undertaking, UndertakingForm> pages) : Controller
+{
+    [HttpGet("add")]
+    [HttpGet("{id:guid}")]
+    public Task<IActionResult> Show(QuarterHeader header, [FromRoute] Guid? id, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, PartOf(header), id, cancellationToken);
+
+    [HttpPost("add")]
+    [HttpPost("{id:guid}")]
+    public Task<IActionResult> Save(QuarterHeader header, [FromRoute] Guid? id, UndertakingForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+
+    [HttpGet("{id:guid}/remove")]
+    public Task<IActionResult> AskToRemove(QuarterHeader header, Guid id, CancellationToken cancellationToken) =>
+        pages.AskToRemoveAsync(this, PartOf(header), id, cancellationToken);
+
+    [HttpPost("{id:guid}/remove")]
+    public Task<IActionResult> Remove(QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.RemoveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+
+    internal static Part<QuarterlyAssessment, Undertaking, UndertakingForm> PartOf(QuarterHeader header) => new()
+    {
+        Of = header,
+        Home = _ => new PartHome(MeetingLinks.Meeting(header.Key), "the meeting"),
+        Name = "undertaking",
+        IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
+        Load = (quarters, id) => quarters.Include(quarter => quarter.Undertakings.Where(row => row.Id == id)),
+        Rows = quarter => quarter.Undertakings,
+        ToForm = UndertakingForm.Of,
+        Add = (quarter, form, _) => quarter.AddUndertaking(form.ToAnswers()),
+        Change = (quarter, id, form, _) => quarter.ChangeUndertaking(id, form.ToAnswers()),
+        Remove = (quarter, id) => quarter.RemoveUndertaking(id),
+    };
+}

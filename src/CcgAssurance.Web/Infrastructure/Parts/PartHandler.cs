@@ -1,0 +1,78 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Infrastructure.Parts;
+
+/// <summary>Saves parts of every kind: loads, calls one verb, states what the person saw, saves once.</summary>
+public sealed class PartHandler(AssuranceDbContext db)
+{
+    /// <summary>Adds a part where no key is given, and otherwise changes the one with that key.</summary>
+    public async Task<Outcome> SaveAsync<TOwner, TPart, TForm>(
+        Part<TOwner, TPart, TForm> part, Guid? id, TForm form, Actor actor, CancellationToken cancellationToken)
+        where TOwner : class
+        where TPart : class, IRecordPart
+        where TForm : class, IRecordForm, new()
+    {
+        if (await part.Load(part.Of.In(db), id).SingleOrDefaultAsync(cancellationToken) is not { } owner)
+        {
+            return Outcome.MovedOn;
+        }
+
+        var seen = id is null ? part.OnlyOne(owner) ?? part.Follows(owner) : part.Rows(owner).SingleOrDefault(row => row.Id == id);
+        if ((seen?.Version ?? Guid.Empty) != form.Seen.Version)
+        {
+            return Outcome.MovedOn;
+        }
+
+        var meant = await part.Resolve(form, cancellationToken);
+        var outcome = id is { } known ? part.Change!(owner, known, meant, actor) : part.Add!(owner, meant, actor);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        Expect(owner, seen, form.Seen);
+        return await db.SaveAsync(form is IReasonedForm { Reason: { } reason } ? actor with { Reason = reason } : actor, outcome, cancellationToken);
+    }
+
+    /// <summary>Removes the part with that key.</summary>
+    public async Task<Outcome> RemoveAsync<TOwner, TPart, TForm>(
+        Part<TOwner, TPart, TForm> part, Guid id, Tokens seen, Actor actor, CancellationToken cancellationToken)
+        where TOwner : class
+        where TPart : class, IRecordPart
+        where TForm : class, IRecordForm, new()
+    {
+        if (await part.Load(part.Of.In(db), id).SingleOrDefaultAsync(cancellationToken) is not { } owner ||
+            part.Rows(owner).SingleOrDefault(row => row.Id == id) is not { } known)
+        {
+            return Outcome.MovedOn;
+        }
+
+        // What is expected is said first: the database checks it on the row that goes.
+        Expect(owner, known, seen);
+        var outcome = part.Remove!(owner, id);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.Remove(known);
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+
+    private void Expect(object owner, IVersioned? part, Tokens seen)
+    {
+        if (owner is IStaged staged)
+        {
+            db.Expect(staged, part, seen);
+        }
+        else if (part is not null)
+        {
+            db.Expect(part, seen.Version);
+        }
+    }
+}
