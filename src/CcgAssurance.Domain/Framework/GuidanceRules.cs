@@ -5,11 +5,12 @@ namespace CcgAssurance.Domain.Framework;
 
 /// <summary>
 /// Every rule of CCG assurance that this service knows, each under its own id. Most come from the 2014/15 operational
-/// guidance, the others from the National Health Service Act 2006 and from what CCGs and NHS England have published.
+/// guidance, the others from the National Health Service Act 2006 and from what CCGs and NHS England have published. The
+/// ids of those begin with R; F begins the id of what readers of the framework asked for.
 /// </summary>
 public static partial class GuidanceRules
 {
-    /// <summary>All rules, in the order of their numbers.</summary>
+    /// <summary>All rules, in the order of their numbers; what readers asked for comes last.</summary>
     public static IReadOnlyList<GuidanceRule> All => Catalogue.InOrder;
 
     /// <summary>The rule with this id.</summary>
@@ -51,6 +52,7 @@ public static partial class GuidanceRules
             .. HeadlineRules, .. JudgementsRules, .. SupportRules, .. RequestsRules, .. EscalationRules,
             .. InterventionRules, .. ReportRules, .. AnnualRules, .. WaysOfWorkingRules, .. RecordsRules,
             .. CcgPageRules, .. EngagementRules, .. SurveyRules, .. PracticeRules, .. StatuteRules,
+            .. DemandsRules,
         ]);
 
         public static readonly FrozenDictionary<string, GuidanceRule> ById =

@@ -9,8 +9,8 @@ public sealed partial class GuidanceRulesTests
     public static TheoryData<string> AllIds => [.. GuidanceRules.All.Select(rule => rule.Id)];
 
     [Fact]
-    public void All_312_rules_are_there_once_in_the_order_of_their_numbers() =>
-        Assert.Equal(Enumerable.Range(1, 312).Select(number => $"R{number}"), GuidanceRules.All.Select(rule => rule.Id));
+    public void All_313_rules_are_there_once_in_the_order_of_their_numbers_and_what_readers_asked_for_comes_last() =>
+        Assert.Equal([.. Enumerable.Range(1, 312).Select(number => $"R{number}"), "F7"], GuidanceRules.All.Select(rule => rule.Id));
 
     [Fact]
     public void Every_property_is_named_by_the_id_of_its_rule_and_every_rule_has_one()
@@ -51,6 +51,7 @@ public sealed partial class GuidanceRulesTests
     [InlineData("R240", "2014/15 operational guidance", "para 36", GuidanceStrength.Allowed)]
     [InlineData("R259", "South Tees CCG assurance page", "Assessment of CCG performance", GuidanceStrength.Stated)]
     [InlineData("R301", "National Health Service Act 2006", "s.14Z16", GuidanceStrength.Stated)]
+    [InlineData("F7", "NHS England announcement of the interim CCG assurance framework", "first comment, point 7", GuidanceStrength.Derived)]
     public void A_rule_names_its_source_and_how_strongly_it_says_it(
         string id, string document, string place, GuidanceStrength strength)
     {
@@ -80,6 +81,7 @@ public sealed partial class GuidanceRulesTests
     [Theory]
     [InlineData("R0")]
     [InlineData("R313")]
+    [InlineData("F1")]
     [InlineData("r125")]
     [InlineData("125")]
     [InlineData("")]
