@@ -59,6 +59,15 @@ public enum Permission
 
     /// <summary>Open financial years and set milestones.</summary>
     OpenYears,
+
+    /// <summary>See the conditions that were set when groups were authorised, with their reviews.</summary>
+    ViewConditions,
+
+    /// <summary>Record conditions, plan their reviews and record what a review found.</summary>
+    RecordConditions,
+
+    /// <summary>Decide after a review whether a condition stays, changes or is discharged.</summary>
+    DecideConditions,
 }
 
 /// <summary>What each permission allows, in a sentence, for the permission table.</summary>
@@ -86,5 +95,8 @@ public static class Permissions
         Permission.ViewCcgs => "See a CCG's people, boards and delegated functions",
         Permission.EditCcgs => "Change a CCG's people, boards and delegated functions",
         Permission.OpenYears => "Open financial years and lengthen milestones",
+        Permission.ViewConditions => "See the authorisation conditions of the CCGs in your scope",
+        Permission.RecordConditions => "Record authorisation conditions and what their reviews found",
+        Permission.DecideConditions => "Decide whether an authorisation condition stays, changes or is discharged",
     };
 }

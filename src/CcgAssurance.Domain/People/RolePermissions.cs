@@ -24,6 +24,8 @@ public static class RolePermissions
             Permission.ViewResponses,
             Permission.ViewCcgs,
             Permission.EditCcgs,
+            Permission.ViewConditions,
+            Permission.RecordConditions,
         ],
         [Role.AreaTeamDirector] =
         [
@@ -35,6 +37,8 @@ public static class RolePermissions
             Permission.MakeReportsFinal,
             Permission.ReleaseReports,
             Permission.ViewCcgs,
+            Permission.ViewConditions,
+            Permission.DecideConditions,
         ],
         [Role.CcgLead] =
         [
@@ -47,6 +51,7 @@ public static class RolePermissions
             Permission.ReleaseReports,
             Permission.RecordForums,
             Permission.ViewCcgs,
+            Permission.ViewConditions,
         ],
         [Role.GoverningBodyMember] =
         [
@@ -56,6 +61,7 @@ public static class RolePermissions
             Permission.ViewResponses,
             Permission.CommentOnDrafts,
             Permission.ViewCcgs,
+            Permission.ViewConditions,
         ],
         [Role.IndependentMember] =
         [
@@ -64,6 +70,7 @@ public static class RolePermissions
             Permission.ViewSharedReports,
             Permission.ViewResponses,
             Permission.ViewCcgs,
+            Permission.ViewConditions,
         ],
         [Role.RegionalReviewer] =
         [
@@ -71,6 +78,7 @@ public static class RolePermissions
             Permission.ViewAssessments,
             Permission.ViewSharedReports,
             Permission.ViewCcgs,
+            Permission.ViewConditions,
         ],
         [Role.NationalTeam] =
         [
@@ -79,6 +87,7 @@ public static class RolePermissions
             Permission.ViewSharedReports,
             Permission.ViewCcgs,
             Permission.OpenYears,
+            Permission.ViewConditions,
         ],
         [Role.Administrator] = [],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
