@@ -7,6 +7,7 @@ using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
@@ -117,6 +118,12 @@ public abstract class AssuranceDbContext(DbContextOptions options)
 
     /// <summary>Where groups discussed or published the reports of all quarters.</summary>
     public DbSet<PublicForumNote> PublicForumNotes => Set<PublicForumNote>();
+
+    /// <summary>The conditions that were set when the groups were authorised.</summary>
+    public DbSet<AuthorisationCondition> AuthorisationConditions => Set<AuthorisationCondition>();
+
+    /// <summary>The reviews of all conditions.</summary>
+    public DbSet<ConditionReview> ConditionReviews => Set<ConditionReview>();
 
     /// <summary>The addresses at which people's calendar programs read their dates.</summary>
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 
@@ -49,6 +50,15 @@ public static class Scope
             OrganisationLevel.Ccg or OrganisationLevel.AreaTeam => inScope,
             OrganisationLevel.Region or OrganisationLevel.National => inScope.Where(assessment => assessment.LastVersion > 0),
         };
+    }
+
+    /// <summary>The authorisation conditions in the actor's scope: those of the groups in it.</summary>
+    public static IQueryable<AuthorisationCondition> VisibleTo(this IQueryable<AuthorisationCondition> conditions, AssuranceDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
+        return conditions.Where(condition => ccgs.Contains(condition.CcgCode));
     }
 
     /// <summary>The area teams in the actor's scope.</summary>

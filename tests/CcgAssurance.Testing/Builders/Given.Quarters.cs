@@ -136,20 +136,9 @@ public sealed partial class Given
     }
 
     /// <summary>Does something to a wholly loaded assessment that no step of <see cref="PlayedQuarter"/> does.</summary>
-    public Task ChangeAsync(QuarterKey quarter, Func<QuarterlyAssessment, Outcome> change) => app.WriteAsync(async db =>
-    {
-        var outcome = change(await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter));
-        if (!outcome.IsDone)
-        {
-            throw new InvalidOperationException(
-                $"What the test starts from breaks a rule: {outcome.Kind} {string.Join(", ", outcome.Findings.Select(finding => finding.Message))}");
-        }
-
-        foreach (var entry in db.ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified).ToList())
-        {
-            db.Expect(entry.Entity, entry.Entity.Version);
-        }
-    });
+    public Task ChangeAsync(QuarterKey quarter, Func<QuarterlyAssessment, Outcome> change) => app.WriteAsync(async db => Accept(
+        db,
+        change(await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter))));
 
     /// <summary>Sets the stage of a quarter without any step, so that nothing is frozen and nobody is told.</summary>
     public Task StageAsync(QuarterKey quarter, AssessmentStage stage) => app.WriteAsync(async db =>
@@ -164,6 +153,21 @@ public sealed partial class Given
     {
         db.Entry(assessment).Property(row => row.Stage).CurrentValue = stage;
         db.Entry(assessment).Property(row => row.LastVersion).CurrentValue = Math.Max(assessment.LastVersion, stage.IsOpenForDrafting() ? 0 : 1);
+    }
+
+    // What changed is expected to be as it was read a moment ago.
+    private static void Accept(AssuranceDbContext db, Outcome outcome)
+    {
+        if (!outcome.IsDone)
+        {
+            throw new InvalidOperationException(
+                $"What the test starts from breaks a rule: {outcome.Kind} {string.Join(", ", outcome.Findings.Select(finding => finding.Message))}");
+        }
+
+        foreach (var entry in db.ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified).ToList())
+        {
+            db.Expect(entry.Entity, entry.Entity.Version);
+        }
     }
 
     private static IQueryable<QuarterlyAssessment> Of(AssuranceDbContext db, QuarterKey quarter) => db.QuarterlyAssessments
