@@ -21,6 +21,7 @@ using CcgAssurance.Domain.Responses;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CcgAssurance.Data;
@@ -275,7 +276,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
 
     private void RenewVersions()
     {
-        foreach (var entry in ChangeTracker.Entries<IVersioned>())
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(entry => !SaysOnlyItsStage(entry)))
         {
             if (entry.State is EntityState.Modified or EntityState.Deleted && !Expected.Contains(entry.Entity))
             {
@@ -289,6 +290,11 @@ public abstract class AssuranceDbContext(DbContextOptions options)
             }
         }
     }
+
+    // The stage is written back to be checked when a part is saved; the record itself stays as it is.
+    private static bool SaysOnlyItsStage(EntityEntry entry) =>
+        entry is { Entity: IStaged, State: EntityState.Modified } &&
+        entry.Properties.All(property => !property.IsModified || (property.Metadata.Name == nameof(IStaged.StageToken) && Equals(property.CurrentValue, property.OriginalValue)));
 
     private void RefuseUnauditedChange()
     {

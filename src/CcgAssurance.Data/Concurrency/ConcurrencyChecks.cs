@@ -1,4 +1,3 @@
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Data.Concurrency;

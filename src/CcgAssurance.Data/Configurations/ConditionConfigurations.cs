@@ -13,6 +13,7 @@ internal sealed class AuthorisationConditionConfiguration : IEntityTypeConfigura
         builder.HasKey(condition => condition.Id);
         builder.Property(condition => condition.Id).ValueGeneratedNever();
         builder.Property(condition => condition.Number).ValueGeneratedNever();
+        builder.Property(condition => condition.StageToken).IsConcurrencyToken();
         builder.Property(condition => condition.Text).HasMaxLength(AuthorisationCondition.TextMaxLength);
         builder.HasOne<Ccg>().WithMany().HasForeignKey(condition => condition.CcgCode).OnDelete(DeleteBehavior.Restrict);
 

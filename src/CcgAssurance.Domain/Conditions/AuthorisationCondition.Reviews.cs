@@ -56,11 +56,11 @@ public sealed partial class AuthorisationCondition
         return outcome;
     }
 
-    /// <summary>Removes a review that is not decided, also one that a discharge left without purpose. Moved on if somebody else did, or it is decided.</summary>
+    /// <summary>Removes a review that is not decided. Moved on if somebody else did, it is decided, or the condition is discharged.</summary>
     [Rule("F7")]
     public Outcome RemoveReview(Guid id)
     {
-        if (Find(id) is not { IsDecided: false } review)
+        if (!IsOpen || Find(id) is not { IsDecided: false } review)
         {
             return Outcome.MovedOn;
         }
@@ -79,7 +79,7 @@ public sealed partial class AuthorisationCondition
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentException.ThrowIfNullOrWhiteSpace(answers.Reason);
-        if (Find(id) is not { } review || !CanBeDecided(review))
+        if (Find(id) is not { } review || !CanDecide(review))
         {
             return Outcome.MovedOn;
         }
@@ -88,16 +88,31 @@ public sealed partial class AuthorisationCondition
         if (outcome.IsDone)
         {
             review.Record(answers);
+            var wasOpen = IsOpen;
             SupportLevel = LevelAfter(Decided);
             DischargedOn = answers.Decision == ConditionDecision.Discharged ? answers.DecidedOn : null;
+            StageToken = IsOpen == wasOpen ? StageToken : Guid.CreateVersion7();
         }
 
         return outcome;
     }
 
+    /// <summary>Whether a review can be changed or removed: until there is a decision on it, while the condition is open.</summary>
+    public bool CanChange(ConditionReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return IsOpen && !review.IsDecided;
+    }
+
+    /// <summary>Whether there is something to decide on a review: it stands without a decision while the condition is open, or its decision is the last.</summary>
+    public bool CanDecide(ConditionReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        return review.IsDecided ? review == LastDecided : IsOpen;
+    }
+
     private ConditionReview? Find(Guid id) => _reviews.Loaded().Find(review => review.Id == id);
 
-    private bool CanBeDecided(ConditionReview review) => review.IsDecided ? review == LastDecided : IsOpen;
 
     private ConditionSupportLevel LevelAfter(IEnumerable<ConditionReview> reviews) =>
         reviews.LastOrDefault(review => review.DecidedLevel is not null)?.DecidedLevel ?? InitialLevel;

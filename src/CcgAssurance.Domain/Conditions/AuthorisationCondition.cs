@@ -8,7 +8,7 @@ namespace CcgAssurance.Domain.Conditions;
 
 /// <summary>A condition that was set when a clinical commissioning group was authorised, with its reviews until it is discharged.</summary>
 [Rule("F7")]
-public sealed partial class AuthorisationCondition : IVersioned, IAudited
+public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudited
 {
     /// <summary>The longest text, in characters.</summary>
     public const int TextMaxLength = 500;
@@ -47,6 +47,9 @@ public sealed partial class AuthorisationCondition : IVersioned, IAudited
     /// <summary>Whether it still has to be met.</summary>
     public bool IsOpen => DischargedOn is null;
 
+    /// <summary>Changes when the condition is discharged, and when a discharge is undone.</summary>
+    public Guid StageToken { get; private set; }
+
     /// <summary>The condition as history, tasks and notices name it.</summary>
     public RecordKey Record => KeyOf(Number);
 
@@ -79,7 +82,7 @@ public sealed partial class AuthorisationCondition : IVersioned, IAudited
             throw new ArgumentException("The answers break a rule. Check them first.", nameof(answers));
         }
 
-        var condition = new AuthorisationCondition { Id = Guid.CreateVersion7(), Number = number, CcgCode = ccg, _reviews = [] };
+        var condition = new AuthorisationCondition { Id = Guid.CreateVersion7(), Number = number, CcgCode = ccg, StageToken = Guid.CreateVersion7(), _reviews = [] };
         condition.Write(answers);
         return condition;
     }

@@ -6,7 +6,7 @@ namespace CcgAssurance.Domain.Conditions;
 
 /// <summary>One review of a condition, planned or held, and what was decided after it.</summary>
 [Rule("F7")]
-public sealed class ConditionReview : IVersioned, IAudited
+public sealed class ConditionReview : IRecordPart
 {
     /// <summary>The longest account of what the group showed, in characters.</summary>
     public const int FindingsMaxLength = 2_000;

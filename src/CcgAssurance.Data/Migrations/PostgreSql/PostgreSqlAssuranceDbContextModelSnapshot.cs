@@ -763,6 +763,101 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.ToTable("RegisteredPatients", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateOnly?>("DischargedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InitialLevel")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SetOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("StageToken")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SupportLevel")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DischargedOn");
+
+                    b.HasIndex("CcgCode", "DischargedOn");
+
+                    b.ToTable("AuthorisationConditions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.ConditionReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ConditionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DecidedLevel")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("ConditionNumber", "ReviewOn")
+                        .IsUnique();
+
+                    b.ToTable("ConditionReviews", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1808,6 +1903,25 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.ConditionReview", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Conditions.AuthorisationCondition", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("ConditionNumber")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -2042,6 +2156,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Navigation("IndependentMembersProposals");
 
                     b.Navigation("OfficeHolders");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>
+                {
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>

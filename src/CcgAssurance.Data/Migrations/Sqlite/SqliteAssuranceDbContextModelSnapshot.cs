@@ -756,6 +756,101 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("RegisteredPatients", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DischargedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InitialLevel")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SetOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StageToken")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SupportLevel")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DischargedOn");
+
+                    b.HasIndex("CcgCode", "DischargedOn");
+
+                    b.ToTable("AuthorisationConditions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.ConditionReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ConditionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedLevel")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("ConditionNumber", "ReviewOn")
+                        .IsUnique();
+
+                    b.ToTable("ConditionReviews", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1797,6 +1892,25 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.ConditionReview", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Conditions.AuthorisationCondition", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("ConditionNumber")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -2031,6 +2145,11 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("IndependentMembersProposals");
 
                     b.Navigation("OfficeHolders");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>
+                {
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>

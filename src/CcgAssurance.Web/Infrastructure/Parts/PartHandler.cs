@@ -66,6 +66,12 @@ public sealed class PartHandler(AssuranceDbContext db)
 
     private void Expect(object owner, IVersioned? part, Tokens seen)
     {
+        // What the verb changed in the record itself is as it was when the verb looked at it.
+        if (owner is IVersioned versioned && db.Entry(owner).State == EntityState.Modified)
+        {
+            db.Expect(versioned, versioned.Version);
+        }
+
         if (owner is IStaged staged)
         {
             db.Expect(staged, part, seen);

@@ -22,6 +22,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
         HasPrimaryCare = await db.CcgDelegatedFunctions.AnyAsync(
             row => row.CcgCode == ccg.Code && row.Function == DelegatedFunction.PrimaryCareCoCommissioning && row.Until == null, cancellationToken),
         Patients = await PatientsAsync(ccg, cancellationToken),
+        Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, cancellationToken) : null,
+        CanRecordConditions = actor.May(Permission.RecordConditions),
         Years = await YearsAsync(ccg, actor, cancellationToken),
     };
 
@@ -77,6 +79,19 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
             row.Period,
             row.Function.IsHeldFromOpening() ? null : CcgLinks.ChangeFunction(ccg.Code, row.Id)))];
     }
+
+    private async Task<IReadOnlyList<ConditionOfCcg>> ConditionsAsync(CcgHeader ccg, CancellationToken cancellationToken) =>
+        await db.AuthorisationConditions.AsNoTracking()
+            .Where(condition => condition.CcgCode == ccg.Code)
+            .OrderBy(condition => condition.DischargedOn != null)
+            .ThenBy(condition => condition.Number)
+            .Select(condition => new ConditionOfCcg(
+                condition.Number,
+                condition.Text,
+                condition.SupportLevel,
+                condition.Reviews.Where(review => review.Decision == null).Min(review => (DateOnly?)review.ReviewOn),
+                condition.DischargedOn))
+            .ToListAsync(cancellationToken);
 
     private async Task<IReadOnlyList<PatientsRow>> PatientsAsync(CcgHeader ccg, CancellationToken cancellationToken) =>
         await db.RegisteredPatients.AsNoTracking()

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -26,6 +27,11 @@ public sealed record ShowCcgViewModel
     public required bool HasPrimaryCare { get; init; }
 
     public required IReadOnlyList<PatientsRow> Patients { get; init; }
+
+    /// <summary>Its authorisation conditions, the open ones first; null for somebody who may not read them.</summary>
+    public required IReadOnlyList<ConditionOfCcg>? Conditions { get; init; }
+
+    public required bool CanRecordConditions { get; init; }
 
     public required IReadOnlyList<YearOfQuarters> Years { get; init; }
 }
@@ -60,3 +66,6 @@ public sealed record QuarterStage(QuarterKey Key, AssessmentStage Stage)
 {
     public RefusedReport? Refused { get; init; }
 }
+
+/// <summary>An authorisation condition of the group, with its earliest review that is not decided.</summary>
+public sealed record ConditionOfCcg(int Number, string Text, ConditionSupportLevel Level, DateOnly? NextReviewOn, DateOnly? DischargedOn);

@@ -231,6 +231,33 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuthorisationConditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    SetOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    InitialLevel = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    SupportLevel = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    DischargedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StageToken = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuthorisationConditions", x => x.Id);
+                    table.UniqueConstraint("AK_AuthorisationConditions_Number", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_AuthorisationConditions_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CcgAreaTeams",
                 columns: table => new
                 {
@@ -545,6 +572,31 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         principalTable: "Users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConditionReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConditionNumber = table.Column<int>(type: "integer", nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Findings = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Decision = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    DecidedLevel = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecisionReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConditionReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConditionReviews_AuthorisationConditions_ConditionNumber",
+                        column: x => x.ConditionNumber,
+                        principalTable: "AuthorisationConditions",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1023,6 +1075,16 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 columns: new[] { "RecordKind", "RecordId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditions_CcgCode_DischargedOn",
+                table: "AuthorisationConditions",
+                columns: new[] { "CcgCode", "DischargedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuthorisationConditions_DischargedOn",
+                table: "AuthorisationConditions",
+                column: "DischargedOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CalendarAddresses_TokenHash",
                 table: "CalendarAddresses",
                 column: "TokenHash",
@@ -1077,6 +1139,17 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_Ccgs_Name",
                 table: "Ccgs",
                 column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConditionReviews_ConditionNumber_ReviewOn",
+                table: "ConditionReviews",
+                columns: new[] { "ConditionNumber", "ReviewOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConditionReviews_ReviewOn",
+                table: "ConditionReviews",
+                column: "ReviewOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DomainJudgements_AssessmentId_Domain",
@@ -1305,6 +1378,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgPoints");
 
             migrationBuilder.DropTable(
+                name: "ConditionReviews");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -1378,6 +1454,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "HealthAndWellbeingBoards");
+
+            migrationBuilder.DropTable(
+                name: "AuthorisationConditions");
 
             migrationBuilder.DropTable(
                 name: "EvidenceFiles");

@@ -1,0 +1,40 @@
+using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Infrastructure.Parts;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Conditions.Decisions;
+
+/// <summary>The decision on a review, which the director takes on what the lead wrote.</summary>
+[ConditionRecord]
+[KeepsWorkingCopy]
+[Requires(Permission.DecideConditions)]
+[Route("/conditions/{number}/reviews/{id:guid}/decision")]
+public sealed class DecisionsController(PartPages<AuthorisationCondition, ConditionReview, DecisionForm> pages) : Controller
+{
+    [HttpGet]
+    public Task<IActionResult> Show(ConditionHeader header, Guid id, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, PartOf(header), id, cancellationToken);
+
+    [HttpPost]
+    public Task<IActionResult> Save(ConditionHeader header, Guid id, DecisionForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+
+    internal static Part<AuthorisationCondition, ConditionReview, DecisionForm> PartOf(ConditionHeader header) => new()
+    {
+        Of = header,
+        Home = _ => new PartHome(header.Address, "the condition"),
+        Name = "decision",
+        ChangeHeading = review => $"Decision on the review of {review.ReviewOn.LongDate()}",
+        IsOpen = (condition, review) => review is not null && condition.CanDecide(review),
+        WhenClosed = "This decision can no longer be changed: a later review is decided, or the condition is discharged.",
+        Load = (conditions, _) => conditions.Include(condition => condition.Reviews),
+        Rows = condition => condition.Reviews,
+        ToForm = DecisionForm.Of,
+        Change = (condition, id, form, actor) => condition.Decide(id, form.ToAnswers(), actor.Today),
+    };
+}

@@ -1,0 +1,32 @@
+using CcgAssurance.Web.Infrastructure.Forms;
+
+namespace CcgAssurance.Web.Features.Conditions.Edit;
+
+public sealed record EditConditionPage : IFormPage<EditConditionPage, ConditionForm>
+{
+    public required string Caption { get; init; }
+
+    public required string Heading { get; init; }
+
+    /// <summary>Where the form is sent.</summary>
+    public required string Address { get; init; }
+
+    public required string BackAddress { get; init; }
+
+    public required string BackText { get; init; }
+
+    public required bool CanEdit { get; init; }
+
+    public required ConditionForm Stored { get; init; }
+
+    public required ConditionForm Form { get; init; }
+
+    public MovedOnNotice? MovedOn { get; init; }
+
+    public string? Subject => "condition";
+
+    public EditConditionPage WithForm(ConditionForm form) => this with { Form = form };
+
+    public EditConditionPage WithMovedOn(ConditionForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+}

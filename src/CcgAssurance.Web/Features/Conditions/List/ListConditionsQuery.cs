@@ -1,0 +1,98 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Conditions.List;
+
+public sealed class ListConditionsQuery(AssuranceDbContext db)
+{
+    private const int PageSize = 25;
+
+    public async Task<ListConditionsViewModel> RunAsync(ListConditionsFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var conditions = Matching(filter, actor);
+        var total = await conditions.CountAsync(cancellationToken);
+        var paging = Paging.Of(filter.Page, total, PageSize);
+        return new ListConditionsViewModel
+        {
+            Search = filter.Search,
+            Status = filter.KnownStatus,
+            Level = filter.KnownLevel?.ToString(),
+            AreaTeam = filter.AreaTeamCode?.Value,
+            AreaTeams = await AreaTeamsOfAsync(actor, cancellationToken),
+            Rows = await RowsAsync(conditions.OrderBy(condition => condition.Number).Skip(paging.Skip).Take(PageSize), cancellationToken),
+            Today = actor.Today,
+            Total = total,
+            Page = paging.Page,
+            Pages = paging.Pages,
+        };
+    }
+
+    private async Task<IReadOnlyList<ConditionRow>> RowsAsync(IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken) =>
+        await conditions
+            .Select(condition => new ConditionRow
+            {
+                Number = condition.Number,
+                Ccg = condition.CcgCode,
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.Name).Single(),
+                Text = condition.Text,
+                Level = condition.SupportLevel,
+                DischargedOn = condition.DischargedOn,
+                NextReviewOn = condition.Reviews.Where(review => review.Decision == null).Min(review => (DateOnly?)review.ReviewOn),
+                HasFindings = condition.Reviews.Any(review => review.Decision == null && review.Findings != null),
+            })
+            .ToListAsync(cancellationToken);
+
+    private IQueryable<AuthorisationCondition> Matching(ListConditionsFilter filter, Actor actor)
+    {
+        var conditions = db.AuthorisationConditions.AsNoTracking().VisibleTo(db, actor);
+        conditions = filter.KnownStatus switch
+        {
+            ListConditionsFilter.All => conditions,
+            ListConditionsFilter.Discharged => conditions.Where(condition => condition.DischargedOn != null),
+            _ => conditions.Where(condition => condition.DischargedOn == null),
+        };
+        if (filter.KnownLevel is { } level)
+        {
+            conditions = conditions.Where(condition => condition.SupportLevel == level);
+        }
+
+        if (filter.AreaTeamCode is { } areaTeam)
+        {
+            var ccgs = db.Ccgs.InAreaTeam(areaTeam, actor.Today).Select(ccg => ccg.Code);
+            conditions = conditions.Where(condition => ccgs.Contains(condition.CcgCode));
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Search))
+        {
+            var pattern = LikePattern.Containing(filter.Search);
+            conditions = conditions.Where(condition =>
+                EF.Functions.Like(condition.Text.ToLower(), pattern, LikePattern.Escape) ||
+                db.Ccgs.Any(ccg => ccg.Code == condition.CcgCode &&
+                    (EF.Functions.Like(ccg.Name.ToLower(), pattern, LikePattern.Escape) ||
+                    EF.Functions.Like(((string)(object)ccg.Code).ToLower(), pattern, LikePattern.Escape))));
+        }
+
+        return conditions;
+    }
+
+    private async Task<IReadOnlyList<NhsOption>> AreaTeamsOfAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        if (actor.Role.Level() is OrganisationLevel.AreaTeam or OrganisationLevel.Ccg)
+        {
+            return [];
+        }
+
+        var teams = await db.AreaTeams.AsNoTracking().VisibleTo(actor)
+            .OrderBy(team => team.Name)
+            .ThenBy(team => team.Code)
+            .Select(team => new { team.Code, team.Name })
+            .ToListAsync(cancellationToken);
+        return [new NhsOption("", "All area teams"), .. teams.Select(team => new NhsOption(team.Code.Value, team.Name))];
+    }
+}
