@@ -1,9 +1,10 @@
 using System.Net;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Tests.Rules.Planted;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ namespace CcgAssurance.Web.Tests.Rules;
 public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     /// <summary>What the public may reach. A new entry is a decision, not a convenience.</summary>
-    private static readonly string[] Anonymous =
+    private static readonly string[] ForThePublic =
     [
         "GET /about/accessibility",
         "GET /about/assurance",
@@ -34,15 +35,30 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
         "POST /account/log-out",
     ];
 
+    private static readonly RequiresAttribute Judges = new(Permission.JudgeDomains);
+
     [Fact]
     public void Every_endpoint_names_the_permission_it_needs_or_is_on_the_list_for_the_public()
     {
         var endpoints = RouteTable.Controllers(app);
 
-        Assert.NotEmpty(endpoints);
-        Assert.Equal(Anonymous, endpoints.Where(endpoint => endpoint.IsAnonymous()).Select(RouteTable.Name).Order(StringComparer.Ordinal));
-        Assert.All(endpoints.Where(endpoint => !endpoint.IsAnonymous()), endpoint =>
-            Assert.True(endpoint.Requirement() is not null, $"{endpoint.Name()} has no [Requires(Permission.…)]."));
+        Assert.Equal(ForThePublic, OpenToAll(endpoints));
+        Violations.None(WithoutPermission(endpoints));
+    }
+
+    [Fact]
+    public void An_endpoint_that_names_no_permission_is_found()
+    {
+        RouteEndpoint[] planted =
+        [
+            Endpoints.At("open", new AllowAnonymousAttribute()),
+            Endpoints.At("guarded", Judges),
+            Endpoints.At("forgotten"),
+            Endpoints.At("logged-in", new AuthorizeAttribute()),
+        ];
+
+        Assert.Equal(["GET /open"], OpenToAll(planted));
+        Assert.Equal(["GET /forgotten", "GET /logged-in"], WithoutPermission(planted));
     }
 
     [Fact]
@@ -55,23 +71,36 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
             .ToList();
 
         Assert.All(others, endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<IAllowAnonymous>()));
-        Assert.Equal(
-            ["/health/live", "/health/ready"],
-            others.Where(endpoint => !endpoint.Metadata.Any(item => item.GetType().Name == "StaticAssetDescriptor"))
-                .Select(RouteTable.Pattern).Order());
+        Assert.Equal(["/health/live", "/health/ready"], NoStaticFiles(others));
     }
+
+    [Fact]
+    public void An_endpoint_beside_pages_and_files_is_found() => Assert.Equal(["/metrics"], NoStaticFiles([Endpoints.At("metrics")]));
 
     [Fact]
     public async Task Nobody_without_a_log_in_gets_past_the_log_in_page()
     {
+        var visitor = app.Visitor();
+        var answers = new List<(string Name, HttpStatusCode Status, string? Address)>();
         foreach (var endpoint in RouteTable.Controllers(app).Where(endpoint => !endpoint.IsAnonymous()))
         {
-            var answer = await AskAsync(app.Visitor().Client, endpoint);
-
-            Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{endpoint.Name()} answered {answer.StatusCode} without a log-in.");
-            Assert.StartsWith("/account/log-in", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+            var answer = await AskAsync(visitor.Client, endpoint);
+            answers.Add((endpoint.Name(), answer.StatusCode, answer.Headers.Location?.PathAndQuery));
         }
+
+        Assert.NotEmpty(answers);
+        Violations.None(LetPast(answers));
     }
+
+    [Fact]
+    public void An_endpoint_that_lets_somebody_past_the_log_in_page_is_found() => Assert.Equal(
+        ["GET /shown answered 200 to nobody", "GET /elsewhere answered 302 to nobody"],
+        LetPast(
+        [
+            ("GET /shown", HttpStatusCode.OK, null),
+            ("GET /elsewhere", HttpStatusCode.Redirect, "/ccgs"),
+            ("GET /guarded", HttpStatusCode.Redirect, "/account/log-in?returnUrl=%2Fguarded"),
+        ]));
 
     [Theory]
     [InlineData(Role.AreaTeamLead)]
@@ -85,53 +114,68 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
     public async Task A_role_is_refused_exactly_where_the_permission_table_says_so(Role role)
     {
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role));
-
-        foreach (var endpoint in RouteTable.Controllers(app))
+        var answers = new List<(RouteEndpoint Endpoint, HttpStatusCode Status)>();
+        foreach (var endpoint in RouteTable.Controllers(app).Where(endpoint => endpoint.Requirement() is not null))
         {
-            if (endpoint.Requirement() is { } requirement)
-            {
-                var answer = await AskAsync(visitor.Client, endpoint);
-
-                Assert.True(
-                    (answer.StatusCode == HttpStatusCode.Forbidden) == !requirement.IsMetBy(role),
-                    $"{endpoint.Name()} needs {string.Join(" or ", requirement.AnyOf)}; a {role} got {answer.StatusCode}.");
-            }
+            answers.Add((endpoint, (await AskAsync(visitor.Client, endpoint)).StatusCode));
         }
+
+        Assert.NotEmpty(answers);
+        Violations.None(AgainstTheTable(role, answers));
     }
 
     [Fact]
-    public void No_controller_takes_the_database_context()
+    public void An_endpoint_that_refuses_the_wrong_role_or_lets_it_in_is_found()
     {
-        foreach (var controller in Controllers())
-        {
-            var parameters = controller.GetConstructors().SelectMany(constructor => constructor.GetParameters());
+        var (guarded, refused) = (Endpoints.At("guarded", Judges), HttpStatusCode.Forbidden);
 
-            Assert.All(parameters, parameter => Assert.False(
-                typeof(Microsoft.EntityFrameworkCore.DbContext).IsAssignableFrom(parameter.ParameterType),
-                $"{controller.Name} takes {parameter.ParameterType.Name}. Read through a query and write through a handler."));
-        }
+        Assert.Equal(["GET /guarded needs JudgeDomains"], AgainstTheTable(Role.CcgLead, [(guarded, HttpStatusCode.NotFound)]));
+        Assert.Equal(["GET /guarded needs JudgeDomains"], AgainstTheTable(Role.AreaTeamLead, [(guarded, refused)]));
+        Violations.None(AgainstTheTable(Role.CcgLead, [(guarded, refused)]));
+        Violations.None(AgainstTheTable(Role.AreaTeamLead, [(guarded, HttpStatusCode.NotFound)]));
     }
 
     [Fact]
-    public void No_action_that_writes_is_excused_from_the_forms_token()
-    {
-        var excused = RouteTable.Controllers(app)
-            .Where(endpoint => endpoint.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is not null)
-            .Select(RouteTable.Pattern);
+    public void No_action_that_writes_is_excused_from_the_forms_token() =>
+        Assert.Equal(["GET /error/{status:int}"], Excused(RouteTable.Controllers(app)));
 
-        Assert.Equal(["/error/{status:int}"], excused);
-    }
+    [Fact]
+    public void An_action_that_is_excused_from_the_forms_token_is_found() => Assert.Equal(
+        ["POST /excused"],
+        Excused(
+        [
+            Endpoints.At("excused", new HttpMethodMetadata(["POST"]), new IgnoreAntiforgeryTokenAttribute()),
+            Endpoints.At("protected", new HttpMethodMetadata(["POST"])),
+        ]));
+
+    private static IEnumerable<string> OpenToAll(IEnumerable<RouteEndpoint> endpoints) =>
+        endpoints.Where(RouteTable.IsAnonymous).Select(RouteTable.Name).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> WithoutPermission(IEnumerable<RouteEndpoint> endpoints) =>
+        endpoints.Where(endpoint => !endpoint.IsAnonymous() && endpoint.Requirement() is null).Select(RouteTable.Name);
+
+    private static IEnumerable<string> NoStaticFiles(IEnumerable<RouteEndpoint> endpoints) => endpoints
+        .Where(endpoint => !endpoint.Metadata.Any(item => item.GetType().Name == "StaticAssetDescriptor"))
+        .Select(RouteTable.Pattern).Order();
+
+    private static IEnumerable<string> LetPast(IEnumerable<(string Name, HttpStatusCode Status, string? Address)> answers) =>
+        from answer in answers
+        where answer.Status != HttpStatusCode.Redirect || answer.Address?.StartsWith("/account/log-in", StringComparison.Ordinal) != true
+        select $"{answer.Name} answered {(int)answer.Status} to nobody";
+
+    private static IEnumerable<string> AgainstTheTable(Role role, IEnumerable<(RouteEndpoint Endpoint, HttpStatusCode Status)> answers) =>
+        from answer in answers
+        let requirement = answer.Endpoint.Requirement()!
+        where (answer.Status == HttpStatusCode.Forbidden) == requirement.IsMetBy(role)
+        select $"{answer.Endpoint.Name()} needs {string.Join(" or ", requirement.AnyOf)}";
+
+    private static IEnumerable<string> Excused(IEnumerable<RouteEndpoint> endpoints) => endpoints
+        .Where(endpoint => endpoint.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is not null)
+        .Select(RouteTable.Name);
 
     private static async Task<HttpResponseMessage> AskAsync(HttpClient client, RouteEndpoint endpoint)
     {
         using var request = new HttpRequestMessage(new HttpMethod(endpoint.Methods()[0]), SampleRoutes.AddressOf(endpoint));
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
-    }
-
-    private IEnumerable<System.Reflection.TypeInfo> Controllers()
-    {
-        var feature = new ControllerFeature();
-        app.Services.GetRequiredService<ApplicationPartManager>().PopulateFeature(feature);
-        return feature.Controllers;
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Web.Tests.Rules.Planted;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Routing.Template;
@@ -11,22 +12,28 @@ public sealed class LinkRules(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public void Every_link_leads_to_an_endpoint()
     {
-        var matchers = RouteTable.Controllers(app).Select(Matcher).ToList();
-        var links = typeof(Program).Assembly.GetTypes()
-            .Where(type => type.Name.EndsWith("Links", StringComparison.Ordinal) && type.IsAbstract && type.IsSealed)
-            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .ToList();
+        var links = Links(typeof(Program).Assembly).ToList();
 
         Assert.NotEmpty(links);
-        foreach (var link in links)
-        {
-            var address = (string)link.Invoke(null, [.. link.GetParameters().Select(SampleArguments.Of)])!;
-            var path = address.Split('?', '#')[0];
+        Violations.None(Dead(links, RouteTable.Controllers(app)));
+    }
 
-            Assert.True(
-                matchers.Exists(matcher => matcher.TryMatch(path, [])),
-                $"{link.DeclaringType!.Name}.{link.Name} makes {address}, to which no endpoint answers.");
-        }
+    [Fact]
+    public void A_link_to_nowhere_is_found() => Assert.Equal(
+        ["PlantedLinks.Nowhere makes /nowhere/sample#top"],
+        Dead(Links(typeof(PlantedLinks).Assembly), [Endpoints.At("somewhere/{id}")]));
+
+    private static IEnumerable<MethodInfo> Links(Assembly assembly) => assembly.GetTypes()
+        .Where(type => type.Name.EndsWith("Links", StringComparison.Ordinal) && type.IsAbstract && type.IsSealed)
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static));
+
+    private static IEnumerable<string> Dead(IEnumerable<MethodInfo> links, IEnumerable<RouteEndpoint> endpoints)
+    {
+        var matchers = endpoints.Select(Matcher).ToList();
+        return from link in links
+               let address = (string)link.Invoke(null, [.. link.GetParameters().Select(SampleArguments.Of)])!
+               where !matchers.Exists(matcher => matcher.TryMatch(address.Split('?', '#')[0], []))
+               select $"{link.DeclaringType!.Name}.{link.Name} makes {address}";
     }
 
     private static TemplateMatcher Matcher(RouteEndpoint endpoint) =>

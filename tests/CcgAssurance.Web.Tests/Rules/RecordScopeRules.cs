@@ -4,6 +4,9 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Tests.Rules.Planted;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 
 namespace CcgAssurance.Web.Tests.Rules;
@@ -23,10 +26,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
         var records = await OneOfEachRecord.InAsync(app, await app.Given.QuarterAsync());
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role));
 
-        foreach (var endpoint in RecordEndpoints().Where(endpoint => endpoint.Requirement()!.IsMetBy(role)))
-        {
-            Assert.Equal((endpoint.Name(), HttpStatusCode.NotFound), (endpoint.Name(), await AskAsync(visitor, endpoint, records)));
-        }
+        Violations.None(Shown(await AskAsync(visitor, RecordsFor(role), records)));
     }
 
     [Theory]
@@ -37,10 +37,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
         var foreign = await OneOfEachRecord.InAsync(app, await app.Given.QuarterAsync());
         var (visitor, own) = await OwnAsync(role);
 
-        foreach (var endpoint in RecordEndpoints().Where(endpoint => NamesPart(endpoint) && endpoint.Requirement()!.IsMetBy(role)))
-        {
-            Assert.Equal((endpoint.Name(), HttpStatusCode.NotFound), (endpoint.Name(), await AskAsync(visitor, endpoint, foreign, own.Quarter)));
-        }
+        Violations.None(Shown(await AskAsync(visitor, RecordsFor(role).Where(NamesPart), foreign, own.Quarter)));
     }
 
     [Theory]
@@ -53,23 +50,12 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     {
         var (visitor, own) = await OwnAsync(role);
 
-        foreach (var endpoint in RecordEndpoints().Where(endpoint => endpoint.Requirement()!.IsMetBy(role)))
-        {
-            var status = await AskAsync(visitor, endpoint, own);
-            Assert.True(
-                status != HttpStatusCode.NotFound && (int)status < 500,
-                $"{endpoint.Name()} answered {status} to a {role} of the organisation that the record belongs to.");
-        }
+        Violations.None(Lost(await AskAsync(visitor, RecordsFor(role), own)));
     }
 
     [Fact]
-    public void Each_address_of_a_part_is_asked_for_by_a_role_of_its_own_organisation()
-    {
-        var asked = new[] { Role.AreaTeamLead, Role.CcgLead };
-
-        Assert.All(RecordEndpoints().Where(NamesPart), endpoint =>
-            Assert.True(asked.Any(endpoint.Requirement()!.IsMetBy), $"{endpoint.Name()} is for neither of {string.Join(", ", asked)}, so nobody asks for it here."));
-    }
+    public void Each_address_of_a_part_is_asked_for_by_a_role_of_its_own_organisation() =>
+        Violations.None(AskedForByNone(RecordsOf(RouteTable.Controllers(app)).Where(NamesPart), Role.AreaTeamLead, Role.CcgLead));
 
     [Theory]
     [InlineData(Role.RegionalReviewer)]
@@ -81,10 +67,33 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
         var records = await OneOfEachRecord.InAsync(app, quarter, isAnswered: false);
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Region ? region : null));
 
-        foreach (var endpoint in RecordEndpoints().Where(endpoint => NamesQuarter(endpoint) && endpoint.Requirement()!.IsMetBy(role)))
-        {
-            Assert.Equal((endpoint.Name(), HttpStatusCode.NotFound), (endpoint.Name(), await AskAsync(visitor, endpoint, records)));
-        }
+        Violations.None(Shown(await AskAsync(visitor, RecordsFor(role).Where(NamesQuarter), records)));
+    }
+
+    [Fact]
+    public void A_record_that_is_shown_to_others_or_lost_to_its_own_is_found()
+    {
+        (string Name, HttpStatusCode Status)[] answers =
+        [
+            ("shown", HttpStatusCode.OK),
+            ("forbidden, and so known to exist", HttpStatusCode.Forbidden),
+            ("hidden", HttpStatusCode.NotFound),
+            ("broken", HttpStatusCode.InternalServerError),
+        ];
+
+        Assert.Equal(["shown: OK", "forbidden, and so known to exist: Forbidden", "broken: InternalServerError"], Shown(answers));
+        Assert.Equal(["hidden: NotFound", "broken: InternalServerError"], Lost(answers));
+    }
+
+    [Fact]
+    public void An_address_of_a_part_that_no_role_asks_for_is_found()
+    {
+        var part = Endpoints.At("ccgs/{code}/parts/{id}", new RequiresAttribute(Permission.ReleaseReports));
+        var records = RecordsOf([part, Endpoints.At("ccgs"), Endpoints.At("published/{code}", new AllowAnonymousAttribute())]).ToList();
+
+        Assert.Equal([part], records);
+        Assert.Equal([part.Name()], AskedForByNone(records, Role.AreaTeamLead));
+        Violations.None(AskedForByNone(records, Role.AreaTeamLead, Role.CcgLead));
     }
 
     private async Task<(Visitor Visitor, OneOfEachRecord Records)> OwnAsync(Role role)
@@ -95,14 +104,44 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
         return (await app.LogInAsync(user), await OneOfEachRecord.InAsync(app, quarter));
     }
 
-    private IEnumerable<RouteEndpoint> RecordEndpoints() =>
-        RouteTable.Controllers(app).Where(endpoint => endpoint.RoutePattern.GetParameter("code") is not null && !endpoint.IsAnonymous());
+    private List<RouteEndpoint> RecordsFor(Role role)
+    {
+        var endpoints = RecordsOf(RouteTable.Controllers(app)).Where(endpoint => endpoint.Requirement()!.IsMetBy(role)).ToList();
+
+        Assert.NotEmpty(endpoints);
+        return endpoints;
+    }
+
+    private static IEnumerable<RouteEndpoint> RecordsOf(IEnumerable<RouteEndpoint> endpoints) =>
+        endpoints.Where(endpoint => endpoint.RoutePattern.GetParameter("code") is not null && !endpoint.IsAnonymous());
+
+    private static IEnumerable<string> AskedForByNone(IEnumerable<RouteEndpoint> endpoints, params Role[] roles) =>
+        endpoints.Where(endpoint => !roles.Any(endpoint.Requirement()!.IsMetBy)).Select(RouteTable.Name);
+
+    private static IEnumerable<string> Shown(IEnumerable<(string Name, HttpStatusCode Status)> answers) =>
+        answers.Where(answer => answer.Status != HttpStatusCode.NotFound).Select(answer => $"{answer.Name}: {answer.Status}");
+
+    private static IEnumerable<string> Lost(IEnumerable<(string Name, HttpStatusCode Status)> answers) =>
+        answers.Where(answer => answer.Status == HttpStatusCode.NotFound || (int)answer.Status >= 500)
+            .Select(answer => $"{answer.Name}: {answer.Status}");
 
     private static bool NamesPart(RouteEndpoint endpoint) => endpoint.RoutePattern.GetParameter("id") is not null;
 
     private static bool NamesQuarter(RouteEndpoint endpoint) => endpoint.RoutePattern.GetParameter("quarter") is not null;
 
-    private static async Task<HttpStatusCode> AskAsync(Visitor visitor, RouteEndpoint endpoint, OneOfEachRecord records, QuarterKey? inQuarter = null)
+    private static async Task<IEnumerable<(string Name, HttpStatusCode Status)>> AskAsync(
+        Visitor visitor, IEnumerable<RouteEndpoint> endpoints, OneOfEachRecord records, QuarterKey? inQuarter = null)
+    {
+        var answers = new List<(string Name, HttpStatusCode Status)>();
+        foreach (var endpoint in endpoints)
+        {
+            answers.Add((endpoint.Name(), await AskAsync(visitor, endpoint, records, inQuarter)));
+        }
+
+        return answers;
+    }
+
+    private static async Task<HttpStatusCode> AskAsync(Visitor visitor, RouteEndpoint endpoint, OneOfEachRecord records, QuarterKey? inQuarter)
     {
         using var request = new HttpRequestMessage(new HttpMethod(endpoint.Methods()[0]), records.AddressOf(endpoint, inQuarter));
         if (request.Method == HttpMethod.Post)
