@@ -10,6 +10,8 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CcgAssurance.Data.Tests.Auditing;
 
@@ -45,9 +47,7 @@ public sealed class HistoryCoverageTests
     {
         using var db = new SqliteDesignTimeContext().CreateDbContext([]);
 
-        var without = db.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => !type.IsAssignableTo(typeof(IAudited)));
-
-        Assert.Equal(WithoutHistory.Keys.Select(type => type.Name).Order(), without.Select(type => type.Name).Order());
+        Assert.Equal(WithoutHistory.Keys.Select(type => type.Name).Order(), Unaudited(db.Model).Order());
     }
 
     [Fact]
@@ -55,6 +55,36 @@ public sealed class HistoryCoverageTests
     {
         using var db = new SqliteDesignTimeContext().CreateDbContext([]);
 
-        Assert.DoesNotContain(db.Model.GetEntityTypes(), entity => entity.IsOwned() || entity.GetComplexProperties().Any());
+        Assert.Empty(WithHiddenParts(db.Model));
+    }
+
+    [Fact]
+    public void A_record_without_history_and_a_part_that_is_hidden_from_it_are_found()
+    {
+        var planted = new ModelBuilder();
+        planted.Entity<Owner>().HasKey(owner => owner.Id);
+        planted.Entity<Owner>().OwnsOne(owner => owner.Owned);
+        planted.Entity<Owner>().ComplexProperty(owner => owner.Complex);
+        var model = planted.FinalizeModel();
+
+        Assert.Equal([nameof(Owner), nameof(Part)], Unaudited(model).Order());
+        Assert.Equal([nameof(Owner), nameof(Part)], WithHiddenParts(model).Order());
+    }
+
+    private static IEnumerable<string> Unaudited(IModel model) =>
+        model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => !type.IsAssignableTo(typeof(IAudited))).Select(type => type.Name);
+
+    private static IEnumerable<string> WithHiddenParts(IModel model) =>
+        model.GetEntityTypes().Where(entity => entity.IsOwned() || entity.GetComplexProperties().Any()).Select(entity => entity.ClrType.Name);
+
+    private sealed record Part(string Text);
+
+    private sealed class Owner
+    {
+        public int Id { get; set; }
+
+        public Part? Owned { get; set; }
+
+        public required Part Complex { get; set; }
     }
 }

@@ -13,6 +13,9 @@ public static class PrintedDocument
             File.WriteAllText(file, printed);
         }
 
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == printed, $"{path} does not say what the code says. Run ./dev docs and commit it.");
+        Assert.True(Says(file, printed), $"{path} does not say what the code says. Run ./dev docs and commit it.");
     }
+
+    /// <summary>Whether a file is there and holds exactly what was printed.</summary>
+    public static bool Says(string file, string printed) => File.Exists(file) && File.ReadAllText(file) == printed;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Testing;
 
 namespace CcgAssurance.Web.Tests.Rules;
 
@@ -11,6 +12,13 @@ public sealed class PrintedDocuments
 
     [Fact]
     public void The_table_of_rules_is_the_one_in_the_code() => PrintedDocument.Check("docs/guidance.md", GuidanceDocument.Print());
+
+    [Fact]
+    public void A_document_that_says_something_else_or_is_not_there_is_found()
+    {
+        Assert.False(PrintedDocument.Says(Repository.PathOf("docs/permissions.md"), Permissions() + "\n"));
+        Assert.False(PrintedDocument.Says(Repository.PathOf("docs/gone.md"), Permissions()));
+    }
 
     private static string Permissions()
     {
