@@ -74,8 +74,8 @@ internal static class AnyshireNorthQuarter2
                 On(3), On(5)),
             Local(
                 EvidenceKind.LocalInformation, "Health and Wellbeing Board: results of the development tool", "Anyshire County Council", Day(2014, 11, 12),
-                "Members place their board between 'emerging' and 'established'. They score shared vision high, and holding each other to account " +
-                    "low.",
+                "Members place their board between 'emerging' and 'established'. They see shared vision as its strength, and holding " +
+                    "each other to account as its weakness.",
                 On(5), Equality),
             Brought(new()
             {

@@ -1,0 +1,3 @@
+namespace CcgAssurance.Web.Tests.Rules.Planted;
+
+public sealed record EngagementScore(int Value);

@@ -1,0 +1,6 @@
+namespace CcgAssurance.Web.Tests.Rules.Planted;
+
+public enum RagRating
+{
+    Red,
+}
