@@ -189,7 +189,8 @@ public abstract class AssuranceDbContext(DbContextOptions options)
 
         if (ChangeTracker.HasChanges())
         {
-            throw new InvalidOperationException("Something was changed before the transaction that is to save it. Change it inside, so that it can be done again.");
+            throw new InvalidOperationException(
+                "Something was changed before the transaction that is to save it. Change it inside, so that it can be done again.");
         }
 
         try
@@ -230,7 +231,8 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumMaxLength);
         configurationBuilder.Properties<RecordKind>().HaveConversion<RecordKindConverter>().HaveMaxLength(RecordKind.NameMaxLength);
-        configurationBuilder.Properties<OrganisationCode>().HaveConversion<OrganisationCodeConverter>().HaveMaxLength(OrganisationCode.Length);
+        configurationBuilder.Properties<OrganisationCode>().HaveConversion<OrganisationCodeConverter>()
+            .HaveMaxLength(OrganisationCode.Length);
         configurationBuilder.Properties<FinancialYear>().HaveConversion<FinancialYearConverter>();
         configurationBuilder.Properties<Quarter>().HaveConversion<QuarterConverter>();
         configurationBuilder.Properties<UserId>().HaveConversion<UserIdConverter>();
@@ -255,7 +257,8 @@ public abstract class AssuranceDbContext(DbContextOptions options)
 
             if (entity.IsAssignableTo(typeof(IAudited)))
             {
-                builder.Entity(entity).Ignore(nameof(IAudited.History)).Ignore(nameof(IAudited.HistoryName)).Ignore(nameof(IAudited.EntersSilently))
+                builder.Entity(entity).Ignore(nameof(IAudited.History)).Ignore(nameof(IAudited.HistoryName))
+                    .Ignore(nameof(IAudited.EntersSilently))
                     .Ignore(nameof(IAudited.IsConfidential));
             }
         }
@@ -309,9 +312,11 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         }
 
         if (ChangeTracker.Entries().Any(entry =>
-            entry is { Entity: FrozenVersion or FrozenContent or FrozenLevel or FrozenRendering, State: EntityState.Modified or EntityState.Deleted }))
+            entry.Entity is FrozenVersion or FrozenContent or FrozenLevel or FrozenRendering
+            && entry.State is EntityState.Modified or EntityState.Deleted))
         {
-            throw new InvalidOperationException("A frozen version is about to be changed or removed. What was sent stays as it was; a correction is a version of its own.");
+            throw new InvalidOperationException(
+                "A frozen version is about to be changed or removed. What was sent stays as it was; a correction is a version of its own.");
         }
     }
 }

@@ -41,7 +41,8 @@ internal static class AuditTrail
             EntityState.Deleted => AuditChange.Removed,
             _ => AuditChange.Changed,
         },
-        IsConfidential = entry.Entity.IsConfidential || (entry.State != EntityState.Added && ((IAudited)entry.OriginalValues.ToObject()).IsConfidential),
+        IsConfidential = entry.Entity.IsConfidential
+            || (entry.State != EntityState.Added && ((IAudited)entry.OriginalValues.ToObject()).IsConfidential),
         Fields = [.. entry.Properties.Where(property => IsContent(property, entry.Entity.History))
             .Select(property => ChangeOf(property, entry.State)).Where(field => field.Old != field.New)],
         At = actor.At,
@@ -88,7 +89,8 @@ internal static class AuditTrail
         bool truth => truth ? "Yes" : "No",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
-        byte[] content => $"{content.Length.ToString(CultureInfo.InvariantCulture)} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(content))}",
+        byte[] content =>
+            $"{content.Length.ToString(CultureInfo.InvariantCulture)} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(content))}",
         IEnumerable several => string.Join('\n', several.Cast<object?>().Select(TextOf)) is { Length: > 0 } list ? list : null,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };

@@ -49,7 +49,8 @@ internal sealed class CcgConfiguration : IEntityTypeConfiguration<Ccg>
         builder.HasMany(ccg => ccg.AreaTeams).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.OfficeHolders).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.Boards).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(ccg => ccg.IndependentMembersProposals).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(ccg => ccg.IndependentMembersProposals).WithOne().HasForeignKey(row => row.CcgCode)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.DelegatedFunctions).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(ccg => ccg.Name);
     }

@@ -12,7 +12,8 @@ namespace CcgAssurance.Data.Notices;
 public sealed class NoticeBoard(AssuranceDbContext db)
 {
     /// <summary>
-    /// Tells those roles of a group and of its area team about a step, but not whoever took it. What is said goes into the save of the step.
+    /// Tells those roles of a group and of its area team about a step, but not whoever took it. What is said goes into
+    /// the save of the step.
     /// </summary>
     /// <param name="record">The record in which the step was taken.</param>
     /// <param name="group">The group that it is about.</param>
@@ -37,7 +38,8 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         var teams = db.Ccgs.Where(ccg => ccg.Code == group).SelectMany(ccg => ccg.AreaTeams).ValidOn(today).Select(row => row.AreaTeamCode);
         var recipients = await db.Users
             .AsNoTracking()
-            .Where(user => user.Id != self && roles.Contains(user.Role) && (user.Organisation == group || teams.Contains(user.Organisation)))
+            .Where(user => user.Id != self && roles.Contains(user.Role)
+                && (user.Organisation == group || teams.Contains(user.Organisation)))
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
             .ToListAsync(cancellationToken);
         db.Notices.AddRange(recipients.Select(recipient => Notice.Of(recipient, record, words(recipient.Role), occasion, dueOn, actor.At)));
@@ -60,7 +62,8 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         bool isSaved;
         do
         {
-            foreach (var notice in await Of(actor).Where(notice => ids.Contains(notice.Id) && notice.ReadAt == null).ToListAsync(cancellationToken))
+            var unread = Of(actor).Where(notice => ids.Contains(notice.Id) && notice.ReadAt == null);
+            foreach (var notice in await unread.ToListAsync(cancellationToken))
             {
                 notice.Read(actor.At);
             }
@@ -91,12 +94,15 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         await SaveAsync(cancellationToken);
     }
 
-    /// <summary>Puts up reminders that are not up yet, takes down what has grown too old, and gives up mail that is no news any more.</summary>
+    /// <summary>
+    /// Puts up reminders that are not up yet, takes down what has grown too old, and gives up mail that is no news any more.
+    /// </summary>
     /// <returns>How many are new.</returns>
     public async Task<int> RemindAsync(IReadOnlyCollection<Notice> reminders, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reminders);
-        var (oldest, stale, firstDay) = (now.AddDays(-Notice.DaysKept), now.AddHours(-Notice.HoursMailed), reminders.Min(reminder => reminder.DueOn));
+        var (oldest, stale) = (now.AddDays(-Notice.DaysKept), now.AddHours(-Notice.HoursMailed));
+        var firstDay = reminders.Min(reminder => reminder.DueOn);
         List<Notice> added;
         bool isSaved;
         do

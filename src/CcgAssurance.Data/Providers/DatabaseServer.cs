@@ -32,8 +32,12 @@ public static class DatabaseServer
             return failure switch
             {
                 PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => DatabaseReach.Reached,
-                PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => DatabaseReach.Refused,
-                SqlException { Number: SqlServerCannotOpenDatabase } => await IsMissingAsync(db.Database.GetConnectionString()!, cancellationToken) ? DatabaseReach.Reached : DatabaseReach.Away,
+                PostgresException { SqlState: PostgresErrorCodes.InvalidPassword } => DatabaseReach.Refused,
+                PostgresException { SqlState: PostgresErrorCodes.InvalidAuthorizationSpecification } => DatabaseReach.Refused,
+                SqlException { Number: SqlServerCannotOpenDatabase } =>
+                    await IsMissingAsync(db.Database.GetConnectionString()!, cancellationToken)
+                        ? DatabaseReach.Reached
+                        : DatabaseReach.Away,
                 SqlException { Number: SqlServerLogInRefused } => DatabaseReach.Refused,
                 _ => DatabaseReach.Away,
             };
@@ -47,12 +51,16 @@ public static class DatabaseServer
         var connection = db.Database.GetDbConnection();
 
         // Where none is named, PostgreSQL takes the name of the user for that of the database.
-        var database = connection is NpgsqlConnection ? new NpgsqlConnectionStringBuilder(connection.ConnectionString).Database : connection.Database;
-        return $"{(string.IsNullOrEmpty(database) ? "its default database" : $"the database '{database}'")} on the server '{connection.DataSource}'";
+        var database = connection is NpgsqlConnection
+            ? new NpgsqlConnectionStringBuilder(connection.ConnectionString).Database
+            : connection.Database;
+        var named = string.IsNullOrEmpty(database) ? "its default database" : $"the database '{database}'";
+        return $"{named} on the server '{connection.DataSource}'";
     }
 
     /// <summary>
-    /// Migrates the database and fills it with the reference data. Of several web nodes that start at once one does it, and the others wait.
+    /// Migrates the database and fills it with the reference data. Of several web nodes that start at once one does it, and
+    /// the others wait.
     /// </summary>
     public static async Task MigrateInTurnAsync(this AssuranceDbContext db, CancellationToken cancellationToken)
     {
@@ -99,7 +107,8 @@ public static class DatabaseServer
             return null;
         }
 
-        var session = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
+        var unpooled = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false };
+        var session = new NpgsqlConnection(unpooled.ConnectionString);
         await session.OpenAsync(cancellationToken);
         await using var command = session.CreateCommand();
         command.CommandText = "SELECT pg_advisory_lock(@key)";

@@ -8,7 +8,9 @@ internal static class FocusListMapping
 {
     private const int MaxLength = 400;
 
-    /// <summary>Stores a short list of domains and themes as their written forms with commas between: text on all three databases.</summary>
+    /// <summary>
+    /// Stores a short list of domains and themes as their written forms with commas between: text on all three databases.
+    /// </summary>
     public static PropertyBuilder<IReadOnlyList<Focus>> HasFocusList(this PropertyBuilder<IReadOnlyList<Focus>> property)
     {
         property.HasConversion(

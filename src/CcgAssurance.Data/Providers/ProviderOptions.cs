@@ -7,7 +7,9 @@ namespace CcgAssurance.Data.Providers;
 /// <summary>How a context talks to each of the databases: in the application, in its tools and in tests alike.</summary>
 internal static class ProviderOptions
 {
-    /// <summary>How often something is tried again that a server could not do for a reason that passes, such as a restart or a deadlock.</summary>
+    /// <summary>
+    /// How often something is tried again that a server could not do for a reason that passes, such as a restart or a deadlock.
+    /// </summary>
     private const int Retries = 4;
 
     /// <summary>Somebody waits for the page meanwhile.</summary>
@@ -17,7 +19,8 @@ internal static class ProviderOptions
     private static readonly string[] PostgreSqlGoesDown = [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown];
 
     /// <summary>Chooses the database, and fills it with the reference data under the lock of its migration.</summary>
-    public static DbContextOptionsBuilder UseAssuranceDatabase(this DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString)
+    public static DbContextOptionsBuilder UseAssuranceDatabase(
+        this DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString)
     {
         _ = provider switch
         {

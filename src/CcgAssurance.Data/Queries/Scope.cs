@@ -39,7 +39,8 @@ public static class Scope
     /// The quarterly assessments in the actor's scope: those of the groups in it. Region and national team see one from the
     /// moment its first draft was shared, also while it is drafted anew.
     /// </summary>
-    public static IQueryable<QuarterlyAssessment> VisibleTo(this IQueryable<QuarterlyAssessment> assessments, AssuranceDbContext db, Actor actor)
+    public static IQueryable<QuarterlyAssessment> VisibleTo(
+        this IQueryable<QuarterlyAssessment> assessments, AssuranceDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);

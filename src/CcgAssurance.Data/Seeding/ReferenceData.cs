@@ -84,13 +84,15 @@ public static class ReferenceData
 
     private static string NameOf(Dictionary<string, string> row) => ServiceNames.GetValueOrDefault(row["ccg_code"], row["ccg_name"]);
 
-    private static DateOnly? ClosingOf(Dictionary<string, string> row) => Date(row["ods_close_date"]) is { } day && day <= EndOfList ? day : null;
+    private static DateOnly? ClosingOf(Dictionary<string, string> row) =>
+        Date(row["ods_close_date"]) is { } day && day <= EndOfList ? day : null;
 
     private static OrganisationCode Code(string text) => OrganisationCode.Parse(text, CultureInfo.InvariantCulture);
 
     private static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static DateOnly? Date(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly? Date(string text) =>
+        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<Dictionary<string, string>> Read(string file)
     {

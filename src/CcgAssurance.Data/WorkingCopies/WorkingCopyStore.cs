@@ -14,7 +14,8 @@ public sealed class WorkingCopyStore(AssuranceDbContext db)
     }
 
     /// <summary>Keeps what was typed, in place of what was kept before, and clears away what has grown too old.</summary>
-    public async Task KeepAsync(string address, IReadOnlyDictionary<string, string[]> answers, Actor actor, CancellationToken cancellationToken)
+    public async Task KeepAsync(
+        string address, IReadOnlyDictionary<string, string[]> answers, Actor actor, CancellationToken cancellationToken)
     {
         var oldest = OldestKept(actor);
         var copies = await db.WorkingCopies

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Mail;
@@ -39,9 +40,10 @@ public sealed record AssuranceSettings(
     }
 
     private static TimeSpan ReadStartWait(string? text) => text is null ? TimeSpan.FromSeconds(60)
-        : int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds <= LongestStartWait
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LongestStartWait
             ? TimeSpan.FromSeconds(seconds)
-            : throw new WrongSettingException($"Database:StartWaitSeconds is '{text}'. Set it to a number of seconds from 0 to {LongestStartWait}.");
+            : throw new WrongSettingException(
+                $"Database:StartWaitSeconds is '{text}'. Set it to a number of seconds from 0 to {LongestStartWait}.");
 
     private static CycleDefaults ReadCycle(IConfigurationSection section)
     {
@@ -66,7 +68,7 @@ public sealed record AssuranceSettings(
     {
         null => known,
         var text when int.TryParse(
-            text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) => days,
+            text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) => days,
         var text => throw new WrongSettingException($"Cycle:{name} is '{text}'. Set it to a whole number of days."),
     };
 
@@ -84,7 +86,8 @@ public sealed record AssuranceSettings(
 
         if (enabled && provider != DatabaseProvider.Sqlite)
         {
-            throw new WrongSettingException("Demo:Enabled is true, but the database is a server. The demo only runs on the embedded database.");
+            throw new WrongSettingException(
+                "Demo:Enabled is true, but the database is a server. The demo only runs on the embedded database.");
         }
 
         if (enabled && environment.IsProduction())
@@ -97,8 +100,7 @@ public sealed record AssuranceSettings(
 
     private static DateTimeOffset ReadMoment(string? text, bool needed)
     {
-        if (DateTimeOffset.TryParse(
-                text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var moment))
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
         {
             return moment.ToUniversalTime();
         }
@@ -118,7 +120,8 @@ public sealed record AssuranceSettings(
         }
         catch (ArgumentException)
         {
-            throw new WrongSettingException("ConnectionStrings:Assurance is not a SQLite connection string, such as 'Data Source=App_Data/assurance.db'.");
+            throw new WrongSettingException(
+                "ConnectionStrings:Assurance is not a SQLite connection string, such as 'Data Source=App_Data/assurance.db'.");
         }
     }
 }

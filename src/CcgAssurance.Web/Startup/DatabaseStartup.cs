@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace CcgAssurance.Web.Startup;
 
-/// <summary>Brings the database up to date: waits for it, creates and migrates it, which loads the reference data, and, where it is on, the demo.</summary>
+/// <summary>
+/// Brings the database up to date: waits for it, creates and migrates it, which loads the reference data, and, where it is on, the demo.
+/// </summary>
 public static class DatabaseStartup
 {
     /// <summary>Does what is still missing; on a database that is up to date it only looks.</summary>

@@ -33,9 +33,11 @@ public static partial class DatabaseWait
         switch (reach)
         {
             case DatabaseReach.Away:
-                throw new WrongSettingException($"{Capital(address)} cannot be reached. Start the server, or correct ConnectionStrings:Assurance.");
+                throw new WrongSettingException(
+                    $"{Capital(address)} cannot be reached. Start the server, or correct ConnectionStrings:Assurance.");
             case DatabaseReach.Refused:
-                throw new WrongSettingException($"{Capital(address)} refuses the log-in. Correct the account in ConnectionStrings:Assurance.");
+                throw new WrongSettingException(
+                    $"{Capital(address)} refuses the log-in. Correct the account in ConnectionStrings:Assurance.");
             case DatabaseReach.Reached:
                 return;
         }
@@ -58,7 +60,8 @@ public static partial class DatabaseWait
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException)
         {
-            throw new WrongSettingException("ConnectionStrings:Assurance is not a connection string of the database that Database:Provider names.");
+            throw new WrongSettingException(
+                "ConnectionStrings:Assurance is not a connection string of the database that Database:Provider names.");
         }
     }
 
@@ -68,6 +71,7 @@ public static partial class DatabaseWait
     private static partial void LogWaiting(ILogger logger, string database, int seconds);
 
     [LoggerMessage(LogLevel.Warning,
-        "READ_COMMITTED_SNAPSHOT is off, so whoever reads waits for whoever writes. docs/operations.md has the statement that switches it on.")]
+        "READ_COMMITTED_SNAPSHOT is off, so whoever reads waits for whoever writes. " +
+        "docs/operations.md has the statement that switches it on.")]
     private static partial void LogReadersWait(ILogger logger);
 }

@@ -129,7 +129,9 @@ public static class WebServices
             return Task.CompletedTask;
         }
 
-        var page = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value ? from.PathAndQuery : "/";
+        var page = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value
+            ? from.PathAndQuery
+            : "/";
         var query = new QueryBuilder { { "returnUrl", page }, { "lost", "true" } }.ToQueryString();
         context.Response.Redirect(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, AccountLinks.LogIn(), query));
         return Task.CompletedTask;
@@ -169,7 +171,9 @@ public static class WebServices
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
     }
 
-    /// <summary>Registers the queries, handlers, validators and work sources of the feature folders: the suffix of the name says what a class is.</summary>
+    /// <summary>
+    /// Registers the queries, handlers, validators and work sources of the feature folders: the suffix of the name says what a class is.
+    /// </summary>
     private static void AddFeatureTypes(this IServiceCollection services)
     {
         foreach (var type in typeof(WebServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))

@@ -6,7 +6,10 @@ using CcgAssurance.Testing;
 
 namespace CcgAssurance.Web.Tests.Rules;
 
-/// <summary>Prints docs/guidance.md: every rule, where it is enforced, where it is shown and which test proves it, read from the marks in the sources.</summary>
+/// <summary>
+/// Prints docs/guidance.md: every rule, where it is enforced, where it is shown and which test proves it, read from the marks
+/// in the sources.
+/// </summary>
 public static partial class GuidanceDocument
 {
     /// <summary>The words of a rule that no test proves yet.</summary>
@@ -22,14 +25,16 @@ public static partial class GuidanceDocument
 
         var text = new StringBuilder();
         text.Append("# Every rule, where it is applied and which test proves it\n\n");
-        text.Append("Printed by `./dev docs` from the catalogue `GuidanceRules` in CcgAssurance.Domain and from the `[Rule]` and `[ShowsRule]` marks\n");
-        text.Append("in the sources. \"" + NotYet + "\" says that no test proves the rule so far.\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"Rules: {GuidanceRules.All.Count}. Proved by a test: {GuidanceRules.All.Count - missing}. Not yet: {missing}.\n\n");
+        text.Append("Printed by `./dev docs` from the catalogue `GuidanceRules` in CcgAssurance.Domain and from the `[Rule]` and ");
+        text.Append("`[ShowsRule]` marks\nin the sources. \"" + NotYet + "\" says that no test proves the rule so far.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Rules: {GuidanceRules.All.Count}. ");
+        text.Append(CultureInfo.InvariantCulture, $"Proved by a test: {GuidanceRules.All.Count - missing}. Not yet: {missing}.\n\n");
         text.Append("| Rule | Source | In a sentence | Enforced in | Shown in | Test |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var rule in GuidanceRules.All)
         {
-            text.Append(CultureInfo.InvariantCulture,
-                $"| {rule.Id} | {rule.Source} | {rule.Sentence} | {List(enforcedBy[rule.Id], "")} | {List(shown[rule.Id], "")} | {List(proved[rule.Id], NotYet)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {rule.Id} | {rule.Source} | {rule.Sentence} | ");
+            text.Append(CultureInfo.InvariantCulture, $"{List(enforcedBy[rule.Id], "")} | {List(shown[rule.Id], "")} | ");
+            text.Append(CultureInfo.InvariantCulture, $"{List(proved[rule.Id], NotYet)} |\n");
         }
 
         return text.ToString();
@@ -41,15 +46,16 @@ public static partial class GuidanceDocument
     // A mark stands above the member that it is about, perhaps with other attributes between.
     private static IEnumerable<(string Rule, string Place)> Marks(Regex mark, string folder)
     {
-        foreach (var (path, text) in Repository.Sources(folder, "*.cs").Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal)))
+        var sources = Repository.Sources(folder, "*.cs").Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal));
+        foreach (var (path, text) in sources)
         {
             foreach (Match match in mark.Matches(text))
             {
                 var member = Member().Match(text, AfterAttributes(text, match.Index + match.Length));
-                var place = $"{Path.GetFileNameWithoutExtension(path)}.{member.Groups["name"].Value}";
+                var (type, name) = (Path.GetFileNameWithoutExtension(path), member.Groups["name"].Value);
                 foreach (Match id in RuleId().Matches(match.Value))
                 {
-                    yield return (id.Value, member.Groups["name"].Value == Path.GetFileNameWithoutExtension(path) ? member.Groups["name"].Value : place);
+                    yield return (id.Value, name == type ? name : $"{type}.{name}");
                 }
             }
         }
@@ -82,6 +88,8 @@ public static partial class GuidanceDocument
     [GeneratedRegex(@"GuidanceRules\.(?<id>R\d+)")]
     private static partial Regex ShownInView();
 
-    [GeneratedRegex(@"\b(?:class|record struct|record|enum|interface|struct)\s+(?<name>\w+)|\b(?<name>\w+)\s*(?:<\w+>)?\(|\b(?<name>\w+)\s*(?:\{|=>|=)")]
+    [GeneratedRegex(
+        @"\b(?:class|record struct|record|enum|interface|struct)\s+(?<name>\w+)" +
+        @"|\b(?<name>\w+)\s*(?:<\w+>)?\(|\b(?<name>\w+)\s*(?:\{|=>|=)")]
     private static partial Regex Member();
 }

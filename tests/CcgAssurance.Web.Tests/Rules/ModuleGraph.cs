@@ -18,7 +18,8 @@ public sealed class ModuleGraph
         _root = root;
         _types = Types.InAssembly(assembly);
         _modules = assembly.GetTypes()
-            .Where(type => !type.IsNested && !type.Name.EndsWith("Links", StringComparison.Ordinal) && type.Namespace?.StartsWith(root + ".", StringComparison.Ordinal) == true)
+            .Where(type => !type.IsNested && !type.Name.EndsWith("Links", StringComparison.Ordinal)
+                && type.Namespace?.StartsWith(root + ".", StringComparison.Ordinal) == true)
             .GroupBy(type => type.Namespace![(root.Length + 1)..].Split('.')[0], type => type.FullName!)
             .ToDictionary(group => group.Key, group => group.ToArray());
         _needs = _modules.Keys.ToDictionary(
@@ -31,7 +32,9 @@ public sealed class ModuleGraph
     /// <summary>Reads the modules below a root namespace. An address is no need: links are left out on both sides.</summary>
     public static ModuleGraph Of(Assembly assembly, string root) => new(assembly, root);
 
-    /// <summary>The pairs of modules that need each other, directly or through others, with the types of the first that need the second.</summary>
+    /// <summary>
+    /// The pairs of modules that need each other, directly or through others, with the types of the first that need the second.
+    /// </summary>
     public IReadOnlyList<string> Cycles() =>
     [
         .. from module in _needs.Keys

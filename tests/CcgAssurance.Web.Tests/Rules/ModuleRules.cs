@@ -29,21 +29,25 @@ public sealed class ModuleRules
     [Theory]
     [InlineData("CcgAssurance.Web.Infrastructure")]
     [InlineData("CcgAssurance.Web.Components")]
-    public void What_all_features_use_knows_no_feature(string below) => Violations.None(FeaturesKnownBy(Web, below, "CcgAssurance.Web.Features"));
+    public void What_all_features_use_knows_no_feature(string below) =>
+        Violations.None(FeaturesKnownBy(Web, below, "CcgAssurance.Web.Features"));
 
     [Fact]
     public void Two_modules_that_need_each_other_are_found_also_through_a_third_and_inside_an_async_method()
     {
         var cycles = ModuleGraph.Of(typeof(ModuleRules).Assembly, "CcgAssurance.Web.Tests.Rules.Planted").Cycles();
 
-        Assert.Equal(["First needs Second", "Second needs Third", "Third needs First"], cycles.Select(cycle => cycle.Split(" (")[0]).Order());
+        Assert.Equal(
+            ["First needs Second", "Second needs Third", "Third needs First"], cycles.Select(cycle => cycle.Split(" (")[0]).Order());
     }
 
     [Fact]
     public void A_feature_that_is_known_below_is_found() => Assert.Equal(
         ["CcgAssurance.Web.Tests.Rules.Planted.Fourth.Onlooker"],
-        FeaturesKnownBy(typeof(ModuleRules).Assembly, "CcgAssurance.Web.Tests.Rules.Planted.Fourth", "CcgAssurance.Web.Tests.Rules.Planted.First"));
+        FeaturesKnownBy(
+            typeof(ModuleRules).Assembly, "CcgAssurance.Web.Tests.Rules.Planted.Fourth", "CcgAssurance.Web.Tests.Rules.Planted.First"));
 
     private static IEnumerable<string> FeaturesKnownBy(Assembly assembly, string below, string features) =>
-        Types.InAssembly(assembly).That().ResideInNamespace(below).And().HaveDependencyOnAny(features).GetTypes().Select(type => type.FullName);
+        Types.InAssembly(assembly).That().ResideInNamespace(below).And().HaveDependencyOnAny(features).GetTypes()
+            .Select(type => type.FullName);
 }

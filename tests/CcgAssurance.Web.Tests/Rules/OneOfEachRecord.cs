@@ -44,8 +44,10 @@ public sealed class OneOfEachRecord
         await app.WriteAsync(async db =>
         {
             var ccg = await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == quarter.Ccg);
-            var assessment = await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
-            var team = new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, ccg.AreaTeams[0].AreaTeamCode, app.Clock.GetUtcNow());
+            var assessment = await db.AllPartsOf<QuarterlyAssessment>()
+                .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
+            var (areaTeam, now) = (ccg.AreaTeams[0].AreaTeamCode, app.Clock.GetUtcNow());
+            var team = new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, areaTeam, now);
             var group = team with { Name = "Test group", Role = Role.CcgLead, Organisation = quarter.Ccg };
             records.Fill(assessment, team, group);
 
@@ -86,7 +88,9 @@ public sealed class OneOfEachRecord
     private Guid KeyFor(RouteEndpoint endpoint)
     {
         var kind = endpoint.Pattern().Split("/{id")[0].Split('/')[^1];
-        Assert.True(_keys.ContainsKey(kind), $"{endpoint.Name()} names a record of the kind '{kind}'. Add one to {nameof(OneOfEachRecord)}, so that this address is tested.");
+        Assert.True(
+            _keys.ContainsKey(kind),
+            $"{endpoint.Name()} names a record of the kind '{kind}'. Add one to {nameof(OneOfEachRecord)}, so that it is tested.");
         return _keys[kind];
     }
 
@@ -145,5 +149,6 @@ public sealed class OneOfEachRecord
         _keys["people"] = ccg.OfficeHolders[0].Id;
     }
 
-    private static void Done(Domain.Records.Outcome outcome) => Assert.True(outcome.IsDone, "A record that the test starts from breaks a rule.");
+    private static void Done(Domain.Records.Outcome outcome) =>
+        Assert.True(outcome.IsDone, "A record that the test starts from breaks a rule.");
 }

@@ -14,12 +14,15 @@ public sealed class OrderRuleTests(AssuranceApp app) : IClassFixture<AssuranceAp
         { "a key alone", db => db.EvidenceItems.OrderBy(item => item.Id) },
         { "a key after a day", db => db.EvidenceItems.OrderBy(item => item.Date).ThenBy(item => item.Id) },
         { "a day in the end", db => db.EvidenceItems.OrderBy(item => item.AddedAt).ThenBy(item => item.Date) },
-        { "a text in the end, inside", db => db.QuarterlyAssessments.Select(row => row.Attendees.OrderBy(attendee => attendee.Name).ToList()) },
+        { "a text in the end, inside", db => db.QuarterlyAssessments.Select(row => row.Attendees.OrderBy(one => one.Name).ToList()) },
     };
 
     public static TheoryData<string, Func<AssuranceDbContext, IQueryable<object>>> Decided => new()
     {
-        { "a moment before the key", db => db.EvidenceItems.OrderBy(item => item.Date).ThenByDescending(item => item.AddedAt).ThenBy(item => item.Id) },
+        {
+            "a moment before the key",
+            db => db.EvidenceItems.OrderBy(item => item.Date).ThenByDescending(item => item.AddedAt).ThenBy(item => item.Id)
+        },
         { "a number", db => db.ReportItems.OrderBy(item => item.Position) },
         { "the code of an organisation", db => db.Ccgs.OrderBy(ccg => ccg.Name).ThenBy(ccg => ccg.Code) },
         { "the first day of a period", db => db.CcgOfficeHolders.OrderByDescending(holder => holder.From) },
@@ -27,7 +30,8 @@ public sealed class OrderRuleTests(AssuranceApp app) : IClassFixture<AssuranceAp
 
     [Theory]
     [MemberData(nameof(Left), DisableDiscoveryEnumeration = true)]
-    public async Task An_order_that_leaves_something_to_the_database_is_found(string what, Func<AssuranceDbContext, IQueryable<object>> query)
+    public async Task An_order_that_leaves_something_to_the_database_is_found(
+        string what, Func<AssuranceDbContext, IQueryable<object>> query)
     {
         await using var db = app.Database.CreateContext(OrderRule.Instance);
 

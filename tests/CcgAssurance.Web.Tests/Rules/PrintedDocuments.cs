@@ -26,7 +26,8 @@ public sealed class PrintedDocuments
         var text = new StringBuilder();
         text.Append("# Who may do what\n\n");
         text.Append("Printed from `RolePermissions` in CcgAssurance.Domain by `./dev docs`. Which records somebody may do it to follows\n");
-        text.Append("from the organisation of the account: a group sees itself, an area team its groups, a region its area teams' groups,\n");
+        text.Append(
+            "from the organisation of the account: a group sees itself, an area team its groups, a region its area teams' groups,\n");
         text.Append("the national team all. A record outside that scope answers 404; a permission that is missing answers 403.\n\n");
         text.Append("| Permission | ").AppendJoin(" | ", roles.Select(role => role.Name())).Append(" |\n");
         text.Append("| --- |").Append(string.Concat(roles.Select(_ => " --- |"))).Append('\n');

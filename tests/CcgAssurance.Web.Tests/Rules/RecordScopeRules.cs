@@ -63,7 +63,8 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     public async Task Region_and_national_team_find_no_quarter_before_its_draft_is_shared(Role role)
     {
         var region = await app.Given.RegionAsync();
-        var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(await app.Given.AreaTeamAsync(region: region)), stage: AssessmentStage.Draft);
+        var ccg = await app.Given.CcgAsync(await app.Given.AreaTeamAsync(region: region));
+        var quarter = await app.Given.QuarterAsync(ccg, stage: AssessmentStage.Draft);
         var records = await OneOfEachRecord.InAsync(app, quarter, isAnswered: false);
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Region ? region : null));
 
@@ -141,7 +142,8 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
         return answers;
     }
 
-    private static async Task<HttpStatusCode> AskAsync(Visitor visitor, RouteEndpoint endpoint, OneOfEachRecord records, QuarterKey? inQuarter)
+    private static async Task<HttpStatusCode> AskAsync(
+        Visitor visitor, RouteEndpoint endpoint, OneOfEachRecord records, QuarterKey? inQuarter)
     {
         using var request = new HttpRequestMessage(new HttpMethod(endpoint.Methods()[0]), records.AddressOf(endpoint, inQuarter));
         if (request.Method == HttpMethod.Post)

@@ -52,7 +52,8 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
         var page = await _app.NoticesPageAsync(_lead);
         Assert.Contains("Due soon: sign the letter", page.Text, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("a[href='/letters/1']"));
-        Assert.Contains(MailFile.Of(_app.MailFolder, _lead.Email), mail => mail.Text.Contains("Due soon: sign the letter", StringComparison.Ordinal));
+        Assert.Contains(
+            MailFile.Of(_app.MailFolder, _lead.Email), mail => mail.Text.Contains("Due soon: sign the letter", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,7 +90,8 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
     public async Task Its_versions_stand_in_its_history()
     {
         var actor = _lead.At(_app.Clock.GetUtcNow());
-        await _app.WriteAsync(db => db.FrozenVersions.Add(new FrozenVersion(Letters.Record, 1, OutputState.Final, "{}", actor.At, actor.Name)));
+        await _app.WriteAsync(
+            db => db.FrozenVersions.Add(new FrozenVersion(Letters.Record, 1, OutputState.Final, "{}", actor.At, actor.Name)));
 
         var history = await _app.RunAsync((HistoryQuery query) => query.RunAsync(Letters.Record, null, actor, CancellationToken.None));
 
@@ -111,7 +113,8 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
             Task.FromResult<IReadOnlyList<WorkRow>>([Row()]);
 
         public Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<CalendarEvent>>([new CalendarEvent(CalendarEvent.NameOf(Guid.Empty, "letters"), DueOn.AddDays(7), "Day of the letters")]);
+            Task.FromResult<IReadOnlyList<CalendarEvent>>(
+                [new CalendarEvent(CalendarEvent.NameOf(Guid.Empty, "letters"), DueOn.AddDays(7), "Day of the letters")]);
 
         private WorkRow Row() => new()
         {

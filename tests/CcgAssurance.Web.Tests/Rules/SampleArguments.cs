@@ -20,7 +20,8 @@ public static class SampleArguments
         var type when type == typeof(OrganisationCode) => OrganisationCode.Parse("00C"),
         var type when type == typeof(FinancialYear) => FinancialYear.StartingIn(2014),
         var type when type == typeof(Quarter) => Quarter.Q1,
-        var type when type == typeof(QuarterKey) => new QuarterKey(OrganisationCode.Parse("00C"), FinancialYear.StartingIn(2014), Quarter.Q1),
+        var type when type == typeof(QuarterKey) =>
+            new QuarterKey(OrganisationCode.Parse("00C"), FinancialYear.StartingIn(2014), Quarter.Q1),
         var type when type == typeof(DomainNumber) => DomainNumber.All[0],
         var type when type == typeof(Theme) => Theme.BetterCare,
         var type when type == typeof(ItemKind) => ItemKind.Issue,
@@ -30,7 +31,8 @@ public static class SampleArguments
         var type when type == typeof(QuarterTask) => QuarterTask.AnswerDraft,
         var type when type == typeof(Role) => Role.CcgLead,
         var type when type == typeof(QuarterStep) => QuarterStep.Share,
-        var type when type == typeof(Finding) => Finding.Blocking(GuidanceRules.R222, "Hold the conversation.", place: FindingPlace.Meeting),
+        var type when type == typeof(Finding) =>
+            Finding.Blocking(GuidanceRules.R222, "Hold the conversation.", place: FindingPlace.Meeting),
         var type when type == typeof(string) && parameter.Name == "format" => "html",
         var type when type == typeof(string) => "sample",
         var type when type == typeof(int) => 1,

@@ -31,7 +31,8 @@ public sealed partial class SourceRules
     public void An_inline_script_or_style_or_raw_html_is_found(string planted) => Assert.Single(Saying(Inline(), Only(planted)));
 
     [Fact]
-    public void A_script_from_a_file_passes() => Violations.None(Saying(Inline(), Only("<script type=\"module\" src=\"~/js/site.js\"></script>")));
+    public void A_script_from_a_file_passes() =>
+        Violations.None(Saying(Inline(), Only("<script type=\"module\" src=\"~/js/site.js\"></script>")));
 
     [Fact]
     public void Nothing_writes_past_the_history() => Violations.None(Saying(

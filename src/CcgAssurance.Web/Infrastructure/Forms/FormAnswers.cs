@@ -103,7 +103,8 @@ public static class FormAnswers
     {
         foreach (var finding in outcome.Findings.Where(finding => finding.Severity == FindingSeverity.Blocking))
         {
-            controller.ModelState.AddModelError(finding.Field is null || finding.Place is not null ? "" : $"Form.{finding.Field}", Words(finding));
+            controller.ModelState.AddModelError(
+                finding.Field is null || finding.Place is not null ? "" : $"Form.{finding.Field}", Words(finding));
         }
 
         return controller.Refused(viewName, model);
@@ -115,7 +116,8 @@ public static class FormAnswers
         where TPage : class, IFormPage<TPage, TForm>
         where TForm : IRecordForm
     {
-        foreach (var key in controller.ModelState.Keys.Where(key => key.StartsWith("Form.Seen", StringComparison.OrdinalIgnoreCase)).ToList())
+        var seen = controller.ModelState.Keys.Where(key => key.StartsWith("Form.Seen", StringComparison.OrdinalIgnoreCase));
+        foreach (var key in seen.ToList())
         {
             controller.ModelState.Remove(key);
         }

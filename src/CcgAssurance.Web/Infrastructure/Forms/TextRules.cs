@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Components;
@@ -22,5 +23,6 @@ public static class TextRules
     /// <summary>Lets messages name an answer by the label that the form gives it, or a date by the name that it has in messages.</summary>
     public static void UseFormLabels() => ValidatorOptions.Global.DisplayNameResolver = (_, member, _) =>
         member is PropertyInfo property
-            ? property.GetCustomAttribute<DateAnswerNameAttribute>()?.Name ?? property.GetCustomAttribute<System.ComponentModel.DataAnnotations.DisplayAttribute>()?.Name : null;
+            ? property.GetCustomAttribute<DateAnswerNameAttribute>()?.Name ?? property.GetCustomAttribute<DisplayAttribute>()?.Name
+            : null;
 }

@@ -8,7 +8,8 @@ namespace CcgAssurance.Web.Infrastructure.Logging;
 public static class LogSetup
 {
     // Every event of a request carries its path as a property, so no line may print all properties.
-    private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} [{RequestId}] {SourceContext} {Message:lj}{NewLine}{Exception}";
+    private const string Line =
+        "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} [{RequestId}] {SourceContext} {Message:lj}{NewLine}{Exception}";
 
     /// <summary>Replaces the framework's own log writers.</summary>
     public static void AddAssuranceLog(this WebApplicationBuilder builder)

@@ -11,7 +11,9 @@ public static class RequestLines
 
     private static readonly object RouteKey = new();
 
-    /// <summary>Writes the line when the request has been answered. It stands outside the error pages, so that it tells their status.</summary>
+    /// <summary>
+    /// Writes the line when the request has been answered. It stands outside the error pages, so that it tells their status.
+    /// </summary>
     public static void UseRequestLines(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
         // Without it the lines would go to Serilog's static logger, which nobody has set up.

@@ -9,11 +9,14 @@ public static class MailCertificates
 {
     private static readonly Oid ServerAuthentication = new("1.3.6.1.5.5.7.3.1");
 
-    /// <summary>Takes certificates that bear the name of the server, are in date and were issued under that authority, and no others.</summary>
+    /// <summary>
+    /// Takes certificates that bear the name of the server, are in date and were issued under that authority, and no others.
+    /// </summary>
     public static RemoteCertificateValidationCallback IssuedUnder(X509Certificate2Collection authority) => (_, certificate, sent, errors) =>
     {
         // All but the question of who issued it has been answered by the system.
-        if (certificate is not X509Certificate2 shown || sent is null || (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) != SslPolicyErrors.None)
+        if (certificate is not X509Certificate2 shown || sent is null
+            || (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) != SslPolicyErrors.None)
         {
             return false;
         }

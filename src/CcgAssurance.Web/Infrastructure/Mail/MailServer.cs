@@ -12,7 +12,8 @@ namespace CcgAssurance.Web.Infrastructure.Mail;
 /// <param name="Security">How the connection to it is encrypted.</param>
 /// <param name="LogIn">The user and the password to log in with; null when nobody does.</param>
 /// <param name="Authority">The root certificates that vouch for it; null for those that the system trusts.</param>
-public sealed record MailServer(string Host, int Port, MailSecurity Security, NetworkCredential? LogIn, X509Certificate2Collection? Authority)
+public sealed record MailServer(
+    string Host, int Port, MailSecurity Security, NetworkCredential? LogIn, X509Certificate2Collection? Authority)
 {
     private const int StartTlsPort = 587;
     private const int TlsPort = 465;
@@ -38,7 +39,8 @@ public sealed record MailServer(string Host, int Port, MailSecurity Security, Ne
         if (!string.IsNullOrEmpty(user) && security == MailSecurity.None)
         {
             throw new WrongSettingException(
-                "Mail:Smtp:Security is None, but Mail:Smtp:User is set. Its password would cross the network unencrypted: set Security to StartTls or Tls, or log in nobody.");
+                "Mail:Smtp:Security is None, but Mail:Smtp:User is set. Its password would cross the network unencrypted: " +
+                "set Security to StartTls or Tls, or log in nobody.");
         }
 
         return new MailServer(
@@ -98,5 +100,6 @@ public sealed record MailServer(string Host, int Port, MailSecurity Security, Ne
     }
 
     private static WrongSettingException Unreadable(string file) => new(
-        $"Mail:Smtp:CertificateAuthority is '{file}', from which no root certificate can be read. Set it to a PEM file with that of your own certificate authority, or leave it empty.");
+        $"Mail:Smtp:CertificateAuthority is '{file}', from which no root certificate can be read. " +
+        "Set it to a PEM file with that of your own certificate authority, or leave it empty.");
 }

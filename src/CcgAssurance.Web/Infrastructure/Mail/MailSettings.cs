@@ -14,9 +14,12 @@ public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Serv
     public static MailSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var site = configuration["Site:Address"];
-        if (!Uri.TryCreate(site, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.PathAndQuery != "/")
+        if (!Uri.TryCreate(site, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")
+            || address.PathAndQuery != "/")
         {
-            throw new WrongSettingException($"Site:Address is '{site}'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.");
+            throw new WrongSettingException(
+                $"Site:Address is '{site}'. Set it to the address under which people reach the application, " +
+                "such as https://assurance.example.nhs.uk.");
         }
 
         var from = configuration["Mail:From"];
@@ -26,16 +29,19 @@ public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Serv
         }
 
         var server = MailServer.Read(configuration.GetSection("Mail:Smtp"), environment);
-        if (server is not null && environment.IsProduction() && (address.IsLoopback || from.EndsWith(".example", StringComparison.OrdinalIgnoreCase)))
+        if (server is not null && environment.IsProduction()
+            && (address.IsLoopback || from.EndsWith(".example", StringComparison.OrdinalIgnoreCase)))
         {
             throw new WrongSettingException(
-                $"Mail:Smtp:Host is set, but Site:Address is '{site}' and Mail:From is '{from}'. Set both to those of your organisation, or people get links that lead nowhere.");
+                $"Mail:Smtp:Host is set, but Site:Address is '{site}' and Mail:From is '{from}'. " +
+                "Set both to those of your organisation, or people get links that lead nowhere.");
         }
 
         return new MailSettings(address, from, server, ReadFolder(configuration["Mail:PickupFolder"], environment));
     }
 
     private static string ReadFolder(string? folder, IHostEnvironment environment) => string.IsNullOrWhiteSpace(folder)
-        ? throw new WrongSettingException("Mail:PickupFolder is empty. Set it to the folder into which mail is put while there is no mail server.")
+        ? throw new WrongSettingException(
+            "Mail:PickupFolder is empty. Set it to the folder into which mail is put while there is no mail server.")
         : Path.GetFullPath(folder, environment.ContentRootPath);
 }

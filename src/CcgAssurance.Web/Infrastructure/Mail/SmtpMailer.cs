@@ -8,7 +8,9 @@ using MimeKit.Utils;
 
 namespace CcgAssurance.Web.Infrastructure.Mail;
 
-/// <summary>Sends mail through the mail server of the settings, or without one puts it into the pick-up folder as files that mail programs open.</summary>
+/// <summary>
+/// Sends mail through the mail server of the settings, or without one puts it into the pick-up folder as files that mail programs open.
+/// </summary>
 public sealed partial class SmtpMailer(MailSettings settings, ILogger<SmtpMailer> logger) : IMailer
 {
     // Replies of a mail server from 500 on are final (RFC 5321, section 4.2.1).
@@ -39,12 +41,14 @@ public sealed partial class SmtpMailer(MailSettings settings, ILogger<SmtpMailer
                 ? await HandOverAsync(message, server, patience.Token)
                 : await PutDownAsync(message, patience.Token);
         }
-        catch (SmtpCommandException failure) when (failure.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted)
+        catch (SmtpCommandException failure)
+            when (failure.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted)
         {
             LogRefused(logger, failure.StatusCode);
             return (int)failure.StatusCode >= Permanent ? MailResult.Undeliverable : MailResult.Deferred;
         }
-        catch (Exception failure) when (IsAway(failure) || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception failure) when (IsAway(failure)
+            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             LogAway(logger, ReasonOf(failure));
             return MailResult.ServerAway;
@@ -124,14 +128,16 @@ public sealed partial class SmtpMailer(MailSettings settings, ILogger<SmtpMailer
         MailSecurity.Tls => "TLS",
     };
 
-    private static bool IsAway(Exception failure) => failure is CommandException or ProtocolException or AuthenticationException or SaslException
+    private static bool IsAway(Exception failure) =>
+        failure is CommandException or ProtocolException or AuthenticationException or SaslException
         or SslHandshakeException or ServiceNotAuthenticatedException or NotSupportedException or SocketException or IOException
         or TimeoutException or UnauthorizedAccessException;
 
     // Whose mail it is stands in no log, and what a mail server says may name them.
     private static string ReasonOf(Exception failure) => failure switch
     {
-        SmtpCommandException refused => string.Create(CultureInfo.InvariantCulture, $"the mail server answers {(int)refused.StatusCode} ({refused.ErrorCode})"),
+        SmtpCommandException refused =>
+            string.Create(CultureInfo.InvariantCulture, $"the mail server answers {(int)refused.StatusCode} ({refused.ErrorCode})"),
         AuthenticationException or SaslException => "the mail server does not take the user and the password of the settings",
         ServiceNotAuthenticatedException => "the mail server wants a user and a password",
         OperationCanceledException => "the mail server takes too long",

@@ -26,7 +26,8 @@ public sealed class QuarterRecordFilter(AssuranceDbContext db) : IAsyncResourceF
     {
         var http = context.HttpContext;
         var header = await FindAsync(http.Request.RouteValues, http.Actor()!, http.RequestAborted);
-        if (header is null || !HasDomain(header.Framework, http.Request.RouteValues) || !HasTheme(header.Framework, http.Request.RouteValues))
+        if (header is null || !HasDomain(header.Framework, http.Request.RouteValues)
+            || !HasTheme(header.Framework, http.Request.RouteValues))
         {
             context.Result = new NotFoundResult();
             return;

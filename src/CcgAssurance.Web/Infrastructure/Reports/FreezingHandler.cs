@@ -13,7 +13,9 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
 {
     /// <summary>Takes the step once to draw what it sends, then again in the transaction that saves it and keeps the output.</summary>
     /// <param name="actor">Who takes the step.</param>
-    /// <param name="take">Loads the record and takes the step without saving; it runs at least twice and must not depend on the run before.</param>
+    /// <param name="take">
+    /// Loads the record and takes the step without saving; it runs at least twice and must not depend on the run before.
+    /// </param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task<Outcome> HandleAsync(Actor actor, Func<Task<FrozenStep>> take, CancellationToken cancellationToken)
     {
@@ -31,7 +33,8 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
         return await db.InTransactionAsync(() => KeepAsync(actor, take, made, file, cancellationToken), cancellationToken);
     }
 
-    private async Task<Outcome> KeepAsync(Actor actor, Func<Task<FrozenStep>> take, FrozenOutput made, byte[] file, CancellationToken cancellationToken)
+    private async Task<Outcome> KeepAsync(
+        Actor actor, Func<Task<FrozenStep>> take, FrozenOutput made, byte[] file, CancellationToken cancellationToken)
     {
         var step = await take();
         if (!step.Outcome.IsDone)
@@ -46,7 +49,8 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
         }
 
         var output = await step.Read();
-        var version = new FrozenVersion(output.Record, output.Number, output.State, output.Content, actor.At, actor.Name, output.Note, output.Figures);
+        var version = new FrozenVersion(
+            output.Record, output.Number, output.State, output.Content, actor.At, actor.Name, output.Note, output.Figures);
         if (version.ContentSha256 != FrozenVersion.FingerprintOf(made.Content))
         {
             db.Forget();

@@ -1,6 +1,8 @@
 namespace CcgAssurance.Web.Infrastructure.Security;
 
-/// <summary>The headers that every answer carries: own scripts and styles only, no framing, no sniffing, no referrer to other sites.</summary>
+/// <summary>
+/// The headers that every answer carries: own scripts and styles only, no framing, no sniffing, no referrer to other sites.
+/// </summary>
 public static class SecurityHeaders
 {
     /// <summary>
@@ -8,8 +10,8 @@ public static class SecurityHeaders
     /// because browsers check every font that a style sheet declares; our own style sheet sees to it that none is fetched.
     /// </summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self' https://assets.nhs.uk; " +
-        "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+        "font-src 'self' https://assets.nhs.uk; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Adds the headers to every answer that follows in the pipeline.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>

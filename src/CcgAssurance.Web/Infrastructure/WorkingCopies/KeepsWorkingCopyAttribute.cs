@@ -41,7 +41,8 @@ public sealed class KeepsWorkingCopyFilter(WorkingCopyStore store) : IAsyncActio
             if (copy is not null && page.Result is ViewResult { Model: IClosingPage { CanEdit: false } })
             {
                 var texts = TextsOf(copy);
-                http.Features.Set(texts.Count > 0 ? new WorkingCopyOffer(copy.Address, copy.SavedAt, IsContinued: false) { LeftOver = texts } : null);
+                http.Features.Set(
+                    texts.Count > 0 ? new WorkingCopyOffer(copy.Address, copy.SavedAt, IsContinued: false) { LeftOver = texts } : null);
             }
 
             return;
@@ -55,7 +56,8 @@ public sealed class KeepsWorkingCopyFilter(WorkingCopyStore store) : IAsyncActio
     }
 
     // Keys, tokens and choices are nothing to copy; what has a space in it was written by a person.
-    private static IReadOnlyList<string> TextsOf(WorkingCopy copy) => [.. copy.Answers.Values.SelectMany(values => values).Where(text => text.Any(char.IsWhiteSpace))];
+    private static IReadOnlyList<string> TextsOf(WorkingCopy copy) =>
+        [.. copy.Answers.Values.SelectMany(values => values).Where(text => text.Any(char.IsWhiteSpace))];
 
     // The controls of a form show what the model state holds before what is stored, as they do for a form that was refused.
     private static void Offer(ActionExecutingContext context, WorkingCopy copy)
