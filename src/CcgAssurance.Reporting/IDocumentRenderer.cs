@@ -2,7 +2,9 @@ using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting;
 
-/// <summary>Makes a file to download of a document. Whoever asks for one sees only this, so another engine could draw the same tree.</summary>
+/// <summary>
+/// Makes a file to download of a document. Whoever asks for one sees only this, so another engine could draw the same tree.
+/// </summary>
 public interface IDocumentRenderer
 {
     /// <summary>The media type of the file.</summary>

@@ -5,7 +5,10 @@ using CcgAssurance.Reporting.Pdf.Fonts;
 
 namespace CcgAssurance.Reporting;
 
-/// <summary>Makes tagged PDF, conforming to PDF/UA-1 and PDF/A-2a. One instance serves all threads: only the fonts are shared, and they never change.</summary>
+/// <summary>
+/// Makes tagged PDF, conforming to PDF/UA-1 and PDF/A-2a. One instance serves all threads: only the fonts are shared, and they
+/// never change.
+/// </summary>
 public sealed class PdfRenderer : IDocumentRenderer
 {
     private readonly DocumentFonts _fonts = DocumentFonts.Load();

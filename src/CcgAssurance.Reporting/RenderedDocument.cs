@@ -3,5 +3,7 @@ namespace CcgAssurance.Reporting;
 /// <summary>A file made of a document.</summary>
 /// <param name="Content">The bytes of the file.</param>
 /// <param name="Pages">How many pages it has.</param>
-/// <param name="ReplacedCharacters">How many characters the fonts could not show, so that a stand-in is printed; 0 when all is as typed.</param>
+/// <param name="ReplacedCharacters">
+/// How many characters the fonts could not show, so that a stand-in is printed; 0 when all is as typed.
+/// </param>
 public sealed record RenderedDocument(ReadOnlyMemory<byte> Content, int Pages, int ReplacedCharacters);

@@ -5,12 +5,15 @@ namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>The issues or actions of which the same is to be said, under a heading: page and document say it in the same words.</summary>
 /// <param name="Heading">The heading.</param>
-/// <param name="IsListed">Whether the document of the report lists them; where it does not, it counts them, and its tables say the rest.</param>
+/// <param name="IsListed">
+/// Whether the document of the report lists them; where it does not, it counts them, and its tables say the rest.
+/// </param>
 /// <param name="Entries">The issues or actions, each with its domain or theme.</param>
 public sealed record ChangeGroup(string Heading, bool IsListed, IReadOnlyList<ChangeEntry> Entries)
 {
     /// <summary>How many there are on each domain or theme.</summary>
-    public IReadOnlyList<(string Focus, int Count)> Counts => [.. Entries.CountBy(entry => entry.Focus).Select(count => (count.Key, count.Value))];
+    public IReadOnlyList<(string Focus, int Count)> Counts =>
+        [.. Entries.CountBy(entry => entry.Focus).Select(count => (count.Key, count.Value))];
 
     /// <summary>The groups that hold anything, in order.</summary>
     /// <param name="changes">What changed.</param>
@@ -34,7 +37,9 @@ public sealed record ChangeGroup(string Heading, bool IsListed, IReadOnlyList<Ch
         return [.. groups.Where(group => group.Entries.Count > 0)];
 
         ChangeGroup Issues(string heading, IssueChange change, bool isListed = true) => new(
-            heading, isListed, [.. changes.IssuesThatAre(change).Select(issue => new ChangeEntry(NameOf(issue.Focus, framework), issue.Title))]);
+            heading,
+            isListed,
+            [.. changes.IssuesThatAre(change).Select(issue => new ChangeEntry(NameOf(issue.Focus, framework), issue.Title))]);
 
         ChangeGroup Actions(string heading, IEnumerable<ChangedAction> actions, bool isListed = true) => new(
             heading, isListed, [.. actions.Select(action => new ChangeEntry(NameOf(action.Focus, framework), Words(action)))]);
@@ -45,8 +50,11 @@ public sealed record ChangeGroup(string Heading, bool IsListed, IReadOnlyList<Ch
         ? focus.NameIn(framework)
         : char.ToUpperInvariant(focus.DisplayText()[0]) + focus.DisplayText()[1..];
 
-    private static string Words(ChangedAction action) =>
-        $"{Documents.Words.Sentence(action.Text)} {Documents.Words.Sentence(action.DueOn is { } due ? $"{action.Owner}, due {UkTime.InWords(due)}" : action.Owner)}";
+    private static string Words(ChangedAction action)
+    {
+        var owner = action.DueOn is { } due ? $"{action.Owner}, due {UkTime.InWords(due)}" : action.Owner;
+        return $"{Documents.Words.Sentence(action.Text)} {Documents.Words.Sentence(owner)}";
+    }
 }
 
 /// <summary>An issue or action in such a group.</summary>

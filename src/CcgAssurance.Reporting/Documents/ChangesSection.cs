@@ -34,14 +34,16 @@ internal static class ChangesSection
         foreach (var group in groups.Where(group => group.IsListed))
         {
             yield return Label(group.Heading);
-            yield return new ItemList([.. group.Entries.Select(entry => Words.Runs(new Run($"{entry.Focus}:", IsStrong: true), new Run(Words.Sentence(entry.Text))))]);
+            yield return new ItemList([.. group.Entries.Select(entry =>
+                Words.Runs(new Run($"{entry.Focus}:", IsStrong: true), new Run(Words.Sentence(entry.Text))))]);
         }
 
         var counted = groups.Where(group => !group.IsListed).ToList();
         if (counted.Count > 0)
         {
             yield return Label("In numbers");
-            yield return new ItemList([.. counted.Select(group => Words.Runs(new Run($"{group.Heading}:", IsStrong: true), new Run(Count(group))))]);
+            yield return new ItemList([.. counted.Select(group =>
+                Words.Runs(new Run($"{group.Heading}:", IsStrong: true), new Run(Count(group))))]);
         }
     }
 

@@ -39,7 +39,8 @@ public static class DraftComparison
         : conversation.Date is { } date ? UkTime.InWords(date) : null;
 
     // As it is printed, without its heading.
-    private static string? Response(QuarterlyReport report) => string.Join('\n', ResponseSection.Of(report).Skip(1).Select(block => block switch
+    private static string? Response(QuarterlyReport report) =>
+        string.Join('\n', ResponseSection.Of(report).Skip(1).Select(block => block switch
     {
         Heading heading => heading.Text,
         Paragraph paragraph => Words(paragraph.Runs),
@@ -70,14 +71,23 @@ public static class DraftComparison
 
     private static IEnumerable<DraftChange> Items(Focus focus, ReportedItems before, ReportedItems now) =>
     [
-        .. Rows(focus, ItemKind.Achievement, before.Achievements, now.Achievements, item => item.Id, item => Words(ItemCells.Achievement(item))),
+        .. Rows(
+            focus,
+            ItemKind.Achievement,
+            before.Achievements,
+            now.Achievements,
+            item => item.Id,
+            item => Words(ItemCells.Achievement(item))),
         .. Order(focus, "Order of the achievements", before.Achievements, now.Achievements, item => item.Id, item => item.Text),
         .. Rows(focus, ItemKind.Issue, before.Issues, now.Issues, item => item.Id, Issue),
         .. Order(focus, "Order of the issues", before.Issues, now.Issues, item => item.Id, item => item.Title),
-        .. Rows(focus, ItemKind.Action, before.Actions, now.Actions, item => item.Id, item => Action(item, now.Issues.Concat(before.Issues))),
+        .. Rows(
+            focus, ItemKind.Action, before.Actions, now.Actions, item => item.Id, item => Action(item, now.Issues.Concat(before.Issues))),
         .. now.Actions.Select(action => action.IssueId).Distinct().SelectMany(issue => Order(
             focus,
-            now.Issues.FirstOrDefault(row => row.Id == issue) is { } answered ? $"Order of the actions on {answered.Title}" : "Order of the other actions",
+            now.Issues.FirstOrDefault(row => row.Id == issue) is { } answered
+                ? $"Order of the actions on {answered.Title}"
+                : "Order of the other actions",
             before.Actions.Where(action => action.IssueId == issue),
             now.Actions.Where(action => action.IssueId == issue),
             item => item.Id,
@@ -107,7 +117,8 @@ public static class DraftComparison
 
         string? Listed(IEnumerable<Guid> keys) => kept.Count == 0
             ? null
-            : string.Join('\n', keys.Select((item, place) => FormattableString.Invariant($"{place + 1}. {Documents.Words.Sentence(later[item])}")));
+            : string.Join('\n', keys.Select((item, place) =>
+                FormattableString.Invariant($"{place + 1}. {Documents.Words.Sentence(later[item])}")));
     }
 
     private static IEnumerable<DraftChange> Text(Focus? focus, string subject, string? before, string? now) =>

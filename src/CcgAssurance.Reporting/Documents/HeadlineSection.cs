@@ -25,9 +25,11 @@ internal static class HeadlineSection
     // Only what stands in the way of "assured" is named; six domains that are in order would say nothing.
     private static IEnumerable<Paragraph> Causes(QuarterlyReport report, HeadlineResult headline)
     {
-        foreach (var (domain, category) in headline.Because.Where(cause => cause.Category == AssuranceCategory.NotAssuredInterventionRequired))
+        var causes = headline.Because.Where(cause => cause.Category == AssuranceCategory.NotAssuredInterventionRequired);
+        foreach (var (domain, category) in causes)
         {
-            yield return new Paragraph($"Domain {domain}, {report.Framework.DomainNumbered(domain).ShortName}: {Words.LowerFirst(category.DisplayText())}.");
+            var name = report.Framework.DomainNumbered(domain).ShortName;
+            yield return new Paragraph($"Domain {domain}, {name}: {Words.LowerFirst(category.DisplayText())}.");
         }
     }
 

@@ -25,7 +25,9 @@ public static class QuarterlyReportDocument
             new PageFurniture(PageOrientation.Landscape, title, quarter, edition.Name, edition.Watermark),
             [
                 new Heading(1, title),
-                new Paragraph($"{quarter}, {Day(report.Quarter.StartIn(report.Year))} to {Day(report.Quarter.EndIn(report.Year))}", ParagraphKind.Lead),
+                new Paragraph(
+                    $"{quarter}, {Day(report.Quarter.StartIn(report.Year))} to {Day(report.Quarter.EndIn(report.Year))}",
+                    ParagraphKind.Lead),
                 new FactList(
                 [
                     new Fact("Assessed by", areaTeam),

@@ -32,10 +32,12 @@ public sealed record ReportChanges
     public IEnumerable<ChangedAction> ActionsThatAre(ActionChange change) => Actions.Where(action => action.Change == change);
 
     /// <summary>The actions that are still open although their day is over.</summary>
-    public IEnumerable<ChangedAction> ActionsOverdueOn(DateOnly day) => ActionsThatAre(ActionChange.StillOpen).Where(action => action.DueOn < day);
+    public IEnumerable<ChangedAction> ActionsOverdueOn(DateOnly day) =>
+        ActionsThatAre(ActionChange.StillOpen).Where(action => action.DueOn < day);
 
     /// <summary>The actions that are still open and not overdue.</summary>
-    public IEnumerable<ChangedAction> ActionsOpenInTimeOn(DateOnly day) => ActionsThatAre(ActionChange.StillOpen).Where(action => !(action.DueOn < day));
+    public IEnumerable<ChangedAction> ActionsOpenInTimeOn(DateOnly day) =>
+        ActionsThatAre(ActionChange.StillOpen).Where(action => !(action.DueOn < day));
 }
 
 /// <summary>A judgement that moved.</summary>

@@ -49,8 +49,10 @@ public static class ReportComparison
         var (known, left) = (Origins(before), Origins(now));
         return
         [
-            .. now.Select(row => new ChangedIssue(row.Focus, row.Issue.Title, known.Contains(row.Issue.OriginId) ? IssueChange.Carried : IssueChange.Opened)),
-            .. before.Where(row => !left.Contains(row.Issue.OriginId)).Select(row => new ChangedIssue(row.Focus, row.Issue.Title, IssueChange.Closed)),
+            .. now.Select(row => new ChangedIssue(
+                row.Focus, row.Issue.Title, known.Contains(row.Issue.OriginId) ? IssueChange.Carried : IssueChange.Opened)),
+            .. before.Where(row => !left.Contains(row.Issue.OriginId))
+                .Select(row => new ChangedIssue(row.Focus, row.Issue.Title, IssueChange.Closed)),
         ];
     }
 
@@ -63,7 +65,8 @@ public static class ReportComparison
         [
             .. now.Where(row => row.Action.Status.IsStillOpen() || !known[row.Action.OriginId].Contains(row.Action.Status))
                 .Select(row => Changed(row, ChangeOf(row.Action, known.Contains(row.Action.OriginId)))),
-            .. before.Where(row => row.Action.Status.IsStillOpen() && !left.Contains(row.Action.OriginId)).Select(row => Changed(row, ActionChange.Left)),
+            .. before.Where(row => row.Action.Status.IsStillOpen() && !left.Contains(row.Action.OriginId))
+                .Select(row => Changed(row, ActionChange.Left)),
         ];
     }
 
@@ -83,5 +86,6 @@ public static class ReportComparison
     private static List<(Focus Focus, ReportedAction Action)> Actions(QuarterlyReport report) =>
         [.. Parts(report).SelectMany(part => part.Items.Actions, (part, action) => (part.Focus, action))];
 
-    private static HashSet<Guid> Origins(IEnumerable<(Focus Focus, ReportedIssue Issue)> rows) => [.. rows.Select(row => row.Issue.OriginId)];
+    private static HashSet<Guid> Origins(IEnumerable<(Focus Focus, ReportedIssue Issue)> rows) =>
+        [.. rows.Select(row => row.Issue.OriginId)];
 }

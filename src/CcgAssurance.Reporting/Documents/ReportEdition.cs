@@ -4,7 +4,9 @@ using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>In which state of its making a report is printed. The content is one thing and this another: the same content can be printed twice.</summary>
+/// <summary>
+/// In which state of its making a report is printed. The content is one thing and this another: the same content can be printed twice.
+/// </summary>
 /// <param name="State">How far it has come.</param>
 /// <param name="Number">The number of the frozen version, or null for the text as it stands at the moment.</param>
 /// <param name="MadeAt">When it was frozen or printed.</param>

@@ -7,7 +7,10 @@ using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>How reports are written as data: JSON with names in camel case, members of enums by name, and years, quarters and domains as in addresses.</summary>
+/// <summary>
+/// How reports are written as data: JSON with names in camel case, members of enums by name, and years, quarters and domains as in
+/// addresses.
+/// </summary>
 public static class ReportJson
 {
     /// <summary>How it is written.</summary>
@@ -34,8 +37,11 @@ public static class ReportJson
         where T : IParsable<T>
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            T.TryParse(reader.GetString(), null, out var value) ? value : throw new JsonException($"'{reader.GetString()}' is no {typeof(T).Name}.");
+            T.TryParse(reader.GetString(), null, out var value)
+                ? value
+                : throw new JsonException($"'{reader.GetString()}' is no {typeof(T).Name}.");
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }

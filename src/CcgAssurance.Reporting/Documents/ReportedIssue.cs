@@ -8,7 +8,9 @@ public sealed record ReportedIssue
     /// <summary>The key of the item.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The item of which all continuations through the quarters are: its own key until it is carried from an earlier one (R232).</summary>
+    /// <summary>
+    /// The item of which all continuations through the quarters are: its own key until it is carried from an earlier one (R232).
+    /// </summary>
     public Guid OriginId
     {
         get => field == Guid.Empty ? Id : field;

@@ -31,7 +31,8 @@ internal static class ResponseSection
             yield break;
         }
 
-        yield return new Paragraph([new Run("The CCG does not agree with the following and asked for that to be printed.")], ParagraphKind.Label);
+        yield return new Paragraph(
+            [new Run("The CCG does not agree with the following and asked for that to be printed.")], ParagraphKind.Label);
         foreach (var dissent in response.Dissents)
         {
             yield return new Heading(3, Subject(report, dissent));
@@ -43,7 +44,8 @@ internal static class ResponseSection
 
             if (dissent.Reply is { } reply)
             {
-                yield return new Paragraph([new Run($"NHS England: {Words.LowerFirst(reply.DisplayText())}", IsStrong: true)], ParagraphKind.Label);
+                yield return new Paragraph(
+                    [new Run($"NHS England: {Words.LowerFirst(reply.DisplayText())}", IsStrong: true)], ParagraphKind.Label);
                 foreach (var paragraph in Words.Paragraphs(dissent.ReplyReason ?? ""))
                 {
                     yield return paragraph;

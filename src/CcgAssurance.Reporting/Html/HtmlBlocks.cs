@@ -13,7 +13,8 @@ internal sealed class HtmlBlocks(HtmlWriter html)
         switch (block)
         {
             case Heading heading:
-                html.Element($"h{heading.Level}", heading.Level == 1 ? "nhsuk-heading-l" : heading.Level == 2 ? "nhsuk-heading-m" : "nhsuk-heading-s", heading.Text);
+                var size = heading.Level switch { 1 => 'l', 2 => 'm', _ => 's' };
+                html.Element($"h{heading.Level}", $"nhsuk-heading-{size}", heading.Text);
                 break;
             case Paragraph paragraph:
                 html.Element("p", ClassOf(paragraph.Kind), () => Write(paragraph.Runs));

@@ -3,13 +3,15 @@ using CcgAssurance.Reporting.Model;
 namespace CcgAssurance.Reporting.Html;
 
 /// <summary>
-/// Draws a table that becomes a list of cards on a narrow screen. The roles are written out because a table that is laid out otherwise is no
-/// table for assistive technology any more.
+/// Draws a table that becomes a list of cards on a narrow screen. The roles are written out because a table that is laid out otherwise is
+/// no table for assistive technology any more.
 /// </summary>
 internal sealed class HtmlTable(HtmlWriter html, HtmlBlocks blocks)
 {
+    private const string Responsive = "nhsuk-table nhsuk-table--responsive app-report-table";
+
     /// <summary>Draws a table.</summary>
-    public void Write(Table table) => html.Element("table", [("class", "nhsuk-table nhsuk-table--responsive app-report-table"), ("role", "table")], () =>
+    public void Write(Table table) => html.Element("table", [("class", Responsive), ("role", "table")], () =>
     {
         html.Element("caption", "nhsuk-table__caption nhsuk-u-visually-hidden", table.Caption);
         html.Element("thead", [("class", "nhsuk-table__head"), ("role", "rowgroup")], () => WriteRow(() => WriteHeadings(table)));
@@ -23,7 +25,10 @@ internal sealed class HtmlTable(HtmlWriter html, HtmlBlocks blocks)
     {
         foreach (var column in table.Columns)
         {
-            html.Element("th", [("class", "nhsuk-table__header"), ("role", "columnheader"), ("scope", "col")], () => html.Text(column.Heading));
+            html.Element(
+                "th",
+                [("class", "nhsuk-table__header"), ("role", "columnheader"), ("scope", "col")],
+                () => html.Text(column.Heading));
         }
     }
 

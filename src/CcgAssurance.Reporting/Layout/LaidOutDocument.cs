@@ -10,4 +10,5 @@ namespace CcgAssurance.Reporting.Layout;
 /// <param name="Root">The structure in reading order, to which the marks on the pages refer.</param>
 /// <param name="Pages">The pages.</param>
 /// <param name="ReplacedCharacters">How many characters the fonts could not show.</param>
-internal sealed record LaidOutDocument(DocumentProperties Properties, StructureElement Root, IReadOnlyList<LaidOutPage> Pages, int ReplacedCharacters);
+internal sealed record LaidOutDocument(
+    DocumentProperties Properties, StructureElement Root, IReadOnlyList<LaidOutPage> Pages, int ReplacedCharacters);

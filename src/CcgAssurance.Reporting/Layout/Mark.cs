@@ -33,7 +33,9 @@ internal sealed record LineMark(double X1, double Y1, double X2, double Y2, doub
 /// <param name="Height">The height.</param>
 /// <param name="Target">The address.</param>
 /// <param name="Description">What is read out for it.</param>
-internal sealed record LinkMark(StructureElement Element, double X, double Y, double Width, double Height, Uri Target, string Description) : Mark;
+internal sealed record LinkMark(
+    StructureElement Element, double X, double Y, double Width, double Height, Uri Target, string Description)
+    : Mark;
 
 /// <summary>An entry of the outline, which leads to this height of this page.</summary>
 internal sealed record BookmarkMark(int Level, string Title, double Y) : Mark;

@@ -27,7 +27,8 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
     public bool? IsNumbered { get; init; }
 
     /// <summary>Adds a part at the end.</summary>
-    public StructureElement Add(StructureRole role, HeadingScope? scope = null, int columnSpan = 1, string? summary = null, bool? isNumbered = null)
+    public StructureElement Add(
+        StructureRole role, HeadingScope? scope = null, int columnSpan = 1, string? summary = null, bool? isNumbered = null)
     {
         var child = new StructureElement(role, this) { Scope = scope, ColumnSpan = columnSpan, Summary = summary, IsNumbered = isNumbered };
         _children.Add(child);

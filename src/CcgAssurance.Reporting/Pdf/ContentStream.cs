@@ -20,7 +20,8 @@ internal sealed class ContentStream(double height, UsedFonts fonts)
     public byte[] ToBytes() => Encoding.ASCII.GetBytes(_operators.ToString());
 
     /// <summary>Begins a stretch of marks that belong to an element of the structure.</summary>
-    public void BeginContent(StructureRole role, int id) => _operators.Append(CultureInfo.InvariantCulture, $"/{role} <</MCID {id}>> BDC\n");
+    public void BeginContent(StructureRole role, int id) =>
+        _operators.Append(CultureInfo.InvariantCulture, $"/{role} <</MCID {id}>> BDC\n");
 
     /// <summary>Begins a stretch of marks that nobody reads out (ISO 32000-1, 14.8.2.2).</summary>
     public void BeginArtifact(ArtifactKind kind) => _operators.Append(kind switch
@@ -78,7 +79,8 @@ internal sealed class ContentStream(double height, UsedFonts fonts)
         }
 
         var (sine, cosine) = Math.SinCos(mark.Turn * Math.PI / 180);
-        return $"{PdfSyntax.Fraction(cosine)} {PdfSyntax.Fraction(sine)} {PdfSyntax.Fraction(-sine)} {PdfSyntax.Fraction(cosine)} {place} Tm\n";
+        double[] turn = [cosine, sine, -sine, cosine];
+        return $"{string.Join(' ', turn.Select(PdfSyntax.Fraction))} {place} Tm\n";
     }
 
     private void Fill(Colour colour)

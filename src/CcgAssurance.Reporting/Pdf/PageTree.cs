@@ -39,7 +39,8 @@ internal static class PageTree
             objects.Set(page.Number, Page(page, tree, resources, content));
         }
 
-        objects.Set(tree, Invariant($"<</Type/Pages/Count {pages.Count}/Kids[{PdfSyntax.References(pages.Select(page => page.Number))}]>>"));
+        objects.Set(
+            tree, Invariant($"<</Type/Pages/Count {pages.Count}/Kids[{PdfSyntax.References(pages.Select(page => page.Number))}]>>"));
         return tree;
     }
 
@@ -58,7 +59,8 @@ internal static class PageTree
         var mark = link.Mark;
         double[] corners = [mark.X, height - mark.Y - mark.Height, mark.X + mark.Width, height - mark.Y];
         var area = string.Join(' ', corners.Select(PdfSyntax.Number));
-        return Invariant($"<</Type/Annot/Subtype/Link/Rect[{area}]/Border[0 0 0]/F {PrintedWithThePage}/Contents {PdfSyntax.Text(mark.Description)}") +
+        return Invariant($"<</Type/Annot/Subtype/Link/Rect[{area}]/Border[0 0 0]/F {PrintedWithThePage}") +
+            Invariant($"/Contents {PdfSyntax.Text(mark.Description)}") +
             Invariant($"/StructParent {link.Key}/A<</Type/Action/S/URI/URI {PdfSyntax.Text(Address(mark.Target))}>>>>");
     }
 

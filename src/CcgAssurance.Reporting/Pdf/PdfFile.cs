@@ -83,7 +83,8 @@ internal sealed class PdfFile
         var start = (int)_file.Length;
         var identifier = Convert.ToHexString(SHA256.HashData(_file.GetBuffer().AsSpan(0, start))[..IdentifierLength]);
         _entries[number] = new Entry(InFile, start, 0);
-        var entries = Invariant($"/Type/XRef/Size {number + 1}/W[1 4 2]/Root {catalog} 0 R/Info {information} 0 R/ID[<{identifier}><{identifier}>]/Filter/FlateDecode");
+        var entries = Invariant($"/Type/XRef/Size {number + 1}/W[1 4 2]/Root {catalog} 0 R/Info {information} 0 R") +
+            $"/ID[<{identifier}><{identifier}>]/Filter/FlateDecode";
         Append(number, PdfObjects.StreamBody(entries, PdfObjects.Deflate(CrossReferences(number + 1))));
         Append(Invariant($"startxref\n{start}\n%%EOF\n"));
     }

@@ -11,7 +11,8 @@ internal sealed class PdfObjects
 
     /// <summary>The objects by number; the first has number 1.</summary>
     public IReadOnlyList<PdfObject> All =>
-        [.. _objects.Select((item, index) => item ?? throw new InvalidOperationException($"Object {index + 1} was reserved but never written."))];
+        [.. _objects.Select((item, index) =>
+            item ?? throw new InvalidOperationException($"Object {index + 1} was reserved but never written."))];
 
     /// <summary>Keeps a number for an object that follows.</summary>
     public int Reserve()

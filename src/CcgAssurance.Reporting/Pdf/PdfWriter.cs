@@ -28,7 +28,8 @@ internal static class PdfWriter
         var pageTree = PageTree.Write(objects, pages, FontObjects.Write(objects, used));
         var outline = Outline.Write(objects, pages);
         var profile = objects.AddStream("/N 3", SrgbProfile.Bytes);
-        var metadata = objects.AddStream("/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(XmpMetadata.Of(properties)), isCompressed: false);
+        var metadata = objects.AddStream(
+            "/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(XmpMetadata.Of(properties)), isCompressed: false);
         objects.Set(
             catalog,
             $"<</Type/Catalog/Pages {PdfSyntax.Reference(pageTree)}/Lang {PdfSyntax.Text(DocumentProperties.Language)}" +

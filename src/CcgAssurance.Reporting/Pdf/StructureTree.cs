@@ -35,7 +35,8 @@ internal sealed class StructureTree
         var tree = new StructureTree(objects, root, pages);
         tree.WriteElement(root, number);
         var (parentTree, nextKey) = ParentTree.Write(objects, pages, tree._numbers);
-        objects.Set(number, Invariant($"<</Type/StructTreeRoot/K {tree._numbers[root]} 0 R/ParentTree {parentTree} 0 R/ParentTreeNextKey {nextKey}>>"));
+        var parents = Invariant($"/ParentTree {parentTree} 0 R/ParentTreeNextKey {nextKey}");
+        objects.Set(number, Invariant($"<</Type/StructTreeRoot/K {tree._numbers[root]} 0 R{parents}>>"));
         return number;
     }
 

@@ -11,6 +11,7 @@ public sealed partial class LineRules
     private static readonly string[] Kept =
     [
         "src/CcgAssurance.Data",
+        "src/CcgAssurance.Reporting",
         "src/CcgAssurance.Web/Components",
         "src/CcgAssurance.Web/Infrastructure",
         "src/CcgAssurance.Web/Startup",

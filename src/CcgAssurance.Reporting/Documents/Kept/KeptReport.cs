@@ -6,9 +6,9 @@ using CcgAssurance.Reporting.Model;
 namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>
-/// All that is kept of a report when it is sent: what it says, what follows from that, and every word that was printed. Pages and files of a
-/// version are drawn from here, so that no later rule or wording changes what was sent. How it is stored is a format with a number; see
-/// <see cref="KeptReportFormats"/> before changing this type or one that it holds.
+/// All that is kept of a report when it is sent: what it says, what follows from that, and every word that was printed. Pages and files
+/// of a version are drawn from here, so that no later rule or wording changes what was sent. How it is stored is a format with a number;
+/// see <see cref="KeptReportFormats"/> before changing this type or one that it holds.
 /// </summary>
 [Rule("R246")]
 public sealed record KeptReport
@@ -38,7 +38,8 @@ public sealed record KeptReport
         {
             Format = KeptReportFormats.Current,
             Report = report,
-            Headline = new KeptHeadline(headline.Headline, headline.StatementAt(edition.Stage), headline.Rule.Sentence, $"{headline.Rule.Source}"),
+            Headline = new KeptHeadline(
+                headline.Headline, headline.StatementAt(edition.Stage), headline.Rule.Sentence, $"{headline.Rule.Source}"),
             Document = QuarterlyReportDocument.Build(report, edition),
             Public = edition.State == OutputState.Final ? PublicReport.Of(report, edition, correctionNote: null) : null,
         };

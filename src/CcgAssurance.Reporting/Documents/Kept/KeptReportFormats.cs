@@ -5,8 +5,8 @@ namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>
 /// The formats in which reports were ever stored, each with a reader. A stored report is never written anew, so a format stays readable for
-/// ever: whoever changes what is stored raises <see cref="Current"/>, adds a reader that makes today's types of the format before, and keeps
-/// files of the new one in the tests beside those of the others.
+/// ever: whoever changes what is stored raises <see cref="Current"/>, adds a reader that makes today's types of the format before, and
+/// keeps files of the new one in the tests beside those of the others.
 /// </summary>
 public static class KeptReportFormats
 {
@@ -38,7 +38,8 @@ public static class KeptReportFormats
 /// <summary>A stored report is in a format that this version of the application doesn't know.</summary>
 public sealed class UnknownFormatException(int? format) : Exception(
     format is { } number
-        ? $"The report is stored in format {number}. This version of the application reads {string.Join(", ", KeptReportFormats.Known)}: a newer one wrote it."
+        ? $"The report is stored in format {number}. " +
+            $"This version of the application reads {string.Join(", ", KeptReportFormats.Known)}: a newer one wrote it."
         : "The report is stored without the number of its format. It was written before there were numbers, or it isn't a report.")
 {
     /// <summary>The number that it names, if it names one.</summary>

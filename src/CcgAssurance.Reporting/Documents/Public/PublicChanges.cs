@@ -4,9 +4,13 @@ using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>What a published report says about what changed since the quarter before: by name what it lists, and as numbers what it counts.</summary>
+/// <summary>
+/// What a published report says about what changed since the quarter before: by name what it lists, and as numbers what it counts.
+/// </summary>
 [Rule("R232", "R245")]
-[Description("What is different from the published report of the quarter before. Issues and actions that go on are counted; the domains and themes list them.")]
+[Description(
+    "What is different from the published report of the quarter before. " +
+    "Issues and actions that go on are counted; the domains and themes list them.")]
 public sealed record PublicChanges
 {
     [Description("The financial year of that report, such as 2014-15.")]
@@ -69,7 +73,8 @@ public sealed record PublicChanges
             [.. changes.IssuesThatAre(change).Select(issue => new PublicChangedIssue(PublicPlace.Of(issue.Focus, framework), issue.Title))];
 
         IReadOnlyList<PublicChangedAction> Actions(IEnumerable<ChangedAction> actions) =>
-            [.. actions.Select(action => new PublicChangedAction(PublicPlace.Of(action.Focus, framework), action.Text, action.Owner, action.DueOn))];
+            [.. actions.Select(action =>
+                new PublicChangedAction(PublicPlace.Of(action.Focus, framework), action.Text, action.Owner, action.DueOn))];
 
         IReadOnlyList<PublicCount> Counts(IEnumerable<Focus> places) =>
             [.. places.CountBy(place => place).Select(count => new PublicCount(PublicPlace.Of(count.Key, framework), count.Value))];

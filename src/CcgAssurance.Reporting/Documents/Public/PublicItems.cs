@@ -3,7 +3,9 @@ using CcgAssurance.Domain.Assessments;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>The items of a domain or theme in a published report. Actions stand with the issue that they answer, which needs no keys.</summary>
+/// <summary>
+/// The items of a domain or theme in a published report. Actions stand with the issue that they answer, which needs no keys.
+/// </summary>
 [Description("What a report lists under a domain or theme.")]
 public sealed record PublicItems(
     [property: Description("Achievements and good practice.")] IReadOnlyList<PublicAchievement> Achievements,

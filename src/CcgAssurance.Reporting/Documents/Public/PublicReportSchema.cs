@@ -82,7 +82,8 @@ public static class PublicReportSchema
         {
             // For a list of a type that came before, the exporter points at its first place.
             described["type"] = "array";
-            described["items"] = schema["items"]?.DeepClone() ?? new JsonObject { ["$ref"] = Definitions + NameOf(context.TypeInfo.ElementType!) };
+            described["items"] = schema["items"]?.DeepClone()
+                ?? new JsonObject { ["$ref"] = Definitions + NameOf(context.TypeInfo.ElementType!) };
             return described;
         }
 
@@ -90,11 +91,15 @@ public static class PublicReportSchema
         {
             JsonArray types => (string)types.Single(type => (string)type! != "null")!,
             JsonValue type => (string)type!,
-            _ => schema["enum"] is null ? throw new NotSupportedException($"{context.TypeInfo.Type.Name} has no schema of its own.") : "string",
+            _ => schema["enum"] is null
+                ? throw new NotSupportedException($"{context.TypeInfo.Type.Name} has no schema of its own.")
+                : "string",
         };
         foreach (var (keyword, value) in schema.Where(keyword => keyword.Key is not "type" and not "description"))
         {
-            described[keyword] = keyword == "enum" ? new JsonArray([.. value!.AsArray().Where(word => word is not null).Select(word => word!.DeepClone())]) : value?.DeepClone();
+            described[keyword] = keyword == "enum"
+                ? new JsonArray([.. value!.AsArray().Where(word => word is not null).Select(word => word!.DeepClone())])
+                : value?.DeepClone();
         }
 
         if (AttributeOf<AllowedValuesAttribute>(context.PropertyInfo?.AttributeProvider) is { } allowed)
@@ -110,7 +115,8 @@ public static class PublicReportSchema
         ["description"] = DescriptionOf(type.Type, type.Type.Name),
         ["type"] = "object",
         ["properties"] = schema["properties"]!.DeepClone(),
-        ["required"] = new JsonArray([.. type.Properties.Where(property => schema["properties"]![property.Name] is not null && !CanBeNull(property))
+        ["required"] = new JsonArray([.. type.Properties
+            .Where(property => schema["properties"]![property.Name] is not null && !CanBeNull(property))
             .Select(property => (JsonNode?)property.Name)]),
         ["additionalProperties"] = false,
     };
@@ -131,7 +137,13 @@ public static class PublicReportSchema
     {
         var required = schema["required"]!.AsArray().Select(field => (string)field!).ToHashSet();
         return new PublicPart(name, (string)schema["description"]!, [.. schema["properties"]!.AsObject().Select(field =>
-            new PublicField(field.Key, KindOf(field.Value!), (string)field.Value!["description"]!, required.Contains(field.Key), WordsOf(field.Value!), PartNameIn(field.Value!)))]);
+            new PublicField(
+                field.Key,
+                KindOf(field.Value!),
+                (string)field.Value!["description"]!,
+                required.Contains(field.Key),
+                WordsOf(field.Value!),
+                PartNameIn(field.Value!)))]);
     }
 
     private static PublicFieldKind KindOf(JsonNode field) => ((string?)field["type"], (string?)field["format"]) switch
@@ -147,14 +159,17 @@ public static class PublicReportSchema
 
     private static string[]? WordsOf(JsonNode field) => field["enum"] is JsonArray words ? [.. words.Select(word => (string)word!)] : null;
 
-    private static string? PartNameIn(JsonNode field) => ((string?)field["$ref"] ?? (string?)field["items"]?["$ref"])?[Definitions.Length..];
+    private static string? PartNameIn(JsonNode field) =>
+        ((string?)field["$ref"] ?? (string?)field["items"]?["$ref"])?[Definitions.Length..];
 
     private static string NameOf(Type type) => JsonNamingPolicy.CamelCase.ConvertName(type.Name["Public".Length..]);
 
-    private static bool CanBeNull(JsonPropertyInfo property) => property.IsGetNullable || Nullable.GetUnderlyingType(property.PropertyType) is not null;
+    private static bool CanBeNull(JsonPropertyInfo property) =>
+        property.IsGetNullable || Nullable.GetUnderlyingType(property.PropertyType) is not null;
 
     private static string DescriptionOf(ICustomAttributeProvider? described, string name) =>
-        AttributeOf<DescriptionAttribute>(described)?.Description ?? throw new InvalidOperationException($"{name} is published without a description.");
+        AttributeOf<DescriptionAttribute>(described)?.Description
+            ?? throw new InvalidOperationException($"{name} is published without a description.");
 
     private static T? AttributeOf<T>(ICustomAttributeProvider? described)
         where T : Attribute => described?.GetCustomAttributes(typeof(T), inherit: false).OfType<T>().SingleOrDefault();

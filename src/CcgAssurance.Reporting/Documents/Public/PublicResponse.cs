@@ -4,7 +4,10 @@ using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>What a published report says about the group's answer to the draft: that it answered and when, or that it did not, and what it asked to print.</summary>
+/// <summary>
+/// What a published report says about the group's answer to the draft: that it answered and when, or that it did not, and what it
+/// asked to print.
+/// </summary>
 [Rule("R131", "R234", "R245")]
 [Description("The CCG's answer to the draft, or that it gave none.")]
 public sealed record PublicResponse

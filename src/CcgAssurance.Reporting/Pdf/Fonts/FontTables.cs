@@ -27,7 +27,8 @@ internal sealed class FontTables
             var length = reader.Offset32(record + 12);
             if (offset > file.Length - length)
             {
-                throw new InvalidDataException($"The font is cut short: its table \"{reader.Tag(record)}\" lies beyond the end of the file.");
+                throw new InvalidDataException(
+                    $"The font is cut short: its table \"{reader.Tag(record)}\" lies beyond the end of the file.");
             }
 
             _tables[reader.Tag(record)] = file.Slice(offset, length);

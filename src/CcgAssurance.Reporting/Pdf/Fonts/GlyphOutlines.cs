@@ -41,7 +41,9 @@ internal sealed class GlyphOutlines
     /// <summary>The outline of a glyph; nothing for a space.</summary>
     public ReadOnlySpan<byte> Outline(int glyph) => _outlines.Bytes(_starts[glyph], _starts[glyph + 1] - _starts[glyph]);
 
-    /// <summary>The glyphs with those that they are put together from, such as the letter and the accent of "é", and with glyph 0.</summary>
+    /// <summary>
+    /// The glyphs with those that they are put together from, such as the letter and the accent of "é", and with glyph 0.
+    /// </summary>
     public IReadOnlySet<int> WithParts(IEnumerable<ushort> glyphs)
     {
         var all = new HashSet<int> { 0 };
