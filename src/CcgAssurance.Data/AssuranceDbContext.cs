@@ -297,7 +297,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     // The stage is written back to be checked when a part is saved; the record itself stays as it is.
     private static bool SaysOnlyItsStage(EntityEntry entry) =>
         entry is { Entity: IStaged, State: EntityState.Modified } &&
-        entry.Properties.All(property => !property.IsModified || (property.Metadata.Name == nameof(IStaged.StageToken) && Equals(property.CurrentValue, property.OriginalValue)));
+        entry.Properties.Where(property => property.IsModified).All(property => property.Metadata.Name == nameof(IStaged.StageToken));
 
     private void RefuseUnauditedChange()
     {

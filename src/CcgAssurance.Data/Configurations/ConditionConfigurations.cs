@@ -20,7 +20,9 @@ internal sealed class AuthorisationConditionConfiguration : IEntityTypeConfigura
         // The history of a condition is known by its number. A review that points there has no second key to show in it.
         builder.HasAlternateKey(condition => condition.Number);
         builder.HasMany(condition => condition.Reviews).WithOne()
-            .HasForeignKey(review => review.ConditionNumber).HasPrincipalKey(condition => condition.Number).OnDelete(DeleteBehavior.Restrict);
+            .HasForeignKey(review => review.ConditionNumber)
+            .HasPrincipalKey(condition => condition.Number)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(condition => new { condition.CcgCode, condition.DischargedOn });
         builder.HasIndex(condition => condition.DischargedOn);
     }

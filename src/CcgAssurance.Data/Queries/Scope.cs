@@ -54,7 +54,8 @@ public static class Scope
     }
 
     /// <summary>The authorisation conditions in the actor's scope: those of the groups in it.</summary>
-    public static IQueryable<AuthorisationCondition> VisibleTo(this IQueryable<AuthorisationCondition> conditions, AssuranceDbContext db, Actor actor)
+    public static IQueryable<AuthorisationCondition> VisibleTo(
+        this IQueryable<AuthorisationCondition> conditions, AssuranceDbContext db, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);

@@ -19,7 +19,7 @@ namespace CcgAssurance.Web.Demo;
 
 /// <summary>Names the people and boards of the invented groups through the handlers that people use.</summary>
 public sealed class DemoPeople(
-    AssuranceDbContext db, PartHandler parts, BoardNameQuery boards, YearsOfCcgsQuery years)
+    AssuranceDbContext db, PartHandler parts, BoardNameQuery boards)
 {
     private static readonly DateOnly Start = new(2013, 4, 1);
 
@@ -73,7 +73,7 @@ public sealed class DemoPeople(
                     "of the public might, and has no part in the judgements.",
                 AgreedOn = On(new DateOnly(2014, 4, 3)),
             };
-            Require(await parts.SaveAsync(IndependentMembersController.PartOf(HeaderOf(ccg), year, years), null, agreed, actor, cancellationToken));
+            Require(await parts.SaveAsync(IndependentMembersController.PartOf(HeaderOf(ccg), year), null, agreed, actor, cancellationToken));
             db.ChangeTracker.Clear();
         }
     }

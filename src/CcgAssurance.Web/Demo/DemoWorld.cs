@@ -15,7 +15,7 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
 public sealed class DemoWorld(
     AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock, OpenYearHandler openYear,
-    DemoPeople people, QuarterPlayer player)
+    DemoPeople people, DemoConditions conditions, QuarterPlayer player)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -23,7 +23,9 @@ public sealed class DemoWorld(
         await DemoOrganisations.ApplyAsync(db, cancellationToken);
         await AddAccountsAsync(cancellationToken);
         await OpenYearsAsync(cancellationToken);
-        await people.ApplyAsync(await AreaTeamLeadAsync(cancellationToken), cancellationToken);
+        var lead = await AnyshireAsync(Role.AreaTeamLead, cancellationToken);
+        await people.ApplyAsync(lead, cancellationToken);
+        await conditions.ApplyAsync(lead, await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         await player.PlayAsync(DemoQuarters.All, cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {
@@ -45,11 +47,11 @@ public sealed class DemoWorld(
         }
     }
 
-    private async Task<Actor> AreaTeamLeadAsync(CancellationToken cancellationToken)
+    private async Task<Actor> AnyshireAsync(Role role, CancellationToken cancellationToken)
     {
         var anyshire = OrganisationCode.Parse(DemoOrganisations.AnyshireCode, CultureInfo.InvariantCulture);
-        var lead = await db.Users.FirstAsync(user => user.Role == Role.AreaTeamLead && user.Organisation == anyshire, cancellationToken);
-        return new Actor(new UserId(lead.Id), lead.Name, lead.Role, lead.Organisation, clock.GetUtcNow());
+        var user = await db.Users.FirstAsync(user => user.Role == role && user.Organisation == anyshire, cancellationToken);
+        return new Actor(new UserId(user.Id), user.Name, user.Role, user.Organisation, clock.GetUtcNow());
     }
 
     private async Task AddAccountsAsync(CancellationToken cancellationToken)

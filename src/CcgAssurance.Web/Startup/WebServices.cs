@@ -71,6 +71,7 @@ public static class WebServices
             services.AddSingleton<DemoClock>();
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
             services.AddScoped<DemoPeople>();
+            services.AddScoped<DemoConditions>();
             services.AddScoped<ConversationSteps>();
             services.AddScoped<RoundSteps>();
             services.AddScoped<ReportSteps>();

@@ -82,10 +82,10 @@ public static partial class GuidanceDocument
     [GeneratedRegex(@"\G\s*\[(?:""[^""]*""|[^\]""])*\]")]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(@"R\d+")]
+    [GeneratedRegex(@"[FR]\d+")]
     private static partial Regex RuleId();
 
-    [GeneratedRegex(@"GuidanceRules\.(?<id>R\d+)")]
+    [GeneratedRegex(@"GuidanceRules\.(?<id>[FR]\d+)")]
     private static partial Regex ShownInView();
 
     [GeneratedRegex(

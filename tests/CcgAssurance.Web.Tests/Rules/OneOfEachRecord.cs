@@ -1,3 +1,5 @@
+using System.Globalization;
+using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Evidence;
@@ -25,6 +27,9 @@ public sealed class OneOfEachRecord
     private OneOfEachRecord(QuarterKey quarter) => Quarter = quarter;
 
     public QuarterKey Quarter { get; }
+
+    /// <summary>The number of an authorisation condition of the group.</summary>
+    public int Condition { get; private set; }
 
     /// <summary>What a posted form says by itself to name a record: the report on an action of the group carries its key.</summary>
     public KeyValuePair<string, string> FormKey { get; private set; }
@@ -62,19 +67,27 @@ public sealed class OneOfEachRecord
             db.HealthAndWellbeingBoards.Add(HealthAndWellbeingBoard.Create(board));
             records.Fill(ccg, board);
         });
+        var review = new ReviewAnswers(new DateOnly(2014, 10, 1), "It is met in part.");
+        records.Condition = await app.Given.ConditionAsync(quarter.Ccg, reviews: review);
+        var number = records.Condition;
+        records._keys["reviews"] = await app.ReadAsync(
+            db => db.ConditionReviews.Where(row => row.ConditionNumber == number).Select(row => row.Id).SingleAsync());
         records.FormKey = new("Form.ItemId", (await ActionOfTheLastReportAsync(app, quarter)).ToString());
         return records;
     }
 
     /// <summary>The address of an endpoint, with the key of the record that it names.</summary>
-    public string AddressOf(RouteEndpoint endpoint, QuarterKey? inQuarter = null)
+    /// <param name="endpoint">The endpoint.</param>
+    /// <param name="within">Where given, the records of somebody else below which the record is asked for.</param>
+    public string AddressOf(RouteEndpoint endpoint, OneOfEachRecord? within = null)
     {
-        var quarter = inQuarter ?? Quarter;
+        var (quarter, condition) = ((within ?? this).Quarter, (within ?? this).Condition);
         var values = new Dictionary<string, string>
         {
             ["code"] = quarter.Ccg.Value,
             ["year"] = quarter.Year.ToString(),
             ["quarter"] = quarter.Quarter.ToString(),
+            ["number"] = condition.ToString(CultureInfo.InvariantCulture),
         };
         if (endpoint.RoutePattern.GetParameter("id") is not null)
         {

@@ -16,6 +16,7 @@ public static class SampleRoutes
         ["theme"] = "better-care",
         ["token"] = "sample",
         ["office"] = "chair",
+        ["number"] = "999999",
         ["version"] = "1",
         ["id"] = "00000000-0000-0000-0000-000000000000",
     };

@@ -1,7 +1,11 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using CcgAssurance.Data;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Infrastructure.Parts;
 
@@ -26,11 +30,14 @@ public sealed record Part<TOwner, TPart, TForm>
     /// <summary>The page that lists this part, or on which a new one would stand.</summary>
     public required Func<TPart?, PartHome> Home { get; init; }
 
-    /// <summary>Loads with the record what its verbs need: the part with this key, or also its neighbours.</summary>
-    public required Func<IQueryable<TOwner>, Guid?, IQueryable<TOwner>> Load { get; init; }
+    /// <summary>The list of the record in which it stands.</summary>
+    public required Expression<Func<TOwner, IEnumerable<TPart>>> Rows { get; init; }
 
-    /// <summary>The parts of the record that were loaded.</summary>
-    public required Func<TOwner, IEnumerable<TPart>> Rows { get; init; }
+    /// <summary>Whether a row of that list is such a part; the list may hold others.</summary>
+    public Func<TPart, bool> IsOne { get; init; } = _ => true;
+
+    /// <summary>Whether the verbs look at the other rows of the list too.</summary>
+    public bool NeedsAllRows { get; init; }
 
     /// <summary>What is stored, in the shape of the form.</summary>
     public required Func<TPart, TForm> ToForm { get; init; }
@@ -41,8 +48,8 @@ public sealed record Part<TOwner, TPart, TForm>
     /// <summary>What to say instead of the form where it is not open; nothing more than what is stored if null.</summary>
     public string? WhenClosed { get; init; }
 
-    /// <summary>The part that an address without a key stands for, where a record has only one of them.</summary>
-    public Func<TOwner, TPart?> OnlyOne { get; init; } = _ => null;
+    /// <summary>Whether the record has one of them at most, so that its address needs no key.</summary>
+    public bool HasOneAtMost { get; init; }
 
     /// <summary>The part that a new one follows: adding takes it for granted that nobody changed it meanwhile.</summary>
     public Func<TOwner, TPart?> Follows { get; init; } = _ => null;
@@ -73,4 +80,27 @@ public sealed record Part<TOwner, TPart, TForm>
 
     /// <summary>What a conflict is about, as in "This record can no longer be changed"; null for the record that it is part of.</summary>
     public string? Subject { get; init; }
+
+    private PropertyInfo List => (PropertyInfo)((MemberExpression)Rows.Body).Member;
+
+    /// <summary>The record with what the verbs need of its list: the part with this key, or all rows.</summary>
+    internal IQueryable<TOwner> Load(AssuranceDbContext db, Guid? id)
+    {
+        if (NeedsAllRows)
+        {
+            return Of.In(db).Include(Rows);
+        }
+
+        Expression<Func<TPart, bool>> isMeant = row => row.Id == id;
+        var rows = Expression.Call(typeof(Enumerable), nameof(Enumerable.Where), [typeof(TPart)], Rows.Body, isMeant);
+        return Of.In(db).Include(Expression.Lambda<Func<TOwner, IEnumerable<TPart>>>(rows, Rows.Parameters));
+    }
+
+    /// <summary>The part that an address means: the one with its key, or without a key the only one there can be.</summary>
+    internal TPart? Find(TOwner owner, Guid? id) => id is null
+        ? HasOneAtMost ? RowsOf(owner).SingleOrDefault() : null
+        : RowsOf(owner).SingleOrDefault(row => row.Id == id);
+
+    /// <summary>The parts that were loaded.</summary>
+    private IEnumerable<TPart> RowsOf(TOwner owner) => ((IEnumerable<TPart>)List.GetValue(owner)!).Where(IsOne);
 }

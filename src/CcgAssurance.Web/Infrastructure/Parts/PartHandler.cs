@@ -17,12 +17,12 @@ public sealed class PartHandler(AssuranceDbContext db)
         where TPart : class, IRecordPart
         where TForm : class, IRecordForm, new()
     {
-        if (await part.Load(part.Of.In(db), id).SingleOrDefaultAsync(cancellationToken) is not { } owner)
+        if (await part.Load(db, id).SingleOrDefaultAsync(cancellationToken) is not { } owner)
         {
             return Outcome.MovedOn;
         }
 
-        var seen = id is null ? part.OnlyOne(owner) ?? part.Follows(owner) : part.Rows(owner).SingleOrDefault(row => row.Id == id);
+        var seen = part.Find(owner, id) ?? (id is null ? part.Follows(owner) : null);
         if ((seen?.Version ?? Guid.Empty) != form.Seen.Version)
         {
             return Outcome.MovedOn;
@@ -36,7 +36,8 @@ public sealed class PartHandler(AssuranceDbContext db)
         }
 
         Expect(owner, seen, form.Seen);
-        return await db.SaveAsync(form is IReasonedForm { Reason: { } reason } ? actor with { Reason = reason } : actor, outcome, cancellationToken);
+        var by = form is IReasonedForm { Reason: { } reason } ? actor with { Reason = reason } : actor;
+        return await db.SaveAsync(by, outcome, cancellationToken);
     }
 
     /// <summary>Removes the part with that key.</summary>
@@ -46,8 +47,8 @@ public sealed class PartHandler(AssuranceDbContext db)
         where TPart : class, IRecordPart
         where TForm : class, IRecordForm, new()
     {
-        if (await part.Load(part.Of.In(db), id).SingleOrDefaultAsync(cancellationToken) is not { } owner ||
-            part.Rows(owner).SingleOrDefault(row => row.Id == id) is not { } known)
+        if (await part.Load(db, id).SingleOrDefaultAsync(cancellationToken) is not { } owner ||
+            part.Find(owner, id) is not { } known)
         {
             return Outcome.MovedOn;
         }

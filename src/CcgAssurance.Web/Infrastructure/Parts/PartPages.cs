@@ -16,15 +16,19 @@ public sealed class PartPages<TOwner, TPart, TForm>(
     where TForm : class, IRecordForm, new()
 {
     /// <summary>The form of the part with that key, or an empty one where no key is given.</summary>
-    public async Task<IActionResult> ShowAsync(Controller controller, Part<TOwner, TPart, TForm> part, Guid? id, CancellationToken cancellationToken) =>
-        await ReadAsync(part, id, AddressOf(controller), cancellationToken) is { } page ? controller.View("Part", page) : controller.NotFound();
+    public async Task<IActionResult> ShowAsync(
+        Controller controller, Part<TOwner, TPart, TForm> part, Guid? id, CancellationToken cancellationToken) =>
+        await ReadAsync(part, id, AddressOf(controller), cancellationToken) is { } page
+            ? controller.View("Part", page)
+            : controller.NotFound();
 
     /// <summary>Saves that form.</summary>
     public Task<IActionResult> SaveAsync(
         Controller controller, Part<TOwner, TPart, TForm> part, Guid? id, TForm form, Actor actor, CancellationToken cancellationToken)
     {
         var address = AddressOf(controller);
-        return controller.SaveFoundAsync(() => ReadAsync(part, id, address, cancellationToken), (page, read) => new FormSave<PartPage<TForm>, TForm>
+        var find = () => ReadAsync(part, id, address, cancellationToken);
+        return controller.SaveFoundAsync(find, (page, read) => new FormSave<PartPage<TForm>, TForm>
         {
             View = "Part",
             Form = form,
@@ -40,13 +44,18 @@ public sealed class PartPages<TOwner, TPart, TForm>(
     }
 
     /// <summary>The page that asks before the part with that key is removed.</summary>
-    public async Task<IActionResult> AskToRemoveAsync(Controller controller, Part<TOwner, TPart, TForm> part, Guid id, CancellationToken cancellationToken) =>
-        await FindAsync(part, id, AddressOf(controller), cancellationToken) is { } page ? controller.View("RemovePart", page) : controller.NotFound();
+    public async Task<IActionResult> AskToRemoveAsync(
+        Controller controller, Part<TOwner, TPart, TForm> part, Guid id, CancellationToken cancellationToken) =>
+        await FindAsync(part, id, AddressOf(controller), cancellationToken) is { } page
+            ? controller.View("RemovePart", page)
+            : controller.NotFound();
 
     /// <summary>Removes it.</summary>
     public Task<IActionResult> RemoveAsync(
-        Controller controller, Part<TOwner, TPart, TForm> part, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
-        controller.SaveFoundAsync(() => FindAsync(part, id, AddressOf(controller), cancellationToken), (page, read) => new FormSave<RemovePartPage, ButtonForm>
+        Controller controller, Part<TOwner, TPart, TForm> part, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var find = () => FindAsync(part, id, AddressOf(controller), cancellationToken);
+        return controller.SaveFoundAsync(find, (page, read) => new FormSave<RemovePartPage, ButtonForm>
         {
             View = "RemovePart",
             Form = form,
@@ -58,15 +67,17 @@ public sealed class PartPages<TOwner, TPart, TForm>(
             DoneAddress = page.Home.Address,
             DoneMessage = $"{Sentence(part.Name)} removed",
         });
+    }
 
-    private async Task<PartPage<TForm>?> ReadAsync(Part<TOwner, TPart, TForm> part, Guid? id, string address, CancellationToken cancellationToken)
+    private async Task<PartPage<TForm>?> ReadAsync(
+        Part<TOwner, TPart, TForm> part, Guid? id, string address, CancellationToken cancellationToken)
     {
         if (await LoadAsync(part, id, cancellationToken) is not { } owner)
         {
             return null;
         }
 
-        var known = id is null ? part.OnlyOne(owner) : part.Rows(owner).SingleOrDefault(row => row.Id == id);
+        var known = part.Find(owner, id);
         if (id is not null && known is null)
         {
             return null;
@@ -93,8 +104,9 @@ public sealed class PartPages<TOwner, TPart, TForm>(
         };
     }
 
-    private async Task<RemovePartPage?> FindAsync(Part<TOwner, TPart, TForm> part, Guid id, string address, CancellationToken cancellationToken) =>
-        await LoadAsync(part, id, cancellationToken) is { } owner && part.Rows(owner).SingleOrDefault(row => row.Id == id) is { } known
+    private async Task<RemovePartPage?> FindAsync(
+        Part<TOwner, TPart, TForm> part, Guid id, string address, CancellationToken cancellationToken) =>
+        await LoadAsync(part, id, cancellationToken) is { } owner && part.Find(owner, id) is { } known
             ? new RemovePartPage
             {
                 Caption = part.Of.Caption,
@@ -109,7 +121,7 @@ public sealed class PartPages<TOwner, TPart, TForm>(
             : null;
 
     private Task<TOwner?> LoadAsync(Part<TOwner, TPart, TForm> part, Guid? id, CancellationToken cancellationToken) =>
-        part.Load(part.Of.In(db).AsNoTracking(), id).SingleOrDefaultAsync(cancellationToken);
+        part.Load(db, id).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
 
     private static Tokens TokensOf(TOwner owner, TPart? part) => new()
     {

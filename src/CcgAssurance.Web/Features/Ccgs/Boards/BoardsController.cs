@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.Boards;
 
@@ -32,8 +31,8 @@ public sealed class BoardsController(PartPages<Ccg, CcgBoard, BoardForm> pages, 
         Name = "health and wellbeing board",
         ChangeHeading = row => $"Change {row.BoardName}",
         Saved = form => form.BoardName!,
-        Load = (ccgs, _) => ccgs.Include(ccg => ccg.Boards),
         Rows = ccg => ccg.Boards,
+        NeedsAllRows = true,
         ToForm = BoardForm.Of,
         Resolve = async (form, cancellationToken) => form with { BoardName = await boards.FindOrAddAsync(form.BoardName!, cancellationToken) },
         Add = (ccg, form, _) => ccg.WorkWith(form.BoardName!, form.From!.Value!.Value),

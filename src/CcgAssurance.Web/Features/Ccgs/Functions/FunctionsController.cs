@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.Functions;
 
@@ -32,8 +31,9 @@ public sealed class FunctionsController(PartPages<Ccg, CcgDelegatedFunction, Fun
         Name = DelegatedFunction.PrimaryCareCoCommissioning.DisplayText().ToLowerInvariant(),
         AddHeading = "Add primary care co-commissioning",
         ChangeHeading = row => $"Change {row.Function.DisplayText().ToLowerInvariant()}",
-        Load = (ccgs, _) => ccgs.Include(ccg => ccg.DelegatedFunctions),
-        Rows = ccg => ccg.DelegatedFunctions.Where(row => !row.Function.IsHeldFromOpening()),
+        Rows = ccg => ccg.DelegatedFunctions,
+        IsOne = row => !row.Function.IsHeldFromOpening(),
+        NeedsAllRows = true,
         ToForm = FunctionForm.Of,
         Add = (ccg, form, _) => ccg.Delegate(DelegatedFunction.PrimaryCareCoCommissioning, form.From!.Value!.Value),
         Change = (ccg, id, form, _) => ccg.CorrectFunction(id, form.From!.Value!.Value, form.Until?.Value),

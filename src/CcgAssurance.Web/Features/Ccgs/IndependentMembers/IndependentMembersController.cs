@@ -6,7 +6,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.IndependentMembers;
 
@@ -17,15 +16,15 @@ namespace CcgAssurance.Web.Features.Ccgs.IndependentMembers;
 public sealed class IndependentMembersController(PartPages<Ccg, IndependentMembersProposal, IndependentMembersForm> pages, YearsOfCcgsQuery years) : Controller
 {
     [HttpGet]
-    public Task<IActionResult> Show(CcgHeader header, FinancialYear year, CancellationToken cancellationToken) =>
-        pages.ShowAsync(this, PartOf(header, year, years), null, cancellationToken);
+    public async Task<IActionResult> Show(CcgHeader header, FinancialYear year, CancellationToken cancellationToken) =>
+        !await years.IsAssessedAsync(header.Code, year, cancellationToken) ? NotFound() : await pages.ShowAsync(this, PartOf(header, year), null, cancellationToken);
 
     [HttpPost]
-    public Task<IActionResult> Save(
+    public async Task<IActionResult> Save(
         CcgHeader header, FinancialYear year, IndependentMembersForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.SaveAsync(this, PartOf(header, year, years), null, form, actor, cancellationToken);
+        !await years.IsAssessedAsync(header.Code, year, cancellationToken) ? NotFound() : await pages.SaveAsync(this, PartOf(header, year), null, form, actor, cancellationToken);
 
-    internal static Part<Ccg, IndependentMembersProposal, IndependentMembersForm> PartOf(CcgHeader header, FinancialYear year, YearsOfCcgsQuery years) => new()
+    internal static Part<Ccg, IndependentMembersProposal, IndependentMembersForm> PartOf(CcgHeader header, FinancialYear year) => new()
     {
         Of = header,
         Home = _ => new PartHome(CcgLinks.Show(header.Code), header.Name),
@@ -34,9 +33,10 @@ public sealed class IndependentMembersController(PartPages<Ccg, IndependentMembe
         AddHeading = $"Independent members in {year.Name}",
         Saved = _ => $"Independent members in {year.Name}",
         AddedWord = "saved",
-        Load = (ccgs, _) => years.AssessedIn(year, ccgs).Include(ccg => ccg.IndependentMembersProposals.Where(row => row.Year == year)),
         Rows = ccg => ccg.IndependentMembersProposals,
-        OnlyOne = ccg => ccg.IndependentMembersProposals.SingleOrDefault(),
+        IsOne = row => row.Year == year,
+        NeedsAllRows = true,
+        HasOneAtMost = true,
         ToForm = IndependentMembersForm.Of,
         Add = (ccg, form, actor) => ccg.AgreeOnIndependentMembers(year, form.Text!, form.AgreedOn!.Value!.Value, actor.Today),
     };

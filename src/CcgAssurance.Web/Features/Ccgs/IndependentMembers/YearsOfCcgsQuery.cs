@@ -1,12 +1,13 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Calendar;
-using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.IndependentMembers;
 
-/// <summary>Says which groups are assessed for a year: something can be agreed for those alone.</summary>
+/// <summary>Says for which years a group is assessed: something can be agreed for those alone.</summary>
 public sealed class YearsOfCcgsQuery(AssuranceDbContext db)
 {
-    public IQueryable<Ccg> AssessedIn(FinancialYear year, IQueryable<Ccg> ccgs) =>
-        ccgs.Where(ccg => db.QuarterlyAssessments.Any(quarter => quarter.CcgCode == ccg.Code && quarter.Year == year));
+    public Task<bool> IsAssessedAsync(OrganisationCode ccg, FinancialYear year, CancellationToken cancellationToken) =>
+        db.QuarterlyAssessments.AnyAsync(quarter => quarter.CcgCode == ccg && quarter.Year == year, cancellationToken);
 }

@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.OfficeHolders;
 
@@ -38,8 +37,8 @@ public sealed class OfficeHoldersController(PartPages<Ccg, CcgOfficeHolder, Offi
         ChangeHeading = row => $"Change {row.Office.DisplayText().ToLowerInvariant()} {row.Name}",
         Saved = form => office is { } held ? $"{held.DisplayText()} {form.Name}" : form.Name!,
         AddedWord = "saved",
-        Load = (ccgs, _) => ccgs.Include(ccg => ccg.OfficeHolders),
         Rows = ccg => ccg.OfficeHolders,
+        NeedsAllRows = true,
         Follows = ccg => office is { } held ? ccg.LastHolder(held) : null,
         ToForm = OfficeHolderForm.Of,
         Add = (ccg, form, _) => ccg.Appoint(office!.Value, form.Name!, form.From!.Value!.Value),

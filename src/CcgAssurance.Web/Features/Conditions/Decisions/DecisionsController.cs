@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Conditions.Decisions;
 
@@ -32,8 +31,8 @@ public sealed class DecisionsController(PartPages<AuthorisationCondition, Condit
         ChangeHeading = review => $"Decision on the review of {review.ReviewOn.LongDate()}",
         IsOpen = (condition, review) => review is not null && condition.CanDecide(review),
         WhenClosed = "This decision can no longer be changed: a later review is decided, or the condition is discharged.",
-        Load = (conditions, _) => conditions.Include(condition => condition.Reviews),
         Rows = condition => condition.Reviews,
+        NeedsAllRows = true,
         ToForm = DecisionForm.Of,
         Change = (condition, id, form, actor) => condition.Decide(id, form.ToAnswers(), actor.Today),
     };

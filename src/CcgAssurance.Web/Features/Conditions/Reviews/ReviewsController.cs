@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Conditions.Reviews;
 
@@ -40,8 +39,8 @@ public sealed class ReviewsController(PartPages<AuthorisationCondition, Conditio
         Name = "review",
         IsOpen = (condition, review) => review is null ? condition.IsOpen : condition.CanChange(review),
         WhenClosed = "A review can be added or changed while the condition is open and there is no decision on it.",
-        Load = (conditions, _) => conditions.Include(condition => condition.Reviews),
         Rows = condition => condition.Reviews,
+        NeedsAllRows = true,
         ToForm = ReviewForm.Of,
         Add = (condition, form, actor) => condition.AddReview(form.ToAnswers(), actor.Today),
         Change = (condition, id, form, actor) => condition.ChangeReview(id, form.ToAnswers(), actor.Today),

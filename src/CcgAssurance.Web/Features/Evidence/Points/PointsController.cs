@@ -10,7 +10,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Evidence.Points;
 
@@ -44,7 +43,6 @@ public sealed class PointsController(PartPages<QuarterlyAssessment, CcgPoint, Po
         Name = "point",
         ChangeHeading = _ => "Change your point",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
-        Load = (quarters, id) => quarters.Include(quarter => quarter.Points.Where(row => row.Id == id)),
         Rows = quarter => quarter.Points,
         ToForm = PointForm.Of,
         Change = (quarter, id, form, _) => quarter.ChangePoint(id, form.Text!),

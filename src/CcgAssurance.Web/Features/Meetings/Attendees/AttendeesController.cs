@@ -8,7 +8,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Meetings.Attendees;
 
@@ -42,7 +41,6 @@ public sealed class AttendeesController(PartPages<QuarterlyAssessment, MeetingAt
         Home = _ => new PartHome(MeetingLinks.Meeting(header.Key), "the meeting"),
         Name = "attendee",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
-        Load = (quarters, id) => quarters.Include(quarter => quarter.Attendees.Where(row => row.Id == id)),
         Rows = quarter => quarter.Attendees,
         ToForm = AttendeeForm.Of,
         Add = (quarter, form, _) => quarter.AddAttendee(form.ToAnswers()),

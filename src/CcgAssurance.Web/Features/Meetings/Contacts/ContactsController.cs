@@ -8,7 +8,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Meetings.Contacts;
 
@@ -43,8 +42,8 @@ public sealed class ContactsController(PartPages<QuarterlyAssessment, AssuranceM
         Name = "meeting or contact",
         AddHeading = "Add another meeting or contact",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
-        Load = (quarters, id) => quarters.Include(quarter => quarter.Meetings.Where(row => row.Id == id)),
-        Rows = quarter => quarter.Meetings.Where(meeting => !meeting.Kind.IsOfTheQuarter()),
+        Rows = quarter => quarter.Meetings,
+        IsOne = meeting => !meeting.Kind.IsOfTheQuarter(),
         ToForm = ContactForm.Of,
         Add = (quarter, form, _) => quarter.AddContact(form.ToAnswers()),
         Change = (quarter, id, form, _) => quarter.ChangeContact(id, form.ToAnswers()),

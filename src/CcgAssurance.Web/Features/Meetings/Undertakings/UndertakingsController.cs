@@ -8,7 +8,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Meetings.Undertakings;
 
@@ -42,7 +41,6 @@ public sealed class UndertakingsController(PartPages<QuarterlyAssessment, Undert
         Home = _ => new PartHome(MeetingLinks.Meeting(header.Key), "the meeting"),
         Name = "undertaking",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
-        Load = (quarters, id) => quarters.Include(quarter => quarter.Undertakings.Where(row => row.Id == id)),
         Rows = quarter => quarter.Undertakings,
         ToForm = UndertakingForm.Of,
         Add = (quarter, form, _) => quarter.AddUndertaking(form.ToAnswers()),

@@ -9,7 +9,6 @@ using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Publication.Forums;
 
@@ -47,7 +46,6 @@ public sealed class ForumsController(PartPages<QuarterlyAssessment, PublicForumN
         ChangeHeading = _ => "Change where the report was discussed or published",
         IsOpen = (quarter, _) => quarter.Stage >= AssessmentStage.Final,
         WhenClosed = "You can record this from the final report on.",
-        Load = (quarters, id) => quarters.Include(quarter => quarter.ForumNotes.Where(row => row.Id == id)),
         Rows = quarter => quarter.ForumNotes,
         ToForm = ForumForm.Of,
         Add = (quarter, form, actor) => quarter.NoteForum(form.ToAnswers(), actor),
