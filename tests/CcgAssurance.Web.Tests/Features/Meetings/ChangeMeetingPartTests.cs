@@ -95,44 +95,6 @@ public sealed class ChangeMeetingPartTests(AssuranceApp app) : MeetingParts(app)
     }
 
     [Theory]
-    [InlineData("attendees", "Form.Name")]
-    [InlineData("undertakings", "Form.Text")]
-    [InlineData("contacts", "Form.Notes")]
-    public async Task Changing_or_removing_what_a_colleague_removed_gives_back_what_was_typed(string list, string field)
-    {
-        var (lead, quarter) = await App.LeadWithQuarterAsync();
-        var colleague = await App.LogInAsync(await App.Given.UserAsync(Role.AreaTeamLead, lead.User!.Organisation));
-        await lead.SubmitAsync(Add(quarter, list), Complete[list]);
-        var address = $"{quarter.MeetingAddress()}/{list}/{await OnlyIdAsync(quarter, list)}";
-        var change = (await lead.OpenAsync(address)).Form(address);
-        var remove = (await lead.OpenAsync($"{address}/remove")).Form($"{address}/remove");
-        Assert.Equal(302, (await colleague.SubmitAsync($"{address}/remove", [])).Status);
-
-        var changed = await lead.SubmitAsync(change, new() { [field] = "My new text." });
-        var removed = await lead.SubmitAsync(remove);
-
-        Assert.Equal([409, 409], new[] { changed.Status, removed.Status });
-        Assert.Contains("My new text.", changed.Text, StringComparison.Ordinal);
-        Assert.All([changed, removed], page => Assert.Contains($"{colleague.User!.Name} removed this on ", page.Text, StringComparison.Ordinal));
-        Assert.Empty(Ids(await App.AssessmentAsync(quarter), list));
-    }
-
-    [Theory]
-    [MemberData(nameof(Lists))]
-    public async Task Of_two_removals_and_a_change_at_the_same_moment_one_wins_and_the_others_are_told(string list)
-    {
-        var (lead, quarter) = await App.LeadWithQuarterAsync();
-        await lead.SubmitAsync(Add(quarter, list), Complete[list]);
-        var address = $"{quarter.MeetingAddress()}/{list}/{await OnlyIdAsync(quarter, list)}";
-        var change = (await lead.OpenAsync(address)).Form(address);
-        var remove = (await lead.OpenAsync($"{address}/remove")).Form($"{address}/remove");
-
-        var answers = await Task.WhenAll(lead.SubmitAsync(remove), lead.SubmitAsync(remove), lead.SubmitAsync(change));
-
-        Assert.Equal([302, 409, 409], answers.Select(answer => answer.Status).Order());
-    }
-
-    [Theory]
     [Rule("R222")]
     [MemberData(nameof(Lists))]
     public async Task Nothing_is_added_changed_or_removed_once_the_draft_is_shared(string list)
