@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
 
@@ -37,7 +38,7 @@ public static class StageRules
                 .Select(answer => Finding.Warning(
                     GuidanceRules.R234,
                     $"Change {answer.Subject}, because you told the CCG that it is changed",
-                    place: answer.IssueId is { } issue && facts.Issues.Any(row => row.Id == issue) ? FindingPlace.Item(issue, answer.Focus) : FindingPlace.On(answer.Focus))),
+                    place: answer.IssueId is { } issue && facts.Issues.Any(row => row.Id == issue) ? QuarterPlace.Item(issue, answer.Focus) : QuarterPlace.On(answer.Focus))),
         ];
     }
 
@@ -65,7 +66,7 @@ public static class StageRules
         if (!facts.IsDeskReview && !(facts.MeetingDate <= today))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R222, "Hold the conversation and record it, or record why the quarter has none", nameof(MeetingAnswers.Date), FindingPlace.Meeting);
+                GuidanceRules.R222, "Hold the conversation and record it, or record why the quarter has none", nameof(MeetingAnswers.Date), QuarterPlace.Meeting);
         }
     }
 
@@ -73,7 +74,7 @@ public static class StageRules
     private static IEnumerable<Finding> Undecided(StageFacts facts) => facts.Judgements
         .Where(judgement => judgement.Category is null)
         .Select(judgement => Finding.Blocking(
-            GuidanceRules.R128, $"Judge domain {judgement.Domain}", nameof(JudgementAnswers.Category), FindingPlace.On(Focus.On(judgement.Domain))));
+            GuidanceRules.R128, $"Judge domain {judgement.Domain}", nameof(JudgementAnswers.Category), QuarterPlace.On(Focus.On(judgement.Domain))));
 
     [Rule("R74", "R76")]
     private static IEnumerable<Finding> EmptyThemes(StageFacts facts) => facts.EmptyThemes
@@ -81,13 +82,13 @@ public static class StageRules
             GuidanceRules.R74,
             $"Write something on {Focus.On(theme).DisplayText()}, or record that there is nothing to report",
             nameof(ThemeAnswers.Narrative),
-            FindingPlace.On(Focus.On(theme))));
+            QuarterPlace.On(Focus.On(theme))));
 
     [Rule("R177")]
     private static IEnumerable<Finding> Unanswered(StageFacts facts) => facts.Issues
         .Where(issue => !issue.HasResponse)
         .Select(issue => Finding.Warning(
-            GuidanceRules.R177, $"Agree a response to the issue {issue.Title}", nameof(ItemAnswers.Response), FindingPlace.Item(issue.Id, issue.Focus)));
+            GuidanceRules.R177, $"Agree a response to the issue {issue.Title}", nameof(ItemAnswers.Response), QuarterPlace.Item(issue.Id, issue.Focus)));
 
     [Rule("R145")]
     private static IEnumerable<Finding> WithoutPackage(StageFacts facts) => facts.Judgements
@@ -95,7 +96,7 @@ public static class StageRules
         .Select(judgement => Finding.Warning(
             GuidanceRules.R145,
             $"Agree a support package for domain {judgement.Domain} and keep it with your records: this service does not hold packages yet",
-            place: FindingPlace.On(Focus.On(judgement.Domain))));
+            place: QuarterPlace.On(Focus.On(judgement.Domain))));
 
     [Rule("R139")]
     private static IEnumerable<Finding> Intervention(StageFacts facts, FindingSeverity severity) => facts.Judgements
@@ -105,7 +106,7 @@ public static class StageRules
             severity,
             $"Domain {judgement.Domain} cannot be made final as not assured until there is an intervention case for it",
             nameof(JudgementAnswers.Category),
-            FindingPlace.On(Focus.On(judgement.Domain))));
+            QuarterPlace.On(Focus.On(judgement.Domain))));
 
     private static IEnumerable<Finding> Author(bool wroteAnyPart)
     {
@@ -123,14 +124,14 @@ public static class StageRules
             if (answer.Reply is null)
             {
                 yield return Finding.Blocking(
-                    GuidanceRules.R234, $"Reply to the CCG on {answer.Subject}", nameof(ResponseAnswer.Reply), FindingPlace.Answer(answer.Id));
+                    GuidanceRules.R234, $"Reply to the CCG on {answer.Subject}", nameof(ResponseAnswer.Reply), QuarterPlace.Answer(answer.Id));
             }
             else if (answer.Reply == AreaTeamReply.Changed)
             {
                 yield return Finding.Blocking(
                     GuidanceRules.R234,
                     $"Share a new draft, because you told the CCG that {answer.Subject} is changed",
-                    place: FindingPlace.Answer(answer.Id));
+                    place: QuarterPlace.Answer(answer.Id));
             }
         }
     }

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Responses;
@@ -22,7 +23,7 @@ public static class ResponseRules
         return
         [
             .. answers.Where(answer => answer.Verdict is null).OrderBy(answer => answer.Position).Select(answer => Finding.Blocking(
-                GuidanceRules.R234, $"Answer {answer.Subject}", nameof(ResponseAnswers.Verdict), FindingPlace.Answer(answer.Id))),
+                GuidanceRules.R234, $"Answer {answer.Subject}", nameof(ResponseAnswers.Verdict), QuarterPlace.Answer(answer.Id))),
         ];
     }
 

@@ -49,6 +49,7 @@ public static class WebServices
         services.AddPages();
         services.AddFeatureTypes();
         services.AddScoped(typeof(PartPages<,,>));
+        services.AddSingleton<FindingAddresses>();
         services.AddSingleton<IFileScanner, NoFileScanner>();
         services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         services.AddSingleton<DocumentFiles>();
@@ -186,6 +187,10 @@ public static class WebServices
             else if (type.IsAssignableTo(typeof(IWorkSource)))
             {
                 services.AddScoped(typeof(IWorkSource), type);
+            }
+            else if (type.IsAssignableTo(typeof(IFindingLinks)))
+            {
+                services.AddSingleton(typeof(IFindingLinks), type);
             }
             else if (type.GetInterfaces().FirstOrDefault(IsValidator) is { } validator)
             {

@@ -35,7 +35,7 @@ public sealed class StageRulesTests
         var found = StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today).SingleOrDefault(finding => finding.Rule == GuidanceRules.R222);
 
         Assert.Equal(
-            isOver ? null : (FindingSeverity.Blocking, nameof(MeetingAnswers.Date), FindingPlace.Meeting),
+            isOver ? null : (FindingSeverity.Blocking, nameof(MeetingAnswers.Date), QuarterPlace.Meeting),
             found is null ? ((FindingSeverity, string?, FindingPlace?)?)null : (found.Severity, found.Field, found.Place));
     }
 
@@ -48,7 +48,7 @@ public sealed class StageRulesTests
         var finding = Assert.Single(StageRules.ForSharing(DraftedQuarter.Drafted(undecided: domain).StageFacts(), DraftedQuarter.Today));
 
         Assert.Equal(
-            (GuidanceRules.R128, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category), FindingPlace.On(Focus.On(new DomainNumber(domain)))),
+            (GuidanceRules.R128, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category), QuarterPlace.On(Focus.On(new DomainNumber(domain)))),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
     }
 
@@ -63,7 +63,7 @@ public sealed class StageRulesTests
 
         Assert.Equal((GuidanceRules.R74, FindingSeverity.Warning), (before.Rule, before.Severity));
         Assert.Equal((GuidanceRules.R74, FindingSeverity.Blocking), (final.Rule, final.Severity));
-        Assert.Equal((nameof(ThemeAnswers.Narrative), FindingPlace.On(Focus.On(Theme.BetterCare))), (final.Field, final.Place));
+        Assert.Equal((nameof(ThemeAnswers.Narrative), QuarterPlace.On(Focus.On(Theme.BetterCare))), (final.Field, final.Place));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class StageRulesTests
         var finding = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today));
 
         Assert.Equal(
-            (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response), FindingPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
+            (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response), QuarterPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
         Assert.Contains(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)).StageFacts(), false), row => row.Rule == GuidanceRules.R177);
     }
@@ -120,7 +120,7 @@ public sealed class StageRulesTests
         Assert.Equal(OutcomeKind.Refused, outcome.Kind);
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal(
-            (GuidanceRules.R139, FindingSeverity.Blocking, FindingPlace.On(Focus.On(new DomainNumber(3)))), (finding.Rule, finding.Severity, finding.Place));
+            (GuidanceRules.R139, FindingSeverity.Blocking, QuarterPlace.On(Focus.On(new DomainNumber(3)))), (finding.Rule, finding.Severity, finding.Place));
         Assert.Equal(AssessmentStage.CcgResponded, assessment.Stage);
     }
 
@@ -156,7 +156,7 @@ public sealed class StageRulesTests
 
         Assert.Equal(message is null ? [] : [message], findings.Select(finding => finding.Message));
         Assert.All(findings, finding => Assert.Equal(
-            (GuidanceRules.R234, FindingSeverity.Blocking, FindingPlace.Answer(answer.Id)), (finding.Rule, finding.Severity, finding.Place)));
+            (GuidanceRules.R234, FindingSeverity.Blocking, QuarterPlace.Answer(answer.Id)), (finding.Rule, finding.Severity, finding.Place)));
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class StageRulesTests
             ["Answer the judgement on domain 2", "Answer the issue A&E waits", "Answer the judgement on domain 4", "Answer the issue Pooled budget"],
             findings.Select(finding => finding.Message));
         Assert.All(findings, finding => Assert.Equal((GuidanceRules.R234, FindingSeverity.Blocking), (finding.Rule, finding.Severity)));
-        Assert.Equal(FindingPlace.Answer(DraftedQuarter.AnswerOn(assessment, 2).Id), findings[0].Place);
+        Assert.Equal(QuarterPlace.Answer(DraftedQuarter.AnswerOn(assessment, 2).Id), findings[0].Place);
         Assert.Equal(OutcomeKind.Refused, assessment.SendResponse(DraftedQuarter.CcgLead).Kind);
     }
 
@@ -238,7 +238,7 @@ public sealed class StageRulesTests
 
         var finding = Assert.Single(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid>()));
         Assert.Equal(
-            (FindingSeverity.Warning, "Change the issue Waits, because you told the CCG that it is changed", FindingPlace.Item(issue.Id, focus)),
+            (FindingSeverity.Warning, "Change the issue Waits, because you told the CCG that it is changed", QuarterPlace.Item(issue.Id, focus)),
             (finding.Severity, finding.Message, finding.Place));
         Assert.Empty(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid> { issue.Id }));
         Assert.Empty(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid> { action.Id }));

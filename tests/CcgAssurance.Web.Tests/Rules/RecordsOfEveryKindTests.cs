@@ -1,5 +1,6 @@
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -10,6 +11,7 @@ using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Features.Shared.History;
 using CcgAssurance.Web.Infrastructure.Calendars;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Work;
 using CcgAssurance.Web.Tests.Features.Notices;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +27,7 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = await AssuranceApp.WithAsync(services => services.AddSingleton<IWorkSource>(_letters));
+        _app = await AssuranceApp.WithAsync(services => services.AddSingleton<IWorkSource>(_letters).AddSingleton<IFindingLinks>(_letters));
         _lead = await _app.Given.UserAsync(Role.CcgLead, (await _app.Given.QuarterAsync()).Ccg);
         _letters.Ccg = _lead.Organisation;
         _letters.DueOn = UkTime.DateOf(_app.Clock.GetUtcNow()).AddDays(2);
@@ -98,7 +100,44 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
         Assert.Single(history.Entries);
     }
 
-    private sealed class Letters : IWorkSource
+    [Fact]
+    public async Task A_finding_about_it_leads_to_its_page()
+    {
+        var finding = Finding.Blocking(GuidanceRules.R254, "Sign it", "Signature", new LetterPlace(1));
+
+        Assert.Equal(
+            ["/letters/1/edit#Signature", "/letters/1"],
+            await _app.RunAsync((FindingAddresses addresses) => Task.FromResult<string?[]>(
+                [addresses.To(new LetterHeader(), finding, canEdit: true), addresses.To(new LetterHeader(), finding, canEdit: false)])));
+    }
+
+    [Fact]
+    public async Task A_place_to_which_no_module_leads_is_a_mistake()
+    {
+        var finding = Finding.Blocking(GuidanceRules.R254, "Sign it", place: new LostPlace());
+
+        var mistake = await Assert.ThrowsAsync<InvalidOperationException>(() => _app.RunAsync((FindingAddresses addresses) =>
+            Task.FromResult(addresses.To(new LetterHeader(), finding, canEdit: true))));
+
+        Assert.Contains(nameof(LostPlace), mistake.Message, StringComparison.Ordinal);
+    }
+
+    private sealed record LetterPlace(int Number) : FindingPlace;
+
+    private sealed record LostPlace : FindingPlace;
+
+    private sealed record LetterHeader : IRecordHeader
+    {
+        public RecordKey Record => Letters.Record;
+
+        public string Caption => "Letter of 2014/15";
+
+        public string Address => "/letters/1";
+
+        public string Subject => "letter";
+    }
+
+    private sealed class Letters : IWorkSource, IFindingLinks
     {
         public static RecordKey Record { get; } = new(new RecordKind("Letter"), "1");
 
@@ -115,6 +154,9 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
         public Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<CalendarEvent>>(
                 [new CalendarEvent(CalendarEvent.NameOf(Guid.Empty, "letters"), DueOn.AddDays(7), "Day of the letters")]);
+
+        public string? To(IRecordHeader record, FindingPlace place, string? field, bool canEdit) =>
+            place is not LetterPlace letter ? null : canEdit ? $"/letters/{letter.Number}/edit#{field}" : $"/letters/{letter.Number}";
 
         private WorkRow Row() => new()
         {
