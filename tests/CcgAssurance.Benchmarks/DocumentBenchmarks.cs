@@ -17,7 +17,8 @@ public class DocumentBenchmarks
     private const int Groups = 211;
 
     private readonly PdfRenderer _renderer = new();
-    private readonly ReportDocument _document = QuarterlyReportDocument.Build(LongReport.Make(), new ReportEdition(OutputState.Draft, 1, DateTimeOffset.UnixEpoch));
+    private readonly ReportDocument _document =
+        QuarterlyReportDocument.Build(LongReport.Make(), new ReportEdition(OutputState.Draft, 1, DateTimeOffset.UnixEpoch));
 
     [Benchmark(Baseline = true, Description = "One report as a page")]
     public string Page() => HtmlRenderer.Render(_document);

@@ -39,7 +39,8 @@ internal static class England
                     entry.Property(row => row.LastVersion).CurrentValue = FinalVersion;
                     assessment.DecideRelease(AssuranceSide.Ccg, null, director);
                     assessment.DecideRelease(AssuranceSide.NhsEngland, null, director);
-                    var version = new FrozenVersion(assessment.History, FinalVersion, OutputState.Final, content, director.At, director.Name, figures: kept.Figures());
+                    var version = new FrozenVersion(
+                        assessment.History, FinalVersion, OutputState.Final, content, director.At, director.Name, figures: kept.Figures());
                     version.Keep("application/pdf", file, director.At);
                     db.FrozenVersions.Add(version);
                 }

@@ -10,11 +10,13 @@ public sealed class AutosaveJourney(BrowserFixture browser)
         var page = await browser.LogInAsync("area-team-lead@anyshire.example");
         await page.GotoAsync("/ccgs/X08/2014-15/q4/domains/6");
         await page.GetByLabel("Reasons for the judgement").FillAsync("Typed and never saved.");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "An unsaved copy was kept" })).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "An unsaved copy was kept" }))
+            .ToBeVisibleAsync(new() { Timeout = 10_000 });
 
         await page.Context.SetOfflineAsync(true);
         await page.GetByLabel("Reasons for the judgement").FillAsync("Typed without a network.");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Your text is still here" })).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Your text is still here" }))
+            .ToBeVisibleAsync(new() { Timeout = 10_000 });
         await page.Context.CloseAsync();
 
         var again = await browser.LogInAsync("area-team-lead@anyshire.example");

@@ -69,6 +69,7 @@ public sealed class CorrectionJourney(BrowserFixture browser)
         await Assertions.Expect(LevelOfDomain3(group)).ToHaveTextAsync("Assured with support");
     }
 
-    private static ILocator LevelOfDomain3(IPage page) => page.GetByRole(AriaRole.Table, new() { Name = "Judgement, achievements, issues and actions for each domain" })
-        .GetByRole(AriaRole.Row).Nth(3).Locator(".nhsuk-tag, .app-category").First;
+    private static ILocator LevelOfDomain3(IPage page) =>
+        page.GetByRole(AriaRole.Table, new() { Name = "Judgement, achievements, issues and actions for each domain" })
+            .GetByRole(AriaRole.Row).Nth(3).Locator(".nhsuk-tag, .app-category").First;
 }

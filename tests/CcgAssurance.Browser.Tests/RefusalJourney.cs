@@ -52,8 +52,10 @@ public sealed class RefusalJourney(BrowserFixture browser)
     private static async Task ListsItAsync(IPage director)
     {
         await director.GotoAsync("/ccgs?q=saltmarsh");
-        await Assertions.Expect(director.GetByRole(AriaRole.Row).Filter(new() { HasText = "NHS Saltmarsh Coast CCG" })).ToContainTextAsync("Not released by the CCG: Quarter 3 2014/15");
+        await Assertions.Expect(director.GetByRole(AriaRole.Row).Filter(new() { HasText = "NHS Saltmarsh Coast CCG" }))
+            .ToContainTextAsync("Not released by the CCG: Quarter 3 2014/15");
         await director.GetByRole(AriaRole.Link, new() { Name = "NHS Saltmarsh Coast CCG", Exact = true }).ClickAsync();
-        await Assertions.Expect(director.GetByRole(AriaRole.Definition).Filter(new() { HasText = "Final: Quarter 3 2014/15" })).ToContainTextAsync("Not released by the CCG");
+        await Assertions.Expect(director.GetByRole(AriaRole.Definition).Filter(new() { HasText = "Final: Quarter 3 2014/15" }))
+            .ToContainTextAsync("Not released by the CCG");
     }
 }

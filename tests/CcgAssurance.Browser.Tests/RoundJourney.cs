@@ -120,7 +120,8 @@ public sealed class RoundJourney(BrowserFixture browser)
     {
         await RoundSteps.FollowAsync(director, quarter, "From draft to publication");
         await director.GetByRole(AriaRole.Button, new() { Name = "Make the report final" }).ClickAsync();
-        await Assertions.Expect(director.GetByText("Share a new draft, because you told the CCG that the judgement on domain 3 is changed").First).ToBeVisibleAsync();
+        await Assertions.Expect(director.GetByText("Share a new draft, because you told the CCG that the judgement on domain 3 is changed").First)
+            .ToBeVisibleAsync();
         await Assertions.Expect(RoundSteps.StageOf(director, "CCG responded")).ToBeVisibleAsync();
     }
 
@@ -162,7 +163,8 @@ public sealed class RoundJourney(BrowserFixture browser)
 
         var data = await PublicSteps.DataAsync(visitor);
         Assert.Equal(3, data.GetProperty("version").GetInt32());
-        Assert.Equal(Enumerable.Repeat("assured", 6), data.GetProperty("domains").EnumerateArray().Select(domain => domain.GetProperty("judgement").GetString()));
+        Assert.Equal(
+            Enumerable.Repeat("assured", 6), data.GetProperty("domains").EnumerateArray().Select(domain => domain.GetProperty("judgement").GetString()));
         Assert.Equal(Successor, Assert.Single(data.GetProperty("response").GetProperty("disagreements").EnumerateArray()).GetProperty("comment").GetString());
     }
 

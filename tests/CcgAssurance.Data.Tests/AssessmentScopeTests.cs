@@ -49,7 +49,12 @@ public sealed class AssessmentScopeTests : IAsyncLifetime
     private async Task<bool> IsSeenAsync(Role role, string organisation, AssessmentStage stage, int? lastVersion = null)
     {
         await using var db = _database.CreateContext();
-        var actor = new Actor(new UserId(Guid.CreateVersion7()), "Somebody", role, OrganisationCode.Parse(organisation), new DateTimeOffset(2014, 11, 19, 12, 0, 0, TimeSpan.Zero));
+        var actor = new Actor(
+            new UserId(Guid.CreateVersion7()),
+            "Somebody",
+            role,
+            OrganisationCode.Parse(organisation),
+            new DateTimeOffset(2014, 11, 19, 12, 0, 0, TimeSpan.Zero));
         var assessment = await db.QuarterlyAssessments.SingleOrDefaultAsync(TestContext.Current.CancellationToken);
         if (assessment is null)
         {

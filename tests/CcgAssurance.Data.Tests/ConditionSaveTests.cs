@@ -15,7 +15,11 @@ public sealed class ConditionSaveTests : IAsyncLifetime
     private static readonly ReviewAnswers Held = new(new DateOnly(2014, 8, 14), "The constitution is signed.");
 
     private static readonly Actor Actor = new(
-        new UserId(Guid.CreateVersion7()), "Ruth Okafor", Role.AreaTeamLead, OrganisationCode.Parse("Q45"), new DateTimeOffset(2014, 11, 19, 10, 30, 0, TimeSpan.Zero));
+        new UserId(Guid.CreateVersion7()),
+        "Ruth Okafor",
+        Role.AreaTeamLead,
+        OrganisationCode.Parse("Q45"),
+        new DateTimeOffset(2014, 11, 19, 10, 30, 0, TimeSpan.Zero));
 
     private TestDatabase _database = null!;
 

@@ -11,7 +11,11 @@ namespace CcgAssurance.Data.Tests;
 public sealed class FrozenVersionTests : IAsyncLifetime
 {
     private static readonly Actor Actor = new(
-        new UserId(Guid.CreateVersion7()), "Ruth Okafor", Role.AreaTeamLead, OrganisationCode.Parse("Q45"), new DateTimeOffset(2014, 11, 19, 10, 30, 0, TimeSpan.Zero));
+        new UserId(Guid.CreateVersion7()),
+        "Ruth Okafor",
+        Role.AreaTeamLead,
+        OrganisationCode.Parse("Q45"),
+        new DateTimeOffset(2014, 11, 19, 10, 30, 0, TimeSpan.Zero));
 
     // Every byte there is, so that none is lost on the way into the database or out of it.
     private static readonly byte[] File = [.. Enumerable.Range(0, 70_000).Select(number => (byte)number)];
@@ -30,7 +34,8 @@ public sealed class FrozenVersionTests : IAsyncLifetime
     {
         _database = await TestDatabase.CreateAsync();
         await using var db = _database.CreateContext();
-        var version = new FrozenVersion(new RecordKey(AssessmentId.Kind, "a"), 1, OutputState.Draft, "{\"name\":\"Größe\"}", Actor.At, Actor.Name, "A correction", Figures);
+        var version = new FrozenVersion(
+            new RecordKey(AssessmentId.Kind, "a"), 1, OutputState.Draft, "{\"name\":\"Größe\"}", Actor.At, Actor.Name, "A correction", Figures);
         version.Keep("application/pdf", File, Actor.At);
         db.FrozenVersions.Add(version);
         await db.SaveAsync(Actor, CancellationToken.None);
@@ -60,7 +65,8 @@ public sealed class FrozenVersionTests : IAsyncLifetime
         await using var db = _database.CreateContext();
 
         var found = await db.FrozenVersions
-            .Where(row => row.Headline == HeadlineAssessment.Assured && row.Levels.Any(level => level.Domain == new DomainNumber(1) && level.Level == AssuranceCategory.AssuredWithSupport))
+            .Where(row => row.Headline == HeadlineAssessment.Assured
+                && row.Levels.Any(level => level.Domain == new DomainNumber(1) && level.Level == AssuranceCategory.AssuredWithSupport))
             .Select(row => new { row.IssueCount, row.OpenActionCount, Judged = row.Levels.Count(level => level.Level != null) })
             .SingleAsync(TestContext.Current.CancellationToken);
 
@@ -82,7 +88,10 @@ public sealed class FrozenVersionTests : IAsyncLifetime
         await using var after = _database.CreateContext();
         var kept = await after.FrozenVersions.Include(row => row.Renderings).SingleAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
-            [Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File)), Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([1, 2, 3]))],
+            [
+                Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File)),
+                Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData([1, 2, 3])),
+            ],
             kept.Renderings.OrderBy(file => file.MadeAt).Select(file => file.Sha256));
     }
 

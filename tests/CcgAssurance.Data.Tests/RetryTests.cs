@@ -16,7 +16,11 @@ namespace CcgAssurance.Data.Tests;
 public sealed class RetryTests : IAsyncLifetime
 {
     private static readonly Actor Actor = new(
-        new UserId(Guid.CreateVersion7()), "Ruth Okafor", Role.AreaTeamLead, OrganisationCode.Parse("Q45"), new DateTimeOffset(2014, 11, 19, 10, 30, 0, TimeSpan.Zero));
+        new UserId(Guid.CreateVersion7()),
+        "Ruth Okafor",
+        Role.AreaTeamLead,
+        OrganisationCode.Parse("Q45"),
+        new DateTimeOffset(2014, 11, 19, 10, 30, 0, TimeSpan.Zero));
 
     private readonly PassingFault _fault = new();
     private TestDatabase _database = null!;
@@ -89,7 +93,8 @@ public sealed class RetryTests : IAsyncLifetime
         await using var db = _database.CreateContext();
         db.QuarterlyAssessments.Add(Open(Quarter.Q4));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => db.InTransactionAsync(() => db.SaveAsync(Actor, CancellationToken.None), CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => db.InTransactionAsync(() => db.SaveAsync(Actor, CancellationToken.None), CancellationToken.None));
     }
 
     [Theory]

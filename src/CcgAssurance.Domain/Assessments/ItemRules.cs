@@ -54,7 +54,9 @@ public static class ItemRules
         if (answers is { NeedsFurtherAction: true, Response: IssueResponse.NoneNeeded })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R177, "Select a response other than none needed, or clear that the issue needs further action", nameof(ItemAnswers.Response));
+                GuidanceRules.R177,
+                "Select a response other than none needed, or clear that the issue needs further action",
+                nameof(ItemAnswers.Response));
         }
     }
 
@@ -68,13 +70,16 @@ public static class ItemRules
 
         if (answers is { Owner: ActionOwner.ThirdParty, OwnerName: null })
         {
-            yield return Finding.Blocking(GuidanceRules.R229, "Enter the name of the organisation that owns the action", nameof(ItemAnswers.OwnerName));
+            yield return Finding.Blocking(
+                GuidanceRules.R229, "Enter the name of the organisation that owns the action", nameof(ItemAnswers.OwnerName));
         }
 
         if (answers.Owner is not null and not ActionOwner.ThirdParty && answers.OwnerName is not null)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R229, "Remove the name of the organisation, or select another organisation as the owner", nameof(ItemAnswers.OwnerName));
+                GuidanceRules.R229,
+                "Remove the name of the organisation, or select another organisation as the owner",
+                nameof(ItemAnswers.OwnerName));
         }
 
         if (answers.Status is null)

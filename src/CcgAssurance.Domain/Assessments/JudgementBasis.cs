@@ -49,7 +49,8 @@ public readonly record struct JudgementBasis : IParsable<JudgementBasis>
             return true;
         }
 
-        if (s is not null && s.StartsWith(EvidencePrefix, StringComparison.Ordinal) && Guid.TryParseExact(s[EvidencePrefix.Length..], "D", out var id))
+        if (s is not null && s.StartsWith(EvidencePrefix, StringComparison.Ordinal)
+            && Guid.TryParseExact(s[EvidencePrefix.Length..], "D", out var id))
         {
             result = Evidence(id);
             return true;

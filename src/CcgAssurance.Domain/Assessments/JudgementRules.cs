@@ -71,7 +71,9 @@ public static class JudgementRules
         if (answers.Rationale is null)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R130, "Enter the reasons for the judgement, with the risk in current plans and progress", nameof(JudgementAnswers.Rationale));
+                GuidanceRules.R130,
+                "Enter the reasons for the judgement, with the risk in current plans and progress",
+                nameof(JudgementAnswers.Rationale));
         }
 
         if (answers.Factors.Contains(DecisionFactor.Other) && answers.OtherFactor is null)
@@ -95,13 +97,17 @@ public static class JudgementRules
         if (answers is { IsJoint: true, NotJointReason: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R131, "Remove why the judgement was not made together with the CCG, or select no above", nameof(JudgementAnswers.NotJointReason));
+                GuidanceRules.R131,
+                "Remove why the judgement was not made together with the CCG, or select no above",
+                nameof(JudgementAnswers.NotJointReason));
         }
 
         if (category != AssuranceCategory.NotAssuredInterventionRequired && answers.InterventionReasons.Count > 0)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R140, "Clear why intervention is the only option, or select not assured above", nameof(JudgementAnswers.InterventionReasons));
+                GuidanceRules.R140,
+                "Clear why intervention is the only option, or select not assured above",
+                nameof(JudgementAnswers.InterventionReasons));
         }
 
         if (category == AssuranceCategory.NotAssuredInterventionRequired && answers.InterventionReasons.Count == 0)

@@ -7,7 +7,9 @@ using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Domain.Assessments;
 
-/// <summary>Who is told of a step in a quarter, and in which words. Nothing of a draft, an answer or a reason stands in them: they go out by mail.</summary>
+/// <summary>
+/// Who is told of a step in a quarter, and in which words. Nothing of a draft, an answer or a reason stands in them: they go out by mail.
+/// </summary>
 public static class QuarterNotices
 {
     private static readonly Role[] AreaTeam = [Role.AreaTeamLead, Role.AreaTeamDirector];
@@ -37,7 +39,9 @@ public static class QuarterNotices
     public static QuarterNotice OfDecision(ReleaseDecision decision, AssessmentStage stage)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return !decision.IsReleased ? QuarterNotice.Refused : stage == AssessmentStage.Published ? QuarterNotice.Published : QuarterNotice.Released;
+        return decision.IsReleased
+            ? stage == AssessmentStage.Published ? QuarterNotice.Published : QuarterNotice.Released
+            : QuarterNotice.Refused;
     }
 
     /// <summary>What happened, in a few words: the subject of the mail.</summary>

@@ -15,7 +15,8 @@ public static class QuarterTasks
     /// <summary>How many days before its day an action comes into the queue.</summary>
     public const int ActionDaysAhead = 28;
 
-    private static readonly AssessmentStage[] Working = [.. Enum.GetValues<AssessmentStage>().Where(stage => stage < AssessmentStage.Published)];
+    private static readonly AssessmentStage[] Working =
+        [.. Enum.GetValues<AssessmentStage>().Where(stage => stage < AssessmentStage.Published)];
     private static readonly AssessmentStage[] Reading = [AssessmentStage.SharedWithCcg, AssessmentStage.Published];
 
     /// <summary>The stages in which there can be anything for a role. All other quarters need not be read.</summary>
@@ -54,14 +55,15 @@ public static class QuarterTasks
         }
     }
 
-    private static IEnumerable<(QuarterTask Kind, Role Doer, DateOnly? DueOn)> Next(QuarterTaskFacts facts, DateOnly today) => facts.Stage switch
-    {
-        < AssessmentStage.SharedWithCcg => Drafting(facts, today),
-        AssessmentStage.SharedWithCcg => Answering(facts, today),
-        AssessmentStage.CcgResponded => [AfterTheAnswer(facts)],
-        AssessmentStage.Final => Releasing(facts),
-        _ => [],
-    };
+    private static IEnumerable<(QuarterTask Kind, Role Doer, DateOnly? DueOn)> Next(
+        QuarterTaskFacts facts, DateOnly today) => facts.Stage switch
+        {
+            < AssessmentStage.SharedWithCcg => Drafting(facts, today),
+            AssessmentStage.SharedWithCcg => Answering(facts, today),
+            AssessmentStage.CcgResponded => [AfterTheAnswer(facts)],
+            AssessmentStage.Final => Releasing(facts),
+            _ => [],
+        };
 
     private static IEnumerable<(QuarterTask Kind, Role Doer, DateOnly? DueOn)> Drafting(QuarterTaskFacts facts, DateOnly today)
     {
@@ -75,7 +77,9 @@ public static class QuarterTasks
         {
             // Quarters are opened a year ahead: until one is over there is nothing to talk about, and after a year nobody does any more.
             var end = milestones.Quarter.EndIn(milestones.Year);
-            return today > end && today <= end.AddYears(1) ? [(QuarterTask.ArrangeConversation, Role.AreaTeamLead, milestones.ConversationsUntil)] : [];
+            return today > end && today <= end.AddYears(1)
+                ? [(QuarterTask.ArrangeConversation, Role.AreaTeamLead, milestones.ConversationsUntil)]
+                : [];
         }
 
         return facts.IsDeskReview || facts.MeetingDate <= today

@@ -22,7 +22,8 @@ public sealed partial class QuarterlyAssessment
             Issues = [.. Items.Where(item => item.Kind == ItemKind.Issue)
                 .OrderBy(item => item.Focus.ToString(), StringComparer.Ordinal).ThenBy(item => item.Position)
                 .Select(issue => new RaisedIssue(
-                    issue.Id, issue.Focus, issue.Title, issue.Response is not null, [.. Items.Where(item => item.IssueId == issue.Id).Select(item => item.Id)]))],
+                    issue.Id, issue.Focus, issue.Title, issue.Response is not null,
+                    [.. Items.Where(item => item.IssueId == issue.Id).Select(item => item.Id)]))],
             Answers = CurrentResponse is { SentAt: not null } response
                 ? [.. response.Answers.OrderBy(answer => answer.Position).Select(answer => new SentAnswer(
                     answer.Id, answer.Focus, answer.IssueId, answer.Subject, answer.NeedsReply, answer.Reply))]

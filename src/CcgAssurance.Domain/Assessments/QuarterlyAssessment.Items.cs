@@ -73,7 +73,9 @@ public sealed partial class QuarterlyAssessment
         return Outcome.Done;
     }
 
-    /// <summary>Changes places with the neighbour above or below in the list in which the item is shown; at the end of it nothing happens.</summary>
+    /// <summary>
+    /// Changes places with the neighbour above or below in the list in which the item is shown; at the end of it nothing happens.
+    /// </summary>
     /// <param name="id">The item.</param>
     /// <param name="move">Which way it goes.</param>
     /// <param name="moved">The items that changed places; none at the end of the list.</param>
@@ -163,7 +165,10 @@ public sealed partial class QuarterlyAssessment
 
     private ReportItem NewItem(Focus focus, ItemKind kind)
     {
-        var last = _items.Loaded().Where(item => item.Focus == focus && item.Kind == kind).Select(item => item.Position).DefaultIfEmpty().Max();
+        var last = _items.Loaded()
+            .Where(item => item.Focus == focus && item.Kind == kind)
+            .Select(item => item.Position)
+            .DefaultIfEmpty().Max();
         var added = new ReportItem(Id, focus, kind, last + 1);
         _items.Loaded().Add(added);
         return added;
@@ -173,5 +178,6 @@ public sealed partial class QuarterlyAssessment
 
     private ReportItem? Find(Guid id) => _items.Loaded().Find(item => item.Id == id);
 
-    private List<Guid> IssuesOf(Focus focus) => [.. _items.Loaded().Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).Select(item => item.Id)];
+    private List<Guid> IssuesOf(Focus focus) =>
+        [.. _items.Loaded().Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).Select(item => item.Id)];
 }

@@ -81,7 +81,8 @@ public sealed partial class QuarterlyAssessment
         WhileOpen(_attendees.Loaded().Find(attendee => attendee.Id == id), attendee => attendee.Record(answers));
 
     /// <summary>Removes somebody from the meeting of the quarter; moved on if somebody else did.</summary>
-    public Outcome RemoveAttendee(Guid id) => WhileOpen(_attendees.Loaded().Find(attendee => attendee.Id == id), attendee => _attendees.Loaded().Remove(attendee));
+    public Outcome RemoveAttendee(Guid id) => WhileOpen(
+        _attendees.Loaded().Find(attendee => attendee.Id == id), attendee => _attendees.Loaded().Remove(attendee));
 
     /// <summary>Adds what one side undertook.</summary>
     [Rule("R104")]
@@ -92,7 +93,9 @@ public sealed partial class QuarterlyAssessment
         WhileOpen(_undertakings.Loaded().Find(undertaking => undertaking.Id == id), undertaking => undertaking.Record(answers));
 
     /// <summary>Removes an undertaking; moved on if somebody else did.</summary>
-    public Outcome RemoveUndertaking(Guid id) => WhileOpen(_undertakings.Loaded().Find(undertaking => undertaking.Id == id), undertaking => _undertakings.Loaded().Remove(undertaking));
+    public Outcome RemoveUndertaking(Guid id) => WhileOpen(
+        _undertakings.Loaded().Find(undertaking => undertaking.Id == id),
+        undertaking => _undertakings.Loaded().Remove(undertaking));
 
     private static void RefuseQuarterlyKind(ContactAnswers answers)
     {

@@ -85,7 +85,9 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    /// <summary>Agrees for the group to everything that it has not answered yet, until it sends its answer. Moved on if nothing is left.</summary>
+    /// <summary>
+    /// Agrees for the group to everything that it has not answered yet, until it sends its answer. Moved on if nothing is left.
+    /// </summary>
     [Rule("R234")]
     public Outcome AgreeToRest()
     {
@@ -141,7 +143,8 @@ public sealed partial class QuarterlyAssessment
 
         if (today <= response.DueOn)
         {
-            return Outcome.From([Finding.Blocking(GuidanceRules.R234, $"Wait until the CCG's time to answer is over, on {UkTime.InWords(response.DueOn)}")]);
+            return Outcome.From([Finding.Blocking(
+                GuidanceRules.R234, $"Wait until the CCG's time to answer is over, on {UkTime.InWords(response.DueOn)}")]);
         }
 
         response.TimeOut();
@@ -154,7 +157,8 @@ public sealed partial class QuarterlyAssessment
     public Outcome Reply(Guid id, AreaTeamReply reply, string reason)
     {
         // What the group wrote and never sent stays its own, also when its time ran out.
-        if (Stage != AssessmentStage.CcgResponded || CurrentResponse is not { SentAt: not null } || FindAnswer(id) is not { NeedsReply: true } answer)
+        if (Stage != AssessmentStage.CcgResponded || CurrentResponse is not { SentAt: not null }
+            || FindAnswer(id) is not { NeedsReply: true } answer)
         {
             return Outcome.MovedOn;
         }
@@ -163,7 +167,9 @@ public sealed partial class QuarterlyAssessment
         return Outcome.Done;
     }
 
-    /// <summary>Opens the assessment for drafting again, so that another draft can be shared. The group keeps the drafts that it has.</summary>
+    /// <summary>
+    /// Opens the assessment for drafting again, so that another draft can be shared. The group keeps the drafts that it has.
+    /// </summary>
     public Outcome Redraft()
     {
         if (Stage is not (AssessmentStage.SharedWithCcg or AssessmentStage.CcgResponded))

@@ -153,7 +153,8 @@ public sealed class ReportItem : IVersioned, IAudited
         OriginId = earlier.OriginId;
     }
 
-    internal void ReportProgress(string text, ActionStatus status, Actor actor) => _ccgProgress.Loaded().Add(new ActionProgress(this, text, status, actor));
+    internal void ReportProgress(string text, ActionStatus status, Actor actor) =>
+        _ccgProgress.Loaded().Add(new ActionProgress(this, text, status, actor));
 
     internal void AnswerNoIssue() => IssueId = null;
 

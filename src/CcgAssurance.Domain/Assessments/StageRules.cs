@@ -1,6 +1,6 @@
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
-using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
 
@@ -23,7 +23,9 @@ public static class StageRules
         ];
     }
 
-    /// <summary>What the group was told is changed and stands in the draft as it was. It stops nothing: the change may lie elsewhere.</summary>
+    /// <summary>
+    /// What the group was told is changed and stands in the draft as it was. It stops nothing: the change may lie elsewhere.
+    /// </summary>
     /// <param name="facts">The quarter as it is.</param>
     /// <param name="saved">The judgements and items that were saved since the last version.</param>
     [Rule("R234")]
@@ -38,7 +40,9 @@ public static class StageRules
                 .Select(answer => Finding.Warning(
                     GuidanceRules.R234,
                     $"Change {answer.Subject}, because you told the CCG that it is changed",
-                    place: answer.IssueId is { } issue && facts.Issues.Any(row => row.Id == issue) ? QuarterPlace.Item(issue, answer.Focus) : QuarterPlace.On(answer.Focus))),
+                    place: answer.IssueId is { } issue && facts.Issues.Any(row => row.Id == issue)
+                        ? QuarterPlace.Item(issue, answer.Focus)
+                        : QuarterPlace.On(answer.Focus))),
         ];
     }
 
@@ -66,7 +70,10 @@ public static class StageRules
         if (!facts.IsDeskReview && !(facts.MeetingDate <= today))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R222, "Hold the conversation and record it, or record why the quarter has none", nameof(MeetingAnswers.Date), QuarterPlace.Meeting);
+                GuidanceRules.R222,
+                "Hold the conversation and record it, or record why the quarter has none",
+                nameof(MeetingAnswers.Date),
+                QuarterPlace.Meeting);
         }
     }
 
@@ -74,7 +81,10 @@ public static class StageRules
     private static IEnumerable<Finding> Undecided(StageFacts facts) => facts.Judgements
         .Where(judgement => judgement.Category is null)
         .Select(judgement => Finding.Blocking(
-            GuidanceRules.R128, $"Judge domain {judgement.Domain}", nameof(JudgementAnswers.Category), QuarterPlace.On(Focus.On(judgement.Domain))));
+            GuidanceRules.R128,
+            $"Judge domain {judgement.Domain}",
+            nameof(JudgementAnswers.Category),
+            QuarterPlace.On(Focus.On(judgement.Domain))));
 
     [Rule("R74", "R76")]
     private static IEnumerable<Finding> EmptyThemes(StageFacts facts) => facts.EmptyThemes
@@ -88,7 +98,10 @@ public static class StageRules
     private static IEnumerable<Finding> Unanswered(StageFacts facts) => facts.Issues
         .Where(issue => !issue.HasResponse)
         .Select(issue => Finding.Warning(
-            GuidanceRules.R177, $"Agree a response to the issue {issue.Title}", nameof(ItemAnswers.Response), QuarterPlace.Item(issue.Id, issue.Focus)));
+            GuidanceRules.R177,
+            $"Agree a response to the issue {issue.Title}",
+            nameof(ItemAnswers.Response),
+            QuarterPlace.Item(issue.Id, issue.Focus)));
 
     [Rule("R145")]
     private static IEnumerable<Finding> WithoutPackage(StageFacts facts) => facts.Judgements
@@ -112,7 +125,8 @@ public static class StageRules
     {
         if (wroteAnyPart)
         {
-            yield return Finding.Blocking(GuidanceRules.R254, "Ask another director to make the report final, because you wrote part of it");
+            yield return Finding.Blocking(
+                GuidanceRules.R254, "Ask another director to make the report final, because you wrote part of it");
         }
     }
 
@@ -124,7 +138,10 @@ public static class StageRules
             if (answer.Reply is null)
             {
                 yield return Finding.Blocking(
-                    GuidanceRules.R234, $"Reply to the CCG on {answer.Subject}", nameof(ResponseAnswer.Reply), QuarterPlace.Answer(answer.Id));
+                    GuidanceRules.R234,
+                    $"Reply to the CCG on {answer.Subject}",
+                    nameof(ResponseAnswer.Reply),
+                    QuarterPlace.Answer(answer.Id));
             }
             else if (answer.Reply == AreaTeamReply.Changed)
             {

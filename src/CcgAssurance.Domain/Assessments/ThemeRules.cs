@@ -33,25 +33,32 @@ public static class ThemeRules
     {
         if (answers is { HasNothingToReport: true, NothingToReportReason: null })
         {
-            yield return Finding.Blocking(GuidanceRules.R74, "Enter why there is nothing to report", nameof(ThemeAnswers.NothingToReportReason));
+            yield return Finding.Blocking(
+                GuidanceRules.R74, "Enter why there is nothing to report", nameof(ThemeAnswers.NothingToReportReason));
         }
 
         if (answers is { HasNothingToReport: false, NothingToReportReason: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R74, "Remove why there is nothing to report, or select that there is nothing to report", nameof(ThemeAnswers.NothingToReportReason));
+                GuidanceRules.R74,
+                "Remove why there is nothing to report, or select that there is nothing to report",
+                nameof(ThemeAnswers.NothingToReportReason));
         }
 
         if (answers is { HasNothingToReport: true, Narrative: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R74, "Clear that there is nothing to report, or remove the narrative", nameof(ThemeAnswers.HasNothingToReport));
+                GuidanceRules.R74,
+                "Clear that there is nothing to report, or remove the narrative",
+                nameof(ThemeAnswers.HasNothingToReport));
         }
 
         if (IsUnchanged(answers.Narrative, lastQuarters) && !answers.IsConfirmedUnchanged)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R74, "Change the narrative, or confirm that it is unchanged from last quarter", nameof(ThemeAnswers.IsConfirmedUnchanged));
+                GuidanceRules.R74,
+                "Change the narrative, or confirm that it is unchanged from last quarter",
+                nameof(ThemeAnswers.IsConfirmedUnchanged));
         }
     }
 }

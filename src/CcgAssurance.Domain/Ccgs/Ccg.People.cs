@@ -25,7 +25,8 @@ public sealed partial class Ccg
     /// <summary>
     /// Whom a new holder of the office would follow: the one who took it up last, or null if it was never held.
     /// </summary>
-    public CcgOfficeHolder? LastHolder(Office office) => _officeHolders.Loaded().Where(holder => holder.Office == office).MaxBy(holder => holder.From);
+    public CcgOfficeHolder? LastHolder(Office office) =>
+        _officeHolders.Loaded().Where(holder => holder.Office == office).MaxBy(holder => holder.From);
 
     /// <summary>Puts somebody into an office from a day on. Whoever held it leaves on the day before.</summary>
     [Rule("R13")]
@@ -37,7 +38,9 @@ public sealed partial class Ccg
         if (last is not null && from <= last.From)
         {
             findings.Add(Finding.Blocking(
-                GuidanceRules.R13, $"Enter a date after {Words(last.From)}, when {last.Name} took up the office", nameof(CcgOfficeHolder.From)));
+                GuidanceRules.R13,
+                $"Enter a date after {Words(last.From)}, when {last.Name} took up the office",
+                nameof(CcgOfficeHolder.From)));
         }
 
         var outcome = Outcome.From(findings);
@@ -60,7 +63,9 @@ public sealed partial class Ccg
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var holder = _officeHolders.Loaded().Single(row => row.Id == id);
-        var others = _officeHolders.Loaded().Where(row => row.Id != id && row.Office == holder.Office).Select(row => (row.Name, row.Period));
+        var others = _officeHolders.Loaded()
+            .Where(row => row.Id != id && row.Office == holder.Office)
+            .Select(row => (row.Name, row.Period));
         var outcome = Outcome.From(CheckDates(GuidanceRules.R13, from, until, [.. others]));
         if (outcome.IsDone)
         {
@@ -143,9 +148,12 @@ public sealed partial class Ccg
         [.. _boards.Loaded().Where(row => row.BoardName == board && row.Id != except).Select(row => (row.BoardName, row.Period))];
 
     private List<(string Name, DatedPeriod Period)> TimesOf(DelegatedFunction function, Guid? except) =>
-        [.. _delegatedFunctions.Loaded().Where(row => row.Function == function && row.Id != except).Select(row => (function.DisplayText(), row.Period))];
+        [.. _delegatedFunctions.Loaded()
+            .Where(row => row.Function == function && row.Id != except)
+            .Select(row => (function.DisplayText(), row.Period))];
 
-    private List<Finding> CheckDates(GuidanceRule rule, DateOnly from, DateOnly? until, IReadOnlyList<(string Name, DatedPeriod Period)> others)
+    private List<Finding> CheckDates(
+        GuidanceRule rule, DateOnly from, DateOnly? until, IReadOnlyList<(string Name, DatedPeriod Period)> others)
     {
         var findings = CheckFirstDay(rule, from).ToList();
         if (until < from)
@@ -158,7 +166,8 @@ public sealed partial class Ccg
         foreach (var (name, other) in others.Where(other => other.Period.Overlaps(period)).Take(1))
         {
             var days = other.Until is { } end ? $"from {Words(other.From)} until {Words(end)}" : $"from {Words(other.From)} on";
-            findings.Add(Finding.Blocking(rule, $"Enter days that do not overlap with those of {name}, {days}", nameof(CcgOfficeHolder.From)));
+            findings.Add(
+                Finding.Blocking(rule, $"Enter days that do not overlap with those of {name}, {days}", nameof(CcgOfficeHolder.From)));
         }
 
         return findings;
@@ -168,12 +177,14 @@ public sealed partial class Ccg
     {
         if (from < OpenedOn)
         {
-            yield return Finding.Blocking(rule, $"Enter a date that is {Words(OpenedOn)}, when the CCG opened, or later", nameof(CcgOfficeHolder.From));
+            yield return Finding.Blocking(
+                rule, $"Enter a date that is {Words(OpenedOn)}, when the CCG opened, or later", nameof(CcgOfficeHolder.From));
         }
 
         if (from > ClosedOn)
         {
-            yield return Finding.Blocking(rule, $"Enter a date that is {Words(ClosedOn.Value)}, when the CCG closed, or earlier", nameof(CcgOfficeHolder.From));
+            yield return Finding.Blocking(
+                rule, $"Enter a date that is {Words(ClosedOn.Value)}, when the CCG closed, or earlier", nameof(CcgOfficeHolder.From));
         }
     }
 }

@@ -39,7 +39,8 @@ public sealed partial class Ccg
 
     /// <summary>A group that belongs to one area team and has the functions that every group has, from the day it opens.</summary>
     public static Ccg Create(
-        OrganisationCode code, string name, OrganisationCode areaTeam, DateOnly openedOn, DateOnly? closedOn = null, bool isInvented = false)
+        OrganisationCode code, string name, OrganisationCode areaTeam, DateOnly openedOn,
+        DateOnly? closedOn = null, bool isInvented = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var existence = new DatedPeriod(openedOn, closedOn);

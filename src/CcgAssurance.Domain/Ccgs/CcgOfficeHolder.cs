@@ -5,7 +5,9 @@ using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Ccgs;
 
-/// <summary>A person in an office of a clinical commissioning group, with the days in post (2014/15 operational guidance, Annex 4).</summary>
+/// <summary>
+/// A person in an office of a clinical commissioning group, with the days in post (2014/15 operational guidance, Annex 4).
+/// </summary>
 [Rule("R13")]
 public sealed class CcgOfficeHolder : IRecordPart
 {

@@ -36,7 +36,8 @@ public sealed partial class AuthorisationCondition
     }
 
     /// <summary>
-    /// Moves a review to another day, or records what it found. Moved on if somebody removed it, it is decided, or the condition is discharged.
+    /// Moves a review to another day, or records what it found. Moved on if somebody removed it, it is decided, or the condition is
+    /// discharged.
     /// </summary>
     [Rule("F7")]
     public Outcome ChangeReview(Guid id, ReviewAnswers answers, DateOnly today)
@@ -56,7 +57,9 @@ public sealed partial class AuthorisationCondition
         return outcome;
     }
 
-    /// <summary>Removes a review that is not decided. Moved on if somebody else did, it is decided, or the condition is discharged.</summary>
+    /// <summary>
+    /// Removes a review that is not decided. Moved on if somebody else did, it is decided, or the condition is discharged.
+    /// </summary>
     [Rule("F7")]
     public Outcome RemoveReview(Guid id)
     {
@@ -104,7 +107,10 @@ public sealed partial class AuthorisationCondition
         return IsOpen && !review.IsDecided;
     }
 
-    /// <summary>Whether there is something to decide on a review: it stands without a decision while the condition is open, or its decision is the last.</summary>
+    /// <summary>
+    /// Whether there is something to decide on a review: it stands without a decision while the condition is open, or
+    /// its decision is the last.
+    /// </summary>
     public bool CanDecide(ConditionReview review)
     {
         ArgumentNullException.ThrowIfNull(review);

@@ -82,7 +82,14 @@ public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudit
             throw new ArgumentException("The answers break a rule. Check them first.", nameof(answers));
         }
 
-        var condition = new AuthorisationCondition { Id = Guid.CreateVersion7(), Number = number, CcgCode = ccg, StageToken = Guid.CreateVersion7(), _reviews = [] };
+        var condition = new AuthorisationCondition
+        {
+            Id = Guid.CreateVersion7(),
+            Number = number,
+            CcgCode = ccg,
+            StageToken = Guid.CreateVersion7(),
+            _reviews = [],
+        };
         condition.Write(answers);
         return condition;
     }
@@ -132,7 +139,8 @@ public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudit
         {
             yield return Finding.Blocking(
                 GuidanceRules.F7,
-                $"Select {SupportLevel.DisplayText().ToLowerInvariant()}: once there is a decision on a review, only another decision changes the support level",
+                $"Select {SupportLevel.DisplayText().ToLowerInvariant()}: once there is a decision on a review, " +
+                "only another decision changes the support level",
                 nameof(ConditionAnswers.Level));
         }
     }

@@ -53,6 +53,7 @@ public static class EvidenceKindText
         EvidenceKind.Survey => "For example, what member practices, patients or partners say",
         EvidenceKind.PartnerReport => "Care Quality Commission, Monitor, a Quality Surveillance Group, a risk summit or another partner",
         EvidenceKind.ComplaintsAndConcerns => "Trends, single concerns or how complaints are handled",
-        EvidenceKind.NationalInsight or EvidenceKind.PatientStory or EvidenceKind.Plan or EvidenceKind.LocalInformation or EvidenceKind.Other => null,
+        EvidenceKind.NationalInsight or EvidenceKind.PatientStory or EvidenceKind.Plan
+            or EvidenceKind.LocalInformation or EvidenceKind.Other => null,
     };
 }

@@ -4,7 +4,9 @@ using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Evidence;
 
-/// <summary>What a piece of evidence needs before it can be recorded (2014/15 operational guidance, paras 12, 18 and 39 and Annex 4).</summary>
+/// <summary>
+/// What a piece of evidence needs before it can be recorded (2014/15 operational guidance, paras 12, 18 and 39 and Annex 4).
+/// </summary>
 public static class EvidenceRules
 {
     /// <summary>Everything that stops one side from recording these answers; empty when nothing does.</summary>
@@ -29,7 +31,9 @@ public static class EvidenceRules
         }
 
         // The group does not see judgements that are still being made, so it learns only whom to ask.
-        var domains = resting.Count == 1 ? $"judgement on domain {resting[0]} rests" : $"judgements on domains {string.Join(", ", resting)} rest";
+        var domains = resting.Count == 1
+            ? $"judgement on domain {resting[0]} rests"
+            : $"judgements on domains {string.Join(", ", resting)} rest";
         return
         [
             Finding.Blocking(GuidanceRules.R129, side == AssuranceSide.NhsEngland

@@ -49,7 +49,8 @@ public readonly record struct Focus : IParsable<Focus>
             return false;
         }
 
-        if (s.StartsWith(DomainPrefix, StringComparison.Ordinal) && DomainNumber.TryParse(s[DomainPrefix.Length..], provider, out var domain))
+        if (s.StartsWith(DomainPrefix, StringComparison.Ordinal)
+            && DomainNumber.TryParse(s[DomainPrefix.Length..], provider, out var domain))
         {
             result = On(domain);
             return true;

@@ -11,7 +11,8 @@ public static class RecordedYears
     private const int Before = 20;
     private const int After = 5;
 
-    private static readonly IReadOnlyList<FinancialYear> Frameworks = [.. FrameworkVersions.All.Select(version => FinancialYear.Parse(version.Key, null))];
+    private static readonly IReadOnlyList<FinancialYear> Frameworks =
+        [.. FrameworkVersions.All.Select(version => FinancialYear.Parse(version.Key, null))];
 
     /// <summary>The first of them.</summary>
     public static int First { get; } = Frameworks.Min(year => year.Start.Year) - Before;

@@ -3,7 +3,9 @@ using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Meetings;
 
-/// <summary>What the answers about the meeting of a quarter need, and how they must agree with its judgements (paras 28, 43, 46 and 47).</summary>
+/// <summary>
+/// What the answers about the meeting of a quarter need, and how they must agree with its judgements (paras 28, 43, 46 and 47).
+/// </summary>
 public static class MeetingRules
 {
     /// <summary>Everything that stops these answers from being recorded, and what to look at although it does not.</summary>
@@ -39,7 +41,9 @@ public static class MeetingRules
         if (answers.Date < quarterStart)
         {
             yield return Finding.Warning(
-                GuidanceRules.R89, "The date of the meeting is before the quarter begins. Check that it is right", nameof(MeetingAnswers.Date));
+                GuidanceRules.R89,
+                "The date of the meeting is before the quarter begins. Check that it is right",
+                nameof(MeetingAnswers.Date));
         }
     }
 
@@ -48,10 +52,14 @@ public static class MeetingRules
         if (facts.IsAnyDomainJudged && answers.TakesPlace != false && !(answers.Date <= today))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R133, "Enter a date that is not in the future, because domains are already judged", nameof(MeetingAnswers.Date));
+                GuidanceRules.R133,
+                "Enter a date that is not in the future, because domains are already judged",
+                nameof(MeetingAnswers.Date));
         }
 
-        var (resting, rest) = answers.TakesPlace == false ? (facts.RestingOnMeeting, "the conversation") : (facts.RestingOnDeskReview, "a desk review");
+        var (resting, rest) = answers.TakesPlace == false
+            ? (facts.RestingOnMeeting, "the conversation")
+            : (facts.RestingOnDeskReview, "a desk review");
         if (resting.Count > 0)
         {
             yield return Finding.Warning(

@@ -10,7 +10,9 @@ public static class NoticeRules
     /// <summary>How many working days before its last day a task is due soon.</summary>
     public const int WorkingDaysAhead = 3;
 
-    /// <summary>For how many days after its last day somebody who was not reminded yet is reminded of a task. Older ones stand in the work queue.</summary>
+    /// <summary>
+    /// For how many days after its last day somebody who was not reminded yet is reminded of a task. Older ones stand in the work queue.
+    /// </summary>
     public const int DaysAfter = 14;
 
     /// <summary>The reminder that somebody's own task asks for on a day: due soon, overdue, or null for none.</summary>

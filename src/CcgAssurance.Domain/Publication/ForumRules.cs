@@ -16,7 +16,9 @@ public static class ForumRules
 
     /// <summary>Whether an address can be shown to the public as a link: a page of a website and nothing else.</summary>
     public static bool IsWebAddress(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.UserInfo.Length == 0;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+            && uri.UserInfo.Length == 0;
 
     private static IEnumerable<Finding> Findings(ForumAnswers answers, DateOnly today)
     {
@@ -27,7 +29,8 @@ public static class ForumRules
 
         if (answers.Link is { } link && !IsWebAddress(link))
         {
-            yield return Finding.Blocking(GuidanceRules.R242, "Enter a web address that begins with https:// or http://", nameof(ForumAnswers.Link));
+            yield return Finding.Blocking(
+                GuidanceRules.R242, "Enter a web address that begins with https:// or http://", nameof(ForumAnswers.Link));
         }
     }
 }

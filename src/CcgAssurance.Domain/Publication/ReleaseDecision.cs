@@ -6,8 +6,8 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Domain.Publication;
 
 /// <summary>
-/// What one side decided about publishing a final report: to release it, or not to, for a stated reason. It is public once both have released
-/// it (2014/15 operational guidance, para 37). A side may decide anew; every decision stays.
+/// What one side decided about publishing a final report: to release it, or not to, for a stated reason. It is public once both
+/// have released it (2014/15 operational guidance, para 37). A side may decide anew; every decision stays.
 /// </summary>
 [Rule("R242", "R245")]
 public sealed class ReleaseDecision : IAudited

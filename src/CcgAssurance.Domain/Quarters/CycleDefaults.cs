@@ -52,7 +52,8 @@ public sealed record CycleDefaults
             (nameof(FinalDay), FinalDay),
             (nameof(PublicationDay), PublicationDay),
         ];
-        (string Name, int Days)[] all = [.. days, (nameof(DraftWorkingDays), DraftWorkingDays), (nameof(CommentWorkingDays), CommentWorkingDays)];
+        (string Name, int Days)[] all =
+            [.. days, (nameof(DraftWorkingDays), DraftWorkingDays), (nameof(CommentWorkingDays), CommentWorkingDays)];
         foreach (var (name, _) in all.Where(setting => setting.Days is < 1 or > MaxDays).Take(1))
         {
             return $"{name} must be a number of days from 1 to {MaxDays}.";

@@ -147,7 +147,8 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         ];
         foreach (var (field, stored, _) in dates.Where(date => date.Asked < date.Stored))
         {
-            yield return Finding.Blocking(GuidanceRules.R107, $"Enter {Words(stored)} or a later date: milestones are never brought forward", field);
+            yield return Finding.Blocking(
+                GuidanceRules.R107, $"Enter {Words(stored)} or a later date: milestones are never brought forward", field);
         }
 
         (string Field, int Stored, int Asked)[] numbers =
@@ -157,7 +158,8 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         ];
         foreach (var (field, stored, _) in numbers.Where(number => number.Asked < number.Stored))
         {
-            yield return Finding.Blocking(GuidanceRules.R107, $"Enter {stored} or more working days: the time is never made shorter", field);
+            yield return Finding.Blocking(
+                GuidanceRules.R107, $"Enter {stored} or more working days: the time is never made shorter", field);
         }
     }
 
@@ -173,7 +175,9 @@ public sealed class QuarterMilestones : IVersioned, IAudited
             (nameof(Publication), "publication", answers.Publication),
         ];
         return inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.Second.Day < pair.First.Day).Select(pair => Finding.Blocking(
-            GuidanceRules.R106, $"Enter {Words(pair.First.Day)} or a later date, so that it does not come before {pair.First.Name}", pair.Second.Field));
+            GuidanceRules.R106,
+            $"Enter {Words(pair.First.Day)} or a later date, so that it does not come before {pair.First.Name}",
+            pair.Second.Field));
     }
 
     private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -27,8 +27,18 @@ public sealed class FrozenVersion : IAudited
     {
     }
 
-    /// <summary>Freezes the content of a record's output under its next number, with the reason for it where it takes the place of an earlier one.</summary>
-    public FrozenVersion(RecordKey record, int number, OutputState state, string content, DateTimeOffset at, string by, string? note = null, VersionFigures? figures = null)
+    /// <summary>
+    /// Freezes the content of a record's output under its next number, with the reason for it where it takes the place of an earlier one.
+    /// </summary>
+    public FrozenVersion(
+        RecordKey record,
+        int number,
+        OutputState state,
+        string content,
+        DateTimeOffset at,
+        string by,
+        string? note = null,
+        VersionFigures? figures = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         figures ??= VersionFigures.None;
@@ -112,8 +122,9 @@ public sealed class FrozenVersion : IAudited
     public static string FingerprintOf(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
     /// <summary>
-    /// Keeps a file that was made of the content. A changed banner is another file of the same content: it stands beside the one before, each
-    /// with its fingerprint, and the newest is the one that is downloaded.
+    /// Keeps a file that was made of the content. A changed banner is another file of the same content: it stands beside the one
+    /// before, each with its fingerprint, and the newest is the one that is downloaded.
     /// </summary>
-    public void Keep(string mediaType, byte[] bytes, DateTimeOffset at) => _renderings.Loaded().Add(new FrozenRendering(Id, mediaType, bytes, at));
+    public void Keep(string mediaType, byte[] bytes, DateTimeOffset at) =>
+        _renderings.Loaded().Add(new FrozenRendering(Id, mediaType, bytes, at));
 }

@@ -11,6 +11,8 @@ internal static class Navigation
 {
     /// <summary>The parts.</summary>
     /// <exception cref="InvalidOperationException">They were not loaded.</exception>
-    public static List<TPart> Loaded<TPart>([NotNull] this List<TPart>? parts, [CallerArgumentExpression(nameof(parts))] string name = "") =>
-        parts ?? throw new InvalidOperationException($"The {typeof(TPart).Name} records in {name} were not loaded. Include them in the query.");
+    public static List<TPart> Loaded<TPart>(
+        [NotNull] this List<TPart>? parts, [CallerArgumentExpression(nameof(parts))] string name = "") =>
+        parts ?? throw new InvalidOperationException(
+            $"The {typeof(TPart).Name} records in {name} were not loaded. Include them in the query.");
 }

@@ -2,7 +2,9 @@ using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Domain.Records;
 
-/// <summary>What lists and grids show of a frozen version. It is stored beside the content, so that nothing reads contents to count them.</summary>
+/// <summary>
+/// What lists and grids show of a frozen version. It is stored beside the content, so that nothing reads contents to count them.
+/// </summary>
 public sealed record VersionFigures
 {
     /// <summary>The headline; null where none follows.</summary>

@@ -5,7 +5,9 @@ using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Responses;
 
-/// <summary>What a member of the governing body says about a draft. It helps the group to answer and stays within it until the answer is sent.</summary>
+/// <summary>
+/// What a member of the governing body says about a draft. It helps the group to answer and stays within it until the answer is sent.
+/// </summary>
 [Rule("R12")]
 public sealed class GoverningBodyComment : IVersioned, IAudited
 {

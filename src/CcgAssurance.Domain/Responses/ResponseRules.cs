@@ -36,13 +36,16 @@ public static class ResponseRules
 
         if (answers is { Verdict: CcgVerdict.Agrees, Comment: not null })
         {
-            yield return Finding.Blocking(GuidanceRules.R234, "Remove your comment, or select that you comment or disagree", nameof(ResponseAnswers.Comment));
+            yield return Finding.Blocking(
+                GuidanceRules.R234, "Remove your comment, or select that you comment or disagree", nameof(ResponseAnswers.Comment));
         }
 
         if (answers is { PrintsDissent: true, Verdict: not CcgVerdict.Disagrees })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R131, "Select that you disagree, or clear that your disagreement is printed", nameof(ResponseAnswers.PrintsDissent));
+                GuidanceRules.R131,
+                "Select that you disagree, or clear that your disagreement is printed",
+                nameof(ResponseAnswers.PrintsDissent));
         }
     }
 }

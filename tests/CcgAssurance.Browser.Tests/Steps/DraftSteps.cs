@@ -44,7 +44,9 @@ internal static class DraftSteps
     public static async Task JudgeAsync(IPage page, string quarter, int domain, string category, string reasons)
     {
         await page.GotoAsync($"{quarter}/domains/{domain}");
-        await page.GetByRole(AriaRole.Group, new() { Name = "Assurance level" }).GetByRole(AriaRole.Radio, new() { Name = category, Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Assurance level" })
+            .GetByRole(AriaRole.Radio, new() { Name = category, Exact = true })
+            .CheckAsync();
         await page.GetByLabel("The conversation on").CheckAsync();
         await page.GetByLabel("Reasons for the judgement").FillAsync(reasons);
         await page.GetByRole(AriaRole.Group, new() { Name = "Was the judgement made together with the CCG?" }).GetByLabel("Yes").CheckAsync();

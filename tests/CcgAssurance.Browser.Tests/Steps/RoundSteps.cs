@@ -41,7 +41,9 @@ internal static class RoundSteps
     {
         await FollowAsync(page, quarter, "The CCG's answer to the draft");
         await page.GetByRole(AriaRole.Link, new() { Name = $"Reply on {subject}" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Group, new() { Name = "Is the draft changed?" }).GetByRole(AriaRole.Radio, new() { Name = reply, Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Is the draft changed?" })
+            .GetByRole(AriaRole.Radio, new() { Name = reply, Exact = true })
+            .CheckAsync();
         await page.GetByLabel("Why", new() { Exact = true }).FillAsync(why);
         await PressAsync(page, "Save reply", $"Reply on {subject} saved");
     }

@@ -86,7 +86,8 @@ internal static class DraftedQuarter
         AssessmentStage.CcgResponded => Responded(),
         AssessmentStage.Final => Final(),
         AssessmentStage.Published => Published(),
-        AssessmentStage.Planned or AssessmentStage.EvidenceGathering or AssessmentStage.ConversationHeld => throw new ArgumentOutOfRangeException(nameof(stage)),
+        AssessmentStage.Planned or AssessmentStage.EvidenceGathering or AssessmentStage.ConversationHeld =>
+            throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 
     public static void Judge(QuarterlyAssessment assessment, int domain, AssuranceCategory category) => Done(assessment.Judge(

@@ -41,8 +41,10 @@ public sealed class QuarterTasksTests
         ["refused by NHS England"] = At(AssessmentStage.Final) with { LastVersion = 2, IsReleasedByNhsEngland = false },
         ["final correction"] = At(AssessmentStage.Final) with { LastVersion = 4, HasPublishedVersion = true },
         ["published"] = At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Past },
-        ["published long ago"] = At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Today.AddDays(-WorkRoles.NewForDays - 1) },
-        ["published just long enough ago"] = At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Today.AddDays(-WorkRoles.NewForDays) },
+        ["published long ago"] =
+            At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Today.AddDays(-WorkRoles.NewForDays - 1) },
+        ["published just long enough ago"] =
+            At(AssessmentStage.Published) with { LastVersion = 2, HasPublishedVersion = true, PublishedOn = Today.AddDays(-WorkRoles.NewForDays) },
     };
 
     public static TheoryData<Role, string> EveryRoleAndQuarter
@@ -184,8 +186,12 @@ public sealed class QuarterTasksTests
     [InlineData(Ccg, null, false)]
     [InlineData(Lead, 0, false)]
     [InlineData(Body, 0, false)]
-    public void An_action_is_asked_about_a_time_before_its_day_and_for_ever_after(Role role, int? inDays, bool isAsked) =>
-        Assert.Equal(isAsked, QuarterTasks.TaskOfAction(inDays is { } days ? Today.AddDays(days) : null, role, Today) is { IsMine: true, Kind: nameof(QuarterTask.ReportProgress) });
+    public void An_action_is_asked_about_a_time_before_its_day_and_for_ever_after(Role role, int? inDays, bool isAsked)
+    {
+        DateOnly? dueOn = inDays is { } days ? Today.AddDays(days) : null;
+
+        Assert.Equal(isAsked, QuarterTasks.TaskOfAction(dueOn, role, Today) is { IsMine: true, Kind: nameof(QuarterTask.ReportProgress) });
+    }
 
     private static QuarterTaskFacts At(AssessmentStage stage) => new() { Stage = stage, Milestones = Milestones };
 

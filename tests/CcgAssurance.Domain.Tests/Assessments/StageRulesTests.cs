@@ -48,7 +48,8 @@ public sealed class StageRulesTests
         var finding = Assert.Single(StageRules.ForSharing(DraftedQuarter.Drafted(undecided: domain).StageFacts(), DraftedQuarter.Today));
 
         Assert.Equal(
-            (GuidanceRules.R128, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category), QuarterPlace.On(Focus.On(new DomainNumber(domain)))),
+            (GuidanceRules.R128, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category),
+                QuarterPlace.On(Focus.On(new DomainNumber(domain)))),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
     }
 
@@ -88,9 +89,11 @@ public sealed class StageRulesTests
         var finding = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today));
 
         Assert.Equal(
-            (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response), QuarterPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
+            (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response),
+                QuarterPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
-        Assert.Contains(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)).StageFacts(), false), row => row.Rule == GuidanceRules.R177);
+        Assert.Contains(
+            StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)).StageFacts(), false), row => row.Rule == GuidanceRules.R177);
     }
 
     [Fact]
@@ -225,7 +228,11 @@ public sealed class StageRulesTests
         var shared = DraftedQuarter.Shared(drafted);
         foreach (var answer in shared.CurrentResponse!.Answers)
         {
-            DraftedQuarter.Done(shared.Answer(answer.Id, answer.IssueId is null && answer.Focus != focus ? new ResponseAnswers { Verdict = CcgVerdict.Agrees } : DraftedQuarter.Disagrees()));
+            DraftedQuarter.Done(shared.Answer(
+                answer.Id,
+                answer.IssueId is null && answer.Focus != focus
+                    ? new ResponseAnswers { Verdict = CcgVerdict.Agrees }
+                    : DraftedQuarter.Disagrees()));
         }
 
         DraftedQuarter.Done(shared.SendResponse(DraftedQuarter.CcgLead));

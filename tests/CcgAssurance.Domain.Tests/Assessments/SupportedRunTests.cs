@@ -14,7 +14,11 @@ public sealed class SupportedRunTests
 
     [Fact]
     public void Quarters_with_support_are_counted_back_over_the_turn_of_the_year() =>
-        Assert.Equal(3, Run((Year, Quarter.Q1, Support), (Year.Previous, Quarter.Q4, Support), (Year.Previous, Quarter.Q3, Support), (Year.Previous, Quarter.Q2, AssuranceCategory.Assured)));
+        Assert.Equal(3, Run(
+            (Year, Quarter.Q1, Support),
+            (Year.Previous, Quarter.Q4, Support),
+            (Year.Previous, Quarter.Q3, Support),
+            (Year.Previous, Quarter.Q2, AssuranceCategory.Assured)));
 
     [Fact]
     public void A_quarter_in_another_category_ends_the_run() =>

@@ -27,7 +27,10 @@ public sealed class AuthorisationConditionTests
     public void A_condition_cannot_have_been_set_after_today()
     {
         Assert.True(AuthorisationCondition.CheckNew(Answers(setOn: "2014-11-20"), Today).IsDone);
-        Refused(AuthorisationCondition.CheckNew(Answers(setOn: "2014-11-21"), Today), "Enter a date that is 20 November 2014 or earlier", nameof(ConditionAnswers.SetOn));
+        Refused(
+            AuthorisationCondition.CheckNew(Answers(setOn: "2014-11-21"), Today),
+            "Enter a date that is 20 November 2014 or earlier",
+            nameof(ConditionAnswers.SetOn));
         Refused(Condition().Change(Answers(setOn: "2014-11-21"), Today), "Enter a date that is 20 November 2014 or earlier", nameof(ConditionAnswers.SetOn));
         Assert.Throws<ArgumentException>(() => AuthorisationCondition.Create(1, OrganisationCode.Parse("Z01"), Answers(setOn: "2014-11-21"), Today));
     }
@@ -90,7 +93,8 @@ public sealed class AuthorisationConditionTests
 
     [Theory]
     [Rule("F7")]
-    [InlineData(Permission.ViewConditions, Role.AreaTeamLead, Role.AreaTeamDirector, Role.CcgLead, Role.GoverningBodyMember, Role.IndependentMember, Role.RegionalReviewer, Role.NationalTeam)]
+    [InlineData(Permission.ViewConditions, Role.AreaTeamLead, Role.AreaTeamDirector, Role.CcgLead, Role.GoverningBodyMember,
+        Role.IndependentMember, Role.RegionalReviewer, Role.NationalTeam)]
     [InlineData(Permission.RecordConditions, Role.AreaTeamLead)]
     [InlineData(Permission.DecideConditions, Role.AreaTeamDirector)]
     public void The_lead_records_the_director_decides_and_everybody_in_assurance_sees(Permission permission, params Role[] roles) =>

@@ -13,7 +13,8 @@ public sealed class ConditionReviewTests
     {
         var condition = Condition("2014-12-01");
 
-        Assert.True(condition.ChangeReview(condition.ReviewOn("2014-12-01"), new ReviewAnswers(Day("2014-11-20"), "The constitution is signed."), Today).IsDone);
+        Assert.True(
+            condition.ChangeReview(condition.ReviewOn("2014-12-01"), new ReviewAnswers(Day("2014-11-20"), "The constitution is signed."), Today).IsDone);
 
         var review = Assert.Single(condition.Reviews);
         Assert.Equal((Day("2014-11-20"), "The constitution is signed.", false), (review.ReviewOn, review.Findings, review.IsDecided));

@@ -129,7 +129,13 @@ public sealed class PublicationTests
         assessment.RecordMeeting(new MeetingAnswers { TakesPlace = false, NoMeetingReason = "Fewer meetings are agreed." }, Today);
         foreach (var domain in DomainNumber.All)
         {
-            var answers = new JudgementAnswers { Category = AssuranceCategory.Assured, Basis = [JudgementBasis.DeskReview], Rationale = "Managed.", IsJoint = true };
+            var answers = new JudgementAnswers
+            {
+                Category = AssuranceCategory.Assured,
+                Basis = [JudgementBasis.DeskReview],
+                Rationale = "Managed.",
+                IsJoint = true,
+            };
             Assert.True(assessment.Judge(domain, answers, new JudgementFacts { Today = Today, IsDeskReview = true }).IsDone);
         }
 

@@ -29,7 +29,8 @@ public sealed class PublicReportSchemaTests
     [Theory]
     [MemberData(nameof(Reports))]
     [Rule("R245")]
-    public void What_is_written_is_valid_by_the_schema(string name) => Assert.Empty(SchemaJudge.FaultsOf(Schema, PublicReportTests.JsonNamed(name).ToJsonString()));
+    public void What_is_written_is_valid_by_the_schema(string name) =>
+        Assert.Empty(SchemaJudge.FaultsOf(Schema, PublicReportTests.JsonNamed(name).ToJsonString()));
 
     [Theory]
     [MemberData(nameof(Wrongs))]
@@ -64,8 +65,10 @@ public sealed class PublicReportSchemaTests
             Assert.Equal(
                 described["properties"]!.AsObject().Select(field => (field.Key, (string)field.Value!["description"]!)),
                 part.Fields.Select(field => (field.Name, field.Meaning)));
-            Assert.Equal(part.Fields.Where(field => field.IsRequired).Select(field => field.Name), described["required"]!.AsArray().Select(field => (string)field!));
-            Assert.All(part.Fields.Where(field => field.Part is not null), field => Assert.Contains(PublicReportSchema.Parts, other => other.Name == field.Part));
+            Assert.Equal(
+                part.Fields.Where(field => field.IsRequired).Select(field => field.Name), described["required"]!.AsArray().Select(field => (string)field!));
+            Assert.All(
+                part.Fields.Where(field => field.Part is not null), field => Assert.Contains(PublicReportSchema.Parts, other => other.Name == field.Part));
         });
     }
 }

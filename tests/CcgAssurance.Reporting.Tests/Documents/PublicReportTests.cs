@@ -86,8 +86,10 @@ public sealed class PublicReportTests
     {
         Assert.Equal(
             """{"answeredVersion":2,"answeredOn":"2014-08-18","disagreements":[""" +
-            """{"place":{"domain":3,"name":"Plans and outcomes"},"comment":"Waits have fallen.\n\nThe plan holds.","reply":"notChanged","replyReason":"The data says so"},""" +
-            """{"place":{"name":"Better care"},"issue":"Pooled budget","comment":"It was agreed in May.","reply":"changed","replyReason":"The date is in now"}]}""",
+            """{"place":{"domain":3,"name":"Plans and outcomes"}""" +
+            ""","comment":"Waits have fallen.\n\nThe plan holds.","reply":"notChanged","replyReason":"The data says so"},""" +
+            """{"place":{"name":"Better care"}""" +
+            ""","issue":"Pooled budget","comment":"It was agreed in May.","reply":"changed","replyReason":"The date is in now"}]}""",
             Json(ReportNamed("with changes and a response"))["response"]!.ToJsonString());
         Assert.Equal("""{"noResponseBy":"2014-08-20","disagreements":[]}""", Json(ReportNamed("without a response in time"))["response"]!.ToJsonString());
         Assert.Null(Whole["response"]);
@@ -96,7 +98,8 @@ public sealed class PublicReportTests
 
     [Fact]
     public void A_text_that_nobody_froze_is_never_public() =>
-        Assert.Throws<ArgumentException>(() => PublicReport.Of(SampleReport.Whole(), ReportEdition.AsItStands(AssessmentStage.Final, SampleReport.MadeAt), null));
+        Assert.Throws<ArgumentException>(
+            () => PublicReport.Of(SampleReport.Whole(), ReportEdition.AsItStands(AssessmentStage.Final, SampleReport.MadeAt), null));
 
     public static TheoryData<string> Reports => [.. Samples.Keys];
 
@@ -116,7 +119,8 @@ public sealed class PublicReportTests
     // The lines of the two sections with a star for everything that comes from the data.
     private static string[] OurLines { get; } =
     [
-        "What changed since last quarter", "Compared with the published report of * *.", "Judgements that moved", "*: from * to *.", "New issues", "Issues closed", "*: *.",
+        "What changed since last quarter", "Compared with the published report of * *.",
+        "Judgements that moved", "*: from * to *.", "New issues", "Issues closed", "*: *.",
         "Actions done", "Actions not delivered", "Actions overdue", "Open actions that were not carried forward", "*: *. *.", "*: *. *, due *.",
         "In numbers", "Issues carried forward: * (* *).", "Issues carried forward: * (* *; * *).", "Actions still open: * (* *).", "New actions: * (* *).",
         "The CCG's response", "The CCG answered version * of this report on *.", "No response was received by *.",

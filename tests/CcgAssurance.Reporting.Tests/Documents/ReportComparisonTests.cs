@@ -36,7 +36,11 @@ public sealed class ReportComparisonTests
             With([new ReportedIssue { Id = Guid.NewGuid(), OriginId = stays, Title = "Waits, again" }, Issue(comes, "Beds")], []));
 
         Assert.Equal(
-            [new ChangedIssue(Third, "Waits, again", IssueChange.Carried), new ChangedIssue(Third, "Beds", IssueChange.Opened), new ChangedIssue(Third, "Rota", IssueChange.Closed)],
+            [
+                new ChangedIssue(Third, "Waits, again", IssueChange.Carried),
+                new ChangedIssue(Third, "Beds", IssueChange.Opened),
+                new ChangedIssue(Third, "Rota", IssueChange.Closed),
+            ],
             changes.Issues);
     }
 
@@ -82,7 +86,9 @@ public sealed class ReportComparisonTests
 
         Assert.Equal(heading, group.Heading);
         Assert.Equal(
-            new ChangeEntry("Plans and outcomes", due is { } day ? $"Ask for a plan. CCG, due {DateOnly.ParseExact(day, "yyyy-MM-dd"):d MMMM yyyy}." : "Ask for a plan. CCG."),
+            new ChangeEntry(
+                "Plans and outcomes",
+                due is { } day ? $"Ask for a plan. CCG, due {DateOnly.ParseExact(day, "yyyy-MM-dd"):d MMMM yyyy}." : "Ask for a plan. CCG."),
             Assert.Single(group.Entries));
     }
 
@@ -104,12 +110,16 @@ public sealed class ReportComparisonTests
             "Better care",
             ChangeGroup.Of(
                 ReportComparison.Between(
-                    With([], []) with { Themes = [new ReportedTheme(Theme.BetterCare, null, null, new ReportedItems([], [Issue(Guid.NewGuid(), "Pooled budget")], []))] },
+                    With([], []) with
+                    {
+                        Themes = [new ReportedTheme(Theme.BetterCare, null, null, new ReportedItems([], [Issue(Guid.NewGuid(), "Pooled budget")], []))],
+                    },
                     With([], []) with { Themes = [] }),
                 FrameworkVersions.For("2013-14"),
                 Today).Single().Entries.Single().Focus);
 
-    private static QuarterlyReport ReadBack(QuarterlyReport report) => KeptReportFormats.Read(ReportJson.Write(KeptReport.Of(report, SampleReport.Draft))).Report;
+    private static QuarterlyReport ReadBack(QuarterlyReport report) =>
+        KeptReportFormats.Read(ReportJson.Write(KeptReport.Of(report, SampleReport.Draft))).Report;
 
     [Fact]
     public void The_changes_and_origins_survive_the_json_in_which_reports_are_kept()
@@ -192,7 +202,10 @@ public sealed class ReportComparisonTests
     {
         var (issue, gone, action) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         var before = With([Issue(issue, "Waits"), Issue(gone, "Rota")], [Action(action, ActionStatus.Open)]);
-        var now = With([Issue(issue, "Waits") with { Response = IssueResponse.CcgAction }], [Action(action, ActionStatus.Open), Action(Guid.NewGuid(), ActionStatus.Open)], Support);
+        var now = With(
+            [Issue(issue, "Waits") with { Response = IssueResponse.CcgAction }],
+            [Action(action, ActionStatus.Open), Action(Guid.NewGuid(), ActionStatus.Open)],
+            Support);
         now = now with { Themes = [.. now.Themes.Select(theme => theme.Theme == Theme.BetterCare ? theme with { Narrative = "Pooled." } : theme)] };
 
         Assert.Equal(
@@ -211,7 +224,10 @@ public sealed class ReportComparisonTests
     public void Drafts_that_say_the_same_have_no_changes_and_new_reasons_are_one()
     {
         var draft = With([Issue(Guid.NewGuid(), "Waits")], []);
-        var reworded = draft with { Domains = [.. draft.Domains.Select(domain => domain.Number.Value == 3 ? domain with { Rationale = "Other reasons." } : domain)] };
+        var reworded = draft with
+        {
+            Domains = [.. draft.Domains.Select(domain => domain.Number.Value == 3 ? domain with { Rationale = "Other reasons." } : domain)],
+        };
 
         Assert.Empty(DraftComparison.Between(draft, draft));
         Assert.Equal([new DraftChange(Third, "Reasons", "The CCG manages its risks.", "Other reasons.")], DraftComparison.Between(draft, reworded));
@@ -250,13 +266,16 @@ public sealed class ReportComparisonTests
                 new DraftChange(
                     Third,
                     "Issue",
-                    "62-day cancer waits. Some specialties are short of capacity. Provider: Anyshire NHS Foundation Trust. Target: 85% within 62 days. Needs further action.",
+                    "62-day cancer waits. Some specialties are short of capacity. Provider: Anyshire NHS Foundation Trust. " +
+                    "Target: 85% within 62 days. Needs further action.",
                     "62-day cancer waits. Some specialties are short of capacity. Provider: Another trust. Target: 85% within 62 days. Needs further action."),
                 new DraftChange(
                     Third,
                     "Action",
-                    "Obtain a revised plan. CCG, due 30 September 2014, in progress. The plan has been asked for. Carried forward. Answers the issue 62-day cancer waits.",
-                    "Obtain a revised plan. CCG, due 30 September 2014, done. The plan has been asked for. Carried forward. Answers the issue 62-day cancer waits."),
+                    "Obtain a revised plan. CCG, due 30 September 2014, in progress. The plan has been asked for. " +
+                    "Carried forward. Answers the issue 62-day cancer waits.",
+                    "Obtain a revised plan. CCG, due 30 September 2014, done. The plan has been asked for. " +
+                    "Carried forward. Answers the issue 62-day cancer waits."),
                 new DraftChange(Third, "Action", "Visit the trust. Monitor, open.", null),
                 new DraftChange(Focus.On(Theme.EqualityAndInequality), "Narrative", null, "Done in May."),
                 new DraftChange(Focus.On(Theme.EqualityAndInequality), "Nothing to report", "The analysis is due in the autumn", null),
@@ -317,7 +336,8 @@ public sealed class ReportComparisonTests
         IReadOnlyList<ReportedIssue> issues, IReadOnlyList<ReportedAction> actions, AssuranceCategory third = Assured) => WithItems([], issues, actions, third);
 
     private static QuarterlyReport WithItems(
-        IReadOnlyList<ReportedAchievement> achievements, IReadOnlyList<ReportedIssue> issues, IReadOnlyList<ReportedAction> actions, AssuranceCategory third = Assured)
+        IReadOnlyList<ReportedAchievement> achievements, IReadOnlyList<ReportedIssue> issues, IReadOnlyList<ReportedAction> actions,
+        AssuranceCategory third = Assured)
     {
         var whole = SampleReport.Whole();
         return whole with
@@ -341,9 +361,13 @@ public sealed class ReportComparisonTests
     }
 
     private static IEnumerable<string> Section(IEnumerable<Block> body) => body
-        .SkipWhile(block => block is not Heading { Text: "What changed since last quarter" }).Skip(1).TakeWhile(block => block is not Heading).SelectMany(Texts);
+        .SkipWhile(block => block is not Heading { Text: "What changed since last quarter" })
+        .Skip(1)
+        .TakeWhile(block => block is not Heading)
+        .SelectMany(Texts);
 
-    private static IEnumerable<string> Headings(IEnumerable<Block> body) => body.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => heading.Text);
+    private static IEnumerable<string> Headings(IEnumerable<Block> body) =>
+        body.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => heading.Text);
 
     private static IEnumerable<string> Texts(Block block) => block switch
     {

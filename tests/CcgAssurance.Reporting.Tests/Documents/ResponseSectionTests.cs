@@ -73,7 +73,9 @@ public sealed class ResponseSectionTests
         var read = KeptReportFormats.Read(json).Report;
 
         Assert.Equal(Sent.Dissents, read.Response!.Dissents);
-        Assert.Equal((Sent.DraftNumber, Sent.DueOn, Sent.SentOn, Sent.IsTimedOut), (read.Response.DraftNumber, read.Response.DueOn, read.Response.SentOn, read.Response.IsTimedOut));
+        Assert.Equal(
+            (Sent.DraftNumber, Sent.DueOn, Sent.SentOn, Sent.IsTimedOut),
+            (read.Response.DraftNumber, read.Response.DueOn, read.Response.SentOn, read.Response.IsTimedOut));
     }
 
     // The words of the section, from its heading on.

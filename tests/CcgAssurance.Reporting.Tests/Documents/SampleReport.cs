@@ -43,11 +43,16 @@ internal static class SampleReport
         ],
     };
 
-    /// <summary>The same with an earlier report to compare it with, in which everything that can change was otherwise, and with an answer of the group.</summary>
+    /// <summary>
+    /// The same with an earlier report to compare it with, in which everything that can change was otherwise, and with an answer of the group.
+    /// </summary>
     public static QuarterlyReport WithChangesAndResponse()
     {
         var whole = Whole();
-        var now = whole with { Domains = [.. whole.Domains.Select(domain => domain.Number.Value == 6 ? domain with { Items = domain.Items with { Actions = Late } } : domain)] };
+        var now = whole with
+        {
+            Domains = [.. whole.Domains.Select(domain => domain.Number.Value == 6 ? domain with { Items = domain.Items with { Actions = Late } } : domain)],
+        };
         return now with
         {
             Changes = ReportComparison.Between(Earlier(now), now),
@@ -58,7 +63,12 @@ internal static class SampleReport
                 SentOn = new DateOnly(2014, 8, 18),
                 Dissents =
                 [
-                    new ReportedDissent(Focus.On(new DomainNumber(3)), null, "Waits have fallen.\n\nThe plan holds.", AreaTeamReply.NotChanged, "The data says so"),
+                    new ReportedDissent(
+                        Focus.On(new DomainNumber(3)),
+                        null,
+                        "Waits have fallen.\n\nThe plan holds.",
+                        AreaTeamReply.NotChanged,
+                        "The data says so"),
                     new ReportedDissent(Focus.On(Theme.BetterCare), "Pooled budget", "It was agreed in May.", AreaTeamReply.Changed, "The date is in now"),
                 ],
             },
@@ -91,7 +101,10 @@ internal static class SampleReport
                             new ReportedAction { Id = Guid.NewGuid(), Text = "Write to the network", Owner = ActionOwner.Ccg, Status = ActionStatus.Open },
                         ]),
                 },
-                4 or 6 => domain with { Items = domain.Items with { Actions = [.. domain.Items.Actions.Select(action => action with { Status = ActionStatus.Open })] } },
+                4 or 6 => domain with
+                {
+                    Items = domain.Items with { Actions = [.. domain.Items.Actions.Select(action => action with { Status = ActionStatus.Open })] },
+                },
                 _ => domain,
             })],
         };
@@ -125,7 +138,14 @@ internal static class SampleReport
                 Progress = "The plan has been asked for",
                 IsCarried = true,
             },
-            new ReportedAction { Id = Guid.NewGuid(), Text = "Visit the trust.", Owner = ActionOwner.ThirdParty, OwnerName = "Monitor", Status = ActionStatus.Open },
+            new ReportedAction
+            {
+                Id = Guid.NewGuid(),
+                Text = "Visit the trust.",
+                Owner = ActionOwner.ThirdParty,
+                OwnerName = "Monitor",
+                Status = ActionStatus.Open,
+            },
         ]);
 
     private static ReportedItems Governance => new(
@@ -133,5 +153,6 @@ internal static class SampleReport
         [new ReportedIssue { Id = Procurement, Title = "Knowledge of procurement" }],
         [new ReportedAction { Id = Guid.NewGuid(), IssueId = Procurement, Text = "Train the members.", Owner = ActionOwner.Both, Status = ActionStatus.Done }]);
 
-    private static ReportedItems Leadership => new([], [new ReportedIssue { Id = Members, Title = "Few leaders", NeedsFurtherAction = true, IsCarried = true }], []);
+    private static ReportedItems Leadership =>
+        new([], [new ReportedIssue { Id = Members, Title = "Few leaders", NeedsFurtherAction = true, IsCarried = true }], []);
 }

@@ -5,10 +5,17 @@ internal static class KeptFiles
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Formats");
 
-    public static IEnumerable<int> Formats => Directory.GetDirectories(Folder).Select(folder => int.Parse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture)).Order();
+    public static IEnumerable<int> Formats =>
+        Directory.GetDirectories(Folder)
+            .Select(folder => int.Parse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture))
+            .Order();
 
     public static IEnumerable<string> NamesOf(int format) =>
-        Directory.GetFiles(FolderOf(format), "*.json").Select(Path.GetFileNameWithoutExtension).Where(name => name != "schema").Select(name => name!).Order(StringComparer.Ordinal);
+        Directory.GetFiles(FolderOf(format), "*.json")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Where(name => name != "schema")
+            .Select(name => name!)
+            .Order(StringComparer.Ordinal);
 
     public static string Read(int format, string name) => File.ReadAllText(Path.Combine(FolderOf(format), name));
 

@@ -40,7 +40,8 @@ public sealed class KeptReportFormatsTests
         Assert.Equal(printed, PrintedWords.Of(PdfDocumentReader.Read(file).Text));
         Assert.Empty(PdfChecks.FaultsOf(file));
         Assert.Contains(kept.Headline.Statement, string.Join(' ', printed), StringComparison.Ordinal);
-        Assert.Contains(string.Join(' ', PrintedWords.Of($"{kept.Headline.Reason} ({kept.Headline.Source})")), string.Join(' ', printed), StringComparison.Ordinal);
+        Assert.Contains(
+            string.Join(' ', PrintedWords.Of($"{kept.Headline.Reason} ({kept.Headline.Source})")), string.Join(' ', printed), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,8 +79,8 @@ public sealed class KeptReportFormatsTests
             A type that is stored in frozen versions has changed, and format {KeptReportFormats.Current} is already in databases.
             1. Raise KeptReportFormats.Current to {KeptReportFormats.Current + 1} and give the number of before a reader of its own that makes
                today's types of its content; take words that it lacks from that time, not from today's rules.
-            2. Leave Formats/{KeptReportFormats.Current} as it is. Make Formats/{KeptReportFormats.Current + 1}: several reports as they are stored now, what each
-               prints, and schema.json, which is now:
+            2. Leave Formats/{KeptReportFormats.Current} as it is. Make Formats/{KeptReportFormats.Current + 1}: several reports as they
+               are stored now, what each prints, and schema.json, which is now:
             {schema.ToJsonString()}
             """);
     }
@@ -107,7 +108,8 @@ public sealed class KeptReportFormatsTests
     {
         foreach (var format in KeptFiles.Formats)
         {
-            var unused = FieldCoverage.Unused(KeptFiles.Read(format, "schema.json"), KeptFiles.NamesOf(format).Select(name => KeptFiles.Read(format, $"{name}.json")));
+            var unused = FieldCoverage.Unused(
+                KeptFiles.Read(format, "schema.json"), KeptFiles.NamesOf(format).Select(name => KeptFiles.Read(format, $"{name}.json")));
 
             // A page break's mark and a link stand in no report, and the note is put in when a correction is published.
             Assert.Equal(["block", "correctionNote", "link"], unused);
@@ -118,7 +120,8 @@ public sealed class KeptReportFormatsTests
     public void What_lists_show_of_a_report_is_counted_when_it_is_kept()
     {
         var report = SampleReport.Whole(
-            AssuranceCategory.Assured, AssuranceCategory.AssuredWithSupport, AssuranceCategory.NotAssuredInterventionRequired, null, AssuranceCategory.Assured, AssuranceCategory.Assured);
+            AssuranceCategory.Assured, AssuranceCategory.AssuredWithSupport, AssuranceCategory.NotAssuredInterventionRequired,
+            null, AssuranceCategory.Assured, AssuranceCategory.Assured);
 
         var figures = KeptReport.Of(report, SampleReport.Draft).Figures();
 

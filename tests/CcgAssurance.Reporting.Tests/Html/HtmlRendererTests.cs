@@ -41,15 +41,21 @@ public sealed class HtmlRendererTests
         var groups = Report().Descendants("table").Last().Elements("tbody").ToList();
 
         Assert.Equal(3, groups.Count);
-        Assert.Equal(("rowgroup", "3"), (groups[0].Descendants("th").Single().Attribute("scope")!.Value, groups[0].Descendants("th").Single().Attribute("colspan")!.Value));
-        Assert.Equal(["Dementia is found earlier.", "Therapies are behind."], groups[0].Elements("tr").ElementAt(1).Element("td")!.Elements("p").Select(p => p.Value));
+        Assert.Equal(
+            ("rowgroup", "3"),
+            (groups[0].Descendants("th").Single().Attribute("scope")!.Value, groups[0].Descendants("th").Single().Attribute("colspan")!.Value));
+        Assert.Equal(
+            ["Dementia is found earlier.", "Therapies are behind."], groups[0].Elements("tr").ElementAt(1).Element("td")!.Elements("p").Select(p => p.Value));
         Assert.Equal(2, groups[2].Elements("tr").Count());
     }
 
     [Fact]
     public void It_has_one_first_level_heading_and_skips_no_level()
     {
-        var levels = Report().Descendants().Where(element => element.Name.LocalName is ['h', >= '1' and <= '6']).Select(element => element.Name.LocalName[1] - '0').ToList();
+        var levels = Report().Descendants()
+            .Where(element => element.Name.LocalName is ['h', >= '1' and <= '6'])
+            .Select(element => element.Name.LocalName[1] - '0')
+            .ToList();
 
         Assert.Equal(1, levels.Count(level => level == 1));
         Assert.Equal(1, levels[0]);

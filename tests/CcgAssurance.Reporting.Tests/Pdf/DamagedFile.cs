@@ -64,7 +64,8 @@ internal sealed class DamagedFile
     public void DisownMarks(string role) => Kids(First(role)).Clear();
 
     /// <summary>Puts nothing in the place of an item of the parent tree.</summary>
-    public void EmptyInParentTree(int key, int id) => ((PdfArray)_objects.Resolve(Numbers()[Numbers().IndexOf(new PdfNumber(key)) + 1])!).Items[id] = new PdfNull();
+    public void EmptyInParentTree(int key, int id) =>
+        ((PdfArray)_objects.Resolve(Numbers()[Numbers().IndexOf(new PdfNumber(key)) + 1])!).Items[id] = new PdfNull();
 
     /// <summary>Lets the parent tree lead from the link to the document itself.</summary>
     public void MisleadFromLink() =>

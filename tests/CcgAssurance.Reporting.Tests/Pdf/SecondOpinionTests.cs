@@ -81,7 +81,9 @@ public sealed class SecondOpinionTests
         for (var page = 0; page < ours.PageCount; page++)
         {
             Assert.Equal(
-                ours.Pages[page].Marks.Where(marks => !marks.IsArtifact).Select(marks => (marks.Tag, marks.Id ?? -1, string.Concat(marks.Texts.Select(text => text.Text)))),
+                ours.Pages[page].Marks
+                    .Where(marks => !marks.IsArtifact)
+                    .Select(marks => (marks.Tag, marks.Id ?? -1, string.Concat(marks.Texts.Select(text => text.Text)))),
                 theirs.GetPage(page + 1).GetMarkedContents().Where(marks => !marks.IsArtifact)
                     .Select(marks => ((string?)marks.Tag, marks.MarkedContentIdentifier, string.Concat(marks.Letters.Select(letter => letter.Value)))));
         }

@@ -49,7 +49,8 @@ public sealed class WholeReportTests
 
         Assert.All(draft.Pages, page => Assert.Equal(SampleReport.Draft.Watermark, page.Artifacts("Watermark")));
         Assert.All(final.Pages, page => Assert.Equal("", page.Artifacts("Watermark")));
-        Assert.All(draft.Pages.Index(), page => Assert.Contains($"{page.Index + 1} of {draft.Pages.Count}", page.Item.Artifacts("Footer"), StringComparison.Ordinal));
+        Assert.All(
+            draft.Pages.Index(), page => Assert.Contains($"{page.Index + 1} of {draft.Pages.Count}", page.Item.Artifacts("Footer"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,7 +65,11 @@ public sealed class WholeReportTests
             Body =
             [
                 .. report.Body,
-                new Table("Rows of every length", [new Column("Name", 1), new Column("Text", 2), new Column("Nothing", 1)], [new TableGroup("Group", [], rows)], HasRowHeadings: true),
+                new Table(
+                    "Rows of every length",
+                    [new Column("Name", 1), new Column("Text", 2), new Column("Nothing", 1)],
+                    [new TableGroup("Group", [], rows)],
+                    HasRowHeadings: true),
             ],
         };
 
@@ -82,7 +87,10 @@ public sealed class WholeReportTests
     {
         var report = Report("final");
 
-        var rendered = Renderer.Render(report with { Body = [.. report.Body, new Paragraph("Emoji \U0001F600, \u6F22\u5B57, soft\u00ADhyphen, NUL\u0000 and \uD800.")] });
+        var rendered = Renderer.Render(report with
+        {
+            Body = [.. report.Body, new Paragraph("Emoji \U0001F600, \u6F22\u5B57, soft\u00ADhyphen, NUL\u0000 and \uD800.")],
+        });
 
         Assert.Empty(PdfChecks.FaultsOf(rendered.Content));
         Assert.InRange(rendered.ReplacedCharacters, 3, 4);

@@ -103,7 +103,9 @@ public sealed partial class Given
         return await PlayAsync(key, stage, otherwise);
     }
 
-    /// <summary>Completes the draft of an open quarter, which has the desk review that is the default, and plays it up to a stage with people of its own.</summary>
+    /// <summary>
+    /// Completes the draft of an open quarter, which has the desk review that is the default, and plays it up to a stage with people of its own.
+    /// </summary>
     public async Task<PlayedQuarter> PlayAsync(QuarterKey quarter, AssessmentStage stage, JudgementAnswers? otherwise = null)
     {
         var facts = new JudgementFacts { Today = UkTime.DateOf(app.Clock.GetUtcNow()), IsDeskReview = true };
@@ -113,10 +115,23 @@ public sealed partial class Given
             .. assessment.Themes.Where(row => row.Narrative is null)
                 .Select(row => assessment.Narrate(row.Theme, new ThemeAnswers { Narrative = "Work goes on as planned." }, null)),
         ]));
-        var team = await app.ReadAsync(db => db.Ccgs.Where(row => row.Code == quarter.Ccg).SelectMany(row => row.AreaTeams).Select(row => row.AreaTeamCode).SingleAsync());
-        var region = await app.ReadAsync(db => db.AreaTeams.Where(row => row.Code == team).SelectMany(row => row.Regions).Select(row => row.RegionCode).SingleAsync());
+        var team = await app.ReadAsync(db => db.Ccgs
+            .Where(row => row.Code == quarter.Ccg)
+            .SelectMany(row => row.AreaTeams)
+            .Select(row => row.AreaTeamCode)
+            .SingleAsync());
+        var region = await app.ReadAsync(db => db.AreaTeams
+            .Where(row => row.Code == team)
+            .SelectMany(row => row.Regions)
+            .Select(row => row.RegionCode)
+            .SingleAsync());
         var played = new PlayedQuarter(
-            app, quarter, region, await UserAsync(Role.AreaTeamLead, team), await UserAsync(Role.AreaTeamDirector, team), await UserAsync(Role.CcgLead, quarter.Ccg));
+            app,
+            quarter,
+            region,
+            await UserAsync(Role.AreaTeamLead, team),
+            await UserAsync(Role.AreaTeamDirector, team),
+            await UserAsync(Role.CcgLead, quarter.Ccg));
         await played.PlayToAsync(stage);
         return played;
     }
@@ -138,7 +153,8 @@ public sealed partial class Given
     /// <summary>Does something to a wholly loaded assessment that no step of <see cref="PlayedQuarter"/> does.</summary>
     public Task ChangeAsync(QuarterKey quarter, Func<QuarterlyAssessment, Outcome> change) => app.WriteAsync(async db => Accept(
         db,
-        change(await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter))));
+        change(await db.AllPartsOf<QuarterlyAssessment>()
+            .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter))));
 
     /// <summary>Sets the stage of a quarter without any step, so that nothing is frozen and nobody is told.</summary>
     public Task StageAsync(QuarterKey quarter, AssessmentStage stage) => app.WriteAsync(async db =>

@@ -18,7 +18,10 @@ public sealed class PassingFault : DbCommandInterceptor
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var plain = command.CommandText.Replace("\"", "", StringComparison.Ordinal).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        var plain = command.CommandText
+            .Replace("\"", "", StringComparison.Ordinal)
+            .Replace("[", "", StringComparison.Ordinal)
+            .Replace("]", "", StringComparison.Ordinal);
         if (_text is { } text && plain.Contains(text, StringComparison.Ordinal))
         {
             (_text, HasFailed) = (null, true);

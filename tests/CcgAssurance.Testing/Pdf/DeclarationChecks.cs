@@ -75,7 +75,8 @@ internal static class DeclarationChecks
             // What is missing is another fault.
             if (document.MetadataOf(name) is { } stated && stated != Written(document.Information.GetValueOrDefault(key)))
             {
-                yield return new PdfFault(PdfFaultKind.MetadataDisagree, $"{key} is \"{document.Information.GetValueOrDefault(key)}\" in one place and \"{stated}\" in the other.");
+                yield return new PdfFault(
+                    PdfFaultKind.MetadataDisagree, $"{key} is \"{document.Information.GetValueOrDefault(key)}\" in one place and \"{stated}\" in the other.");
             }
         }
     }

@@ -197,5 +197,6 @@ public sealed class PdfFileObjects
         return file.ToArray();
     }
 
-    private static bool IsPacking(PdfValue value) => value is PdfStream { Dictionary: var dictionary } && dictionary["Type"] is PdfName { Value: "ObjStm" or "XRef" };
+    private static bool IsPacking(PdfValue value) =>
+        value is PdfStream { Dictionary: var dictionary } && dictionary["Type"] is PdfName { Value: "ObjStm" or "XRef" };
 }

@@ -50,7 +50,8 @@ internal static class StructureChecks
     private static IEnumerable<PdfFault> OfTable(PdfElement table)
     {
         var widths = table.Find("TR").Where(row => Table(row) == table)
-            .Select(row => row.Children.Sum(cell => int.Parse(cell.Attributes.GetValueOrDefault("ColSpan", "1"), System.Globalization.CultureInfo.InvariantCulture)))
+            .Select(row => row.Children.Sum(cell =>
+                int.Parse(cell.Attributes.GetValueOrDefault("ColSpan", "1"), System.Globalization.CultureInfo.InvariantCulture)))
             .Distinct().ToList();
         if (widths.Count != 1)
         {

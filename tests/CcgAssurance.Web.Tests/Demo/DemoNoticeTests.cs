@@ -10,7 +10,8 @@ namespace CcgAssurance.Web.Tests.Demo;
 [Collection<DemoCollection>]
 public sealed class DemoNoticeTests(DemoApp app)
 {
-    public static TheoryData<string> Readers => [.. DemoAccounts.All.Where(account => account.Role.Allows(Permission.ListCcgs)).Select(account => account.Email)];
+    public static TheoryData<string> Readers =>
+        [.. DemoAccounts.All.Where(account => account.Role.Allows(Permission.ListCcgs)).Select(account => account.Email)];
 
     [Theory]
     [MemberData(nameof(Readers))]
@@ -33,7 +34,11 @@ public sealed class DemoNoticeTests(DemoApp app)
     public async Task The_latest_notices_are_new_and_none_that_is_old()
     {
         // Reminders come from a worker of their own, at its own time.
-        var unread = await app.ReadAsync(db => db.Notices.Where(notice => notice.ReadAt == null && notice.Kind != nameof(Reminder.DueSoon) && notice.Kind != nameof(Reminder.Overdue)).Select(notice => notice.MadeAt).ToListAsync());
+        var unread = await app.ReadAsync(db => db.Notices
+            .Where(notice => notice.ReadAt == null
+                && notice.Kind != nameof(Reminder.DueSoon) && notice.Kind != nameof(Reminder.Overdue))
+            .Select(notice => notice.MadeAt)
+            .ToListAsync());
 
         Assert.NotEmpty(unread);
         Assert.All(unread, at => Assert.True(at >= new DateTimeOffset(2015, 5, 18, 0, 0, 0, TimeSpan.Zero), $"A notice of {at} is still new."));

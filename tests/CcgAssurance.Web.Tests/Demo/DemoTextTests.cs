@@ -51,7 +51,8 @@ public sealed partial class DemoTextTests
 
         Assert.All(quarter.Judgements, judgement => Assert.InRange(Words(judgement.Answers.Rationale!), 60, 150));
         Assert.All(quarter.Narratives, narrative => Assert.InRange(Words(narrative.Text), 85, 150));
-        Assert.Equal(3, quarter.Items.Select(item => item.Kind).Concat(quarter.Items.SelectMany(item => item.Actions.Select(_ => ItemKind.Action))).Distinct().Count());
+        Assert.Equal(
+            3, quarter.Items.Select(item => item.Kind).Concat(quarter.Items.SelectMany(item => item.Actions.Select(_ => ItemKind.Action))).Distinct().Count());
         Assert.Contains(quarter.Evidence, item => item.Answers.Scope == EvidenceScope.Soft && !item.IsFromCcg);
         Assert.True(quarter.Evidence.Select(item => item.Answers.Kind).Distinct().Count() >= 4);
         Assert.Contains(quarter.Attendees, attendee => attendee.Kind == AttendeeKind.IndependentMember);

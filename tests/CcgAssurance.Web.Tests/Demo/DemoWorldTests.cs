@@ -82,7 +82,8 @@ public sealed class DemoWorldTests(DemoApp app)
         var reports = new List<JsonObject>();
         foreach (var quarter in published)
         {
-            var json = await client.GetStringAsync($"/published/{quarter.CcgCode}/{quarter.Year}/{quarter.Quarter}/report.json", TestContext.Current.CancellationToken);
+            var json = await client.GetStringAsync(
+                $"/published/{quarter.CcgCode}/{quarter.Year}/{quarter.Quarter}/report.json", TestContext.Current.CancellationToken);
             Assert.Empty(SchemaJudge.FaultsOf(schema, json));
             reports.Add(JsonNode.Parse(json)!.AsObject());
         }
@@ -90,7 +91,8 @@ public sealed class DemoWorldTests(DemoApp app)
         // The demo has something of everything, so that the schema was held to all of it.
         Assert.True(reports.Count >= 3);
         Assert.Contains(reports, report => report["changes"] is null);
-        Assert.Contains(reports, report => report["changes"] is { } changes && changes["judgements"]!.AsArray().Count > 0 && changes["actionsDone"]!.AsArray().Count > 0);
+        Assert.Contains(reports, report =>
+            report["changes"] is { } changes && changes["judgements"]!.AsArray().Count > 0 && changes["actionsDone"]!.AsArray().Count > 0);
         Assert.Contains(reports, report => report["response"]?["disagreements"] is JsonArray { Count: > 0 });
         Assert.Contains(reports, report => report["correctionNote"] is not null);
     }
@@ -222,7 +224,8 @@ public sealed class DemoWorldTests(DemoApp app)
         var key = DemoWords.Key(ccg, year, quarter);
         return await app.ReadAsync(db => db.DomainJudgements.AsNoTracking()
             .Where(row => db.QuarterlyAssessments.Any(
-                assessment => assessment.Id == row.AssessmentId && assessment.CcgCode == key.Ccg && assessment.Year == key.Year && assessment.Quarter == key.Quarter))
+                assessment => assessment.Id == row.AssessmentId && assessment.CcgCode == key.Ccg
+                    && assessment.Year == key.Year && assessment.Quarter == key.Quarter))
             .OrderBy(row => row.Domain)
             .Select(row => row.Category)
             .ToListAsync());

@@ -53,7 +53,8 @@ public sealed class FirstStartTests
         var (code, errors) = await StartAsync(provider, "Hostess=a-secret");
 
         Assert.Equal(
-            "CCG assurance does not start: ConnectionStrings:Assurance is not a connection string of the database that Database:Provider names.", errors.Trim());
+            "CCG assurance does not start: ConnectionStrings:Assurance is not a connection string of the database that Database:Provider names.",
+            errors.Trim());
         Assert.Equal(1, code);
     }
 

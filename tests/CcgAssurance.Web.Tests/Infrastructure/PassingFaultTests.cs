@@ -51,9 +51,15 @@ public sealed class PassingFaultTests(AssuranceApp app) : IClassFixture<Assuranc
         var record = id.ToString();
         var times = IsServer ? 1 : 0;
         Assert.Equal(times, await app.ReadAsync(db => db.FrozenVersions.CountAsync(version => version.RecordId == record)));
-        Assert.Equal(times, await app.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.RecordId == record && entry.PartKind == nameof(FrozenVersion))));
+        Assert.Equal(times, await app.ReadAsync(db => db.AuditEntries.CountAsync(entry =>
+            entry.RecordId == record && entry.PartKind == nameof(FrozenVersion))));
         Assert.Equal(times, await app.ReadAsync(db => db.CcgResponses.CountAsync(response => response.AssessmentId == id)));
-        Assert.All(await app.ReadAsync(db => db.Notices.Where(notice => notice.RecordId == record).GroupBy(notice => notice.UserId).Select(group => group.Count()).ToListAsync()),
+        Assert.All(
+            await app.ReadAsync(db => db.Notices
+                .Where(notice => notice.RecordId == record)
+                .GroupBy(notice => notice.UserId)
+                .Select(group => group.Count())
+                .ToListAsync()),
             notices => Assert.Equal(1, notices));
         Assert.Equal(IsServer, await app.ReadAsync(db => db.Notices.AnyAsync(notice => notice.RecordId == record)));
     }

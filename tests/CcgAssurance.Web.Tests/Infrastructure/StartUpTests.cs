@@ -39,18 +39,29 @@ public sealed class StartUpTests
     [InlineData("Database:Provider", "Oracle", "Database:Provider is 'Oracle'. Set it to Sqlite, SqlServer or PostgreSql.")]
     [InlineData("Database:Provider", "7", "Database:Provider is '7'. Set it to Sqlite, SqlServer or PostgreSql.")]
     [InlineData("ConnectionStrings:Assurance", "", "ConnectionStrings:Assurance is empty. Set it to the connection string of the database.")]
-    [InlineData("ConnectionStrings:Assurance", "nonsense", "ConnectionStrings:Assurance is not a SQLite connection string, such as 'Data Source=App_Data/assurance.db'.")]
+    [InlineData("ConnectionStrings:Assurance", "nonsense",
+        "ConnectionStrings:Assurance is not a SQLite connection string, such as 'Data Source=App_Data/assurance.db'.")]
     [InlineData("Demo:Enabled", "perhaps", "Demo:Enabled is 'perhaps'. Set it to true or false.")]
     [InlineData("Demo:Now", "yesterday", "Demo:Now is 'yesterday'. Set it to a date and time, such as 2015-06-08T09:00:00Z.")]
-    [InlineData("Site:Address", "assurance.example", "Site:Address is 'assurance.example'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.")]
-    [InlineData("Site:Address", "https://example.org/assurance", "Site:Address is 'https://example.org/assurance'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.")]
-    [InlineData("Mail:From", "CCG assurance <ccg@england.example>", "Mail:From is 'CCG assurance <ccg@england.example>'. Set it to the email address from which notices are sent.")]
+    [InlineData("Site:Address", "assurance.example",
+        "Site:Address is 'assurance.example'. Set it to the address under which people reach the application, such as https://assurance.example.nhs.uk.")]
+    [InlineData(
+        "Site:Address",
+        "https://example.org/assurance",
+        "Site:Address is 'https://example.org/assurance'. Set it to the address under which people reach the application, " +
+        "such as https://assurance.example.nhs.uk.")]
+    [InlineData("Mail:From", "CCG assurance <ccg@england.example>",
+        "Mail:From is 'CCG assurance <ccg@england.example>'. Set it to the email address from which notices are sent.")]
     [InlineData("Mail:From", "nobody", "Mail:From is 'nobody'. Set it to the email address from which notices are sent.")]
     [InlineData("Mail:PickupFolder", " ", "Mail:PickupFolder is empty. Set it to the folder into which mail is put while there is no mail server.")]
     [InlineData("Mail:Smtp:Port", "99999", "Mail:Smtp:Port is '99999'. Set it to the port of the mail server, such as 587.")]
     [InlineData("Mail:Smtp:Security", "perhaps", "Mail:Smtp:Security is 'perhaps'. Set it to StartTls, Tls or None.")]
     [InlineData("Mail:Smtp:Security", "7", "Mail:Smtp:Security is '7'. Set it to StartTls, Tls or None.")]
-    [InlineData("Mail:Smtp:CertificateAuthority", "/nowhere/root.pem", "Mail:Smtp:CertificateAuthority is '/nowhere/root.pem', from which no root certificate can be read. Set it to a PEM file with that of your own certificate authority, or leave it empty.")]
+    [InlineData(
+        "Mail:Smtp:CertificateAuthority",
+        "/nowhere/root.pem",
+        "Mail:Smtp:CertificateAuthority is '/nowhere/root.pem', from which no root certificate can be read. " +
+        "Set it to a PEM file with that of your own certificate authority, or leave it empty.")]
     [InlineData("Mail:Smtp:User", "assurance", "Mail:Smtp:User is set, but Mail:Smtp:Password is empty. Set both, or neither.")]
     [InlineData("Database:StartWaitSeconds", "-1", "Database:StartWaitSeconds is '-1'. Set it to a number of seconds from 0 to 3600.")]
     [InlineData("Database:StartWaitSeconds", "3601", "Database:StartWaitSeconds is '3601'. Set it to a number of seconds from 0 to 3600.")]
@@ -78,7 +89,13 @@ public sealed class StartUpTests
     public void A_mail_server_in_production_sends_no_mail_with_links_or_senders_that_lead_nowhere(string site, string from) => Assert.StartsWith(
         "Mail:Smtp:Host is set, but Site:Address is",
         Assert.Throws<WrongSettingException>(() => Read(
-            new() { ["Demo:Enabled"] = "false", ["Mail:Smtp:Host"] = "mail.example", ["Site:Address"] = site, ["Mail:From"] = from }, Environments.Production)).Message,
+            new()
+            {
+                ["Demo:Enabled"] = "false",
+                ["Mail:Smtp:Host"] = "mail.example",
+                ["Site:Address"] = site,
+                ["Mail:From"] = from,
+            }, Environments.Production)).Message,
         StringComparison.Ordinal);
 
     [Theory]
@@ -115,9 +132,17 @@ public sealed class StartUpTests
         using var certificates = new TestCertificates();
 
         Assert.Equal(certificates.Root, ReadAuthority(certificates.RootPem));
-        foreach (var wrong in new[] { "", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", certificates.Issue("localhost").Certificates })
+        string[] wrongs =
+        [
+            "",
+            "no certificate",
+            "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+            certificates.Issue("localhost").Certificates,
+        ];
+        foreach (var wrong in wrongs)
         {
-            Assert.Contains("no root certificate can be read", Assert.Throws<WrongSettingException>(() => ReadAuthority(wrong)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "no root certificate can be read", Assert.Throws<WrongSettingException>(() => ReadAuthority(wrong)).Message, StringComparison.Ordinal);
         }
     }
 

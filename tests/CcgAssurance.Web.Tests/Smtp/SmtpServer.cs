@@ -31,7 +31,8 @@ public sealed class SmtpServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var (key, shown) = _certificates.Issue("localhost");
-        _process = Process.Start(new ProcessStartInfo("node", [Repository.PathOf("tests/CcgAssurance.Web.Tests/Smtp/server.mjs"), Write("key.pem", key), Write("certificate.pem", shown)])
+        var script = Repository.PathOf("tests/CcgAssurance.Web.Tests/Smtp/server.mjs");
+        _process = Process.Start(new ProcessStartInfo("node", [script, Write("key.pem", key), Write("certificate.pem", shown)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

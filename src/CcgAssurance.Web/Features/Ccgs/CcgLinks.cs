@@ -11,12 +11,13 @@ public static class CcgLinks
 {
     public static string List() => "/ccgs";
 
-    public static string List(string? search, string? areaTeam, int page) => QueryHelpers.AddQueryString(List(), new Dictionary<string, string?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(search) ? null : search,
-        ["area-team"] = areaTeam,
-        ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
-    });
+    public static string List(string? search, string? areaTeam, int page) =>
+        QueryHelpers.AddQueryString(List(), new Dictionary<string, string?>
+        {
+            ["q"] = string.IsNullOrWhiteSpace(search) ? null : search,
+            ["area-team"] = areaTeam,
+            ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
+        });
 
     public static string Show(OrganisationCode ccg) => $"/ccgs/{ccg}";
 

@@ -10,17 +10,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs;
 
-/// <summary>Reads which final reports stay unpublished because a side does not release them, for the lists of groups and quarters.</summary>
+/// <summary>
+/// Reads which final reports stay unpublished because a side does not release them, for the lists of groups and quarters.
+/// </summary>
 public sealed class RefusalsQuery(AssuranceDbContext db)
 {
-    /// <summary>Who does not release the final report of a quarter, for each such quarter of these groups that the actor sees, the latest first.</summary>
+    /// <summary>
+    /// Who does not release the final report of a quarter, for each such quarter of these groups that the actor sees, the latest first.
+    /// </summary>
     [Rule("R242", "R245")]
-    public async Task<IReadOnlyList<RefusedReport>> RunAsync(IReadOnlyList<OrganisationCode> ccgs, Actor actor, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RefusedReport>> RunAsync(
+        IReadOnlyList<OrganisationCode> ccgs, Actor actor, CancellationToken cancellationToken)
     {
         var rows = await db.QuarterlyAssessments.AsNoTracking()
             .VisibleTo(db, actor)
             .Where(assessment => ccgs.Contains(assessment.CcgCode) && assessment.Stage == AssessmentStage.Final)
-            .Where(assessment => assessment.Releases.Any(decision => decision.VersionNumber == assessment.LastVersion && decision.RefusalReason != null))
+            .Where(assessment => assessment.Releases.Any(decision =>
+                decision.VersionNumber == assessment.LastVersion && decision.RefusalReason != null))
             .Select(assessment => new
             {
                 Key = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
@@ -30,7 +36,8 @@ public sealed class RefusalsQuery(AssuranceDbContext db)
         return
         [
             .. rows
-                .Select(row => new RefusedReport(row.Key, [.. Enum.GetValues<AssuranceSide>().Where(party => Refuses(party, row.Releases))]))
+                .Select(row => new RefusedReport(
+                    row.Key, [.. Enum.GetValues<AssuranceSide>().Where(party => Refuses(party, row.Releases))]))
                 .Where(report => report.By.Count > 0)
                 .OrderByDescending(report => report.Key.Year.StartYear).ThenByDescending(report => report.Key.Quarter.Number),
         ];

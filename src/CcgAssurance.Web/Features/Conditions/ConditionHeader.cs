@@ -26,5 +26,6 @@ public sealed record ConditionHeader : IRecordHeader<AuthorisationCondition>
     /// <summary>"Authorisation condition 12".</summary>
     public string Name => $"Authorisation condition {Number}";
 
-    public IQueryable<AuthorisationCondition> In(AssuranceDbContext db) => db.AuthorisationConditions.Where(condition => condition.Number == Number);
+    public IQueryable<AuthorisationCondition> In(AssuranceDbContext db) =>
+        db.AuthorisationConditions.Where(condition => condition.Number == Number);
 }

@@ -23,7 +23,8 @@ public sealed class ConditionRecordFilter(AssuranceDbContext db) : IAsyncResourc
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var http = context.HttpContext;
-        var header = int.TryParse(http.Request.RouteValues["number"] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        var asked = http.Request.RouteValues["number"] as string;
+        var header = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? await db.AuthorisationConditions
                 .AsNoTracking()
                 .VisibleTo(db, http.Actor()!)

@@ -27,7 +27,8 @@ public sealed class ConditionWorkSource(AssuranceDbContext db) : IWorkSource
         }
 
         var conditions = await OpenAsync(
-            db.AuthorisationConditions.VisibleTo(db, actor).Where(condition => condition.Reviews.Any(review => review.Decision == null && review.ReviewOn >= from)),
+            db.AuthorisationConditions.VisibleTo(db, actor)
+                .Where(condition => condition.Reviews.Any(review => review.Decision == null && review.ReviewOn >= from)),
             cancellationToken);
         return
         [
@@ -39,9 +40,12 @@ public sealed class ConditionWorkSource(AssuranceDbContext db) : IWorkSource
     }
 
     private static IReadOnlyList<WorkRow> Rows(IReadOnlyList<ConditionWork> conditions, IReadOnlyList<Role> roles, DateOnly today) =>
-        [.. conditions.SelectMany(condition => roles.SelectMany(role => ConditionTasks.TasksOf(condition.Facts, role, today)).Select(condition.RowOf))];
+        [.. conditions.SelectMany(condition => roles
+            .SelectMany(role => ConditionTasks.TasksOf(condition.Facts, role, today))
+            .Select(condition.RowOf))];
 
-    private async Task<IReadOnlyList<ConditionWork>> OpenAsync(IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ConditionWork>> OpenAsync(
+        IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken)
     {
         var rows = await conditions
             .AsNoTracking()

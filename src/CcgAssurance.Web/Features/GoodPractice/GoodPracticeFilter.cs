@@ -21,5 +21,8 @@ public sealed record GoodPracticeFilter
     public Focus? AskedFocus => Domain.Framework.Focus.TryParse(Focus, null, out var focus) ? focus : null;
 
     public IReadOnlyList<string> Words =>
-        [.. (Search ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxWords)];
+        [.. (Search ?? "")
+            .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MaxWords)];
 }

@@ -8,10 +8,11 @@ public static class GoodPracticeLinks
 {
     public static string List() => "/good-practice";
 
-    public static string List(string? search, string? focus, int page) => QueryHelpers.AddQueryString(List(), new Dictionary<string, string?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(search) ? null : search,
-        ["focus"] = focus,
-        ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
-    });
+    public static string List(string? search, string? focus, int page) =>
+        QueryHelpers.AddQueryString(List(), new Dictionary<string, string?>
+        {
+            ["q"] = string.IsNullOrWhiteSpace(search) ? null : search,
+            ["focus"] = focus,
+            ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
+        });
 }

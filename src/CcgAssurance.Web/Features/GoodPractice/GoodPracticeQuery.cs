@@ -54,7 +54,11 @@ public sealed class GoodPracticeQuery(AssuranceDbContext db)
         {
             Search = filter.Search,
             Focus = filter.AskedFocus?.ToString(),
-            Focuses = [new NhsOption("", "All domains and themes"), .. Focuses.Select(focus => new NhsOption(focus.ToString(), FocusWords.Of(focus)))],
+            Focuses =
+            [
+                new NhsOption("", "All domains and themes"),
+                .. Focuses.Select(focus => new NhsOption(focus.ToString(), FocusWords.Of(focus))),
+            ],
             Rows = [.. rows.Select(row => new GoodPracticeRow(
                 row.Text!, FocusWords.Of(row.Focus), row.IsSafeguarding, new QuarterKey(row.CcgCode, row.Year, row.Quarter), row.CcgName))],
             Total = total,
@@ -65,14 +69,18 @@ public sealed class GoodPracticeQuery(AssuranceDbContext db)
 
     // Those of all frameworks: good practice of an earlier year is worth finding too.
     private static IEnumerable<Focus> Focuses =>
-        [.. AssuranceDomains.All.Select(domain => Focus.On(domain.Number)), .. CrossCuttingThemes.All.Select(theme => Focus.On(theme.Theme))];
+    [
+        .. AssuranceDomains.All.Select(domain => Focus.On(domain.Number)),
+        .. CrossCuttingThemes.All.Select(theme => Focus.On(theme.Theme)),
+    ];
 
     private IQueryable<ReportItem> Matching(GoodPracticeFilter filter)
     {
         var items = db.ReportItems
             .AsNoTracking()
             .Where(item => item.IsGoodPractice && item.Kind == ItemKind.Achievement &&
-                db.QuarterlyAssessments.Any(assessment => assessment.Id == item.AssessmentId && assessment.Stage == AssessmentStage.Published));
+                db.QuarterlyAssessments.Any(assessment =>
+                    assessment.Id == item.AssessmentId && assessment.Stage == AssessmentStage.Published));
         if (filter.AskedFocus is { } focus)
         {
             items = items.Where(item => item.Focus == focus);

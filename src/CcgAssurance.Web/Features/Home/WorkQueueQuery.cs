@@ -28,7 +28,11 @@ public sealed class WorkQueueQuery(WorkQuery work)
         var paging = Paging.Of(asked, rows.Count, PageSize);
         return new WorkList(
             caption,
-            [.. rows.Skip(paging.Skip).Take(PageSize).GroupBy(row => (row.Task, row.Period, Part: row.Detail is null ? null : (Guid?)row.Key)).Select(group => new WorkGroup([.. group]))],
+            [
+                .. rows.Skip(paging.Skip).Take(PageSize)
+                    .GroupBy(row => (row.Task, row.Period, Part: row.Detail is null ? null : (Guid?)row.Key))
+                    .Select(group => new WorkGroup([.. group])),
+            ],
             rows.Count,
             rows.Count(row => row.Task.IsOverdueOn(today)),
             paging.Page,

@@ -20,7 +20,9 @@ public sealed record WorkList(string Caption, IReadOnlyList<WorkGroup> Groups, i
     public Func<int, string> Link { get; init; } = _ => HomeLinks.WorkQueue();
 }
 
-/// <summary>The same in the same quarter and by the same day, for one group or several: an area team does most things for all its groups at a time.</summary>
+/// <summary>
+/// The same in the same quarter and by the same day, for one group or several: an area team does most things for all its groups at a time.
+/// </summary>
 public sealed record WorkGroup(IReadOnlyList<WorkRow> Rows)
 {
     public WorkRow First => Rows[0];

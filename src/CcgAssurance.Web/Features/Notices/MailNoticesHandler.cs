@@ -21,7 +21,10 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
     /// <returns>How many mails were sent; 0 when nothing is left that can be sent now.</returns>
     public async Task<int> HandleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var waiting = (await WaitingAsync(now, cancellationToken)).GroupBy(row => (row.UserId, row.Organisation)).Take(PeopleAtOnce).ToList();
+        var waiting = (await WaitingAsync(now, cancellationToken))
+            .GroupBy(row => (row.UserId, row.Organisation))
+            .Take(PeopleAtOnce)
+            .ToList();
         var people = await PeopleAsync([.. waiting.Select(group => group.Key.UserId.Value)], cancellationToken);
         var sent = 0;
         foreach (var group in waiting)
@@ -43,7 +46,8 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
 
             if (result != MailResult.Deferred)
             {
-                await board.EndMailAsync([.. notices.Select(notice => notice.Id)], result == MailResult.Sent ? NoticeMail.Sent : NoticeMail.GivenUp, cancellationToken);
+                var end = result == MailResult.Sent ? NoticeMail.Sent : NoticeMail.GivenUp;
+                await board.EndMailAsync([.. notices.Select(notice => notice.Id)], end, cancellationToken);
                 sent += result == MailResult.Sent ? 1 : 0;
             }
         }
@@ -51,7 +55,8 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
         return sent;
     }
 
-    private async Task<IReadOnlyList<Notice>> TakeAsync(IEnumerable<Notice> waiting, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Notice>> TakeAsync(
+        IEnumerable<Notice> waiting, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var taken = new List<Notice>();
         foreach (var row in waiting)
@@ -79,11 +84,14 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<Dictionary<UserId, Addressee>> PeopleAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) => await db.Users
-        .AsNoTracking()
-        .Where(user => ids.Contains(user.Id))
-        .ToDictionaryAsync(
-            user => new UserId(user.Id), user => new Addressee(user.Name, user.Email, user.Role, user.Organisation, user.LockoutEnd), cancellationToken);
+    private async Task<Dictionary<UserId, Addressee>> PeopleAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        await db.Users
+            .AsNoTracking()
+            .Where(user => ids.Contains(user.Id))
+            .ToDictionaryAsync(
+                user => new UserId(user.Id),
+                user => new Addressee(user.Name, user.Email, user.Role, user.Organisation, user.LockoutEnd),
+                cancellationToken);
 
     private sealed record Addressee(string Name, string? Email, Role Role, OrganisationCode Organisation, DateTimeOffset? LockedUntil);
 }

@@ -15,7 +15,11 @@ public static class NoticeMailText
         var subject = notices.Count == 1 ? $"{notices[0].Subject}: {notices[0].About}" : $"{notices.Count} notices from CCG assurance";
         IEnumerable<string> parts =
         [
-            .. notices.OrderBy(notice => notice.MadeAt).ThenBy(notice => notice.DueOn).ThenBy(notice => notice.About, StringComparer.Ordinal).SelectMany(notice => Paragraphs(notice, site)),
+            .. notices
+                .OrderBy(notice => notice.MadeAt)
+                .ThenBy(notice => notice.DueOn)
+                .ThenBy(notice => notice.About, StringComparer.Ordinal)
+                .SelectMany(notice => Paragraphs(notice, site)),
             $"All your notices: {new Uri(site, NoticeLinks.List())}",
             "This email was sent by CCG assurance. We cannot read replies to it.",
         ];

@@ -39,7 +39,8 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
 
     private static Notice Remind(Recipient person, WorkRow row, Reminder reminder, DateTimeOffset now)
     {
-        var words = new NoticeWords(reminder.ToString(), reminder.Subject(row.Task), reminder.Next(row.Task.DueOn!.Value), row.About, row.Address);
+        var words = new NoticeWords(
+            reminder.ToString(), reminder.Subject(row.Task), reminder.Next(row.Task.DueOn!.Value), row.About, row.Address);
         var occasion = FormattableString.Invariant($"{row.Key:N} {row.Version} {reminder} {row.Task.Kind} {row.Task.DueOn:yyyy-MM-dd}");
         return Notice.Of(person, row.Record, words, occasion, row.Task.DueOn, now);
     }
@@ -54,9 +55,10 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
         return people.ToLookup(person => (person.Role, person.Organisation));
     }
 
-    private async Task<Dictionary<OrganisationCode, OrganisationCode>> TeamsAsync(DateOnly today, CancellationToken cancellationToken) => await db.Ccgs
-        .AsNoTracking()
-        .SelectMany(ccg => ccg.AreaTeams)
-        .ValidOn(today)
-        .ToDictionaryAsync(row => row.CcgCode, row => row.AreaTeamCode, cancellationToken);
+    private async Task<Dictionary<OrganisationCode, OrganisationCode>> TeamsAsync(DateOnly today, CancellationToken cancellationToken) =>
+        await db.Ccgs
+            .AsNoTracking()
+            .SelectMany(ccg => ccg.AreaTeams)
+            .ValidOn(today)
+            .ToDictionaryAsync(row => row.CcgCode, row => row.AreaTeamCode, cancellationToken);
 }

@@ -55,11 +55,13 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock
         var ids = assessments.Select(assessment => assessment.Id.ToString()).ToList();
         var finals = await db.FrozenVersions
             .AsNoTracking()
-            .Where(version => version.RecordKind == AssessmentId.Kind && version.State == OutputState.Final && ids.Contains(version.RecordId))
+            .Where(version => version.RecordKind == AssessmentId.Kind && version.State == OutputState.Final
+                && ids.Contains(version.RecordId))
             .Select(version => new { version.RecordId, version.Number, version.Headline })
             .ToListAsync(cancellationToken);
         return assessments.ToDictionary(
             assessment => assessment.Id,
-            assessment => finals.Single(version => version.RecordId == assessment.Id.ToString() && version.Number == assessment.PublishedVersion).Headline);
+            assessment => finals.Single(version =>
+                version.RecordId == assessment.Id.ToString() && version.Number == assessment.PublishedVersion).Headline);
     }
 }

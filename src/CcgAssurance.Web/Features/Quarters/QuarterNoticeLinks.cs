@@ -20,7 +20,7 @@ public static class QuarterNoticeLinks
         QuarterNotice.DraftShared or QuarterNotice.AnswerReceived => ResponseLinks.Response(quarter),
         QuarterNotice.MadeFinal or QuarterNotice.Released when role.Allows(Permission.ReleaseReports) => PublicationLinks.Release(quarter),
         QuarterNotice.Published => PublishedLinks.Report(quarter),
-        QuarterNotice.WentOnWithoutAnswer or QuarterNotice.OpenedAgain or QuarterNotice.MadeFinal or QuarterNotice.Released or QuarterNotice.Refused =>
-            AssessmentLinks.Overview(quarter),
+        QuarterNotice.WentOnWithoutAnswer or QuarterNotice.OpenedAgain => AssessmentLinks.Overview(quarter),
+        QuarterNotice.MadeFinal or QuarterNotice.Released or QuarterNotice.Refused => AssessmentLinks.Overview(quarter),
     };
 }

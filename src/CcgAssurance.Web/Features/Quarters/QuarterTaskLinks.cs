@@ -23,6 +23,7 @@ public static class QuarterTaskLinks
         QuarterTask.ReportProgress => AssessmentLinks.Actions(quarter, action),
         QuarterTask.ReadDraft or QuarterTask.ReadReport => AssessmentLinks.Version(quarter, lastVersion, "html"),
         QuarterTask.Release or QuarterTask.LookAtRefusal => PublicationLinks.Release(quarter),
-        QuarterTask.ShareDraft or QuarterTask.ShareAgain or QuarterTask.GoOnWithoutAnswer or QuarterTask.MakeFinal => AssessmentLinks.Draft(quarter),
+        QuarterTask.ShareDraft or QuarterTask.ShareAgain or QuarterTask.GoOnWithoutAnswer or QuarterTask.MakeFinal =>
+            AssessmentLinks.Draft(quarter),
     };
 }

@@ -10,12 +10,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Quarters;
 
-/// <summary>Reads what has to be known to say what is to be done: for the work queue of a person, and for the reminders of everybody.</summary>
+/// <summary>
+/// Reads what has to be known to say what is to be done: for the work queue of a person, and for the reminders of everybody.
+/// </summary>
 public sealed class QuarterTaskQuery(AssuranceDbContext db)
 {
     private static readonly AssessmentStage[] Final = [AssessmentStage.Final, AssessmentStage.Published];
 
-    public async Task<IReadOnlyList<QuarterWork>> QuartersAsync(IQueryable<QuarterlyAssessment> assessments, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<QuarterWork>> QuartersAsync(
+        IQueryable<QuarterlyAssessment> assessments, CancellationToken cancellationToken)
     {
         var quarters = await assessments
             .AsNoTracking()
@@ -35,7 +38,8 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
                         .Select(meeting => meeting.Date)
                         .FirstOrDefault(),
                     IsDeskReview = assessment.Meetings.Any(meeting =>
-                        (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview) && meeting.NoMeetingReason != null),
+                        (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
+                            && meeting.NoMeetingReason != null),
                     assessment.LastVersion,
                     assessment.PublishedVersion,
                     ResponseDueOn = assessment.Responses
@@ -45,7 +49,8 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
                     RepliesMissing = assessment.Responses
                         .Where(response => response.DraftNumber == assessment.LastVersion && response.SentAt != null)
                         .SelectMany(response => response.Answers)
-                        .Count(answer => answer.Reply == null && (answer.Verdict == CcgVerdict.Comments || answer.Verdict == CcgVerdict.Disagrees)),
+                        .Count(answer => answer.Reply == null
+                            && (answer.Verdict == CcgVerdict.Comments || answer.Verdict == CcgVerdict.Disagrees)),
                     HasPromisedChange = assessment.Responses
                         .Where(response => response.DraftNumber == assessment.LastVersion && response.SentAt != null)
                         .SelectMany(response => response.Answers)

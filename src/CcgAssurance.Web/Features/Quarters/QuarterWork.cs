@@ -19,7 +19,9 @@ public sealed record QuarterWork(AssessmentId Id, QuarterKey Key, string CcgName
         Period = Key.Period(),
         PeriodFrom = Key.Quarter.StartIn(Key.Year),
         Version = Facts.LastVersion,
-        Address = task.IsMine ? QuarterTaskLinks.Of(Enum.Parse<QuarterTask>(task.Kind), Key, Facts.LastVersion) : AssessmentLinks.Overview(Key),
+        Address = task.IsMine
+            ? QuarterTaskLinks.Of(Enum.Parse<QuarterTask>(task.Kind), Key, Facts.LastVersion)
+            : AssessmentLinks.Overview(Key),
         StandsInCalendar = task.Kind == nameof(QuarterTask.HoldConversation),
     };
 }

@@ -27,7 +27,8 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
             db.QuarterlyAssessments
                 .VisibleTo(db, actor)
                 .Where(assessment => stages.Contains(assessment.Stage))
-                .Where(assessment => assessment.Stage != AssessmentStage.Published || assessment.Releases.Any(decision => decision.DecidedAt >= newFrom)),
+                .Where(assessment => assessment.Stage != AssessmentStage.Published
+                    || assessment.Releases.Any(decision => decision.DecidedAt >= newFrom)),
             cancellationToken);
         var rows = quarters.SelectMany(quarter => QuarterTasks.TasksOf(quarter.Facts, actor.Role, actor.Today).Select(quarter.RowOf));
         if (actor.Role != Role.CcgLead)
@@ -42,11 +43,15 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
 
     public async Task<IReadOnlyList<WorkRow>> ForEverybodyAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var quarters = await tasks.QuartersAsync(db.QuarterlyAssessments.Where(assessment => Stages.Contains(assessment.Stage)), cancellationToken);
+        var quarters = await tasks.QuartersAsync(
+            db.QuarterlyAssessments.Where(assessment => Stages.Contains(assessment.Stage)), cancellationToken);
         var actions = await tasks.ActionsAsync(db.Ccgs, cancellationToken);
         return
         [
-            .. quarters.SelectMany(quarter => Roles.SelectMany(role => QuarterTasks.TasksOf(quarter.Facts, role, today)).Where(task => task.IsMine).Select(quarter.RowOf)),
+            .. quarters.SelectMany(quarter => Roles
+                .SelectMany(role => QuarterTasks.TasksOf(quarter.Facts, role, today))
+                .Where(task => task.IsMine)
+                .Select(quarter.RowOf)),
             .. actions.SelectMany(action => Roles.SelectMany(role => Rows(action, role, today))),
         ];
     }
@@ -104,6 +109,8 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
         }.Select(row => new CalendarEvent(
             CalendarEvent.NameOf(milestones.Id, row.Part.Replace(' ', '-')),
             row.Day,
-            string.Create(CultureInfo.InvariantCulture, $"Milestone of {milestones.Quarter.Name} {milestones.Year.Name}: {char.ToLowerInvariant(row.Part[0])}{row.Part[1..]}"))));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Milestone of {milestones.Quarter.Name} {milestones.Year.Name}: {char.ToLowerInvariant(row.Part[0])}{row.Part[1..]}"))));
     }
 }

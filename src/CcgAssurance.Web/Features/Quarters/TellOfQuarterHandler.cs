@@ -24,6 +24,13 @@ public sealed class TellOfQuarterHandler(AssuranceDbContext db, NoticeBoard noti
 
         // Every step renews the stage token, so it names the step.
         await notices.TellAsync(
-            assessment.Id.Record, quarter.Ccg, QuarterNotices.RecipientsOf(notice, actor.Role), WordsFor, $"{assessment.StageToken:N}", dueOn, actor, cancellationToken);
+            assessment.Id.Record,
+            quarter.Ccg,
+            QuarterNotices.RecipientsOf(notice, actor.Role),
+            WordsFor,
+            $"{assessment.StageToken:N}",
+            dueOn,
+            actor,
+            cancellationToken);
     }
 }

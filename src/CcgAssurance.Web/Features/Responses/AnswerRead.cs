@@ -4,4 +4,12 @@ using CcgAssurance.Domain.Responses;
 namespace CcgAssurance.Web.Features.Responses;
 
 /// <summary>One answer with what its pages need to know about the draft and the stage it belongs to.</summary>
-public sealed record AnswerRead(ResponseAnswer Answer, int DraftNumber, bool IsSent, bool IsOfLastDraft, AssessmentStage Stage, Guid StageToken, AskedRow Row, Guid? NextUnanswered);
+public sealed record AnswerRead(
+    ResponseAnswer Answer,
+    int DraftNumber,
+    bool IsSent,
+    bool IsOfLastDraft,
+    AssessmentStage Stage,
+    Guid StageToken,
+    AskedRow Row,
+    Guid? NextUnanswered);

@@ -9,7 +9,8 @@ namespace CcgAssurance.Web.Features.Responses;
 public static class WithResponses
 {
     /// <summary>The assessment with the answers to all of its drafts.</summary>
-    public static Task<QuarterlyAssessment> WithResponsesAsync(this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
+    public static Task<QuarterlyAssessment> WithResponsesAsync(
+        this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
         db.QuarterlyAssessments
             .Include(assessment => assessment.Responses).ThenInclude(response => response.Answers)
             .AsSplitQuery()

@@ -60,7 +60,8 @@ public sealed class AboutTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var page = await app.Visitor().OpenAsync("/about/assurance");
 
         Assert.StartsWith("https://www.england.nhs.uk/", page.Link("CCG assurance framework (PDF)"), StringComparison.Ordinal);
-        Assert.StartsWith("https://www.england.nhs.uk/", page.Link("Everyone counts: planning for patients 2014/15 to 2018/19 (PDF)"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://www.england.nhs.uk/", page.Link("Everyone counts: planning for patients 2014/15 to 2018/19 (PDF)"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +87,8 @@ public sealed class AboutTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var quarter = await app.Given.QuarterAsync(user.Organisation);
         var set = new HashSet<string>();
         var logIn = Note(await visitor.OpenAsync("/account/log-in"));
-        Note(await visitor.SubmitAsync(logIn.Form("/account/log-in"), new() { ["Form.Email"] = user.Email, ["Form.Password"] = Testing.Builders.TestUser.Password }));
+        Note(await visitor.SubmitAsync(
+            logIn.Form("/account/log-in"), new() { ["Form.Email"] = user.Email, ["Form.Password"] = Testing.Builders.TestUser.Password }));
         var address = $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}";
         var domain = Note(await visitor.OpenAsync(address + "/domains/1"));
         var saved = Note(await visitor.SubmitAsync(domain.Form(address + "/points"), new() { ["Form.Text"] = "A point." }));

@@ -131,12 +131,20 @@ public sealed class EvidenceConflictTests(AssuranceApp app) : EvidencePages(app)
         await AddAsync(lead, quarter, Complete);
         var item = Assert.Single(await ItemsAsync(quarter));
         var gone = Guid.CreateVersion7();
-        var answers = new EvidenceAnswers { Title = "A plan", Kind = EvidenceKind.Plan, Date = new(2014, 7, 1), Scope = EvidenceScope.Local, Summary = "It says something." };
+        var answers = new EvidenceAnswers
+        {
+            Title = "A plan",
+            Kind = EvidenceKind.Plan,
+            Date = new(2014, 7, 1),
+            Scope = EvidenceScope.Local,
+            Summary = "It says something.",
+        };
 
         foreach (var save in new Func<AssuranceDbContext, Task<Outcome>>[]
         {
             db => new RemoveEvidenceHandler(db).HandleAsync(item.AssessmentId, gone, new Tokens(), ActorOf(lead), TestContext.Current.CancellationToken),
-            db => new ChangeEvidenceHandler(db).HandleAsync(item.AssessmentId, gone, answers, null, new Tokens(), ActorOf(lead), TestContext.Current.CancellationToken),
+            db => new ChangeEvidenceHandler(db).HandleAsync(
+                item.AssessmentId, gone, answers, null, new Tokens(), ActorOf(lead), TestContext.Current.CancellationToken),
         })
         {
             Assert.Equal(OutcomeKind.MovedOn, (await App.ReadAsync(save)).Kind);

@@ -20,7 +20,8 @@ public sealed class EvidenceFileTests(AssuranceApp app) : EvidencePages(app)
         var answer = await ccg.Client.GetAsync(path + "/file", TestContext.Current.CancellationToken);
 
         Assert.Equal(SampleFiles.Pdf, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(("attachment", "report.pdf"), (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileName));
+        Assert.Equal(
+            ("attachment", "report.pdf"), (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Content.Headers.ContentDisposition.FileName));
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
         Assert.Contains("Download report.pdf (15 bytes)", (await ccg.OpenAsync(Address(quarter))).Text, StringComparison.Ordinal);

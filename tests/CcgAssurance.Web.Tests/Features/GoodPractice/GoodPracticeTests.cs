@@ -94,7 +94,9 @@ public sealed class GoodPracticeTests(AssuranceApp app) : IClassFixture<Assuranc
 
         Assert.Equal(20, Texts(await OpenAsync("?q=paged")).Count);
         Assert.Equal(["Paged 21."], Texts(await OpenAsync("?q=paged&page=2")));
-        Assert.Contains("/good-practice?q=paged&page=2", (await OpenAsync("?q=paged")).Document.QuerySelectorAll(".nhsuk-pagination a").Select(link => link.GetAttribute("href")));
+        Assert.Contains(
+            "/good-practice?q=paged&page=2",
+            (await OpenAsync("?q=paged")).Document.QuerySelectorAll(".nhsuk-pagination a").Select(link => link.GetAttribute("href")));
     }
 
     private async Task<QuarterKey> WrittenAsync(AssessmentStage stage, Focus focus, string text, bool isGoodPractice = true)

@@ -105,14 +105,17 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
     {
         var team = await app.Given.AreaTeamAsync();
         var played = await app.Given.PlayedAsync(AssessmentStage.Final, await app.Given.CcgAsync(team));
-        Assert.StartsWith("Release the report, or say why not", (await OpenAsync(Role.AreaTeamDirector, team)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
-        Assert.StartsWith("Release the report, or say why not", (await OpenAsync(Role.CcgLead, played.Quarter.Ccg)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Release the report, or say why not", (await OpenAsync(Role.AreaTeamDirector, team)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Release the report, or say why not", (await OpenAsync(Role.CcgLead, played.Quarter.Ccg)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
 
         await played.DecideAsync(played.CcgLead, "The figures are wrong.");
 
         var director = (await OpenAsync(Role.AreaTeamDirector, team)).TableRows(Mine);
         Assert.Contains(director, row => row[0].StartsWith("Look at why the report was not released", StringComparison.Ordinal));
-        Assert.DoesNotContain((await OpenAsync(Role.CcgLead, played.Quarter.Ccg)).TableRows(Waiting), row => row[0].StartsWith("The CCG", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            (await OpenAsync(Role.CcgLead, played.Quarter.Ccg)).TableRows(Waiting), row => row[0].StartsWith("The CCG", StringComparison.Ordinal));
         Assert.DoesNotContain("The figures are wrong.", (await OpenAsync(Role.AreaTeamDirector, team)).Raw, StringComparison.Ordinal);
     }
 
@@ -181,7 +184,8 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
         page.Document.QuerySelectorAll(".app-work-detail:nth-of-type(1)").Select(detail => detail.TextContent).Where(text => text.EndsWith('.'));
 
     private static string LinkOf(Page page, string words, QuarterKey quarter) => page.Document.QuerySelectorAll("main table a")
-        .First(link => link.TextContent.StartsWith(words, StringComparison.Ordinal) && link.GetAttribute("href")!.Contains($"/{quarter.Ccg}/", StringComparison.Ordinal))
+        .First(link => link.TextContent.StartsWith(words, StringComparison.Ordinal)
+            && link.GetAttribute("href")!.Contains($"/{quarter.Ccg}/", StringComparison.Ordinal))
         .GetAttribute("href")!;
 
     private static string Root(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}";

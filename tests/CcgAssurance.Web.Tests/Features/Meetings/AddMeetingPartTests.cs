@@ -16,7 +16,17 @@ public sealed class AddMeetingPartTests(AssuranceApp app) : MeetingParts(app)
         var quarter = await App.Given.QuarterAsync();
         Assert.StartsWith("/account/log-in", (await App.Visitor().OpenAsync(Add(quarter, list))).Location, StringComparison.Ordinal);
 
-        foreach (var role in new[] { Role.AreaTeamDirector, Role.CcgLead, Role.GoverningBodyMember, Role.IndependentMember, Role.RegionalReviewer, Role.NationalTeam, Role.Administrator })
+        Role[] others =
+        [
+            Role.AreaTeamDirector,
+            Role.CcgLead,
+            Role.GoverningBodyMember,
+            Role.IndependentMember,
+            Role.RegionalReviewer,
+            Role.NationalTeam,
+            Role.Administrator,
+        ];
+        foreach (var role in others)
         {
             var visitor = await App.LogInAsync(await App.Given.UserAsync(role, role.Level() == OrganisationLevel.Ccg ? quarter.Ccg : null));
             Assert.Equal((role, 403), (role, (await visitor.OpenAsync(Add(quarter, list))).Status));

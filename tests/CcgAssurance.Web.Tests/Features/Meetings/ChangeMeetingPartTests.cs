@@ -89,7 +89,8 @@ public sealed class ChangeMeetingPartTests(AssuranceApp app) : MeetingParts(app)
         var conflict = await lead.SubmitAsync(asked.Form($"{address}/remove"));
 
         Assert.Equal(409, conflict.Status);
-        Assert.Contains("Somebody else changed this part of the quarter while you were reading. It is not removed yet.", conflict.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Somebody else changed this part of the quarter while you were reading. It is not removed yet.", conflict.Text, StringComparison.Ordinal);
 
         Assert.Single(Ids(await App.AssessmentAsync(quarter), list));
     }

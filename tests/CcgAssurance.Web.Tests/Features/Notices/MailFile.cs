@@ -19,7 +19,9 @@ internal sealed record MailFile(string Raw)
 
     /// <summary>The mails to an address that lie in a folder.</summary>
     public static IReadOnlyList<MailFile> Of(string folder, string address) =>
-        [.. Directory.EnumerateFiles(folder, "*.eml").Select(file => new MailFile(File.ReadAllText(file, Encoding.Latin1))).Where(mail => mail.To.Address == address)];
+        [.. Directory.EnumerateFiles(folder, "*.eml")
+            .Select(file => new MailFile(File.ReadAllText(file, Encoding.Latin1)))
+            .Where(mail => mail.To.Address == address)];
 
     /// <summary>The value of a header as it is written.</summary>
     public string? Header(string name) => _message.Headers[name] ?? _message.Body?.Headers[name];

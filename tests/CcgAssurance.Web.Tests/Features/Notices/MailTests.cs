@@ -120,7 +120,8 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     public async Task Whoever_is_locked_out_gets_no_mail_until_that_is_over()
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
-        await app.WriteAsync(async db => (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).LockoutEnd = app.Clock.GetUtcNow().AddMinutes(15));
+        await app.WriteAsync(async db =>
+            (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).LockoutEnd = app.Clock.GetUtcNow().AddMinutes(15));
 
         await MailAsync();
         Assert.Equal([NoticeMail.Waiting], await StatesAsync(played.CcgLead));

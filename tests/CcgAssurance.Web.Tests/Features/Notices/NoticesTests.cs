@@ -69,7 +69,9 @@ public sealed class NoticesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal("1 new", Count(page));
         Assert.Single(page.Document.QuerySelectorAll(".app-item .nhsuk-tag"));
         var at = app.Clock.GetUtcNow();
-        Assert.Equal([at, at, null], await app.ReadAsync(db => db.Notices.Where(row => row.UserId == user.Id).OrderBy(row => row.DueOn).Select(row => row.ReadAt).ToListAsync()));
+        Assert.Equal(
+            [at, at, null],
+            await app.ReadAsync(db => db.Notices.Where(row => row.UserId == user.Id).OrderBy(row => row.DueOn).Select(row => row.ReadAt).ToListAsync()));
     }
 
     [Fact]
@@ -136,7 +138,8 @@ public sealed class NoticesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         {
             var task = QuarterTask.AnswerDraft.For(user.Role, isMine: true, new DateOnly(2015, 1, day));
             var words = new NoticeWords(
-                nameof(Reminder.DueSoon), Reminder.DueSoon.Subject(task), Reminder.DueSoon.Next(task.DueOn!.Value), $"{name}, {quarter.Period()}", ResponseLinks.Response(quarter));
+                nameof(Reminder.DueSoon), Reminder.DueSoon.Subject(task), Reminder.DueSoon.Next(task.DueOn!.Value),
+                $"{name}, {quarter.Period()}", ResponseLinks.Response(quarter));
             return Notice.Of(recipient, id.Record, words, $"January {day}", task.DueOn, app.Clock.GetUtcNow().AddDays(day - 30));
         }));
     });

@@ -90,7 +90,10 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         Assert.Equal(
             NoticeMail.GivenUp,
-            await app.ReadAsync(db => db.Notices.Where(notice => notice.UserId == played.CcgLead.Id && notice.Kind == nameof(QuarterNotice.DraftShared)).Select(notice => notice.Mail).SingleAsync()));
+            await app.ReadAsync(db => db.Notices
+                .Where(notice => notice.UserId == played.CcgLead.Id && notice.Kind == nameof(QuarterNotice.DraftShared))
+                .Select(notice => notice.Mail)
+                .SingleAsync()));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace CcgAssurance.Web.Tests.Features.Notices;
 
 public sealed class SmtpMailerTests(SmtpServer server) : IClassFixture<SmtpServer>
 {
-    private static readonly MailLetter Letter = new("priya@example.org", "Priya Nair", "Due soon: answer the draft – today", "The last day is 3 December 2014.\r\n");
+    private static readonly MailLetter Letter =
+        new("priya@example.org", "Priya Nair", "Due soon: answer the draft – today", "The last day is 3 December 2014.\r\n");
 
     private readonly Lines _log = new();
 
@@ -83,7 +84,8 @@ public sealed class SmtpMailerTests(SmtpServer server) : IClassFixture<SmtpServe
     {
         await server.HeardAsync();
 
-        Assert.Equal(MailResult.ServerAway, await SendAsync(Encrypted(MailSecurity.StartTls) with { LogIn = new NetworkCredential(SmtpServer.User, "wrong") }, Letter));
+        Assert.Equal(
+            MailResult.ServerAway, await SendAsync(Encrypted(MailSecurity.StartTls) with { LogIn = new NetworkCredential(SmtpServer.User, "wrong") }, Letter));
 
         Assert.All(await server.HeardAsync(), row => Assert.Equal("AUTH", row.Verb));
         Assert.Equal(["Mail cannot be sent: the mail server does not take the user and the password of the settings"], _log.All);
@@ -176,7 +178,8 @@ public sealed class SmtpMailerTests(SmtpServer server) : IClassFixture<SmtpServe
     }
 
     private MailServer Encrypted(MailSecurity security) => new(
-        "localhost", security == MailSecurity.Tls ? server.Tls : server.StartTls, security, new NetworkCredential(SmtpServer.User, SmtpServer.Password), server.Authority);
+        "localhost", security == MailSecurity.Tls ? server.Tls : server.StartTls, security,
+        new NetworkCredential(SmtpServer.User, SmtpServer.Password), server.Authority);
 
     private MailServer Unencrypted() => new("localhost", server.Plain, MailSecurity.None, null, null);
 

@@ -80,8 +80,10 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
         await app.PressAsync(played.Director, release, release, new() { ["Form.Choice"] = "Release" });
         await app.PressAsync(played.CcgLead, release, release, new() { ["Form.Choice"] = "Release" });
 
-        Assert.Equal([nameof(QuarterNotice.DraftShared), nameof(QuarterNotice.MadeFinal), nameof(QuarterNotice.Released)], await app.NoticesOfAsync(played.CcgLead));
-        Assert.Equal([nameof(QuarterNotice.AnswerReceived), nameof(QuarterNotice.MadeFinal), nameof(QuarterNotice.Published)], await app.NoticesOfAsync(played.Lead));
+        Assert.Equal(
+            [nameof(QuarterNotice.DraftShared), nameof(QuarterNotice.MadeFinal), nameof(QuarterNotice.Released)], await app.NoticesOfAsync(played.CcgLead));
+        Assert.Equal(
+            [nameof(QuarterNotice.AnswerReceived), nameof(QuarterNotice.MadeFinal), nameof(QuarterNotice.Published)], await app.NoticesOfAsync(played.Lead));
         Assert.Equal([nameof(QuarterNotice.AnswerReceived), nameof(QuarterNotice.Published)], await app.NoticesOfAsync(played.Director));
         var page = await app.NoticesPageAsync(played.CcgLead);
         Assert.StartsWith("NHS England released the report", page.Document.QuerySelector(".app-item a")!.TextContent, StringComparison.Ordinal);

@@ -73,8 +73,10 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("Form.Link", "anyshire.example/meetings", "Enter a web address that begins with https:// or http:// (2014/15 operational guidance, para 37)")]
     [InlineData("Form.Link", "javascript:alert(1)", "Enter a web address that begins with https:// or http:// (2014/15 operational guidance, para 37)")]
     [InlineData("Form.Link", "ftp://anyshire.example/x", "Enter a web address that begins with https:// or http:// (2014/15 operational guidance, para 37)")]
-    [InlineData("Form.Link", "https://user:secret@anyshire.example/x", "Enter a web address that begins with https:// or http:// (2014/15 operational guidance, para 37)")]
-    public async Task Post_that_is_wrong_shows_the_error_keeps_what_was_typed_and_saves_nothing(string field, string value, string message, string? errorAt = null)
+    [InlineData("Form.Link", "https://user:secret@anyshire.example/x",
+        "Enter a web address that begins with https:// or http:// (2014/15 operational guidance, para 37)")]
+    public async Task Post_that_is_wrong_shows_the_error_keeps_what_was_typed_and_saves_nothing(
+        string field, string value, string message, string? errorAt = null)
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.Final);
         var answers = new Dictionary<string, string>(Complete) { [field] = value };
@@ -93,7 +95,8 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.Final);
 
-        var answer = await SubmitAsync(await app.LogInAsync(played.CcgLead), Add(played.Quarter), new(Complete) { [field] = "https://" + new string('x', most) });
+        var answer = await SubmitAsync(
+            await app.LogInAsync(played.CcgLead), Add(played.Quarter), new(Complete) { [field] = "https://" + new string('x', most) });
 
         answer.ShowsError(field, message);
         Assert.Empty((await played.ReadAsync()).ForumNotes);

@@ -12,7 +12,8 @@ namespace CcgAssurance.Web.Tests.Features.Publication;
 public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     private static readonly Dictionary<string, string> Yes = new() { ["Form.Choice"] = "Release" };
-    private static readonly Dictionary<string, string> No = new() { ["Form.Choice"] = "Refuse", ["Form.RefusalReason"] = "Domain 2 is not agreed.\nWe wrote to you." };
+    private static readonly Dictionary<string, string> No =
+        new() { ["Form.Choice"] = "Refuse", ["Form.RefusalReason"] = "Domain 2 is not agreed.\nWe wrote to you." };
 
     [Fact]
     public async Task Get_without_a_log_in_asks_to_log_in()
@@ -84,7 +85,8 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("Form.Choice", null, null, "Select whether you release the report")]
     [InlineData("Form.RefusalReason", "Refuse", null, "Enter why you do not release the report")]
     [InlineData("Form.RefusalReason", "Release", "Not yet agreed", "Remove the reason, or select that you do not release the report")]
-    public async Task Post_that_is_incomplete_shows_the_error_keeps_what_was_typed_and_saves_nothing(string field, string? choice, string? reason, string message)
+    public async Task Post_that_is_incomplete_shows_the_error_keeps_what_was_typed_and_saves_nothing(
+        string field, string? choice, string? reason, string message)
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.Final);
         var visitor = await app.LogInAsync(played.CcgLead);
@@ -128,7 +130,8 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         Assert.Equal((302, played.Root), (answer.Status, answer.Location));
         Assert.True((await visitor.OpenAsync(played.Root)).HasLink("Decide again on releasing the report"));
-        Assert.True((await (await app.LogInAsync(isCcg ? played.Director : played.CcgLead)).OpenAsync(played.Root)).HasLink("Decide whether to release the report"));
+        Assert.True(
+            (await (await app.LogInAsync(isCcg ? played.Director : played.CcgLead)).OpenAsync(played.Root)).HasLink("Decide whether to release the report"));
         var saved = await played.ReadAsync();
         Assert.Equal((AssessmentStage.Final, null), (saved.Stage, saved.PublishedVersion));
         var decision = Assert.Single(saved.Releases);
@@ -137,7 +140,8 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
             (decision.Party, decision.IsReleased, decision.VersionNumber, decision.DecidedBy));
         Assert.Equal(404, (await app.Visitor().OpenAsync(played.PublicRoot)).Status);
         Assert.Empty((await decoy.ReadAsync()).Releases);
-        Assert.Contains(await HistoryAsync(first), line => line.EndsWith(isCcg ? "Release of version 2 by the CCG Added" : "Release of version 2 by NHS England Added", StringComparison.Ordinal));
+        Assert.Contains(await HistoryAsync(first), line => line.EndsWith(
+            isCcg ? "Release of version 2 by the CCG Added" : "Release of version 2 by NHS England Added", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -173,7 +177,8 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         foreach (var user in new[] { played.CcgLead, played.Director, played.Lead })
         {
             var overview = await (await app.LogInAsync(user)).OpenAsync(played.Root);
-            Assert.Contains("The CCG Does not release version 2 Domain 2 is not agreed. We wrote to you. " + played.CcgLead.Name, overview.Text, StringComparison.Ordinal);
+            Assert.Contains(
+                "The CCG Does not release version 2 Domain 2 is not agreed. We wrote to you. " + played.CcgLead.Name, overview.Text, StringComparison.Ordinal);
             Assert.Contains("NHS England Released version 2", overview.Text, StringComparison.Ordinal);
         }
     }

@@ -80,7 +80,8 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     {
         var final = await app.Given.PlayedAsync(AssessmentStage.Final);
 
-        Assert.Contains("No report on this CCG has been published yet.", (await app.Visitor().OpenAsync($"/published/{final.Quarter.Ccg}")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "No report on this CCG has been published yet.", (await app.Visitor().OpenAsync($"/published/{final.Quarter.Ccg}")).Text, StringComparison.Ordinal);
         Assert.Equal(404, (await app.Visitor().OpenAsync("/published/ZZZ")).Status);
         Assert.Equal(404, (await app.Visitor().OpenAsync("/published/not-a-code")).Status);
     }
@@ -163,7 +164,8 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
         Assert.Contains("The corrected text.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Version 4 is a correction: A figure in domain 1 was wrong.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("This report is being corrected.", page.Text, StringComparison.Ordinal);
-        Assert.Equal("A figure in domain 1 was wrong.", JsonDocument.Parse((await ReadAsync(played)).Json).RootElement.GetProperty("correctionNote").GetString());
+        Assert.Equal(
+            "A figure in domain 1 was wrong.", JsonDocument.Parse((await ReadAsync(played)).Json).RootElement.GetProperty("correctionNote").GetString());
 
         async Task StaysAsync()
         {

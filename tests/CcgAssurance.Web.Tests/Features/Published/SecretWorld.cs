@@ -40,7 +40,10 @@ internal sealed class SecretWorld
     /// <summary>How many kinds they are: people have several names and addresses, and all else is there once.</summary>
     public int Kinds => _secrets.Keys.Select(kind => kind.Split(", ")[0]).Distinct().Count();
 
-    /// <summary>Marks in each part of what is published, which have to be found: an item, an issue of the quarter before that was closed, and a disagreement with its reply.</summary>
+    /// <summary>
+    /// Marks in each part of what is published, which have to be found: an item, an issue of the quarter before that
+    /// was closed, and a disagreement with its reply.
+    /// </summary>
     public IReadOnlyList<string> Controls { get; } = ["controlmarked", "controlclosedmarked", "controldissentmarked", "controlreplymarked"];
 
     /// <summary>A quarter of which a version is public.</summary>
@@ -98,7 +101,9 @@ internal sealed class SecretWorld
                     Scope = EvidenceScope.Soft,
                     Summary = New("Summary of soft intelligence"),
                 },
-                FileCheck.Check(New("Name of a file of soft intelligence") + ".pdf", [.. SampleFiles.Pdf, .. Encoding.ASCII.GetBytes(New("File of soft intelligence"))]).File,
+                FileCheck.Check(
+                    New("Name of a file of soft intelligence") + ".pdf",
+                    [.. SampleFiles.Pdf, .. Encoding.ASCII.GetBytes(New("File of soft intelligence"))]).File,
                 lead));
             Done(assessment.AddEvidence(
                 new EvidenceAnswers
@@ -171,7 +176,8 @@ internal sealed class SecretWorld
         {
             foreach (var answer in assessment.CurrentResponse!.Answers.Where(answer => answer.NeedsReply))
             {
-                Done(assessment.Reply(answer.Id, AreaTeamReply.NotChanged, answer.PrintsDissent ? "That is controlreplymarked." : New("Reply of the area team")));
+                Done(assessment.Reply(
+                    answer.Id, AreaTeamReply.NotChanged, answer.PrintsDissent ? "That is controlreplymarked." : New("Reply of the area team")));
                 db.Expect(answer, answer.Version);
             }
         });
@@ -195,7 +201,10 @@ internal sealed class SecretWorld
 
     private async Task AddOthersAsync()
     {
-        var drafted = await _app.Given.PlayedAsync(AssessmentStage.Draft, achievement: New("Item of a quarter that is drafted"), otherwise: Sample.Judgement(rationale: New("Reasons in a quarter that is drafted")));
+        var drafted = await _app.Given.PlayedAsync(
+            AssessmentStage.Draft,
+            achievement: New("Item of a quarter that is drafted"),
+            otherwise: Sample.Judgement(rationale: New("Reasons in a quarter that is drafted")));
         var shared = await _app.Given.PlayedAsync(AssessmentStage.SharedWithCcg, achievement: New("Item of a quarter that is shared"));
         var final = await _app.Given.PlayedAsync(AssessmentStage.Draft, achievement: New("Item of a final report"));
         await _app.Given.ItemAsync(final.Quarter, Domain1, ItemKind.Issue, Sample.Issue(New("Issue of a final report")));
@@ -205,7 +214,9 @@ internal sealed class SecretWorld
         await _app.WriteAsync(async db =>
         {
             var assessment = await db.AllPartsOf<QuarterlyAssessment>().SingleAsync(row => row.CcgCode == final.Quarter.Ccg);
-            Done(assessment.NoteForum(new ForumAnswers(new DateOnly(2014, 10, 1), New("Forum of a report that is not published"), null), final.CcgLead.At(_app.Clock.GetUtcNow())));
+            Done(assessment.NoteForum(
+                new ForumAnswers(new DateOnly(2014, 10, 1), New("Forum of a report that is not published"), null),
+                final.CcgLead.At(_app.Clock.GetUtcNow())));
         });
 
         // The quarter after it is public all the same, and says nothing of what was closed since.

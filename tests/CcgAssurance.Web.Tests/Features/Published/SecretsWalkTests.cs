@@ -22,13 +22,15 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
         string[] published = [world.Published.PublicRoot, world.Published.PublicRoot + "/report.json", world.Published.PublicRoot + "/report.pdf"];
         Assert.All(world.Controls, control => Assert.Empty(published.Except(walk.Find(control))));
         Assert.All(world.Secrets, secret => Assert.True(
-            stored.Contains(secret.Value, StringComparison.OrdinalIgnoreCase), $"{secret.Key}: {secret.Value} is nowhere in the database, so that no walk could find it."));
+            stored.Contains(secret.Value, StringComparison.OrdinalIgnoreCase),
+            $"{secret.Key}: {secret.Value} is nowhere in the database, so that no walk could find it."));
 
         var found = world.Secrets
             .SelectMany(secret => walk.Find(secret.Value).Select(address => $"{secret.Key} on {address}"))
             .ToList();
         var counts = string.Create(
-            CultureInfo.InvariantCulture, $"{walk.Texts.Count} public addresses walked for {world.Secrets.Count} secrets of {world.Kinds} kinds, {found.Count} finds");
+            CultureInfo.InvariantCulture,
+            $"{walk.Texts.Count} public addresses walked for {world.Secrets.Count} secrets of {world.Kinds} kinds, {found.Count} finds");
         TestContext.Current.TestOutputHelper?.WriteLine(counts);
         Assert.True(found.Count == 0, $"{counts}:\n{string.Join('\n', found)}");
     }
@@ -44,8 +46,10 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
 
         // By links alone, as a visitor or a search engine would. A calendar is reached by nobody who does not know its address.
         Assert.All(
-            walk.Routes([published]).Where(route => !route.StartsWith("/error/", StringComparison.Ordinal) && !route.StartsWith("/account/", StringComparison.Ordinal) &&
-                !route.StartsWith("/calendar/", StringComparison.Ordinal)),
+            walk.Routes([published])
+                .Where(route => !route.StartsWith("/error/", StringComparison.Ordinal)
+                    && !route.StartsWith("/account/", StringComparison.Ordinal)
+                    && !route.StartsWith("/calendar/", StringComparison.Ordinal)),
             route => Assert.Contains(route, walk.Texts.Keys));
     }
 

@@ -37,7 +37,8 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal(5, answers.Count(answer => answer.Verdict == CcgVerdict.Agrees));
         Assert.Equal("Waits have fallen since May.", Assert.Single(answers, answer => answer.Verdict == CcgVerdict.Disagrees).Comment);
         Assert.All(await AnswersAsync(decoy), answer => Assert.Null(answer.Verdict));
-        Assert.Equal(6, await app.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.UserId == played.CcgLead.Id && entry.PartKind == nameof(ResponseAnswer))));
+        Assert.Equal(6, await app.ReadAsync(db => db.AuditEntries.CountAsync(entry =>
+            entry.UserId == played.CcgLead.Id && entry.PartKind == nameof(ResponseAnswer))));
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
         var page = await visitor.OpenAsync(Response(played));
         var lead = await app.LogInAsync(played.Lead);
         var draft = $"{played.Root}/draft";
-        Assert.Equal(302, (await lead.SubmitAsync((await lead.OpenAsync(draft)).Form($"{draft}/redraft"), new() { ["Form.Reason"] = "A figure was wrong." })).Status);
+        Assert.Equal(
+            302, (await lead.SubmitAsync((await lead.OpenAsync(draft)).Form($"{draft}/redraft"), new() { ["Form.Reason"] = "A figure was wrong." })).Status);
 
         var answer = await visitor.SubmitAsync(page.Form(Agree(played)));
 

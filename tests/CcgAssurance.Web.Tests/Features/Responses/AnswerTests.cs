@@ -12,8 +12,10 @@ public sealed class AnswerTests(AssuranceApp app) : ResponsePages(app)
     [Rule("R131", "R234")]
     [InlineData("Comments", "", false, "Form.Comment", "Enter your comment (2014/15 operational guidance, para 35)")]
     [InlineData("Disagrees", "", false, "Form.Comment", "Enter your comment (2014/15 operational guidance, para 35)")]
-    [InlineData("Agrees", "Text.", false, "Form.Comment", "Remove your comment, or select that you comment or disagree (2014/15 operational guidance, para 35)")]
-    [InlineData("Comments", "Text.", true, "Form.PrintsDissent", "Select that you disagree, or clear that your disagreement is printed (2014/15 operational guidance, para 46)")]
+    [InlineData("Agrees", "Text.", false, "Form.Comment",
+        "Remove your comment, or select that you comment or disagree (2014/15 operational guidance, para 35)")]
+    [InlineData("Comments", "Text.", true, "Form.PrintsDissent",
+        "Select that you disagree, or clear that your disagreement is printed (2014/15 operational guidance, para 46)")]
     public async Task An_answer_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string verdict, string comment, bool prints, string field, string message)
     {
@@ -56,7 +58,8 @@ public sealed class AnswerTests(AssuranceApp app) : ResponsePages(app)
         Assert.EndsWith("Answer on the judgement on domain 3", page.Heading, StringComparison.Ordinal);
         page = await ccg.OpenAsync(page.Link("Back to the CCG's answer"));
         Assert.Contains("You have answered 1 of 6.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("The CCG: Disagrees Waits have fallen since May. The CCG asks to print its disagreement in the report.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "The CCG: Disagrees Waits have fallen since May. The CCG asks to print its disagreement in the report.", page.Text, StringComparison.Ordinal);
         var answer = await ReadAsync(played.Quarter, 2);
         Assert.Equal((CcgVerdict.Disagrees, "Waits have fallen since May.", true), (answer.Verdict, answer.Comment, answer.PrintsDissent));
         Assert.Null((await ReadAsync(played.Quarter, 3)).Verdict);
@@ -90,7 +93,8 @@ public sealed class AnswerTests(AssuranceApp app) : ResponsePages(app)
         var (ccg, played, address) = await AnsweringAsync();
         var page = await ccg.OpenAsync(address);
         Assert.Equal("/working-copies", page.Document.Forms.Single(form => form.GetAttribute("action") == address).GetAttribute("data-autosave"));
-        var typed = await page.Form(address).ToRequest(new() { ["Form.Comment"] = "Half a sen" }).Content!.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var typed = await page.Form(address).ToRequest(new() { ["Form.Comment"] = "Half a sen" })
+            .Content!.ReadAsStringAsync(TestContext.Current.CancellationToken);
         using var content = new StringContent($"{typed}&working-copy-address={Uri.EscapeDataString(address)}", null, "application/x-www-form-urlencoded");
         var kept = await ccg.Client.PostAsync("/working-copies", content, TestContext.Current.CancellationToken);
         Assert.Equal(204, (int)kept.StatusCode);

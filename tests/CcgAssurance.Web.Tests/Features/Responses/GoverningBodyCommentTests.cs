@@ -34,7 +34,8 @@ public sealed class GoverningBodyCommentTests(AssuranceApp app) : ResponsePages(
         var visitor = await App.LogInAsync(member);
         var opened = await visitor.OpenAsync(Response(played.Quarter));
 
-        var page = await visitor.FollowAsync(await visitor.SubmitAsync(opened.Form(Comments(played.Quarter)), new() { ["Form.Text"] = "We discussed it in public." }));
+        var page = await visitor.FollowAsync(
+            await visitor.SubmitAsync(opened.Form(Comments(played.Quarter)), new() { ["Form.Text"] = "We discussed it in public." }));
 
         Assert.Contains($"We discussed it in public. {member.Name}, 19 November 2014 at 10:30am", page.Text, StringComparison.Ordinal);
         var independent = await App.LogInAsync(await App.Given.UserAsync(Role.IndependentMember, played.Quarter.Ccg));

@@ -13,7 +13,8 @@ public sealed class LaterVersionTests(AssuranceApp app) : ResponsePages(app)
     public async Task When_a_new_draft_is_shared_the_earlier_answers_and_replies_stay_readable_and_changes_are_marked_item_by_item()
     {
         var (lead, played, address) = await RespondedAsync();
-        await lead.SubmitAsync((await lead.OpenAsync(address)).Form($"{address}/reply"), new() { ["Form.Reply"] = "Changed", ["Form.ReplyReason"] = "You are right." });
+        await lead.SubmitAsync(
+            (await lead.OpenAsync(address)).Form($"{address}/reply"), new() { ["Form.Reply"] = "Changed", ["Form.ReplyReason"] = "You are right." });
         await played.RedraftAsync("The CCG is right.");
         var judging = $"{played.Root}/domains/2";
         await lead.SubmitAsync((await lead.OpenAsync(judging)).Form(judging), new() { ["Form.Rationale"] = "Rewritten." });
@@ -68,7 +69,8 @@ public sealed class LaterVersionTests(AssuranceApp app) : ResponsePages(app)
     public async Task The_final_report_prints_the_disagreement_that_the_group_asked_to_print_with_the_reply()
     {
         var (lead, played, address) = await RespondedAsync(prints: true);
-        await lead.SubmitAsync((await lead.OpenAsync(address)).Form($"{address}/reply"), new() { ["Form.Reply"] = "NotChanged", ["Form.ReplyReason"] = "The data says so." });
+        await lead.SubmitAsync(
+            (await lead.OpenAsync(address)).Form($"{address}/reply"), new() { ["Form.Reply"] = "NotChanged", ["Form.ReplyReason"] = "The data says so." });
         await played.MakeFinalAsync();
         var ccg = await App.LogInAsync(played.CcgLead);
 

@@ -16,7 +16,8 @@ public sealed class ReplyTests(AssuranceApp app) : ResponsePages(app)
         var page = await lead.OpenAsync(address);
         Assert.Contains("We see it otherwise.", page.Text, StringComparison.Ordinal);
 
-        (await lead.SubmitAsync(page.Form($"{address}/reply"), new() { ["Form.ReplyReason"] = "The data says so." })).ShowsError("Form.Reply", "Select whether the draft is changed");
+        (await lead.SubmitAsync(page.Form($"{address}/reply"), new() { ["Form.ReplyReason"] = "The data says so." }))
+            .ShowsError("Form.Reply", "Select whether the draft is changed");
         var noReason = await lead.SubmitAsync(page.Form($"{address}/reply"), new() { ["Form.Reply"] = "NotChanged" });
         noReason.ShowsError("Form.ReplyReason", "Enter why");
         Assert.Equal("NotChanged", noReason.ValueOf("Form.Reply"));
@@ -33,7 +34,8 @@ public sealed class ReplyTests(AssuranceApp app) : ResponsePages(app)
         Assert.Equal((AreaTeamReply.NotChanged, "The data says so."), (answer.Reply, answer.ReplyReason));
         var ccg = await App.LogInAsync(played.CcgLead);
         Assert.Contains("The area team: Not changed The data says so.", (await ccg.OpenAsync(Response(played.Quarter))).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain((await ccg.OpenAsync(address)).Document.Forms, form => form.GetAttribute("action")!.StartsWith(address, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            (await ccg.OpenAsync(address)).Document.Forms, form => form.GetAttribute("action")!.StartsWith(address, StringComparison.Ordinal));
         Assert.Contains(
             await App.ReadAsync(db => db.AuditEntries.Where(row => row.PartId == answer.Id.ToString()).ToListAsync()),
             entry => entry.UserId == played.Lead.Id && entry.Fields.Any(field => field is { Field: "Reply", New: "NotChanged" }));
@@ -48,7 +50,8 @@ public sealed class ReplyTests(AssuranceApp app) : ResponsePages(app)
 
         var opened = await lead.OpenAsync(address);
         var colleague = await App.LogInAsync(await App.Given.UserAsync(Role.AreaTeamLead, played.Lead.Organisation));
-        await colleague.SubmitAsync((await colleague.OpenAsync(address)).Form($"{address}/reply"), new() { ["Form.Reply"] = "NotChanged", ["Form.ReplyReason"] = "Theirs." });
+        await colleague.SubmitAsync(
+            (await colleague.OpenAsync(address)).Form($"{address}/reply"), new() { ["Form.Reply"] = "NotChanged", ["Form.ReplyReason"] = "Theirs." });
         var conflict = await lead.SubmitAsync(opened.Form($"{address}/reply"), new() { ["Form.Reply"] = "Changed", ["Form.ReplyReason"] = "Mine." });
 
         Assert.Equal(409, conflict.Status);

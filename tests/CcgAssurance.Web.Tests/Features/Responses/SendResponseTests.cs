@@ -59,7 +59,9 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
         await ccg.SubmitAsync((await ccg.OpenAsync(address)).Form(address), Disagrees);
         var page = await ccg.OpenAsync(Response(played.Quarter));
         Assert.False(page.HasLink("Answer the judgement on domain 2"));
-        var link = page.Document.QuerySelectorAll("main ul a").Single(row => row.TextContent == "Answer the judgement on domain 3").GetAttribute("href")!.Split('#');
+        var link = page.Document.QuerySelectorAll("main ul a")
+            .Single(row => row.TextContent == "Answer the judgement on domain 3")
+            .GetAttribute("href")!.Split('#');
         Assert.NotNull((await ccg.OpenAsync(link[0])).Document.GetElementById(link[1]));
 
         var refused = await ccg.SubmitAsync(page.Form(Send(played.Quarter)));

@@ -68,7 +68,10 @@ public sealed class ShowResponseTests(AssuranceApp app) : ResponsePages(app)
         await played.ShareAsync();
 
         var page = await visitor.OpenAsync(Response(played.Quarter));
-        Assert.Contains("Domain 2: Patient and public engagement Judgement: Assured with support Waits are long.", page.Text.Replace("●", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "Domain 2: Patient and public engagement Judgement: Assured with support Waits are long.",
+            page.Text.Replace("●", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("The CCG has until 3 December 2014 to answer.", page.Text, StringComparison.Ordinal);
         Assert.Equal(role == Role.CcgLead, page.Document.Forms.Any(form => form.GetAttribute("action") == Send(played.Quarter)));
         Assert.Equal(role == Role.CcgLead, page.HasLink("Answer the judgement on domain 2"));

@@ -33,7 +33,8 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal("AssuredWithSupport", continued.ValueOf("Form.Category"));
         Assert.Equal("Half a sentence\nand another", continued.ValueOf("Form.Rationale"));
 
-        Assert.Equal(302, (await visitor.SubmitAsync(continued.Form(address), new() { ["Form.Category"] = "Assured", ["Form.IsJoint"] = "true", ["Form.Basis"] = "desk-review" })).Status);
+        var complete = new Dictionary<string, string> { ["Form.Category"] = "Assured", ["Form.IsJoint"] = "true", ["Form.Basis"] = "desk-review" };
+        Assert.Equal(302, (await visitor.SubmitAsync(continued.Form(address), complete)).Status);
         Assert.Equal(0, await CountAsync(visitor));
         Assert.DoesNotContain("unsaved copy", (await visitor.OpenAsync(address)).Text, StringComparison.Ordinal);
     }
@@ -180,7 +181,8 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         var tooLong = new Dictionary<string, string>(form.Complete) { [form.Field] = new string('x', 4_001) };
         var refused = await form.Visitor.SubmitAsync(continued.Form(form.Target), tooLong);
         Assert.Equal(400, refused.Status);
-        Assert.Equal(form.Page, refused.Document.Forms.Single(known => known.GetAttribute("action") == form.Target).GetAttribute("data-autosave-page") ?? form.Target);
+        Assert.Equal(
+            form.Page, refused.Document.Forms.Single(known => known.GetAttribute("action") == form.Target).GetAttribute("data-autosave-page") ?? form.Target);
         Assert.Equal(1, await CountAsync(form.Visitor));
 
         Assert.Equal(302, (await form.Visitor.SubmitAsync(continued.Form(form.Target), form.Complete)).Status);
@@ -233,7 +235,10 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
             if (name == "Change a forum")
             {
                 await visitor.SubmitAsync((await visitor.OpenAsync(page)).Form(page), new(date) { ["Form.Forum"] = "Meeting" });
-                var id = await app.ReadAsync(db => db.PublicForumNotes.Where(note => db.QuarterlyAssessments.Any(row => row.Id == note.AssessmentId && row.CcgCode == final.Quarter.Ccg)).Select(note => note.Id).SingleAsync());
+                var id = await app.ReadAsync(db => db.PublicForumNotes
+                    .Where(note => db.QuarterlyAssessments.Any(row => row.Id == note.AssessmentId && row.CcgCode == final.Quarter.Ccg))
+                    .Select(note => note.Id)
+                    .SingleAsync());
                 page = $"{final.Root}/forums/{id}";
             }
 
@@ -249,9 +254,15 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         var (response, draft) = ($"{played.Root}/response", $"{played.Root}/draft");
         return name switch
         {
-            "Answer" => (await app.LogInAsync(played.CcgLead), await AnswerAsync(played), await AnswerAsync(played), "Form.Comment", new() { ["Form.Verdict"] = "Comments" }),
-            "Reply" => (await app.LogInAsync(played.Lead), await AnswerAsync(played), $"{await AnswerAsync(played)}/reply", "Form.ReplyReason", new() { ["Form.Reply"] = "NotChanged" }),
-            "Comment" => (await app.LogInAsync(await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg)), response, $"{response}/comments", "Form.Text", []),
+            "Answer" =>
+                (await app.LogInAsync(played.CcgLead), await AnswerAsync(played), await AnswerAsync(played), "Form.Comment",
+                    new() { ["Form.Verdict"] = "Comments" }),
+            "Reply" =>
+                (await app.LogInAsync(played.Lead), await AnswerAsync(played), $"{await AnswerAsync(played)}/reply",
+                    "Form.ReplyReason", new() { ["Form.Reply"] = "NotChanged" }),
+            "Comment" =>
+                (await app.LogInAsync(await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg)),
+                    response, $"{response}/comments", "Form.Text", []),
             "Redraft" => (await app.LogInAsync(played.Lead), draft, $"{draft}/redraft", "Form.Reason", []),
             "Reopen" => (await app.LogInAsync(played.Director), draft, $"{draft}/reopen", "Form.Reason", []),
             _ => throw new ArgumentOutOfRangeException(nameof(name)),

@@ -42,7 +42,8 @@ public sealed class CalendarFileTests
     [InlineData("1👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️👩‍⚕️")]
     [InlineData("")]
     public void Every_text_is_read_back_as_it_was(string summary) =>
-        Assert.Equal(summary, Assert.Single(CalendarReader.Read(Write(new CalendarEvent("one@test", new DateOnly(2014, 12, 1), summary))).Events).Summary ?? "");
+        Assert.Equal(
+            summary, Assert.Single(CalendarReader.Read(Write(new CalendarEvent("one@test", new DateOnly(2014, 12, 1), summary))).Events).Summary ?? "");
 
     [Theory]
     [InlineData(67, 1)]
@@ -53,7 +54,9 @@ public sealed class CalendarFileTests
     {
         var file = Write(new CalendarEvent("one@test", new DateOnly(2014, 12, 1), new string('x', letters)));
 
-        Assert.Equal(lines, CalendarReader.Lines(file).Count(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal) || line.StartsWith(" x", StringComparison.Ordinal)));
+        Assert.Equal(
+            lines,
+            CalendarReader.Lines(file).Count(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal) || line.StartsWith(" x", StringComparison.Ordinal)));
     }
 
     // A program that is less forgiving than the reader takes a sign that is not escaped for the end of the text.

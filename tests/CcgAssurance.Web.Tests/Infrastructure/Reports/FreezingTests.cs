@@ -36,7 +36,9 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var kept = KeptReportFormats.Read(version.Content!.Json);
         Assert.Equal((kept.Headline.Value, 0, 0), (version.Headline, version.IssueCount, version.OpenActionCount));
         Assert.Equal(HeadlineAssessment.Assured, version.Headline);
-        Assert.Equal(kept.Report.Domains.Select(domain => (domain.Number, domain.Category)), version.Levels.OrderBy(level => level.Domain).Select(level => (level.Domain, level.Level)));
+        Assert.Equal(
+            kept.Report.Domains.Select(domain => (domain.Number, domain.Category)),
+            version.Levels.OrderBy(level => level.Domain).Select(level => (level.Domain, level.Level)));
     }
 
     [Fact]
@@ -81,13 +83,21 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
             FrameworkKey = assessment.FrameworkKey,
         };
         return await steps.HandleAsync(
-            header, QuarterStep.Share, new Tokens { StageToken = assessment.StageToken }, played.Lead.At(app.Clock.GetUtcNow()), TestContext.Current.CancellationToken);
+            header,
+            QuarterStep.Share,
+            new Tokens { StageToken = assessment.StageToken },
+            played.Lead.At(app.Clock.GetUtcNow()),
+            TestContext.Current.CancellationToken);
     }
 
     private Task<List<FrozenVersion>> VersionsAsync(PlayedQuarter played) => app.ReadAsync(async db =>
     {
         var id = (await played.ReadAsync()).Id.ToString();
-        return await db.FrozenVersions.Include(version => version.Content).Include(version => version.Levels).Where(version => version.RecordId == id).ToListAsync();
+        return await db.FrozenVersions
+            .Include(version => version.Content)
+            .Include(version => version.Levels)
+            .Where(version => version.RecordId == id)
+            .ToListAsync();
     });
 
     /// <summary>Draws as the application does, after something else has happened.</summary>

@@ -27,7 +27,8 @@ public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQuery work, IEn
 
         var entries = (await work.RunAsync(actor, cancellationToken))
             .Where(IsDated)
-            .Select(row => new CalendarEvent(CalendarEvent.NameOf(row.Key, row.Task.Kind), row.Task.DueOn!.Value, $"{row.Task.Words}: {row.About}"))
+            .Select(row => new CalendarEvent(
+                CalendarEvent.NameOf(row.Key, row.Task.Kind), row.Task.DueOn!.Value, $"{row.Task.Words}: {row.About}"))
             .ToList();
         foreach (var source in sources)
         {

@@ -12,9 +12,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Account.LogIn;
 
 [AllowAnonymous]
-public sealed class LogInController(SignInManager<ApplicationUser> logIns, IValidator<LogInForm> validator, AssuranceSettings settings) : Controller
+public sealed class LogInController(
+    SignInManager<ApplicationUser> logIns, IValidator<LogInForm> validator, AssuranceSettings settings) : Controller
 {
-    private static readonly ApplicationUser Nobody = new() { Name = "", Role = Role.Administrator, Organisation = OrganisationCode.NhsEngland };
+    private static readonly ApplicationUser Nobody =
+        new() { Name = "", Role = Role.Administrator, Organisation = OrganisationCode.NhsEngland };
     private static readonly string NobodysHash = new PasswordHasher<ApplicationUser>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     [HttpGet("/account/log-in")]

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Assessments.CcgActions;
 
 [QuarterRecord]
-public sealed class CcgActionsController(CcgActionsQuery query, IValidator<ProgressForm> validator, ReportProgressHandler handler) : Controller
+public sealed class CcgActionsController(
+    CcgActionsQuery query, IValidator<ProgressForm> validator, ReportProgressHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/actions")]
     [Requires(Permission.ViewAssessments)]

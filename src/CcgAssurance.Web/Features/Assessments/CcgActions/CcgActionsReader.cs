@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.CcgActions;
 
-/// <summary>Reads the actions that a group owns, as far as somebody sees them from a quarter, and what the group reported about them.</summary>
+/// <summary>
+/// Reads the actions that a group owns, as far as somebody sees them from a quarter, and what the group reported about them.
+/// </summary>
 public static class CcgActionsReader
 {
     // Stages are stored as text, so "from final on" is a list.
@@ -45,7 +47,9 @@ public static class CcgActionsReader
 
                 // What the newer report says of an action stands, also where it says that nothing is left to do.
                 actions.AddRange(items
-                    .Where(item => told.Add(item.OriginId) && item.Owner is ActionOwner.Ccg or ActionOwner.Both && (isAreaTeam || item.IsOpenAction))
+                    .Where(item => told.Add(item.OriginId)
+                        && item.Owner is ActionOwner.Ccg or ActionOwner.Both
+                        && (isAreaTeam || item.IsOpenAction))
                     .Select(item => new CcgAction(item, key, assessment.StageToken)));
             }
         }
@@ -54,7 +58,9 @@ public static class CcgActionsReader
         return [.. actions.OrderBy(action => places.IndexOf(action.Item.Focus))];
     }
 
-    /// <summary>What the group reported about these actions in any quarter, the earliest first, by the action as it was first agreed.</summary>
+    /// <summary>
+    /// What the group reported about these actions in any quarter, the earliest first, by the action as it was first agreed.
+    /// </summary>
     public static async Task<ILookup<Guid, ActionProgress>> CcgProgressOnAsync(
         this AssuranceDbContext db, IEnumerable<ReportItem> items, CancellationToken cancellationToken)
     {

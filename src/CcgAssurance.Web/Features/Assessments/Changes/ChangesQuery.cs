@@ -41,7 +41,8 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
         return new ChangesViewModel
         {
             Quarter = quarter,
-            Compared = $"{later.Name} of this quarter, compared with {LowerFirst(earlier.Value.Name)} of {changes.Quarter.Name} {changes.Year.Name}",
+            Compared = $"{later.Name} of this quarter, " +
+                $"compared with {LowerFirst(earlier.Value.Name)} of {changes.Quarter.Name} {changes.Year.Name}",
             Nothing = null,
             Judgements = [.. changes.Judgements.Select(judgement => new MovedJudgement(
                 $"{judgement.Domain}. {quarter.Framework.DomainNumbered(judgement.Domain).ShortName}",
@@ -52,7 +53,8 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
         };
     }
 
-    private async Task<(QuarterlyReport Report, string Name)?> ReadAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    private async Task<(QuarterlyReport Report, string Name)?> ReadAsync(
+        QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
         if (actor.May(Permission.ViewDrafts))
         {

@@ -20,7 +20,8 @@ public sealed class DraftController(DraftQuery query, StepHandler handler) : Con
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/share")]
     [Requires(Permission.ShareDrafts)]
     public Task<IActionResult> Share(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => TakeAsync(
-        header, QuarterStep.Share, form, new StepFormValidator(), header.Stage.IsOpenForDrafting(), "Draft shared with the CCG", actor, cancellationToken);
+        header, QuarterStep.Share, form, new StepFormValidator(), header.Stage.IsOpenForDrafting(),
+        "Draft shared with the CCG", actor, cancellationToken);
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/go-on")]
     [Requires(Permission.ShareDrafts)]
@@ -32,12 +33,15 @@ public sealed class DraftController(DraftQuery query, StepHandler handler) : Con
     [Requires(Permission.ShareDrafts)]
     public Task<IActionResult> Redraft(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => TakeAsync(
         header, QuarterStep.Redraft, form, StepFormValidator.WithReason("Enter why the report is drafted again"),
-        header.Stage is AssessmentStage.SharedWithCcg or AssessmentStage.CcgResponded, "The report is open for drafting again", actor, cancellationToken);
+        header.Stage is AssessmentStage.SharedWithCcg or AssessmentStage.CcgResponded,
+        "The report is open for drafting again", actor, cancellationToken);
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/final")]
     [Requires(Permission.MakeReportsFinal)]
-    public Task<IActionResult> MakeFinal(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => TakeAsync(
-        header, QuarterStep.MakeFinal, form, new StepFormValidator(), header.Stage == AssessmentStage.CcgResponded, "The report is final", actor, cancellationToken);
+    public Task<IActionResult> MakeFinal(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) =>
+        TakeAsync(
+            header, QuarterStep.MakeFinal, form, new StepFormValidator(),
+            header.Stage == AssessmentStage.CcgResponded, "The report is final", actor, cancellationToken);
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/reopen")]
     [Requires(Permission.MakeReportsFinal)]
@@ -46,7 +50,8 @@ public sealed class DraftController(DraftQuery query, StepHandler handler) : Con
         header.Stage >= AssessmentStage.Final, "The report is open for correction", actor, cancellationToken);
 
     private Task<IActionResult> TakeAsync(
-        QuarterHeader header, QuarterStep step, StepForm form, StepFormValidator validator, bool isOpen, string done, Actor actor, CancellationToken cancellationToken) =>
+        QuarterHeader header, QuarterStep step, StepForm form, StepFormValidator validator,
+        bool isOpen, string done, Actor actor, CancellationToken cancellationToken) =>
         this.SaveAsync(new FormSave<DraftViewModel, StepForm>
         {
             View = "Draft",

@@ -36,14 +36,16 @@ public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, Ver
     private async Task<IReadOnlyList<Finding>> FindingsAsync(
         QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken) => assessment.Stage switch
         {
-            < AssessmentStage.SharedWithCcg when assessment.CurrentResponse is null => StageRules.ForSharing(assessment.StageFacts(), actor.Today),
+            < AssessmentStage.SharedWithCcg when assessment.CurrentResponse is null =>
+                StageRules.ForSharing(assessment.StageFacts(), actor.Today),
             < AssessmentStage.SharedWithCcg =>
             [
                 .. StageRules.ForSharing(assessment.StageFacts(), actor.Today),
                 .. StageRules.Unkept(assessment.StageFacts(), await facts.SavedSinceLastVersionAsync(quarter, cancellationToken)),
             ],
             AssessmentStage.CcgResponded => StageRules.ForFinal(
-                assessment.StageFacts(), actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
+                assessment.StageFacts(),
+                actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
             _ => [],
         };
 

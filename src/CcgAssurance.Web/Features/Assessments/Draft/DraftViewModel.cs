@@ -49,5 +49,6 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
 
     public DraftViewModel WithForm(StepForm form) => this with { Form = form };
 
-    public DraftViewModel WithMovedOn(StepForm form, MovedOnNotice notice) => this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public DraftViewModel WithMovedOn(StepForm form, MovedOnNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
 }

@@ -37,7 +37,8 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
     {
         var (kind, id) = (AssessmentId.Kind, quarter.Id.ToString());
         var last = await db.FrozenVersions
-            .Where(version => version.RecordKind == kind && version.RecordId == id && (state == OutputState.Draft || version.State == OutputState.Final))
+            .Where(version => version.RecordKind == kind && version.RecordId == id
+                && (state == OutputState.Draft || version.State == OutputState.Final))
             .OrderByDescending(version => version.Number)
             .Select(version => (Guid?)version.Id)
             .FirstOrDefaultAsync(cancellationToken);
@@ -49,7 +50,9 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
         // The history knows the order of two steps of the same moment.
         var entries = HistoryOf(quarter);
         var part = version.ToString();
-        var frozen = await entries.Where(entry => entry.PartKind == nameof(FrozenVersion) && entry.PartId == part).MaxAsync(entry => entry.Id, cancellationToken);
+        var frozen = await entries
+            .Where(entry => entry.PartKind == nameof(FrozenVersion) && entry.PartId == part)
+            .MaxAsync(entry => entry.Id, cancellationToken);
         return await entries
             .Where(entry => entry.Id > frozen && entry.PartKind == nameof(QuarterlyAssessment) && entry.Reason != null)
             .OrderBy(entry => entry.Id)
@@ -61,7 +64,9 @@ public sealed class StageFactsQuery(AssuranceDbContext db)
     public async Task<IReadOnlySet<Guid>> SavedSinceLastVersionAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
         var entries = HistoryOf(quarter);
-        var frozen = await entries.Where(entry => entry.PartKind == nameof(FrozenVersion)).MaxAsync(entry => (long?)entry.Id, cancellationToken);
+        var frozen = await entries
+            .Where(entry => entry.PartKind == nameof(FrozenVersion))
+            .MaxAsync(entry => (long?)entry.Id, cancellationToken);
         var parts = await entries
             .Where(entry => entry.Id > frozen && (entry.PartKind == nameof(DomainJudgement) || entry.PartKind == nameof(ReportItem)))
             .Select(entry => entry.PartId)

@@ -11,18 +11,20 @@ using CcgAssurance.Web.Infrastructure.Reports;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
-public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts, TellOfQuarterHandler tell)
+public sealed class StepHandler(
+    AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts, TellOfQuarterHandler tell)
 {
-    public Task<Outcome> HandleAsync(QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken) => step switch
-    {
-        QuarterStep.Share => FreezeAsync(quarter, step, OutputState.Draft, seen, actor, cancellationToken),
-        QuarterStep.MakeFinal => FreezeAsync(quarter, step, OutputState.Final, seen, actor, cancellationToken),
-        QuarterStep.GoOn or QuarterStep.Redraft or QuarterStep.Reopen => db.InTransactionAsync(async () =>
+    public Task<Outcome> HandleAsync(
+        QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken) => step switch
         {
-            var (_, outcome) = await TakeAsync(quarter, step, seen, actor, cancellationToken);
-            return outcome.IsDone ? await db.SaveAsync(actor, outcome, cancellationToken) : outcome;
-        }, cancellationToken),
-    };
+            QuarterStep.Share => FreezeAsync(quarter, step, OutputState.Draft, seen, actor, cancellationToken),
+            QuarterStep.MakeFinal => FreezeAsync(quarter, step, OutputState.Final, seen, actor, cancellationToken),
+            QuarterStep.GoOn or QuarterStep.Redraft or QuarterStep.Reopen => db.InTransactionAsync(async () =>
+            {
+                var (_, outcome) = await TakeAsync(quarter, step, seen, actor, cancellationToken);
+                return outcome.IsDone ? await db.SaveAsync(actor, outcome, cancellationToken) : outcome;
+            }, cancellationToken),
+        };
 
     private async Task<(QuarterlyAssessment Assessment, Outcome Outcome)> TakeAsync(
         QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
@@ -69,7 +71,8 @@ public sealed class StepHandler(AssuranceDbContext db, FreezingHandler freezing,
                 var report = await reports.RunAsync(quarter, cancellationToken);
                 var note = await facts.WhyAnewAsync(quarter, state, cancellationToken);
                 var kept = KeptReport.Of(report, new ReportEdition(state, assessment.LastVersion, actor.At));
-                return new FrozenOutput(assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note);
+                return new FrozenOutput(
+                    assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note);
             });
         }, cancellationToken);
 }

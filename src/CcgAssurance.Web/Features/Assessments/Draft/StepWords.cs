@@ -9,7 +9,8 @@ public sealed record StepWords(string Heading, string Text, string Button, strin
     {
         QuarterStep.Share => new(
             "Share the draft",
-            "The CCG gets the report as it stands, as a numbered version. You cannot change the report until the CCG has answered or you draft again.",
+            "The CCG gets the report as it stands, as a numbered version. " +
+            "You cannot change the report until the CCG has answered or you draft again.",
             "Share the draft with the CCG"),
         QuarterStep.GoOn => new(
             "Go on without an answer",

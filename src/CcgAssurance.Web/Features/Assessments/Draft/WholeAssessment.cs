@@ -13,7 +13,8 @@ public static class WholeAssessment
         db.QuarterlyAssessments.Whole().SingleAsync(assessment => assessment.Id == id, cancellationToken);
 
     /// <summary>The same for reading: nothing of it is tracked.</summary>
-    public static Task<QuarterlyAssessment> ReadWholeAsync(this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
+    public static Task<QuarterlyAssessment> ReadWholeAsync(
+        this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
         db.QuarterlyAssessments.AsNoTracking().Whole().SingleAsync(assessment => assessment.Id == id, cancellationToken);
 
     private static IQueryable<QuarterlyAssessment> Whole(this IQueryable<QuarterlyAssessment> assessments) => assessments

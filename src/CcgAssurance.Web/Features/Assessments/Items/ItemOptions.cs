@@ -20,13 +20,19 @@ public static class ItemOptions
     public static IReadOnlyList<NhsOption> Safeguarding { get; } = [new("true", "This is about safeguarding")];
 
     public static IReadOnlyList<NhsOption> Responses { get; } =
-        [new("", "Not decided yet"), .. Enum.GetValues<IssueResponse>().Select(response => new NhsOption(response.ToString(), response.DisplayText()))];
+    [
+        new("", "Not decided yet"),
+        .. Enum.GetValues<IssueResponse>().Select(response => new NhsOption(response.ToString(), response.DisplayText())),
+    ];
 
     public static IReadOnlyList<NhsOption> Owners { get; } =
     [
-        .. Enum.GetValues<ActionOwner>().Select(owner => new NhsOption(owner.ToString(), owner.DisplayText(), owner == ActionOwner.ThirdParty
-            ? "For example a provider or a commissioning support unit. Enter its name below."
-            : null)),
+        .. Enum.GetValues<ActionOwner>().Select(owner => new NhsOption(
+            owner.ToString(),
+            owner.DisplayText(),
+            owner == ActionOwner.ThirdParty
+                ? "For example a provider or a commissioning support unit. Enter its name below."
+                : null)),
     ];
 
     public static IReadOnlyList<NhsOption> Statuses { get; } =

@@ -13,11 +13,13 @@ namespace CcgAssurance.Web.Features.Assessments.Items;
 public sealed class ItemPageQuery(AssuranceDbContext db)
 {
     /// <summary>The page for a new item.</summary>
-    public async Task<ItemPageViewModel> NewAsync(QuarterHeader quarter, Focus focus, ItemKind kind, Actor actor, CancellationToken cancellationToken)
+    public async Task<ItemPageViewModel> NewAsync(
+        QuarterHeader quarter, Focus focus, ItemKind kind, Actor actor, CancellationToken cancellationToken)
     {
         var now = await db.StageNowAsync(quarter, cancellationToken);
         var form = new ItemForm { Seen = now.ForNewPart };
-        return await PageAsync(quarter, (focus, kind, null), form, actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting(), cancellationToken);
+        var canEdit = actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting();
+        return await PageAsync(quarter, (focus, kind, null), form, canEdit, cancellationToken);
     }
 
     /// <summary>The page for an item of the quarter; null when the quarter has no such item.</summary>
@@ -31,12 +33,14 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
         }
 
         var now = await db.StageNowAsync(quarter, cancellationToken);
-        return await PageAsync(
-            quarter, (item.Focus, item.Kind, id), ItemForm.From(item, now.Token), actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting(), cancellationToken);
+        var form = ItemForm.From(item, now.Token);
+        var canEdit = actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting();
+        return await PageAsync(quarter, (item.Focus, item.Kind, id), form, canEdit, cancellationToken);
     }
 
     private async Task<ItemPageViewModel> PageAsync(
-        QuarterHeader quarter, (Focus Focus, ItemKind Kind, Guid? Id) item, ItemForm stored, bool canEdit, CancellationToken cancellationToken) => new()
+        QuarterHeader quarter, (Focus Focus, ItemKind Kind, Guid? Id) item, ItemForm stored, bool canEdit,
+        CancellationToken cancellationToken) => new()
         {
             Quarter = quarter,
             Focus = item.Focus,

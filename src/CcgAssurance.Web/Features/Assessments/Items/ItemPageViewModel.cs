@@ -43,7 +43,10 @@ public sealed record ItemPageViewModel : IFormPage<ItemPageViewModel, ItemForm>
         this with
         {
             Form = form with { Seen = Stored.Seen },
-            MovedOn = notice with { Differences = [.. notice.Differences.Select(row => row with { Saved = IssueOr(row.Saved), Mine = IssueOr(row.Mine) })] },
+            MovedOn = notice with
+            {
+                Differences = [.. notice.Differences.Select(row => row with { Saved = IssueOr(row.Saved), Mine = IssueOr(row.Mine) })],
+            },
         };
 
     // The form holds the key of an issue, and the page shows its title.

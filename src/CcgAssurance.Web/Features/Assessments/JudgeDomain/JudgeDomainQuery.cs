@@ -15,7 +15,8 @@ namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
 public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts, FocusMaterialQuery material)
 {
-    public async Task<JudgeDomainViewModel> RunAsync(QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
+    public async Task<JudgeDomainViewModel> RunAsync(
+        QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
     {
         // The stage is read together with its token: the filter's may be older by now.
         var (stored, stage) = await StoredAsync(quarter, number, cancellationToken);

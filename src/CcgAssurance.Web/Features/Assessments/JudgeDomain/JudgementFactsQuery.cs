@@ -25,8 +25,14 @@ public sealed class JudgementFactsQuery(AssuranceDbContext db)
             .ToListAsync(cancellationToken);
         var facts = await db.AssuranceMeetings
             .AsNoTracking()
-            .Where(meeting => meeting.AssessmentId == id && (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview))
-            .Select(meeting => new JudgementFacts { Today = today, MeetingDate = meeting.Date, IsDeskReview = meeting.NoMeetingReason != null })
+            .Where(meeting => meeting.AssessmentId == id
+                && (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview))
+            .Select(meeting => new JudgementFacts
+            {
+                Today = today,
+                MeetingDate = meeting.Date,
+                IsDeskReview = meeting.NoMeetingReason != null,
+            })
             .SingleAsync(cancellationToken);
         return facts with { Evidence = [.. evidence.Select(item => (item.Id, item.Title))] };
     }

@@ -21,7 +21,8 @@ public sealed class NarrateThemeController(
     public async Task<IActionResult> Show(QuarterHeader header, string theme, Actor actor, CancellationToken cancellationToken) =>
         actor.May(Permission.ViewDrafts)
             ? View("NarrateTheme", await query.RunAsync(header, theme, actor, cancellationToken))
-            : View(CcgFocus.View, await ccgQuery.RunAsync(header, Focus.On(header.Framework.FindTheme(theme)!.Theme), actor, cancellationToken));
+            : View(CcgFocus.View, await ccgQuery.RunAsync(
+                header, Focus.On(header.Framework.FindTheme(theme)!.Theme), actor, cancellationToken));
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/themes/{theme}")]
     [Requires(Permission.WriteReportItems)]

@@ -32,7 +32,8 @@ public sealed record NarrateThemeViewModel : IFormPage<NarrateThemeViewModel, Na
 
     public MovedOnNotice? MovedOn { get; init; }
 
-    public static IReadOnlyList<NhsOption> NothingToReport { get; } = [new("true", "There is nothing to report on this theme this quarter")];
+    public static IReadOnlyList<NhsOption> NothingToReport { get; } =
+        [new("true", "There is nothing to report on this theme this quarter")];
 
     public static IReadOnlyList<NhsOption> Unchanged { get; } = [new("true", "I confirm the text is unchanged from last quarter")];
 

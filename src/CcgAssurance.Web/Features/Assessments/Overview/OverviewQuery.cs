@@ -33,7 +33,8 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
             HasChanges = actor.May(Permission.ViewDrafts) ||
-                await db.QuarterlyAssessments.AnyAsync(assessment => assessment.Id == quarter.Id && assessment.LastVersion > 0, cancellationToken),
+                await db.QuarterlyAssessments.AnyAsync(
+                    assessment => assessment.Id == quarter.Id && assessment.LastVersion > 0, cancellationToken),
             Milestones = await MilestonesAsync(quarter, cancellationToken),
             Publication = await publication.RunAsync(quarter, actor, cancellationToken),
             Versions = actor.May(Permission.ViewSharedReports) ? await versions.RunAsync(quarter, cancellationToken) : [],
@@ -45,7 +46,8 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
                 new TaskGroup("Domains", "domains", [.. quarter.Framework.Domains.Select(domain =>
                     DomainTask(quarter, domain, judgements.GetValueOrDefault(domain.Number)))]),
                 .. quarter.Framework.Themes.Count == 0 ? (TaskGroup[])[] : [new TaskGroup("Cross-cutting themes", "themes",
-                    [.. quarter.Framework.Themes.Select(theme => ThemeTask(quarter, theme, themes.TryGetValue(theme.Theme, out var isCovered) ? isCovered : null))])],
+                    [.. quarter.Framework.Themes.Select(theme => ThemeTask(
+                        quarter, theme, themes.TryGetValue(theme.Theme, out var isCovered) ? isCovered : null))])],
             ],
         };
     }
@@ -75,7 +77,8 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
             .Select(judgement => new JudgementRow(judgement.Domain, judgement.Category, judgement.Rationale != null))
             .ToDictionaryAsync(row => row.Domain, cancellationToken);
 
-    private async Task<Dictionary<Theme, bool>> ThemesAsync(QuarterHeader quarter, IReadOnlyList<ItemRow> all, CancellationToken cancellationToken)
+    private async Task<Dictionary<Theme, bool>> ThemesAsync(
+        QuarterHeader quarter, IReadOnlyList<ItemRow> all, CancellationToken cancellationToken)
     {
         var narratives = await db.ThemeNarratives
             .AsNoTracking()
@@ -110,10 +113,13 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
         var canEdit = actor.May(Permission.WriteReportItems) && quarter.Stage.IsOpenForDrafting();
         return
         [
-            .. items.Where(item => ItemRules.NeedsResponse(item.Kind, item.Response)).OrderBy(item => places.IndexOf(item.Focus)).Select(item => new IssueRow(
-                item.Title!,
-                FocusWords.Of(item.Focus),
-                canEdit ? AssessmentLinks.Item(quarter.Key, item.Id) : AssessmentLinks.ItemInList(quarter.Key, item.Focus, item.Id))),
+            .. items
+                .Where(item => ItemRules.NeedsResponse(item.Kind, item.Response))
+                .OrderBy(item => places.IndexOf(item.Focus))
+                .Select(item => new IssueRow(
+                    item.Title!,
+                    FocusWords.Of(item.Focus),
+                    canEdit ? AssessmentLinks.Item(quarter.Key, item.Id) : AssessmentLinks.ItemInList(quarter.Key, item.Focus, item.Id))),
         ];
     }
 
@@ -143,7 +149,9 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
         return
         [
             new TaskRow("Meeting", MeetingLinks.Meeting(quarter.Key), meetingStatus, meetingKind),
-            new TaskRow("Evidence", EvidenceLinks.Evidence(quarter.Key), evidenceStatus, evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
+            new TaskRow(
+                "Evidence", EvidenceLinks.Evidence(quarter.Key), evidenceStatus,
+                evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
             new TaskRow("Actions of the CCG", AssessmentLinks.Actions(quarter.Key), actions.Count(action => action.Item.IsOpenAction) switch
             {
                 0 => "None open",

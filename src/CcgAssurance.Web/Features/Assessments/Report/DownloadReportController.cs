@@ -24,7 +24,8 @@ public sealed class DownloadReportController(QuarterlyReportQuery query, Version
             return File(file.ToArray(), files.MediaType, ReportFiles.AsItStands(header.Key));
         }
 
-        return await versions.NewestAsync(header, cancellationToken) is { } newest && await versions.FileAsync(header, newest, cancellationToken) is { } sent
+        return await versions.NewestAsync(header, cancellationToken) is { } newest
+            && await versions.FileAsync(header, newest, cancellationToken) is { } sent
             ? File(sent.Bytes, sent.MediaType, ReportFiles.Name(header.Key, newest, "pdf"))
             : NotFound();
     }

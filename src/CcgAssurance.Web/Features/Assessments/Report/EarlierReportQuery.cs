@@ -16,7 +16,8 @@ public sealed class EarlierReportQuery(AssuranceDbContext db)
         var (year, before) = quarter.Quarter.Before(quarter.Year);
         var earlier = await db.QuarterlyAssessments
             .AsNoTracking()
-            .Where(assessment => assessment.CcgCode == quarter.Ccg && assessment.Year == year && assessment.Quarter == before && assessment.PublishedVersion != null)
+            .Where(assessment => assessment.CcgCode == quarter.Ccg && assessment.Year == year
+                && assessment.Quarter == before && assessment.PublishedVersion != null)
             .Select(assessment => new { assessment.Id, Version = assessment.PublishedVersion!.Value })
             .SingleOrDefaultAsync(cancellationToken);
         if (earlier is null)

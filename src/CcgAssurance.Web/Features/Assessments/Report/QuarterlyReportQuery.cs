@@ -34,14 +34,28 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                     .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
                     .Select(meeting => new ReportedConversation(meeting.Date, meeting.NoMeetingReason))
                     .First(),
-                Judgements = assessment.Judgements.Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale }).ToList(),
+                Judgements = assessment.Judgements
+                    .Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale })
+                    .ToList(),
                 Themes = assessment.Themes
-                    .Select(theme => new { theme.Theme, theme.Narrative, Reason = theme.HasNothingToReport ? theme.NothingToReportReason : null })
+                    .Select(theme => new
+                    {
+                        theme.Theme,
+                        theme.Narrative,
+                        Reason = theme.HasNothingToReport ? theme.NothingToReportReason : null,
+                    })
                     .ToList(),
                 Items = assessment.Items.OrderBy(item => item.Position).ToList(),
                 assessment.Stage,
                 Response = assessment.Responses.OrderByDescending(response => response.DraftNumber)
-                    .Select(response => new { response.DraftNumber, response.DueOn, response.SentAt, response.IsTimedOut, response.Answers })
+                    .Select(response => new
+                    {
+                        response.DraftNumber,
+                        response.DueOn,
+                        response.SentAt,
+                        response.IsTimedOut,
+                        response.Answers,
+                    })
                     .FirstOrDefault(),
             })
             .SingleAsync(cancellationToken);
@@ -92,7 +106,8 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
     {
         var byKind = items.ToLookup(item => item.Kind);
         return new ReportedItems(
-            [.. byKind[ItemKind.Achievement].Select(item => new ReportedAchievement(item.Id, item.Text!, item.IsGoodPractice, item.IsSafeguarding))],
+            [.. byKind[ItemKind.Achievement].Select(item => new ReportedAchievement(
+                item.Id, item.Text!, item.IsGoodPractice, item.IsSafeguarding))],
             [.. byKind[ItemKind.Issue].Select(Issue)],
             [.. byKind[ItemKind.Action].Select(Action)]);
     }

@@ -6,7 +6,8 @@ namespace CcgAssurance.Web.Features.Assessments.Versions;
 public static class ReportFiles
 {
     /// <summary>"X01-2014-15-q1-assurance-report-version-2.pdf".</summary>
-    public static string Name(QuarterKey quarter, int version, string ending) => FormattableString.Invariant($"{Stem(quarter)}-version-{version}.{ending}");
+    public static string Name(QuarterKey quarter, int version, string ending) =>
+        FormattableString.Invariant($"{Stem(quarter)}-version-{version}.{ending}");
 
     /// <summary>"X01-2014-15-q1-assurance-report-as-it-stands.pdf".</summary>
     public static string AsItStands(QuarterKey quarter) => $"{Stem(quarter)}-as-it-stands.pdf";

@@ -39,7 +39,9 @@ public sealed record BoardForm : IReasonedForm
     {
         public Validator()
         {
-            RuleFor(form => form.BoardName).NotNull().WithMessage("Enter the name of the board").MustFit(HealthAndWellbeingBoard.NameMaxLength);
+            RuleFor(form => form.BoardName)
+                .NotNull().WithMessage("Enter the name of the board")
+                .MustFit(HealthAndWellbeingBoard.NameMaxLength);
             RuleFor(form => form.From).NotNull().WithMessage("Enter the first day");
             RuleSet(PartRules.Change, () =>
                 RuleFor(form => form.Reason).NotNull().WithMessage("Enter the reason for the change").MustFit(Actor.ReasonMaxLength));

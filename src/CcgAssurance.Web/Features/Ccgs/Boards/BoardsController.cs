@@ -21,7 +21,8 @@ public sealed class BoardsController(PartPages<Ccg, CcgBoard, BoardForm> pages, 
 
     [HttpPost("new")]
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Save(CcgHeader header, [FromRoute] Guid? id, BoardForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(
+        CcgHeader header, [FromRoute] Guid? id, BoardForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, PartOf(header, boards), id, form, actor, cancellationToken);
 
     internal static Part<Ccg, CcgBoard, BoardForm> PartOf(CcgHeader header, BoardNameQuery boards) => new()
@@ -34,7 +35,8 @@ public sealed class BoardsController(PartPages<Ccg, CcgBoard, BoardForm> pages, 
         Rows = ccg => ccg.Boards,
         NeedsAllRows = true,
         ToForm = BoardForm.Of,
-        Resolve = async (form, cancellationToken) => form with { BoardName = await boards.FindOrAddAsync(form.BoardName!, cancellationToken) },
+        Resolve = async (form, cancellationToken) =>
+            form with { BoardName = await boards.FindOrAddAsync(form.BoardName!, cancellationToken) },
         Add = (ccg, form, _) => ccg.WorkWith(form.BoardName!, form.From!.Value!.Value),
         Change = (ccg, id, form, _) => ccg.CorrectBoard(id, form.BoardName!, form.From!.Value!.Value, form.Until?.Value),
     };

@@ -21,7 +21,8 @@ public sealed class FunctionsController(PartPages<Ccg, CcgDelegatedFunction, Fun
 
     [HttpPost("new")]
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Save(CcgHeader header, [FromRoute] Guid? id, FunctionForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(
+        CcgHeader header, [FromRoute] Guid? id, FunctionForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
 
     internal static Part<Ccg, CcgDelegatedFunction, FunctionForm> PartOf(CcgHeader header) => new()

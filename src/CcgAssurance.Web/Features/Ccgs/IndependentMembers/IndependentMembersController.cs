@@ -13,16 +13,21 @@ namespace CcgAssurance.Web.Features.Ccgs.IndependentMembers;
 [KeepsWorkingCopy]
 [Requires(Permission.EditCcgs)]
 [Route("/ccgs/{code}/{year}/independent-members")]
-public sealed class IndependentMembersController(PartPages<Ccg, IndependentMembersProposal, IndependentMembersForm> pages, YearsOfCcgsQuery years) : Controller
+public sealed class IndependentMembersController(
+    PartPages<Ccg, IndependentMembersProposal, IndependentMembersForm> pages, YearsOfCcgsQuery years) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(CcgHeader header, FinancialYear year, CancellationToken cancellationToken) =>
-        !await years.IsAssessedAsync(header.Code, year, cancellationToken) ? NotFound() : await pages.ShowAsync(this, PartOf(header, year), null, cancellationToken);
+        !await years.IsAssessedAsync(header.Code, year, cancellationToken)
+            ? NotFound()
+            : await pages.ShowAsync(this, PartOf(header, year), null, cancellationToken);
 
     [HttpPost]
     public async Task<IActionResult> Save(
         CcgHeader header, FinancialYear year, IndependentMembersForm form, Actor actor, CancellationToken cancellationToken) =>
-        !await years.IsAssessedAsync(header.Code, year, cancellationToken) ? NotFound() : await pages.SaveAsync(this, PartOf(header, year), null, form, actor, cancellationToken);
+        !await years.IsAssessedAsync(header.Code, year, cancellationToken)
+            ? NotFound()
+            : await pages.SaveAsync(this, PartOf(header, year), null, form, actor, cancellationToken);
 
     internal static Part<Ccg, IndependentMembersProposal, IndependentMembersForm> PartOf(CcgHeader header, FinancialYear year) => new()
     {

@@ -22,7 +22,8 @@ public sealed class OfficeHoldersController(PartPages<Ccg, CcgOfficeHolder, Offi
     [HttpPost("{office}/new")]
     [HttpPost("{id:guid}")]
     public Task<IActionResult> Save(
-        CcgHeader header, [FromRoute] string? office, [FromRoute] Guid? id, OfficeHolderForm form, Actor actor, CancellationToken cancellationToken) =>
+        CcgHeader header, [FromRoute] string? office, [FromRoute] Guid? id, OfficeHolderForm form,
+        Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, PartOf(header, OfficeOf(office)), id, form, actor, cancellationToken);
 
     // The filter of the group has found no page where there is no such office.

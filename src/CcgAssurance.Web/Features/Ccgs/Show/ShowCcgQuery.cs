@@ -20,7 +20,9 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
         Boards = await BoardsAsync(ccg, cancellationToken),
         Functions = await FunctionsAsync(ccg, cancellationToken),
         HasPrimaryCare = await db.CcgDelegatedFunctions.AnyAsync(
-            row => row.CcgCode == ccg.Code && row.Function == DelegatedFunction.PrimaryCareCoCommissioning && row.Until == null, cancellationToken),
+            row => row.CcgCode == ccg.Code
+                && row.Function == DelegatedFunction.PrimaryCareCoCommissioning && row.Until == null,
+            cancellationToken),
         Patients = await PatientsAsync(ccg, cancellationToken),
         Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, cancellationToken) : null,
         CanRecordConditions = actor.May(Permission.RecordConditions),
@@ -38,7 +40,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
                 .First(),
             Region = ccg.AreaTeams
                 .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
-                .SelectMany(row => row.AreaTeam!.Regions.Where(parent => parent.From <= today && (parent.Until == null || parent.Until >= today)))
+                .SelectMany(row => row.AreaTeam!.Regions
+                    .Where(parent => parent.From <= today && (parent.Until == null || parent.Until >= today)))
                 .Select(parent => parent.Region!.Name)
                 .First(),
             OpenedOn = ccg.OpenedOn,
@@ -108,13 +111,19 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
             .Where(assessment => assessment.CcgCode == ccg.Code)
             .OrderByDescending(assessment => assessment.Year)
             .ThenBy(assessment => assessment.Quarter)
-            .Select(assessment => new QuarterStage(new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter), assessment.Stage))
+            .Select(assessment => new QuarterStage(
+                new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter), assessment.Stage))
             .ToListAsync(cancellationToken);
         var proposals = await db.IndependentMembersProposals.AsNoTracking()
             .Where(row => row.CcgCode == ccg.Code)
             .ToDictionaryAsync(row => row.Year, row => new AgreedProposal(row.Text, row.AgreedOn), cancellationToken);
         var refused = (await refusals.RunAsync([ccg.Code], actor, cancellationToken)).ToDictionary(report => report.Key);
-        return [.. quarters.Select(row => row with { Refused = refused.GetValueOrDefault(row.Key) }).GroupBy(row => row.Key.Year).Select(year => new YearOfQuarters(
-            year.Key, [.. year], proposals.GetValueOrDefault(year.Key)))];
+        return
+        [
+            .. quarters
+                .Select(row => row with { Refused = refused.GetValueOrDefault(row.Key) })
+                .GroupBy(row => row.Key.Year)
+                .Select(year => new YearOfQuarters(year.Key, [.. year], proposals.GetValueOrDefault(year.Key))),
+        ];
     }
 }

@@ -11,7 +11,8 @@ namespace CcgAssurance.Web.Features.Conditions.Edit;
 [KeepsWorkingCopy]
 [Requires(Permission.RecordConditions)]
 [Route("/conditions/{number}/change")]
-public sealed class ChangeConditionController(EditConditionQuery query, IValidator<ConditionForm> validator, ChangeConditionHandler handler) : Controller
+public sealed class ChangeConditionController(
+    EditConditionQuery query, IValidator<ConditionForm> validator, ChangeConditionHandler handler) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(ConditionHeader header, CancellationToken cancellationToken) =>

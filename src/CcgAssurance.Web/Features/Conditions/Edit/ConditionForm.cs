@@ -37,7 +37,9 @@ public sealed record ConditionForm : IRecordForm
     {
         public Validator()
         {
-            RuleFor(form => form.Text).NotEmpty().WithMessage("Enter what the CCG has to meet").MustFit(AuthorisationCondition.TextMaxLength);
+            RuleFor(form => form.Text)
+                .NotEmpty().WithMessage("Enter what the CCG has to meet")
+                .MustFit(AuthorisationCondition.TextMaxLength);
             RuleFor(form => form.SetOn).NotNull().WithMessage("Enter the date on which the condition was set").MustBeInRecordedYears();
             RuleFor(form => form.Level).NotNull().WithMessage("Select the support level");
         }

@@ -33,7 +33,8 @@ public sealed class ListConditionsQuery(AssuranceDbContext db)
         };
     }
 
-    private async Task<IReadOnlyList<ConditionRow>> RowsAsync(IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<ConditionRow>> RowsAsync(
+        IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken) =>
         await conditions
             .Select(condition => new ConditionRow
             {

@@ -21,7 +21,8 @@ public sealed class ReviewsController(PartPages<AuthorisationCondition, Conditio
 
     [HttpPost("new")]
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Save(ConditionHeader header, [FromRoute] Guid? id, ReviewForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(
+        ConditionHeader header, [FromRoute] Guid? id, ReviewForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
 
     [HttpGet("{id:guid}/remove")]

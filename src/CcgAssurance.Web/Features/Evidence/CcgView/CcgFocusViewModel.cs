@@ -6,7 +6,9 @@ using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Evidence.CcgView;
 
-/// <summary>A domain or theme for those who see no drafts: what it asks, what both sides brought, and nothing that the area team judged.</summary>
+/// <summary>
+/// A domain or theme for those who see no drafts: what it asks, what both sides brought, and nothing that the area team judged.
+/// </summary>
 public sealed record CcgFocusViewModel : IFormPage<CcgFocusViewModel, AddPointForm>
 {
     public required QuarterHeader Quarter { get; init; }

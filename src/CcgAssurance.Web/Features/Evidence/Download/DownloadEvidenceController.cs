@@ -15,5 +15,7 @@ public sealed class DownloadEvidenceController(DownloadEvidenceQuery query) : Co
     [EvidenceRecord]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Show(QuarterHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
-        await query.RunAsync(header, id, actor, cancellationToken) is { } file ? File(file.Bytes, file.Type.MediaType(), file.Name) : NotFound();
+        await query.RunAsync(header, id, actor, cancellationToken) is { } file
+            ? File(file.Bytes, file.Type.MediaType(), file.Name)
+            : NotFound();
 }

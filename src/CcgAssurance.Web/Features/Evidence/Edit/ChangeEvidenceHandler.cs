@@ -13,12 +13,13 @@ namespace CcgAssurance.Web.Features.Evidence.Edit;
 public sealed class ChangeEvidenceHandler(AssuranceDbContext db)
 {
     public async Task<Outcome> HandleAsync(
-        AssessmentId id, Guid item, EvidenceAnswers answers, UploadedFile? file, Tokens seen, Actor actor, CancellationToken cancellationToken)
+        AssessmentId id, Guid item, EvidenceAnswers answers, UploadedFile? file, Tokens seen,
+        Actor actor, CancellationToken cancellationToken)
     {
         // The bytes that are there are needed only to put others in their place.
         var assessments = db.QuarterlyAssessments.Include(assessment => assessment.Evidence.Where(row => row.Id == item));
-        var assessment = await (file is null ? (IQueryable<QuarterlyAssessment>)assessments : assessments.ThenInclude(row => row.File!.Content))
-            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        IQueryable<QuarterlyAssessment> wanted = file is null ? assessments : assessments.ThenInclude(row => row.File!.Content);
+        var assessment = await wanted.SingleAsync(assessment => assessment.Id == id, cancellationToken);
         var outcome = assessment.ChangeEvidence(item, answers, file, actor);
         if (!outcome.IsDone)
         {

@@ -23,7 +23,12 @@ public sealed class EditEvidenceController(
     [UploadLimit]
     public Task<IActionResult> Add(QuarterHeader header, EvidenceForm form, Actor actor, CancellationToken cancellationToken) =>
         SaveAsync(
-            header, null, form, () => adder.HandleAsync(header.Id, form.ToAnswers(), form.File, form.Seen, actor, cancellationToken), actor, cancellationToken);
+            header,
+            null,
+            form,
+            () => adder.HandleAsync(header.Id, form.ToAnswers(), form.File, form.Seen, actor, cancellationToken),
+            actor,
+            cancellationToken);
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}")]
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
@@ -37,23 +42,30 @@ public sealed class EditEvidenceController(
     [UploadLimit]
     public Task<IActionResult> Change(QuarterHeader header, Guid id, EvidenceForm form, Actor actor, CancellationToken cancellationToken) =>
         SaveAsync(
-            header, id, form, () => changer.HandleAsync(header.Id, id, form.ToAnswers(), form.File, form.Seen, actor, cancellationToken), actor, cancellationToken);
+            header,
+            id,
+            form,
+            () => changer.HandleAsync(header.Id, id, form.ToAnswers(), form.File, form.Seen, actor, cancellationToken),
+            actor,
+            cancellationToken);
 
     private async Task<IActionResult> ShowAsync(QuarterHeader header, Guid? id, Actor actor, CancellationToken cancellationToken) =>
         await query.RunAsync(header, id, actor, cancellationToken) is { } page ? View("EditEvidence", page) : NotFound();
 
     private Task<IActionResult> SaveAsync(
         QuarterHeader header, Guid? id, EvidenceForm form, Func<Task<Outcome>> handle, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveFoundAsync(() => query.RunAsync(header, id, actor, cancellationToken), (page, read) => new FormSave<EditEvidenceViewModel, EvidenceForm>
-        {
-            View = "EditEvidence",
-            Form = form,
-            Validator = validator,
-            IsOpen = header.Stage.IsOpenForDrafting(),
-            Handle = handle,
-            Read = read,
-            PageAddress = page.Address,
-            DoneAddress = EvidenceLinks.Evidence(header.Key),
-            DoneMessage = id is null ? "Evidence added" : "Evidence saved",
-        });
+        this.SaveFoundAsync(
+            () => query.RunAsync(header, id, actor, cancellationToken),
+            (page, read) => new FormSave<EditEvidenceViewModel, EvidenceForm>
+            {
+                View = "EditEvidence",
+                Form = form,
+                Validator = validator,
+                IsOpen = header.Stage.IsOpenForDrafting(),
+                Handle = handle,
+                Read = read,
+                PageAddress = page.Address,
+                DoneAddress = EvidenceLinks.Evidence(header.Key),
+                DoneMessage = id is null ? "Evidence added" : "Evidence saved",
+            });
 }

@@ -13,7 +13,9 @@ namespace CcgAssurance.Web.Features.Evidence.Edit;
 
 public sealed class EditEvidenceQuery(AssuranceDbContext db)
 {
-    /// <summary>The page for evidence that is new, where no key is given, or for that with the key; null when the quarter has none such.</summary>
+    /// <summary>
+    /// The page for evidence that is new, where no key is given, or for that with the key; null when the quarter has none such.
+    /// </summary>
     public async Task<EditEvidenceViewModel?> RunAsync(QuarterHeader quarter, Guid? id, Actor actor, CancellationToken cancellationToken)
     {
         // The stage is read together with its token: the filter's may be older by now.
@@ -43,7 +45,8 @@ public sealed class EditEvidenceQuery(AssuranceDbContext db)
             Stored = stored,
             Form = stored,
             Kinds = [.. Enum.GetValues<EvidenceKind>().Select(kind => new NhsOption(kind.ToString(), kind.DisplayText(), kind.HelpText()))],
-            Scopes = [.. Enum.GetValues<EvidenceScope>().Where(scope => scope != EvidenceScope.Soft || actor.Side() == AssuranceSide.NhsEngland)
+            Scopes = [.. Enum.GetValues<EvidenceScope>()
+                .Where(scope => scope != EvidenceScope.Soft || actor.Side() == AssuranceSide.NhsEngland)
                 .Select(scope => new NhsOption(scope.ToString(), scope.DisplayText(), HintOn(scope)))],
             Focuses = [.. Focus.AllOf(quarter.Framework).Select(focus => new NhsOption(focus.ToString(), FocusWords.Of(focus)))],
             Tags = [.. Enum.GetValues<EvidenceTag>().Select(tag => new NhsOption(tag.ToString(), tag.DisplayText()))],

@@ -24,5 +24,6 @@ public sealed class EvidenceFormValidator : AbstractValidator<EvidenceForm>
 
     // Anything but a web address, above all javascript:, would do something in the reader's browser.
     private static bool BeWebAddress(string? link) => link is null ||
-        (Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
+        (Uri.TryCreate(link, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
 }

@@ -10,6 +10,7 @@ public sealed class ListEvidenceController(ListEvidenceQuery query) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/evidence")]
     [Requires(Permission.ViewAssessments)]
-    public async Task<IActionResult> Show(QuarterHeader header, string? scope, string? focus, Actor actor, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show(
+        QuarterHeader header, string? scope, string? focus, Actor actor, CancellationToken cancellationToken) =>
         View("ListEvidence", await query.RunAsync(header, scope, focus, actor, cancellationToken));
 }

@@ -34,7 +34,11 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
             Scope = askedScope?.ToString(),
             Focus = askedFocus?.ToString(),
             Scopes = [new NhsOption("", "All evidence"), .. scopes.Select(item => new NhsOption(item.ToString(), item.DisplayText()))],
-            Focuses = [new NhsOption("", "All domains and themes"), .. focuses.Select(item => new NhsOption(item.ToString(), FocusWords.Of(item)))],
+            Focuses =
+            [
+                new NhsOption("", "All domains and themes"),
+                .. focuses.Select(item => new NhsOption(item.ToString(), FocusWords.Of(item))),
+            ],
             Lists = [.. scopes.Where(item => askedScope is null || askedScope == item)
                 .Select(item => new EvidenceList(HeadingOf(item), NoteOn(item), [.. shown.Where(row => row.Scope == item)]))],
             ForTheAgenda = [.. shown.Where(row => row.ShowsShortfall)],
@@ -51,7 +55,14 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
             .OrderByDescending(item => item.Date).ThenBy(item => item.AddedAt).ThenBy(item => item.Id)
             .Select(EvidenceRow.Of)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row with { Quarter = quarter.Key, CanChange = CanWrite(quarter, actor) && row.Organisation == actor.Organisation })];
+        return
+        [
+            .. rows.Select(row => row with
+            {
+                Quarter = quarter.Key,
+                CanChange = CanWrite(quarter, actor) && row.Organisation == actor.Organisation,
+            }),
+        ];
     }
 
     private static bool CanWrite(QuarterHeader quarter, Actor actor) =>

@@ -38,6 +38,7 @@ public sealed class FocusMaterialQuery(AssuranceDbContext db)
             .Select(EvidenceRow.Of)
             .ToListAsync(cancellationToken);
         return new FocusMaterial(
-            quarter.Key, focus, points, [.. evidence.Where(row => row.Focuses.Contains(focus)).Select(row => row with { Quarter = quarter.Key })]);
+            quarter.Key, focus, points,
+            [.. evidence.Where(row => row.Focuses.Contains(focus)).Select(row => row with { Quarter = quarter.Key })]);
     }
 }

@@ -22,16 +22,18 @@ public sealed class RemoveEvidenceController(
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
     [EvidenceRecord(ToChange = true)]
     public Task<IActionResult> Remove(QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveFoundAsync(() => query.RunAsync(header, id, cancellationToken), (_, read) => new FormSave<RemoveEvidenceViewModel, ButtonForm>
-        {
-            View = "RemoveEvidence",
-            Form = form,
-            Validator = validator,
-            IsOpen = header.Stage.IsOpenForDrafting(),
-            Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
-            Read = read,
-            PageAddress = EvidenceLinks.RemoveEvidence(header.Key, id),
-            DoneAddress = EvidenceLinks.Evidence(header.Key),
-            DoneMessage = "Evidence removed",
-        });
+        this.SaveFoundAsync(
+            () => query.RunAsync(header, id, cancellationToken),
+            (_, read) => new FormSave<RemoveEvidenceViewModel, ButtonForm>
+            {
+                View = "RemoveEvidence",
+                Form = form,
+                Validator = validator,
+                IsOpen = header.Stage.IsOpenForDrafting(),
+                Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
+                Read = read,
+                PageAddress = EvidenceLinks.RemoveEvidence(header.Key, id),
+                DoneAddress = EvidenceLinks.Evidence(header.Key),
+                DoneMessage = "Evidence removed",
+            });
 }

@@ -24,7 +24,8 @@ public sealed class AttendeesController(PartPages<QuarterlyAssessment, MeetingAt
 
     [HttpPost("add")]
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Save(QuarterHeader header, [FromRoute] Guid? id, AttendeeForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(
+        QuarterHeader header, [FromRoute] Guid? id, AttendeeForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
 
     [HttpGet("{id:guid}/remove")]

@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Meetings.RecordMeeting;
 
 [QuarterRecord]
-public sealed class RecordMeetingController(RecordMeetingQuery query, IValidator<RecordMeetingForm> validator, RecordMeetingHandler handler) : Controller
+public sealed class RecordMeetingController(
+    RecordMeetingQuery query, IValidator<RecordMeetingForm> validator, RecordMeetingHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/meeting/edit")]
     [Requires(Permission.RecordMeetings)]

@@ -10,7 +10,8 @@ namespace CcgAssurance.Web.Features.Meetings.RecordMeeting;
 
 public sealed class RecordMeetingHandler(AssuranceDbContext db)
 {
-    public async Task<Outcome> HandleAsync(AssessmentId id, MeetingAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome> HandleAsync(
+        AssessmentId id, MeetingAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         // The judgements are read too: they may rest on this meeting.
         var assessment = await db.QuarterlyAssessments

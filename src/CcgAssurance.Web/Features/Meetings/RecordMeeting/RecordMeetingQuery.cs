@@ -17,7 +17,8 @@ public sealed class RecordMeetingQuery(AssuranceDbContext db)
             .AsNoTracking()
             .Where(assessment => assessment.Id == quarter.Id)
             .SelectMany(
-                assessment => assessment.Meetings.Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview),
+                assessment => assessment.Meetings
+                    .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview),
                 (assessment, meeting) => new { assessment.Stage, assessment.StageToken, Meeting = meeting })
             .SingleAsync(cancellationToken);
         var stored = StoredOf(row.Meeting, new Tokens { Version = row.Meeting.Version, StageToken = row.StageToken });

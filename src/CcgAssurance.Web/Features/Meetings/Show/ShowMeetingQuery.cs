@@ -33,14 +33,17 @@ public sealed class ShowMeetingQuery(AssuranceDbContext db)
             NoMeetingReason = meeting.NoMeetingReason,
             Facts = [.. FactsOf(meeting)],
             Attendees = [.. row.Attendees
-                .OrderBy(attendee => attendee.Kind).ThenBy(attendee => attendee.Name, StringComparer.CurrentCulture).ThenBy(attendee => attendee.Id)
+                .OrderBy(attendee => attendee.Kind)
+                .ThenBy(attendee => attendee.Name, StringComparer.CurrentCulture)
+                .ThenBy(attendee => attendee.Id)
                 .Select(attendee => new AttendeeRow(attendee.Id, attendee.Name, attendee.JobTitle, attendee.Kind.DisplayText()))],
             Undertakings = [.. Enum.GetValues<AssuranceSide>().Select(party => GroupOf(party, row.Undertakings))],
             Contacts = [.. row.Meetings
                 .Where(contact => !contact.Kind.IsOfTheQuarter())
                 .OrderBy(contact => contact.Date).ThenBy(contact => contact.Id)
                 .Select(contact => new ContactRow(
-                    contact.Id, contact.Kind.DisplayText(), contact.Date!.Value.LongDate(), contact.Participants, contact.Agenda, contact.Notes))],
+                    contact.Id, contact.Kind.DisplayText(), contact.Date!.Value.LongDate(),
+                    contact.Participants, contact.Agenda, contact.Notes))],
             IndependentMembers = await IndependentMembersAsync(quarter.Key, cancellationToken),
             CanEditCcg = actor.May(Permission.EditCcgs),
         };

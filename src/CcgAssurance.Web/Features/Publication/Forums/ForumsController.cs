@@ -25,7 +25,8 @@ public sealed class ForumsController(PartPages<QuarterlyAssessment, PublicForumN
 
     [HttpPost("add")]
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Save(QuarterHeader header, [FromRoute] Guid? id, ForumForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(
+        QuarterHeader header, [FromRoute] Guid? id, ForumForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
 
     [HttpGet("{id:guid}/remove")]

@@ -33,7 +33,10 @@ public sealed class ReleaseQuery(AssuranceDbContext db, PublicationStateQuery st
         .Select(assessment => new Tokens
         {
             StageToken = assessment.StageToken,
-            Version = assessment.Releases.OrderByDescending(decision => decision.DecidedAt).Select(decision => decision.Id).FirstOrDefault(),
+            Version = assessment.Releases
+                .OrderByDescending(decision => decision.DecidedAt)
+                .Select(decision => decision.Id)
+                .FirstOrDefault(),
         })
         .SingleAsync(cancellationToken);
 }

@@ -25,8 +25,16 @@ public sealed class ListPublishedQuery(AssuranceDbContext db, PublishedRowsQuery
             Year = filter.FinancialYear?.ToString(),
             Quarter = filter.QuarterOfYear?.ToString(),
             AreaTeams = await AreaTeamsAsync(cancellationToken),
-            Years = [new NhsOption("", "All years"), .. years.OrderByDescending(year => year.StartYear).Select(year => new NhsOption(year.ToString(), year.Name))],
-            Quarters = [new NhsOption("", "All quarters"), .. Quarter.All.Select(quarter => new NhsOption(quarter.ToString(), quarter.Name))],
+            Years =
+            [
+                new NhsOption("", "All years"),
+                .. years.OrderByDescending(year => year.StartYear).Select(year => new NhsOption(year.ToString(), year.Name)),
+            ],
+            Quarters =
+            [
+                new NhsOption("", "All quarters"),
+                .. Quarter.All.Select(quarter => new NhsOption(quarter.ToString(), quarter.Name)),
+            ],
             IsEmpty = years.Count == 0,
             Rows = await rows.RunAsync(
                 published
@@ -88,6 +96,10 @@ public sealed class ListPublishedQuery(AssuranceDbContext db, PublishedRowsQuery
             .Select(row => new { row.AreaTeam!.Code, row.AreaTeam.Name })
             .Distinct()
             .ToListAsync(cancellationToken);
-        return [new NhsOption("", "All area teams"), .. teams.OrderBy(team => team.Name, StringComparer.Ordinal).Select(team => new NhsOption(team.Code.Value, team.Name))];
+        return
+        [
+            new NhsOption("", "All area teams"),
+            .. teams.OrderBy(team => team.Name, StringComparer.Ordinal).Select(team => new NhsOption(team.Code.Value, team.Name)),
+        ];
     }
 }

@@ -51,8 +51,12 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
             Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
             Content = KeptReportFormats.Read(frozen.Json),
             Edition = new ReportEdition(frozen.State, frozen.Number, frozen.FrozenAt),
-            CorrectionNote = row.Releases.Any(decision => WasPublished(row.Releases, decision.VersionNumber, frozen.Number)) ? frozen.Note : null,
-            PublishedAt = row.Releases.Where(decision => decision.VersionNumber == frozen.Number && decision.IsReleased).Max(decision => decision.DecidedAt),
+            CorrectionNote = row.Releases.Any(decision => WasPublished(row.Releases, decision.VersionNumber, frozen.Number))
+                ? frozen.Note
+                : null,
+            PublishedAt = row.Releases
+                .Where(decision => decision.VersionNumber == frozen.Number && decision.IsReleased)
+                .Max(decision => decision.DecidedAt),
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
             FileSha256 = frozen.File.Sha256,
             FileSize = frozen.File.Size,
@@ -98,6 +102,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
     {
         var (id, number) = (assessment.Id.ToString(), assessment.PublishedVersion);
         return db.FrozenVersions.AsNoTracking().Where(version =>
-            version.RecordKind == AssessmentId.Kind && version.RecordId == id && version.Number == number && version.State == OutputState.Final);
+            version.RecordKind == AssessmentId.Kind && version.RecordId == id
+            && version.Number == number && version.State == OutputState.Final);
     }
 }

@@ -29,7 +29,9 @@ public sealed class ShowPublishedController(PublishedReportQuery query) : Contro
 
     [HttpGet("/published/{code}/{year}/{quarter}/report.pdf")]
     public async Task<IActionResult> Pdf(string code, string year, string quarter, CancellationToken cancellationToken) =>
-        await query.FileAsync(code, year, quarter, cancellationToken) is { } file ? File(file.Bytes, file.MediaType, file.Name) : NotFound();
+        await query.FileAsync(code, year, quarter, cancellationToken) is { } file
+            ? File(file.Bytes, file.MediaType, file.Name)
+            : NotFound();
 
     [HttpGet("/published/{code}/{year}/{quarter}/report.json")]
     public async Task<IActionResult> Data(string code, string year, string quarter, CancellationToken cancellationToken) =>

@@ -24,7 +24,9 @@ public sealed class AnswerController(
             return await query.RunAsync(header, id, cancellationToken) is { } page ? View("Answer", page) : NotFound();
         }
 
-        return await replyQuery.RunAsync(header, id, cancellationToken) is { } reply ? View("/Features/Responses/Reply/Reply.cshtml", reply) : NotFound();
+        return await replyQuery.RunAsync(header, id, cancellationToken) is { } reply
+            ? View("/Features/Responses/Reply/Reply.cshtml", reply)
+            : NotFound();
     }
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/response/{id:guid}")]

@@ -9,7 +9,8 @@ namespace CcgAssurance.Web.Features.Responses.Answer;
 
 public sealed class AnswerHandler(AssuranceDbContext db)
 {
-    public async Task<Outcome> HandleAsync(AssessmentId id, Guid answer, ResponseAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome> HandleAsync(
+        AssessmentId id, Guid answer, ResponseAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.WithResponsesAsync(id, cancellationToken);
         var outcome = assessment.Answer(answer, answers);

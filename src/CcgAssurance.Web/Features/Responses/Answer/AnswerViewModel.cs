@@ -29,11 +29,15 @@ public sealed record AnswerViewModel : IFormPage<AnswerViewModel, AnswerForm>
     public static IReadOnlyList<NhsOption> Verdicts { get; } =
     [
         new(nameof(CcgVerdict.Agrees), "We agree"),
-        new(nameof(CcgVerdict.Comments), "We have a comment", "You do not object, and the area team should know something or correct a detail."),
+        new(
+            nameof(CcgVerdict.Comments),
+            "We have a comment",
+            "You do not object, and the area team should know something or correct a detail."),
         new(nameof(CcgVerdict.Disagrees), "We disagree", "The area team says what it does about it, and why."),
     ];
 
-    public static IReadOnlyList<NhsOption> Printing { get; } = [new("true", "Print our disagreement, and the area team's reply, in the report")];
+    public static IReadOnlyList<NhsOption> Printing { get; } =
+        [new("true", "Print our disagreement, and the area team's reply, in the report")];
 
     public AnswerViewModel WithForm(AnswerForm form) => this with { Form = form };
 

@@ -25,7 +25,10 @@ public sealed record ReplyViewModel : IFormPage<ReplyViewModel, ReplyForm>
 
     public static IReadOnlyList<NhsOption> Replies { get; } =
     [
-        new(nameof(AreaTeamReply.Changed), AreaTeamReply.Changed.DisplayText(), "Draft again and share the new draft before the report is made final."),
+        new(
+            nameof(AreaTeamReply.Changed),
+            AreaTeamReply.Changed.DisplayText(),
+            "Draft again and share the new draft before the report is made final."),
         new(nameof(AreaTeamReply.NotChanged), AreaTeamReply.NotChanged.DisplayText()),
     ];
 

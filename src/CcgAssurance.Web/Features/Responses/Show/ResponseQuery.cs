@@ -45,7 +45,9 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
             Drafts = [.. responses.Select(row => row.DraftNumber)],
             SinceLastDraft = content?.SinceLastDraft,
             IsOfCcg = isOfCcg,
-            Groups = content is null ? [] : [.. response!.Answers.Select(answer => content.RowOf(answer, seesAnswers)).GroupBy(row => row.Focus)],
+            Groups = content is null
+                ? []
+                : [.. response!.Answers.Select(answer => content.RowOf(answer, seesAnswers)).GroupBy(row => row.Focus)],
             Comments = response is not null && seesAnswers ? await CommentsAsync(quarter, response.DraftNumber, cancellationToken) : [],
             Missing = isOpen && actor.May(Permission.AnswerDrafts) ? ResponseRules.CheckSending(response!.Answers) : [],
             CanAnswer = isOpen && actor.May(Permission.AnswerDrafts),
@@ -57,10 +59,11 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
         };
     }
 
-    private Task<List<GoverningBodyComment>> CommentsAsync(QuarterHeader quarter, int draft, CancellationToken cancellationToken) => db.GoverningBodyComments
-        .AsNoTracking()
-        .Where(comment => comment.AssessmentId == quarter.Id && comment.DraftNumber == draft)
-        .OrderBy(comment => comment.AddedAt)
-        .ThenBy(comment => comment.Id)
-        .ToListAsync(cancellationToken);
+    private Task<List<GoverningBodyComment>> CommentsAsync(QuarterHeader quarter, int draft, CancellationToken cancellationToken) =>
+        db.GoverningBodyComments
+            .AsNoTracking()
+            .Where(comment => comment.AssessmentId == quarter.Id && comment.DraftNumber == draft)
+            .OrderBy(comment => comment.AddedAt)
+            .ThenBy(comment => comment.Id)
+            .ToListAsync(cancellationToken);
 }

@@ -20,7 +20,9 @@ public sealed class ListYearsQuery(AssuranceDbContext db, CycleDefaults defaults
             Years =
             [
                 .. open.OrderByDescending(year => year.StartYear).Select(year => RowOf(
-                    year, [.. ccgs.Where(ccg => ccg.IsAssessedIn(year)).Select(ccg => ccg.Code)], [.. meetings.Where(row => row.Year == year)])),
+                    year,
+                    [.. ccgs.Where(ccg => ccg.IsAssessedIn(year)).Select(ccg => ccg.Code)],
+                    [.. meetings.Where(row => row.Year == year)])),
             ],
             StepNames = defaults.StepNames,
         };
@@ -44,15 +46,16 @@ public sealed class ListYearsQuery(AssuranceDbContext db, CycleDefaults defaults
             group.Key.Year, group.Key.CcgCode, group.Any(row => row.IsRecorded), group.Any(row => row.IsReviewed)))];
     }
 
-    private static YearRow RowOf(FinancialYear year, IReadOnlyList<OrganisationCode> existing, IReadOnlyList<MeetingsOfYear> meetings) => new()
-    {
-        Year = year,
-        Framework = FrameworkVersions.For(year.ToString()).Title,
-        Ccgs = meetings.Count,
-        MissingCcgs = existing.Except(meetings.Select(row => row.Ccg)).Count(),
-        WithoutMeeting = meetings.Count(row => !row.IsRecorded),
-        WithoutReview = meetings.Count(row => !row.IsReviewed),
-    };
+    private static YearRow RowOf(
+        FinancialYear year, IReadOnlyList<OrganisationCode> existing, IReadOnlyList<MeetingsOfYear> meetings) => new()
+        {
+            Year = year,
+            Framework = FrameworkVersions.For(year.ToString()).Title,
+            Ccgs = meetings.Count,
+            MissingCcgs = existing.Except(meetings.Select(row => row.Ccg)).Count(),
+            WithoutMeeting = meetings.Count(row => !row.IsRecorded),
+            WithoutReview = meetings.Count(row => !row.IsReviewed),
+        };
 
     private sealed record MeetingsOfYear(FinancialYear Year, OrganisationCode Ccg, bool IsRecorded, bool IsReviewed);
 }

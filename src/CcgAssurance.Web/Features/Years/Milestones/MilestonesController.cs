@@ -7,11 +7,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Years.Milestones;
 
-public sealed class MilestonesController(MilestonesQuery query, IValidator<MilestonesForm> validator, MilestonesHandler handler) : Controller
+public sealed class MilestonesController(
+    MilestonesQuery query, IValidator<MilestonesForm> validator, MilestonesHandler handler) : Controller
 {
     [HttpGet("/admin/years/{year}/milestones/{quarter}")]
     [Requires(Permission.OpenYears)]
-    public async Task<IActionResult> Show(FinancialYear year, Quarter quarter, string? page, Actor actor, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show(
+        FinancialYear year, Quarter quarter, string? page, Actor actor, CancellationToken cancellationToken) =>
         await query.RunAsync(year, quarter, page, actor, cancellationToken) is { } model ? View("Milestones", model) : NotFound();
 
     [HttpPost("/admin/years/{year}/milestones/{quarter}")]

@@ -11,7 +11,8 @@ namespace CcgAssurance.Web.Features.Years.Milestones;
 public sealed class MilestonesQuery(AssuranceDbContext db, HistoryQuery history)
 {
     /// <summary>The milestones of a quarter, or null while its year is not open.</summary>
-    public async Task<MilestonesViewModel?> RunAsync(FinancialYear year, Quarter quarter, string? page, Actor actor, CancellationToken cancellationToken)
+    public async Task<MilestonesViewModel?> RunAsync(
+        FinancialYear year, Quarter quarter, string? page, Actor actor, CancellationToken cancellationToken)
     {
         var row = await db.QuarterMilestones.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Year == year && row.Quarter == quarter, cancellationToken);

@@ -101,7 +101,9 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
         Assert.Contains("Progress reported", page.Text, StringComparison.Ordinal);
         Assert.Contains("The plan is with the trust.", page.Text, StringComparison.Ordinal);
         var report = Assert.Single(await ReportsAsync(sides));
-        Assert.Equal((sides.Action, ActionStatus.InProgress, sides.Ccg.User!.Name, app.Clock.GetUtcNow()), (report.ItemId, report.Status, report.ReportedBy, report.ReportedAt));
+        Assert.Equal(
+            (sides.Action, ActionStatus.InProgress, sides.Ccg.User!.Name, app.Clock.GetUtcNow()),
+            (report.ItemId, report.Status, report.ReportedBy, report.ReportedAt));
         Assert.Equal(sides.Ccg.User.Id, await app.ReadAsync(db =>
             db.AuditEntries.Where(entry => entry.PartId == report.Id.ToString()).Select(entry => entry.UserId).SingleAsync()));
         var carry = $"{Root(sides.Now)}/items/carry-forward";

@@ -63,7 +63,8 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         Assert.Equal(200, page.Status);
         Assert.EndsWith("What changed since last quarter", page.Heading, StringComparison.Ordinal);
-        Assert.Contains("The text as it stands of this quarter, compared with the text as it stands of Quarter 1 2014/15.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "The text as it stands of this quarter, compared with the text as it stands of Quarter 1 2014/15.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["3. Plans and outcomes"], page.Headings(3));
         Assert.Equal(["Assured", "Assured with support", "The waits grew."], page.Document.QuerySelectorAll("main dd").Select(fact => fact.TextContent.Trim()));
         Assert.Equal(["Judgements", "New issues (1)", "Issues closed (1)", "Issues carried forward (1)", "Actions overdue (1)"], page.Headings(2));
@@ -100,7 +101,10 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(200, page.Status);
         Assert.Contains("New issues (1) Plans and outcomes: Beds", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Written after sharing", page.Raw, StringComparison.Ordinal);
-        Assert.Contains("Version 1, draft of 19 November 2014 of this quarter, compared with version 1, final, 19 November 2014 of Quarter 1 2014/15.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Version 1, draft of 19 November 2014 of this quarter, compared with version 1, final, 19 November 2014 of Quarter 1 2014/15.",
+            page.Text,
+            StringComparison.Ordinal);
         Assert.Equal(Changes(quarters.Now), (await OpenAsync(role, organisation, Root(quarters.Now))).Link("What changed since last quarter"));
     }
 
@@ -111,8 +115,12 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         await ShareAsync(quarters.Now, OutputState.Draft);
         var first = await app.Given.QuarterAsync(await app.Given.CcgAsync(quarters.Team));
 
-        Assert.Contains("There is no report of the quarter before", (await OpenAsync(Role.CcgLead, quarters.Now.Ccg, Changes(quarters.Now))).Text, StringComparison.Ordinal);
-        Assert.Contains("There is no report of the quarter before", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(first))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no report of the quarter before",
+            (await OpenAsync(Role.CcgLead, quarters.Now.Ccg, Changes(quarters.Now))).Text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no report of the quarter before", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(first))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +130,8 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         await ShareAsync(quarters.Now, OutputState.Final);
         var next = await app.Given.QuarterAsync(quarters.Now.Ccg, quarter: Quarter.Q3);
 
-        Assert.Contains("Nothing is written about this quarter yet.", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(next))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing is written about this quarter yet.", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(next))).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             "What changed since last quarter", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Root(next) + "/report/preview.html")).Headings(2));
     }
@@ -224,7 +233,8 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         await app.WriteAsync(async db =>
         {
-            var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
+            var assessment = await db.QuarterlyAssessments.SingleAsync(row =>
+                row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
             db.Entry(assessment).Property(row => row.LastVersion).CurrentValue++;
             db.Entry(assessment).Property(row => row.Stage).CurrentValue = state == OutputState.Final ? AssessmentStage.Final : AssessmentStage.SharedWithCcg;
             var items = await db.ReportItems.Where(item => item.AssessmentId == assessment.Id).OrderBy(item => item.Position).ToListAsync();
@@ -238,19 +248,22 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
                 Quarter = quarter.Quarter,
                 FrameworkKey = assessment.FrameworkKey,
                 Conversation = new ReportedConversation(null, null),
-                Domains = [.. judgements.Select(row => new ReportedDomain(row.Domain, row.Category, row.Rationale, Reported([.. items.Where(item => item.Focus == Focus.On(row.Domain))])))],
+                Domains = [.. judgements.Select(row => new ReportedDomain(
+                    row.Domain, row.Category, row.Rationale, Reported([.. items.Where(item => item.Focus == Focus.On(row.Domain))])))],
                 Themes = [],
             };
             var actor = new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, quarter.Ccg, app.Clock.GetUtcNow());
             var kept = KeptReport.Of(report, new ReportEdition(state, assessment.LastVersion, actor.At));
-            db.FrozenVersions.Add(new FrozenVersion(assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), actor.At, actor.Name, figures: kept.Figures()));
+            db.FrozenVersions.Add(new FrozenVersion(
+                assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), actor.At, actor.Name, figures: kept.Figures()));
         });
     }
 
     // Both sides release what was made final last.
     private Task PublishAsync(QuarterKey quarter) => app.WriteAsync(async db =>
     {
-        var assessment = await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
+        var assessment = await db.QuarterlyAssessments.SingleAsync(row =>
+            row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
         db.Entry(assessment).Property(row => row.PublishedVersion).CurrentValue = assessment.LastVersion;
         db.Entry(assessment).Property(row => row.Stage).CurrentValue = AssessmentStage.Published;
     });

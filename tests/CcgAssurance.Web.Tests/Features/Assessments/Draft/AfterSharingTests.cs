@@ -25,7 +25,8 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
             Assert.Equal(["Draft again", "Versions"], page.Headings(2));
             var (status, text) = await PostAsync(visitor, page.Form(Step(played.Quarter, "redraft")), Step(played.Quarter, "go-on"));
             Assert.Equal(400, status);
-            Assert.Contains("Wait until the CCG&#x27;s time to answer is over, on 3 December 2014 (2014/15 operational guidance, para 35)", text, StringComparison.Ordinal);
+            Assert.Contains(
+                "Wait until the CCG&#x27;s time to answer is over, on 3 December 2014 (2014/15 operational guidance, para 35)", text, StringComparison.Ordinal);
             Assert.Equal(AssessmentStage.SharedWithCcg, (await ReadAsync(played.Quarter)).Stage);
 
             App.Clock.AdjustTime(new DateTimeOffset(2014, 12, 4, 0, 0, 0, TimeSpan.Zero));
@@ -51,7 +52,8 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
     [InlineData(AssessmentStage.CcgResponded, "redraft", "Enter why the report is drafted again")]
     [InlineData(AssessmentStage.Final, "reopen", "Enter why the report is corrected")]
     [InlineData(AssessmentStage.Published, "reopen", "Enter why the report is corrected")]
-    public async Task A_step_back_needs_a_reason_which_stands_in_the_history_and_in_the_note_of_the_next_version(AssessmentStage stage, string step, string message)
+    public async Task A_step_back_needs_a_reason_which_stands_in_the_history_and_in_the_note_of_the_next_version(
+        AssessmentStage stage, string step, string message)
     {
         var played = await App.Given.PlayedAsync(stage);
         var visitor = await App.LogInAsync(step == "redraft" ? played.Lead : played.Director);
@@ -134,7 +136,9 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
         Assert.Equal($"{played.Root}/domains/2", page.Link(Promise));
 
         var domain = page.Link(Promise);
-        Assert.Equal(302, (await visitor.SubmitAsync((await visitor.OpenAsync(domain)).Form(domain), new() { ["Form.Rationale"] = "Waits have fallen since May." })).Status);
+        Assert.Equal(
+            302,
+            (await visitor.SubmitAsync((await visitor.OpenAsync(domain)).Form(domain), new() { ["Form.Rationale"] = "Waits have fallen since May." })).Status);
         Assert.False((await visitor.OpenAsync(Address(played.Quarter))).HasLink(Promise));
     }
 }

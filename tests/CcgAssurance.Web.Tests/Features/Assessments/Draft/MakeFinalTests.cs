@@ -20,7 +20,8 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
     {
         var played = await App.Given.PlayedAsync(AssessmentStage.CcgResponded);
         var lead = await App.LogInAsync(played.Lead);
-        Assert.DoesNotContain((await lead.OpenAsync(Address(played.Quarter))).Document.Forms, form => form.GetAttribute("action") == Step(played.Quarter, "final"));
+        Assert.DoesNotContain(
+            (await lead.OpenAsync(Address(played.Quarter))).Document.Forms, form => form.GetAttribute("action") == Step(played.Quarter, "final"));
         var visitor = await App.LogInAsync(played.Director);
         var page = await visitor.OpenAsync(Address(played.Quarter));
         Assert.Contains("Nothing. It is ready.", page.Text, StringComparison.Ordinal);

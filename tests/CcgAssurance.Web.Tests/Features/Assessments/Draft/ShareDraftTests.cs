@@ -22,7 +22,10 @@ public sealed class ShareDraftTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Equal(400, page.Status);
         Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
-        Assert.Contains("Judge domain 1 (2014/15 operational guidance, para 46)", page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Judge domain 1 (2014/15 operational guidance, para 46)",
+            page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent,
+            StringComparison.Ordinal);
         var stored = await ReadAsync(quarter);
         Assert.Equal((0, 0), (stored.LastVersion, stored.Responses.Count));
         Assert.Empty(await VersionsAsync(quarter));
@@ -40,7 +43,9 @@ public sealed class ShareDraftTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Contains("Draft shared with the CCG", page.Text, StringComparison.Ordinal);
         Assert.Contains("The CCG can answer until 3 December 2014.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(["1", "Draft", $"19 November 2014 at 10:30am, {played.Lead.Name}", "Page of version 1, PDF of version 1"], page.TableRows("Versions of the report").Single());
+        Assert.Equal(
+            ["1", "Draft", $"19 November 2014 at 10:30am, {played.Lead.Name}", "Page of version 1, PDF of version 1"],
+            page.TableRows("Versions of the report").Single());
         var stored = await ReadAsync(played.Quarter);
         Assert.Equal((AssessmentStage.SharedWithCcg, 1, 1), (stored.Stage, stored.LastVersion, stored.Responses.Single().DraftNumber));
         Assert.Equal(6, stored.CurrentResponse!.Answers.Count);

@@ -99,7 +99,8 @@ public sealed class HistoryTests(AssuranceApp app) : IClassFixture<AssuranceApp>
             ["Form.Focuses"] = "domain-1",
         });
         Assert.True(added.Status == 302, added.Text);
-        await moved.WriteAsync(async db => (await db.Ccgs.Include(row => row.AreaTeams).SingleAsync(row => row.Code == ccg)).MoveTo(next, new DateOnly(2014, 11, 19)));
+        await moved.WriteAsync(async db =>
+            (await db.Ccgs.Include(row => row.AreaTeams).SingleAsync(row => row.Code == ccg)).MoveTo(next, new DateOnly(2014, 11, 19)));
         moved.Clock.Advance(TimeSpan.FromDays(1));
 
         var own = await (await moved.LogInAsync(await moved.Given.UserAsync(Role.AreaTeamLead, next))).OpenAsync(Address(quarter));

@@ -153,7 +153,8 @@ public sealed class AddItemTests(AssuranceApp app) : ItemPages(app)
     [InlineData("Form.Text", "", "Enter what is to be done (2014/15 operational guidance, Annex 2)")]
     [InlineData("Form.Owner", null, "Select who owns the action (2014/15 operational guidance, Annex 2)")]
     [InlineData("Form.OwnerName", "", "Enter the name of the organisation that owns the action (2014/15 operational guidance, Annex 2)")]
-    [InlineData("Form.Owner", "Ccg", "Remove the name of the organisation, or select another organisation as the owner (2014/15 operational guidance, Annex 2)", "Form.OwnerName")]
+    [InlineData("Form.Owner", "Ccg",
+        "Remove the name of the organisation, or select another organisation as the owner (2014/15 operational guidance, Annex 2)", "Form.OwnerName")]
     [InlineData("Form.Status", null, "Select how far the action has come (2014/15 operational guidance, Annex 2 and Annex 4)")]
     [InlineData("Form.DueOn.Day", "31", "Due date must be a real date")]
     public async Task Post_of_a_wrong_action_says_so_keeps_what_was_typed_and_saves_nothing(string field, string? value, string message, string? errorAt = null)

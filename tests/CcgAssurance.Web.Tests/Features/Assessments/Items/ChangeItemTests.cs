@@ -149,7 +149,8 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
         await SubmitAsync(visitor, Change(sibling, gone) + "/remove", []);
         var form = (await visitor.OpenAsync("/ccgs")).Form("/account/log-out");
 
-        foreach (var address in new[] { Change(quarter, gone), Change(quarter, gone) + "/remove", Change(quarter, gone) + "/move", Change(quarter, Guid.Empty) })
+        string[] addresses = [Change(quarter, gone), Change(quarter, gone) + "/remove", Change(quarter, gone) + "/move", Change(quarter, Guid.Empty)];
+        foreach (var address in addresses)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form.ToRequest([]).Content };
             Assert.Equal((address, 404), (address, (int)(await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode));

@@ -20,8 +20,10 @@ public sealed class JudgementConflictTests(AssuranceApp app) : JudgementPages(ap
         var conflict = await second.SubmitAsync(opened.Form(Address(quarter)), new(Complete) { ["Form.Rationale"] = "Mine, typed meanwhile." });
 
         Assert.Equal(409, conflict.Status);
-        Assert.Contains("Somebody else changed this part of the quarter while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
-        Assert.Equal([["Reasons for the judgement", "Saved by a colleague.", "Mine, typed meanwhile."]], conflict.TableRows("What is saved and what you wrote"));
+        Assert.Contains(
+            "Somebody else changed this part of the quarter while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [["Reasons for the judgement", "Saved by a colleague.", "Mine, typed meanwhile."]], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal("Mine, typed meanwhile.", conflict.ValueOf("Form.Rationale"));
         await AssertNothingSavedAsync(quarter, second.User, "Saved by a colleague.");
 
@@ -74,7 +76,8 @@ public sealed class JudgementConflictTests(AssuranceApp app) : JudgementPages(ap
         var answer = await visitor.SubmitAsync(opened.Form(Address(quarter)), Complete);
 
         Assert.Equal(409, answer.Status);
-        Assert.Contains("This quarter was closed and opened again while you were writing. Your answers are not saved yet.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "This quarter was closed and opened again while you were writing. Your answers are not saved yet.", answer.Text, StringComparison.Ordinal);
         await AssertNothingSavedAsync(quarter, visitor.User);
         Assert.Equal(302, (await visitor.SubmitAsync(answer.Form(Address(quarter)))).Status);
         Assert.Equal(AssuranceCategory.AssuredWithSupport, (await ReadAsync(quarter)).Category);

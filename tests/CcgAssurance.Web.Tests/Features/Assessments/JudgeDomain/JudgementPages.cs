@@ -55,7 +55,9 @@ public abstract class JudgementPages(AssuranceApp app) : IClassFixture<Assurance
         Assert.Contains(new FieldChange("Category", "AssuranceCategory", null, "AssuredWithSupport"), judgement.Fields);
         Assert.Contains(new FieldChange("IsJoint", "Boolean", null, "Yes"), judgement.Fields);
         Assert.DoesNotContain(judgement.Fields, field => field.Field is "Version" or "Id");
-        Assert.Contains(new FieldChange("Stage", "AssessmentStage", "ConversationHeld", "Draft"), Assert.Single(entries, entry => entry.Subject == "Quarterly assessment").Fields);
+        Assert.Contains(
+            new FieldChange("Stage", "AssessmentStage", "ConversationHeld", "Draft"),
+            Assert.Single(entries, entry => entry.Subject == "Quarterly assessment").Fields);
     }
 
     protected async Task<(Visitor Visitor, QuarterKey Quarter)> LeadWithAsync(AssessmentStage? stage = null)

@@ -14,13 +14,18 @@ public sealed class SaveJudgementTests(AssuranceApp app) : JudgementPages(app)
     [Theory]
     [Rule("R128", "R129", "R130", "R131", "R134", "R140")]
     [InlineData("Form.Basis", null, "Select what the judgement rests on (2014/15 operational guidance, para 46)")]
-    [InlineData("Form.Rationale", "", "Enter the reasons for the judgement, with the risk in current plans and progress (2014/15 operational guidance, para 46)")]
-    [InlineData("Form.NotJointReason", "They were away.", "Remove why the judgement was not made together with the CCG, or select no above (2014/15 operational guidance, para 46)")]
-    [InlineData("Form.InterventionReasons", "SupportInsufficient", "Clear why intervention is the only option, or select not assured above (2014/15 operational guidance, para 55)")]
+    [InlineData("Form.Rationale", "",
+        "Enter the reasons for the judgement, with the risk in current plans and progress (2014/15 operational guidance, para 46)")]
+    [InlineData("Form.NotJointReason", "They were away.",
+        "Remove why the judgement was not made together with the CCG, or select no above (2014/15 operational guidance, para 46)")]
+    [InlineData("Form.InterventionReasons", "SupportInsufficient",
+        "Clear why intervention is the only option, or select not assured above (2014/15 operational guidance, para 55)")]
     [InlineData("Form.Factors", "Other", "Enter what else you took into account (2014/15 operational guidance, para 48)", "Form.OtherFactor")]
     [InlineData("Form.IsJoint", null, "Select yes if the judgement was made together with the CCG (2014/15 operational guidance, para 46)")]
-    [InlineData("Form.IsJoint", "false", "Enter why the judgement was not made together with the CCG (2014/15 operational guidance, para 46)", "Form.NotJointReason")]
-    [InlineData("Form.Category", "NotAssuredInterventionRequired", "Select why intervention is the only option (2014/15 operational guidance, para 55)", "Form.InterventionReasons")]
+    [InlineData("Form.IsJoint", "false",
+        "Enter why the judgement was not made together with the CCG (2014/15 operational guidance, para 46)", "Form.NotJointReason")]
+    [InlineData("Form.Category", "NotAssuredInterventionRequired",
+        "Select why intervention is the only option (2014/15 operational guidance, para 55)", "Form.InterventionReasons")]
     public async Task Post_that_breaks_a_rule_shows_the_error_with_its_paragraph_keeps_what_was_typed_and_saves_nothing(
         string field, string? value, string message, string? errorAt = null)
     {
@@ -125,7 +130,8 @@ public sealed class SaveJudgementTests(AssuranceApp app) : JudgementPages(app)
 
         page.ShowsError(
             "Form.Category",
-            "Choose a level on or after the day of the meeting, or record why the quarter has none. Until then save without a level (2014/15 operational guidance, para 47)");
+            "Choose a level on or after the day of the meeting, or record why the quarter has none. " +
+            "Until then save without a level (2014/15 operational guidance, para 47)");
         Assert.Equal(answers["Form.Rationale"], page.ValueOf("Form.Rationale"));
         await AssertNothingSavedAsync(quarter, visitor.User);
         Assert.Equal(302, (await SubmitAsync(visitor, quarter, new() { ["Form.Rationale"] = "Written ahead." })).Status);
@@ -157,7 +163,11 @@ public sealed class SaveJudgementTests(AssuranceApp app) : JudgementPages(app)
     {
         var (visitor, quarter) = await LeadWithAsync();
 
-        await SubmitAsync(visitor, quarter, new(Complete) { ["Form.Category"] = "NotAssuredInterventionRequired", ["Form.InterventionReasons"] = "SupportInsufficient" });
+        await SubmitAsync(visitor, quarter, new(Complete)
+        {
+            ["Form.Category"] = "NotAssuredInterventionRequired",
+            ["Form.InterventionReasons"] = "SupportInsufficient",
+        });
 
         Assert.Equal(AssuranceCategory.NotAssuredInterventionRequired, (await ReadAsync(quarter)).Category);
         foreach (var domain in new[] { 2, 3, 4, 5, 6 })

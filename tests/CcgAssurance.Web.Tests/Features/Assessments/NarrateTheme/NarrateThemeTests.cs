@@ -143,7 +143,8 @@ public sealed class NarrateThemeTests(AssuranceApp app) : IClassFixture<Assuranc
 
         var refused = await SubmitAsync(visitor, quarter, new() { ["Form.Narrative"] = "The same text." });
 
-        refused.ShowsError("Form.IsConfirmedUnchanged", "Change the narrative, or confirm that it is unchanged from last quarter (2014/15 operational guidance, para 18)");
+        refused.ShowsError(
+            "Form.IsConfirmedUnchanged", "Change the narrative, or confirm that it is unchanged from last quarter (2014/15 operational guidance, para 18)");
         Assert.Equal("The same text.", refused.ValueOf("Form.Narrative"));
         Assert.Null((await ReadAsync(quarter, Theme.BetterCare)).Narrative);
         Assert.Equal(302, (await visitor.SubmitAsync(refused.Form(Address(quarter)), new() { ["Form.IsConfirmedUnchanged"] = "true" })).Status);
@@ -151,8 +152,10 @@ public sealed class NarrateThemeTests(AssuranceApp app) : IClassFixture<Assuranc
     }
 
     [Theory]
-    [InlineData("Form.HasNothingToReport", "true", "Form.NothingToReportReason", "Enter why there is nothing to report (2014/15 operational guidance, para 18)")]
-    [InlineData("Form.NothingToReportReason", "Why.", "Form.NothingToReportReason", "Remove why there is nothing to report, or select that there is nothing to report (2014/15 operational guidance, para 18)")]
+    [InlineData("Form.HasNothingToReport", "true", "Form.NothingToReportReason",
+        "Enter why there is nothing to report (2014/15 operational guidance, para 18)")]
+    [InlineData("Form.NothingToReportReason", "Why.", "Form.NothingToReportReason",
+        "Remove why there is nothing to report, or select that there is nothing to report (2014/15 operational guidance, para 18)")]
     public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(string field, string value, string errorAt, string message)
     {
         var (visitor, quarter) = await LeadWithAsync();

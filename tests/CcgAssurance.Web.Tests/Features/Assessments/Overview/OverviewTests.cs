@@ -108,7 +108,8 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Fact]
     public async Task The_group_sees_judgements_and_headline_from_final_on()
     {
-        var quarter = await app.Given.QuarterAsync(stage: AssessmentStage.Final, judged: [.. All(Support).Select(row => (row.Domain, Sample.Judgement(row.Category)))]);
+        var quarter = await app.Given.QuarterAsync(
+            stage: AssessmentStage.Final, judged: [.. All(Support).Select(row => (row.Domain, Sample.Judgement(row.Category)))]);
         var visitor = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, quarter.Ccg));
 
         Assert.Equal("Assured", (await visitor.OpenAsync(Address(quarter))).Document.QuerySelector(".nhsuk-card strong")!.TextContent.Trim());

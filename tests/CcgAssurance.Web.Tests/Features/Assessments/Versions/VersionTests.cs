@@ -159,7 +159,8 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     public async Task The_page_of_a_version_says_that_it_never_changes_and_the_overview_lists_it_for_those_who_may_read_it()
     {
         var played = await app.Given.PlayedAsync(AssessmentStage.Final);
-        foreach (var role in new[] { Role.CcgLead, Role.GoverningBodyMember, Role.IndependentMember, Role.RegionalReviewer, Role.NationalTeam, Role.AreaTeamLead })
+        Role[] others = [Role.CcgLead, Role.GoverningBodyMember, Role.IndependentMember, Role.RegionalReviewer, Role.NationalTeam, Role.AreaTeamLead];
+        foreach (var role in others)
         {
             var visitor = await app.LogInAsync(await app.Given.UserAsync(role, OrganisationOf(role, played)));
             var overview = await visitor.OpenAsync(played.Root);

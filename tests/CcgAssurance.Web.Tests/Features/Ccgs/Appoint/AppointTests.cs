@@ -69,7 +69,8 @@ public sealed class AppointTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R13")]
     [InlineData("Form.Name", "", "Enter the name")]
     [InlineData("Form.From.Day", "", "First day must include a day")]
-    [InlineData("Form.From.Year", "2012", "Enter a date that is 1 April 2013, when the CCG opened, or later (2014/15 operational guidance, Annex 4, Intervention)", "Form.From.Day")]
+    [InlineData("Form.From.Year", "2012",
+        "Enter a date that is 1 April 2013, when the CCG opened, or later (2014/15 operational guidance, Annex 4, Intervention)", "Form.From.Day")]
     public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string typed, string message, string? errorAt = null)
     {

@@ -59,7 +59,8 @@ public sealed class AddBoardTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R20")]
     [InlineData("Form.BoardName", "", "Enter the name of the board")]
     [InlineData("Form.From.Day", "", "First day must include a day")]
-    [InlineData("Form.From.Year", "2012", "Enter a date that is 1 April 2013, when the CCG opened, or later (2014/15 operational guidance, paras 16, 24, 25 and 33)", "Form.From.Day")]
+    [InlineData("Form.From.Year", "2012",
+        "Enter a date that is 1 April 2013, when the CCG opened, or later (2014/15 operational guidance, paras 16, 24, 25 and 33)", "Form.From.Day")]
     public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string typed, string message, string? errorAt = null)
     {
@@ -115,7 +116,8 @@ public sealed class AddBoardTests(AssuranceApp app) : IClassFixture<AssuranceApp
         await SubmitAsync(lead, first, new(Complete) { ["Form.BoardName"] = "Shared Board" });
         await SubmitAsync(lead, second, new(Complete) { ["Form.BoardName"] = "SHARED BOARD" });
 
-        Assert.Equal(1, await app.ReadAsync(db => db.HealthAndWellbeingBoards.CountAsync(board => board.Name == "Shared Board" || board.Name == "SHARED BOARD")));
+        Assert.Equal(1, await app.ReadAsync(db => db.HealthAndWellbeingBoards.CountAsync(board =>
+            board.Name == "Shared Board" || board.Name == "SHARED BOARD")));
         Assert.Equal("Shared Board", await app.ReadAsync(db => db.CcgBoards.Where(row => row.CcgCode == second).Select(row => row.BoardName).SingleAsync()));
     }
 

@@ -100,7 +100,8 @@ public sealed class ChangeBoardTests(AssuranceApp app) : IClassFixture<Assurance
     [InlineData("Form.BoardName", "", "Enter the name of the board")]
     [InlineData("Form.From.Day", "", "First day must include a day")]
     [InlineData("Form.Until.Month", "13", "Last day must be a real date")]
-    [InlineData("Form.Until.Year", "2012", "Enter a last day that is 1 April 2013 or later (2014/15 operational guidance, paras 16, 24, 25 and 33)", "Form.Until.Day")]
+    [InlineData("Form.Until.Year", "2012",
+        "Enter a last day that is 1 April 2013 or later (2014/15 operational guidance, paras 16, 24, 25 and 33)", "Form.Until.Day")]
     [InlineData("Form.Reason", "", "Enter the reason for the change")]
     public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string typed, string message, string? errorAt = null)
@@ -146,7 +147,8 @@ public sealed class ChangeBoardTests(AssuranceApp app) : IClassFixture<Assurance
         var conflict = await second.SubmitAsync(opened.Form(Address(ccg, id)), new(Complete) { ["Form.Until.Day"] = "30" });
 
         Assert.Equal(409, conflict.Status);
-        Assert.Contains("Somebody else changed this part of the CCG while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Somebody else changed this part of the CCG while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Contains(["Last day", "31 December 2014", "30 December 2014"], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal(new DateOnly(2014, 12, 31), (await ReadAsync(id)).Until);
         Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address(ccg, id)))).Status);
@@ -166,7 +168,11 @@ public sealed class ChangeBoardTests(AssuranceApp app) : IClassFixture<Assurance
 
             (await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == ccg)).WorkWith("Northshire Board", Start);
         });
-        return (ccg, team, await app.ReadAsync(db => db.CcgBoards.Where(row => row.CcgCode == ccg).OrderByDescending(row => row.From).Select(row => row.Id).FirstAsync()));
+        return (ccg, team, await app.ReadAsync(db => db.CcgBoards
+            .Where(row => row.CcgCode == ccg)
+            .OrderByDescending(row => row.From)
+            .Select(row => row.Id)
+            .FirstAsync()));
     }
 
     private static async Task<Page> SubmitAsync(Visitor visitor, OrganisationCode ccg, Guid id, Dictionary<string, string> answers) =>

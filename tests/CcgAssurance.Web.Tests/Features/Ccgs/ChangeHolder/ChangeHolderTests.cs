@@ -100,7 +100,8 @@ public sealed class ChangeHolderTests(AssuranceApp app) : IClassFixture<Assuranc
     [InlineData("Form.Name", "", "Enter the name")]
     [InlineData("Form.From.Day", "", "First day must include a day")]
     [InlineData("Form.Until.Month", "13", "Last day must be a real date")]
-    [InlineData("Form.Until.Year", "2012", "Enter a last day that is 1 April 2013 or later (2014/15 operational guidance, Annex 4, Intervention)", "Form.Until.Day")]
+    [InlineData("Form.Until.Year", "2012",
+        "Enter a last day that is 1 April 2013 or later (2014/15 operational guidance, Annex 4, Intervention)", "Form.Until.Day")]
     [InlineData("Form.Reason", "", "Enter the reason for the change")]
     public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string typed, string message, string? errorAt = null)
@@ -157,7 +158,11 @@ public sealed class ChangeHolderTests(AssuranceApp app) : IClassFixture<Assuranc
         var team = await app.Given.AreaTeamAsync();
         var ccg = await app.Given.CcgAsync(team);
         await app.WriteAsync(async db => (await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == ccg)).Appoint(Office.Chair, "Ann Early", Start));
-        return (ccg, team, await app.ReadAsync(db => db.CcgOfficeHolders.Where(row => row.CcgCode == ccg).OrderByDescending(row => row.From).Select(row => row.Id).FirstAsync()));
+        return (ccg, team, await app.ReadAsync(db => db.CcgOfficeHolders
+            .Where(row => row.CcgCode == ccg)
+            .OrderByDescending(row => row.From)
+            .Select(row => row.Id)
+            .FirstAsync()));
     }
 
     private static async Task<Page> SubmitAsync(Visitor visitor, OrganisationCode ccg, Guid id, Dictionary<string, string> answers) =>

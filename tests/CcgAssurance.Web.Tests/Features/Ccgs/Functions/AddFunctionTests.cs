@@ -57,7 +57,8 @@ public sealed class AddFunctionTests(AssuranceApp app) : IClassFixture<Assurance
     [Theory]
     [Rule("R3")]
     [InlineData("Form.From.Day", "", "First day must include a day")]
-    [InlineData("Form.From.Year", "2012", "Enter a date that is 1 April 2013, when the CCG opened, or later (2014/15 operational guidance, paras 7 and 15)", "Form.From.Day")]
+    [InlineData("Form.From.Year", "2012",
+        "Enter a date that is 1 April 2013, when the CCG opened, or later (2014/15 operational guidance, paras 7 and 15)", "Form.From.Day")]
     public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string typed, string message, string? errorAt = null)
     {
@@ -98,7 +99,8 @@ public sealed class AddFunctionTests(AssuranceApp app) : IClassFixture<Assurance
         var page = await SubmitAsync(lead, ccg, Complete);
 
         Assert.Equal(400, page.Status);
-        Assert.Contains("Enter days that do not overlap with those of Primary care co-commissioning, from 1 October 2014 on", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Enter days that do not overlap with those of Primary care co-commissioning, from 1 October 2014 on", page.Text, StringComparison.Ordinal);
         Assert.Equal(1, await CountAsync(ccg));
     }
 
@@ -125,7 +127,8 @@ public sealed class AddFunctionTests(AssuranceApp app) : IClassFixture<Assurance
     private static async Task<Page> SubmitAsync(Visitor visitor, OrganisationCode ccg, Dictionary<string, string> answers) =>
         await visitor.SubmitAsync((await visitor.OpenAsync(Address(ccg))).Form(Address(ccg)), answers);
 
-    private Task<int> CountAsync(OrganisationCode ccg) => app.ReadAsync(db => db.CcgDelegatedFunctions.CountAsync(row => row.CcgCode == ccg && row.Function == DelegatedFunction.PrimaryCareCoCommissioning));
+    private Task<int> CountAsync(OrganisationCode ccg) =>
+        app.ReadAsync(db => db.CcgDelegatedFunctions.CountAsync(row => row.CcgCode == ccg && row.Function == DelegatedFunction.PrimaryCareCoCommissioning));
 
     private static string Address(OrganisationCode ccg) => $"/ccgs/{ccg}/functions/new";
 

@@ -167,7 +167,11 @@ public sealed class ChangeFunctionTests(AssuranceApp app) : IClassFixture<Assura
         var ccg = await app.Given.CcgAsync(team);
         await app.WriteAsync(async db => (await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == ccg))
             .Delegate(DelegatedFunction.PrimaryCareCoCommissioning, Start.AddYears(1)));
-        return (ccg, team, await app.ReadAsync(db => db.CcgDelegatedFunctions.Where(row => row.CcgCode == ccg).OrderByDescending(row => row.From).Select(row => row.Id).FirstAsync()));
+        return (ccg, team, await app.ReadAsync(db => db.CcgDelegatedFunctions
+            .Where(row => row.CcgCode == ccg)
+            .OrderByDescending(row => row.From)
+            .Select(row => row.Id)
+            .FirstAsync()));
     }
 
     private static async Task<Page> SubmitAsync(Visitor visitor, OrganisationCode ccg, Guid id, Dictionary<string, string> answers) =>

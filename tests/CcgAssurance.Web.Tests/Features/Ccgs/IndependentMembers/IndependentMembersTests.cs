@@ -110,7 +110,9 @@ public sealed class IndependentMembersTests(AssuranceApp app) : IClassFixture<As
         Assert.Contains("Independent members in 2014/15 saved", page.Text, StringComparison.Ordinal);
         Assert.Contains("One lay member sits in on every conversation. Agreed on 2 June 2014", page.Text, StringComparison.Ordinal);
         Assert.Contains(
-            "One lay member sits in on every conversation. Agreed on 2 June 2014", (await lead.OpenAsync($"/ccgs/{ccg}/2014-15/q2/meeting")).Text, StringComparison.Ordinal);
+            "One lay member sits in on every conversation. Agreed on 2 June 2014",
+            (await lead.OpenAsync($"/ccgs/{ccg}/2014-15/q2/meeting")).Text,
+            StringComparison.Ordinal);
         Assert.Contains("No agreed proposal is recorded", (await lead.OpenAsync($"/ccgs/{decoy}/2014-15/q2/meeting")).Text, StringComparison.Ordinal);
         Assert.Equal(Complete["Form.Text"], (await lead.OpenAsync(Address(ccg))).ValueOf("Form.Text"));
         var entry = Assert.Single(await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.UserId == lead.User!.Id).ToListAsync()));

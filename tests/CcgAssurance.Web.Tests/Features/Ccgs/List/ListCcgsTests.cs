@@ -112,7 +112,8 @@ public sealed class ListCcgsTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Equal(
             [$"/ccgs/{ccg}/2014-15/q2", $"/ccgs/{ccg}/2014-15/q1", $"/ccgs/{ccg}/2013-14/q4"],
             page.Document.QuerySelectorAll(".app-row-note a").Select(link => link.GetAttribute("href")));
-        Assert.DoesNotContain("Not released", (await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead))).OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Not released", (await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead))).OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

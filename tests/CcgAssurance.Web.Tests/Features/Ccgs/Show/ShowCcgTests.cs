@@ -66,13 +66,17 @@ public sealed class ShowCcgTests(AssuranceApp app) : IClassFixture<AssuranceApp>
             ["Out-of-hours services", "1 April 2013 to now"], ["GP information technology", "1 April 2013 to now"], ["Quarter 2 2014/15", "106,673"],
         ];
         var rows = page.Document.QuerySelectorAll("dl > div")
-            .Select(row => row.Children.Take(2).Select(cell => string.Join(' ', cell.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))).ToArray())
+            .Select(row => row.Children.Take(2)
+                .Select(cell => string.Join(' ', cell.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
+                .ToArray())
             .ToList();
         Assert.All(expected, row => Assert.Contains(row, rows));
         Assert.Contains(GuidanceRules.R62.Source.ToString(), page.Text, StringComparison.Ordinal);
         Assert.Contains("Planned: Quarter 4 2014/15 Its meeting is the annual review", page.Text, StringComparison.Ordinal);
         Assert.Equal($"/ccgs/{ccg}/2014-15/q1", page.Link("Final: Quarter 1 2014/15"));
-        Assert.DoesNotContain(page.Document.QuerySelectorAll("main a"), link => link.TextContent.Contains("Change", StringComparison.Ordinal) || link.TextContent.StartsWith("Add", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            page.Document.QuerySelectorAll("main a"),
+            link => link.TextContent.Contains("Change", StringComparison.Ordinal) || link.TextContent.StartsWith("Add", StringComparison.Ordinal));
     }
 
     [Theory]

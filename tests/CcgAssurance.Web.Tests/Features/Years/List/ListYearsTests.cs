@@ -76,7 +76,11 @@ public sealed class ListYearsTests : IAsyncLifetime
 
         Assert.Contains("2014/15 is open for every CCG", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["2014/15", "CCG Assurance Framework 2014/15", "211 211 with no meeting recorded, 2014/15 operational guidance, para 31 211 with no annual review held, 2014/15 operational guidance, para 28"],
+            [
+                "2014/15",
+                "CCG Assurance Framework 2014/15",
+                "211 211 with no meeting recorded, 2014/15 operational guidance, para 31 211 with no annual review held, 2014/15 operational guidance, para 28",
+            ],
             page.TableRows("Open years").Single().Take(3));
         var perGroup = await _app.ReadAsync(db => db.QuarterlyAssessments
             .GroupBy(row => row.CcgCode).Select(group => new { group.Key, Count = group.Count() }).ToListAsync());
@@ -90,7 +94,8 @@ public sealed class ListYearsTests : IAsyncLifetime
             ["Milestones of Quarter 1", "Milestones of Quarter 2", "Milestones of Quarter 3", "Milestones of Quarter 4"],
             entries.Where(entry => entry.RecordKind == QuarterMilestones.Kind).Select(entry => entry.Subject).Order());
         Assert.Equal(
-            new DateOnly(2014, 8, 14), await _app.ReadAsync(db => db.QuarterMilestones.Where(row => row.Quarter == Quarter.Q1).Select(row => row.Dashboard).SingleAsync()));
+            new DateOnly(2014, 8, 14),
+            await _app.ReadAsync(db => db.QuarterMilestones.Where(row => row.Quarter == Quarter.Q1).Select(row => row.Dashboard).SingleAsync()));
     }
 
     [Fact]

@@ -65,7 +65,8 @@ public sealed class MilestonesTests : IAsyncLifetime
 
     [Theory]
     [Rule("R107")]
-    [InlineData("Form.Dashboard.Day", "13", "Enter 14 August 2014 or a later date: milestones are never brought forward (2014/15 operational guidance, para 5)")]
+    [InlineData("Form.Dashboard.Day", "13",
+        "Enter 14 August 2014 or a later date: milestones are never brought forward (2014/15 operational guidance, para 5)")]
     [InlineData("Form.Dashboard.Day", "", "Date of the dashboard must include a day")]
     [InlineData("Form.Dashboard.Day", "32", "Date of the dashboard must be a real date")]
     [InlineData("Form.Dashboard.Year", "9999", "Date of the dashboard must be between 1993 and 2020", "Form.Dashboard.Day")]
@@ -114,7 +115,10 @@ public sealed class MilestonesTests : IAsyncLifetime
         var page = await SubmitAsync(visitor, new() { ["Form.Reason"] = "No reason." });
 
         Assert.Equal(400, page.Status);
-        Assert.Contains("Nothing changed. Enter a later date or more working days", page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing changed. Enter a later date or more working days",
+            page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal("No reason.", page.ValueOf("Form.Reason"));
         Assert.Equal(before, (await ReadAsync(Quarter.Q1)).Version);
         Assert.Equal(0, await _app.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.UserId == visitor.User!.Id)));
@@ -130,7 +134,8 @@ public sealed class MilestonesTests : IAsyncLifetime
         var conflict = await second.SubmitAsync(opened.Form(Address), new() { ["Form.Publication.Day"] = "19", ["Form.Reason"] = "Second." });
 
         Assert.Equal(409, conflict.Status);
-        Assert.Contains("Somebody else changed this part of the year while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Somebody else changed this part of the year while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Contains(["Publication by", "20 October 2014", "19 October 2014"], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal(new DateOnly(2014, 10, 20), (await ReadAsync(Quarter.Q1)).Publication);
         Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address), new() { ["Form.Publication.Day"] = "21" })).Status);

@@ -16,7 +16,8 @@ public sealed class AddItemController(ItemPageQuery query, IValidator<ItemForm> 
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/items/add")]
     [Requires(Permission.WriteReportItems)]
-    public async Task<IActionResult> Show(QuarterHeader header, string? focus, string? kind, Actor actor, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Show(
+        QuarterHeader header, string? focus, string? kind, Actor actor, CancellationToken cancellationToken) =>
         Read(header.Framework, focus, kind) is var (about, what)
             ? View("Item", await query.NewAsync(header, about, what, actor, cancellationToken))
             : BadRequest();
@@ -24,7 +25,8 @@ public sealed class AddItemController(ItemPageQuery query, IValidator<ItemForm> 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/items/add")]
     [Requires(Permission.WriteReportItems)]
     public async Task<IActionResult> Save(
-        QuarterHeader header, [FromQuery] string? focus, [FromQuery] string? kind, ItemForm form, Actor actor, CancellationToken cancellationToken)
+        QuarterHeader header, [FromQuery] string? focus, [FromQuery] string? kind, ItemForm form,
+        Actor actor, CancellationToken cancellationToken)
     {
         if (Read(header.Framework, focus, kind) is not var (about, what))
         {

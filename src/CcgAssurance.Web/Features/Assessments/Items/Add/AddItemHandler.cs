@@ -12,7 +12,8 @@ namespace CcgAssurance.Web.Features.Assessments.Items.Add;
 public sealed class AddItemHandler(AssuranceDbContext db)
 {
     public async Task<Outcome> HandleAsync(
-        AssessmentId id, (Focus Focus, ItemKind Kind) place, ItemAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
+        AssessmentId id, (Focus Focus, ItemKind Kind) place, ItemAnswers answers, Tokens seen,
+        Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Items.Where(item => item.Focus == place.Focus))

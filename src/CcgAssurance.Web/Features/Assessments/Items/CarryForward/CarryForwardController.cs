@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Assessments.Items.CarryForward;
 
 [QuarterRecord]
-public sealed class CarryForwardController(CarryForwardQuery query, IValidator<ButtonForm> validator, CarryForwardHandler handler) : Controller
+public sealed class CarryForwardController(
+    CarryForwardQuery query, IValidator<ButtonForm> validator, CarryForwardHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/items/carry-forward")]
     [Requires(Permission.WriteReportItems)]

@@ -23,16 +23,18 @@ public sealed class ChangeItemController(ItemPageQuery query, IValidator<ItemFor
     [HttpPost("/ccgs/{code}/{year}/{quarter}/items/{id:guid}")]
     [Requires(Permission.WriteReportItems)]
     public Task<IActionResult> Save(QuarterHeader header, Guid id, ItemForm form, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveFoundAsync(() => query.OfAsync(header, id, actor, cancellationToken), (page, read) => new FormSave<ItemPageViewModel, ItemForm>
-        {
-            View = "Item",
-            Form = form,
-            Validator = validator,
-            IsOpen = header.Stage.IsOpenForDrafting(),
-            Handle = () => handler.HandleAsync(header.Id, id, form.ToAnswers(), form.Seen, actor, cancellationToken),
-            Read = read,
-            PageAddress = page.Address,
-            DoneAddress = page.FocusAddress,
-            DoneMessage = $"{page.Kind.DisplayText()} changed",
-        });
+        this.SaveFoundAsync(
+            () => query.OfAsync(header, id, actor, cancellationToken),
+            (page, read) => new FormSave<ItemPageViewModel, ItemForm>
+            {
+                View = "Item",
+                Form = form,
+                Validator = validator,
+                IsOpen = header.Stage.IsOpenForDrafting(),
+                Handle = () => handler.HandleAsync(header.Id, id, form.ToAnswers(), form.Seen, actor, cancellationToken),
+                Read = read,
+                PageAddress = page.Address,
+                DoneAddress = page.FocusAddress,
+                DoneMessage = $"{page.Kind.DisplayText()} changed",
+            });
 }

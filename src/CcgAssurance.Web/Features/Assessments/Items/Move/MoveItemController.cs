@@ -16,7 +16,8 @@ public sealed class MoveItemController(ItemPageQuery query, IValidator<ButtonFor
     [HttpPost("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/move")]
     [Requires(Permission.WriteReportItems)]
     public async Task<IActionResult> Save(
-        QuarterHeader header, Guid id, [FromForm(Name = "move")] ItemMove? move, ButtonForm form, Actor actor, CancellationToken cancellationToken)
+        QuarterHeader header, Guid id, [FromForm(Name = "move")] ItemMove? move, ButtonForm form,
+        Actor actor, CancellationToken cancellationToken)
     {
         if (await query.OfAsync(header, id, actor, cancellationToken) is not { } page)
         {

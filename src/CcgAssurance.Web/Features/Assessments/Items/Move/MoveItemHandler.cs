@@ -10,7 +10,8 @@ namespace CcgAssurance.Web.Features.Assessments.Items.Move;
 
 public sealed class MoveItemHandler(AssuranceDbContext db)
 {
-    public async Task<Outcome> HandleAsync(AssessmentId id, Guid item, ItemMove move, Tokens seen, Actor actor, CancellationToken cancellationToken)
+    public async Task<Outcome> HandleAsync(
+        AssessmentId id, Guid item, ItemMove move, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Items)

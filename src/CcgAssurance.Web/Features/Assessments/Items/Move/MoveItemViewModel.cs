@@ -3,7 +3,9 @@ using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.Move;
 
-/// <summary>The item as it stands, with the question whether to move it after all. The buttons stand on the page of its domain or theme.</summary>
+/// <summary>
+/// The item as it stands, with the question whether to move it after all. The buttons stand on the page of its domain or theme.
+/// </summary>
 public sealed record MoveItemViewModel(ItemPageViewModel Item, ItemMove Move) : IFormPage<MoveItemViewModel, ButtonForm>
 {
     public bool CanEdit => Item.CanEdit;

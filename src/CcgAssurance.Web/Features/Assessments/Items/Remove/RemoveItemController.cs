@@ -23,18 +23,20 @@ public sealed class RemoveItemController(ItemPageQuery query, IValidator<ButtonF
     [HttpPost("/ccgs/{code}/{year}/{quarter}/items/{id:guid}/remove")]
     [Requires(Permission.WriteReportItems)]
     public Task<IActionResult> Save(QuarterHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveFoundAsync(() => FindAsync(header, id, actor, cancellationToken), (page, read) => new FormSave<RemoveItemViewModel, ButtonForm>
-        {
-            View = "RemoveItem",
-            Form = form,
-            Validator = validator,
-            IsOpen = header.Stage.IsOpenForDrafting(),
-            Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
-            Read = read,
-            PageAddress = page.Item.FocusAddress,
-            DoneAddress = page.Item.FocusAddress,
-            DoneMessage = $"{page.Item.Kind.DisplayText()} removed",
-        });
+        this.SaveFoundAsync(
+            () => FindAsync(header, id, actor, cancellationToken),
+            (page, read) => new FormSave<RemoveItemViewModel, ButtonForm>
+            {
+                View = "RemoveItem",
+                Form = form,
+                Validator = validator,
+                IsOpen = header.Stage.IsOpenForDrafting(),
+                Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
+                Read = read,
+                PageAddress = page.Item.FocusAddress,
+                DoneAddress = page.Item.FocusAddress,
+                DoneMessage = $"{page.Item.Kind.DisplayText()} removed",
+            });
 
     private async Task<RemoveItemViewModel?> FindAsync(QuarterHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
         await query.OfAsync(header, id, actor, cancellationToken) is { } item ? new RemoveItemViewModel(item) : null;
