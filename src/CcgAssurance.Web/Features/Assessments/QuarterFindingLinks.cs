@@ -12,7 +12,8 @@ public sealed class QuarterFindingLinks : IFindingLinks
     /// <inheritdoc />
     public string? To(IRecordHeader record, FindingPlace place, string? field, bool canEdit) => (record, place) switch
     {
-        (QuarterHeader quarter, QuarterPlace known) when canEdit => EditPageOf(quarter.Key, known) + (field is null ? "" : $"#Form_{field}"),
+        (QuarterHeader quarter, QuarterPlace known) when canEdit =>
+            EditPageOf(quarter.Key, known) + (field is null ? "" : $"#Form_{field}"),
         (QuarterHeader quarter, QuarterPlace known) => PageOf(quarter.Key, known),
         _ => null,
     };

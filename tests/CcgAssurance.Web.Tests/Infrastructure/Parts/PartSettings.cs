@@ -22,32 +22,34 @@ public static class PartSettings
     private static readonly DateOnly Day = new(2014, 10, 1);
 
     /// <summary>How each is arranged. A part that is missing here fails a test.</summary>
-    public static IReadOnlyDictionary<string, Func<AssuranceApp, Task<PartSetting>>> All { get; } = new Dictionary<string, Func<AssuranceApp, Task<PartSetting>>>
-    {
-        ["Attendees"] = app => OfMeetingAsync(
-            app, "attendees", "Form.Name", "Enter the name", new() { ["Form.Kind"] = "IndependentMember" },
-            quarter => quarter.AddAttendee(new AttendeeAnswers(Written, null, AttendeeKind.AreaTeam))),
-        ["Undertakings"] = app => OfMeetingAsync(
-            app, "undertakings", "Form.Text", "Enter what they will do", new() { ["Form.By"] = "NhsEngland" },
-            quarter => quarter.AddUndertaking(new UndertakingAnswers(AssuranceSide.Ccg, Written, UndertakingStatus.Open))),
-        ["Contacts"] = app => OfMeetingAsync(
-            app, "contacts", "Form.Date.Day", "Date must include a day", new() { ["Form.Kind"] = "MonthlyReview", ["Form.Date.Month"] = "11", ["Form.Date.Year"] = "2014" },
-            quarter => quarter.AddContact(new ContactAnswers { Kind = MeetingKind.MonthlyReview, Date = Day })),
-        ["Points"] = PointAsync,
-        ["Forums"] = ForumAsync,
-        ["Boards"] = app => OfCcgAsync(
-            app, "boards", "new", "Form.BoardName", "Enter the name of the board", (_, ccg) => ccg.WorkWith(Written, Day), board: Written),
-        ["Functions"] = app => OfCcgAsync(
-            app, "functions", "new", "Form.From.Day", "First day must include a day",
-            (_, ccg) => ccg.Delegate(DelegatedFunction.PrimaryCareCoCommissioning, Day), until: Day),
-        ["OfficeHolders"] = app => OfCcgAsync(
-            app, "people", "chair/new", "Form.Name", "Enter the name", (_, ccg) => ccg.Appoint(Office.Chair, Written, Day)),
-        ["IndependentMembers"] = app => OfCcgAsync(
-            app, "2014-15/independent-members", null, "Form.Text", "Enter what was agreed",
-            (today, ccg) => ccg.AgreeOnIndependentMembers(FinancialYear.StartingIn(2014), Written, Day, today)),
-        ["Reviews"] = app => ReviewAsync(app, "", Role.AreaTeamLead),
-        ["Decisions"] = app => ReviewAsync(app, "/decision", Role.AreaTeamDirector),
-    };
+    public static IReadOnlyDictionary<string, Func<AssuranceApp, Task<PartSetting>>> All { get; } =
+        new Dictionary<string, Func<AssuranceApp, Task<PartSetting>>>
+        {
+            ["Attendees"] = app => OfMeetingAsync(
+                app, "attendees", "Form.Name", "Enter the name", new() { ["Form.Kind"] = "IndependentMember" },
+                quarter => quarter.AddAttendee(new AttendeeAnswers(Written, null, AttendeeKind.AreaTeam))),
+            ["Undertakings"] = app => OfMeetingAsync(
+                app, "undertakings", "Form.Text", "Enter what they will do", new() { ["Form.By"] = "NhsEngland" },
+                quarter => quarter.AddUndertaking(new UndertakingAnswers(AssuranceSide.Ccg, Written, UndertakingStatus.Open))),
+            ["Contacts"] = app => OfMeetingAsync(
+                app, "contacts", "Form.Date.Day", "Date must include a day",
+                new() { ["Form.Kind"] = "MonthlyReview", ["Form.Date.Month"] = "11", ["Form.Date.Year"] = "2014" },
+                quarter => quarter.AddContact(new ContactAnswers { Kind = MeetingKind.MonthlyReview, Date = Day })),
+            ["Points"] = PointAsync,
+            ["Forums"] = ForumAsync,
+            ["Boards"] = app => OfCcgAsync(
+                app, "boards", "new", "Form.BoardName", "Enter the name of the board", (_, ccg) => ccg.WorkWith(Written, Day), board: Written),
+            ["Functions"] = app => OfCcgAsync(
+                app, "functions", "new", "Form.From.Day", "First day must include a day",
+                (_, ccg) => ccg.Delegate(DelegatedFunction.PrimaryCareCoCommissioning, Day), until: Day),
+            ["OfficeHolders"] = app => OfCcgAsync(
+                app, "people", "chair/new", "Form.Name", "Enter the name", (_, ccg) => ccg.Appoint(Office.Chair, Written, Day)),
+            ["IndependentMembers"] = app => OfCcgAsync(
+                app, "2014-15/independent-members", null, "Form.Text", "Enter what was agreed",
+                (today, ccg) => ccg.AgreeOnIndependentMembers(FinancialYear.StartingIn(2014), Written, Day, today)),
+            ["Reviews"] = app => ReviewAsync(app, "", Role.AreaTeamLead),
+            ["Decisions"] = app => ReviewAsync(app, "/decision", Role.AreaTeamDirector),
+        };
 
     /// <summary>The parts that are added on a page of their own.</summary>
     public static IReadOnlyList<string> Added { get; } = [.. All.Keys.Except(["Points", "IndependentMembers", "Decisions"])];
@@ -151,7 +153,13 @@ public static class PartSettings
                 ["Form.From.Year"] = "2014",
                 [field] = isDay ? "2" : "The second.",
             },
-            WhenChanged = add is null ? [] : new() { ["Form.Reason"] = "As the minutes say.", ["Form.Until.Day"] = "", ["Form.Until.Month"] = "", ["Form.Until.Year"] = "" },
+            WhenChanged = add is null ? [] : new()
+            {
+                ["Form.Reason"] = "As the minutes say.",
+                ["Form.Until.Day"] = "",
+                ["Form.Until.Month"] = "",
+                ["Form.Until.Year"] = "",
+            },
             Field = field,
             Message = message,
         };
