@@ -19,7 +19,7 @@ public static class ConditionTaskText
     /// <summary>What whoever has the task does.</summary>
     public static string DisplayText(this ConditionTask task) => task switch
     {
-        ConditionTask.ReviewCondition => "Review authorisation condition",
+        ConditionTask.ReviewCondition => "Review the condition",
         ConditionTask.DecideOnReview => "Decide on the review",
         ConditionTask.PlanNextReview => "Plan the next review",
     };

@@ -22,7 +22,7 @@ public sealed class ConditionTasksTests
 
         var tasks = Tasks(new ConditionTaskFacts { IsOpen = true, NextReviewOn = day, HasFindings = false });
 
-        Assert.Equal(isDue ? [("ReviewCondition", "Review authorisation condition", Lead, day)] : [], tasks);
+        Assert.Equal(isDue ? [("ReviewCondition", "Review the condition", Lead, day)] : [], tasks);
     }
 
     [Theory]

@@ -26,26 +26,35 @@ public sealed class ConditionWorkSource(AssuranceDbContext db) : IWorkSource
             return [];
         }
 
-        var conditions = await OpenAsync(
-            db.AuthorisationConditions.VisibleTo(db, actor)
-                .Where(condition => condition.Reviews.Any(review => review.Decision == null && review.ReviewOn >= from)),
-            cancellationToken);
+        var days = await db.AuthorisationConditions
+            .AsNoTracking()
+            .VisibleTo(db, actor)
+            .Where(condition => condition.DischargedOn == null)
+            .SelectMany(
+                condition => condition.Reviews.Where(review => review.Decision == null && review.ReviewOn >= from),
+                (condition, review) => new
+                {
+                    condition.Number,
+                    CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.Name).Single(),
+                    review.Id,
+                    review.ReviewOn,
+                })
+            .OrderBy(day => day.ReviewOn)
+            .ThenBy(day => day.Number)
+            .ToListAsync(cancellationToken);
         return
         [
-            .. conditions.Where(condition => condition.Next!.ReviewOn >= from).Select(condition => new CalendarEvent(
-                CalendarEvent.NameOf(condition.Next!.Id, "review"),
-                condition.Next.ReviewOn,
-                $"Review of authorisation condition {condition.Number}: {condition.CcgName}")),
+            .. days.Select(day => new CalendarEvent(
+                CalendarEvent.NameOf(day.Id, "review"),
+                day.ReviewOn,
+                $"Review of authorisation condition {day.Number}: {day.CcgName}")),
         ];
     }
 
     private static IReadOnlyList<WorkRow> Rows(IReadOnlyList<ConditionWork> conditions, IReadOnlyList<Role> roles, DateOnly today) =>
-        [.. conditions.SelectMany(condition => roles
-            .SelectMany(role => ConditionTasks.TasksOf(condition.Facts, role, today))
-            .Select(condition.RowOf))];
+        [.. conditions.SelectMany(condition => roles.SelectMany(role => ConditionTasks.TasksOf(condition.Facts, role, today)).Select(condition.RowOf))];
 
-    private async Task<IReadOnlyList<ConditionWork>> OpenAsync(
-        IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ConditionWork>> OpenAsync(IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken)
     {
         var rows = await conditions
             .AsNoTracking()

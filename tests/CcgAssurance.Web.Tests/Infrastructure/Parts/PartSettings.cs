@@ -187,7 +187,7 @@ public static class PartSettings
                 ["Form.DecidedOn.Year"] = "2014",
             },
             Field = isReview ? "Form.ReviewOn.Day" : "Form.Reason",
-            Message = isReview ? "Date of the review must include a day" : "Enter the reason",
+            Message = isReview ? "Date of the review must include a day" : "Enter the reason for the decision",
         };
     }
 

@@ -20,7 +20,7 @@ public sealed record DecisionForm : IRecordForm
     [DateAnswerName("Date of the decision")]
     public DateAnswer? DecidedOn { get; init; }
 
-    [Display(Name = "Reason")]
+    [Display(Name = "Reason for the decision")]
     public string? Reason { get; init; }
 
     public Tokens Seen { get; init; } = new();
@@ -42,7 +42,7 @@ public sealed record DecisionForm : IRecordForm
         {
             RuleFor(form => form.Decision).NotNull().WithMessage("Select what you decided");
             RuleFor(form => form.DecidedOn).NotNull().WithMessage("Enter the date of the decision");
-            RuleFor(form => form.Reason).NotEmpty().WithMessage("Enter the reason").MustFit(ConditionReview.DecisionReasonMaxLength);
+            RuleFor(form => form.Reason).NotEmpty().WithMessage("Enter the reason for the decision").MustFit(ConditionReview.DecisionReasonMaxLength);
         }
     }
 }

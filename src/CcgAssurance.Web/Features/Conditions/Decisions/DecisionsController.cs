@@ -30,7 +30,7 @@ public sealed class DecisionsController(PartPages<AuthorisationCondition, Condit
         Name = "decision",
         ChangeHeading = review => $"Decision on the review of {review.ReviewOn.LongDate()}",
         IsOpen = (condition, review) => review is not null && condition.CanDecide(review),
-        WhenClosed = "This decision can no longer be changed: a later review is decided, or the condition is discharged.",
+        WhenClosed = "You can no longer change this decision, because a later review has a decision or the condition is discharged.",
         Rows = condition => condition.Reviews,
         NeedsAllRows = true,
         ToForm = DecisionForm.Of,

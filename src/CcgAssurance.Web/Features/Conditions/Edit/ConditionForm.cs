@@ -10,11 +10,11 @@ namespace CcgAssurance.Web.Features.Conditions.Edit;
 [FormFor(typeof(AuthorisationCondition))]
 public sealed record ConditionForm : IRecordForm
 {
-    [Display(Name = "What does the CCG have to meet?")]
+    [Display(Name = "What the CCG has to do")]
     public string? Text { get; init; }
 
-    [Display(Name = "When was the condition set?")]
-    [DateAnswerName("Date on which it was set")]
+    [Display(Name = "Date the condition was set")]
+    [DateAnswerName("Date the condition was set")]
     public DateAnswer? SetOn { get; init; }
 
     [Display(Name = "Support level")]
@@ -37,10 +37,8 @@ public sealed record ConditionForm : IRecordForm
     {
         public Validator()
         {
-            RuleFor(form => form.Text)
-                .NotEmpty().WithMessage("Enter what the CCG has to meet")
-                .MustFit(AuthorisationCondition.TextMaxLength);
-            RuleFor(form => form.SetOn).NotNull().WithMessage("Enter the date on which the condition was set").MustBeInRecordedYears();
+            RuleFor(form => form.Text).NotEmpty().WithMessage("Enter what the CCG has to do").MustFit(AuthorisationCondition.TextMaxLength);
+            RuleFor(form => form.SetOn).NotNull().WithMessage("Enter the date the condition was set").MustBeInRecordedYears();
             RuleFor(form => form.Level).NotNull().WithMessage("Select the support level");
         }
     }

@@ -4,9 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Conditions.List;
 
-/// <summary>
-/// What the register is narrowed to: the open conditions, unless it says otherwise. A value that cannot be read narrows nothing.
-/// </summary>
+/// <summary>What the register is narrowed to: the open conditions, unless it says otherwise. A value that cannot be read narrows nothing.</summary>
 public sealed record ListConditionsFilter
 {
     public const string Discharged = "discharged";
@@ -30,7 +28,7 @@ public sealed record ListConditionsFilter
     public string? KnownStatus => Status is Discharged or All ? Status : null;
 
     public ConditionSupportLevel? KnownLevel =>
-        Enum.TryParse<ConditionSupportLevel>(Level, out var level) && Enum.IsDefined(level) ? level : null;
+        Enum.GetValues<ConditionSupportLevel>().Where(level => level.ToString() == Level).Select(level => (ConditionSupportLevel?)level).SingleOrDefault();
 
     public OrganisationCode? AreaTeamCode => OrganisationCode.TryParse(AreaTeam, null, out var code) ? code : null;
 }

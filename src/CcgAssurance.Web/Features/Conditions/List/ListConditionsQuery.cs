@@ -45,7 +45,9 @@ public sealed class ListConditionsQuery(AssuranceDbContext db)
                 Level = condition.SupportLevel,
                 DischargedOn = condition.DischargedOn,
                 NextReviewOn = condition.Reviews.Where(review => review.Decision == null).Min(review => (DateOnly?)review.ReviewOn),
-                HasFindings = condition.Reviews.Any(review => review.Decision == null && review.Findings != null),
+                HasFindings = condition.Reviews.Any(review =>
+                    review.Decision == null && review.Findings != null &&
+                    !condition.Reviews.Any(earlier => earlier.Decision == null && earlier.ReviewOn < review.ReviewOn)),
             })
             .ToListAsync(cancellationToken);
 

@@ -39,7 +39,7 @@ public sealed class ReviewsController(PartPages<AuthorisationCondition, Conditio
         Home = _ => new PartHome(header.Address, "the condition"),
         Name = "review",
         IsOpen = (condition, review) => review is null ? condition.IsOpen : condition.CanChange(review),
-        WhenClosed = "A review can be added or changed while the condition is open and there is no decision on it.",
+        WhenClosed = "You can only add or change a review while the condition is open and the review has no decision.",
         Rows = condition => condition.Reviews,
         NeedsAllRows = true,
         ToForm = ReviewForm.Of,
