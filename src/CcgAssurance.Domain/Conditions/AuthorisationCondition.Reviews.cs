@@ -119,7 +119,6 @@ public sealed partial class AuthorisationCondition
 
     private ConditionReview? Find(Guid id) => _reviews.Loaded().Find(review => review.Id == id);
 
-
     private ConditionSupportLevel LevelAfter(IEnumerable<ConditionReview> reviews) =>
         reviews.LastOrDefault(review => review.DecidedLevel is not null)?.DecidedLevel ?? InitialLevel;
 
@@ -160,7 +159,7 @@ public sealed partial class AuthorisationCondition
     {
         if (review.Findings is null)
         {
-            yield return Finding.Blocking(GuidanceRules.F7, "Record what the review found before you decide");
+            yield return Finding.Blocking(GuidanceRules.F7, "Ask the area team lead to record what the review found before you decide");
         }
 
         if (answers.DecidedOn < review.ReviewOn)
@@ -196,7 +195,8 @@ public sealed partial class AuthorisationCondition
         if (undecided.MinBy(other => other.ReviewOn) is { } passedOver && passedOver.ReviewOn < review.ReviewOn)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7, $"Decide on the review of {UkTime.InWords(passedOver.ReviewOn)} first, or remove it");
+                GuidanceRules.F7,
+                $"Decide on the review of {UkTime.InWords(passedOver.ReviewOn)} first, or ask the area team lead to remove it");
         }
 
         if (decision != ConditionDecision.Discharged && !undecided.Exists(other => other.ReviewOn > review.ReviewOn))

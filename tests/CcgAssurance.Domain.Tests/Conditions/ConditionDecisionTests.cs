@@ -17,7 +17,10 @@ public sealed class ConditionDecisionTests
         var condition = Condition();
         condition.AddReview(new ReviewAnswers(Day(First), null), Today);
 
-        Refused(condition.Decide(First, ConditionDecision.Continues), "Record what the review found before you decide", null);
+        Refused(
+            condition.Decide(First, ConditionDecision.Continues),
+            "Ask the area team lead to record what the review found before you decide",
+            null);
         Assert.False(condition.Reviews[0].IsDecided);
     }
 
@@ -124,7 +127,10 @@ public sealed class ConditionDecisionTests
     {
         var condition = Condition(Second, First);
 
-        Refused(condition.Decide(Second, ConditionDecision.Continues), "Decide on the review of 1 February 2014 first, or remove it", null);
+        Refused(
+            condition.Decide(Second, ConditionDecision.Continues),
+            "Decide on the review of 1 February 2014 first, or ask the area team lead to remove it",
+            null);
         Assert.True(condition.Decide(First, ConditionDecision.Continues).IsDone);
         Assert.True(condition.Decide(Second, ConditionDecision.Continues).IsDone);
     }

@@ -44,7 +44,8 @@ public sealed class DecisionTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var page = await SubmitAsync(await given.LogInAsync(Role.AreaTeamDirector), address, Decision("Continues"));
 
         Assert.Equal(400, page.Status);
-        Assert.Contains($"Record what the review found before you decide {Source}", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Ask the area team lead to record what the review found before you decide {Source}", page.Text, StringComparison.Ordinal);
         Assert.False(Assert.Single((await given.ReadAsync()).Reviews).IsDecided);
     }
 
@@ -166,7 +167,10 @@ public sealed class DecisionTests(AssuranceApp app) : IClassFixture<AssuranceApp
             await given.LogInAsync(Role.AreaTeamDirector), await given.DecisionAsync(GivenCondition.Held), Decision("Continues"));
 
         Assert.Equal(400, page.Status);
-        Assert.Contains($"Decide on the review of 1 September 2014 first, or remove it {Source}", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Decide on the review of 1 September 2014 first, or ask the area team lead to remove it {Source}",
+            page.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
