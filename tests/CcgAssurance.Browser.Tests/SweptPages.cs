@@ -30,6 +30,7 @@ public static class SweptPages
     private const string Meeting = "/ccgs/X01/2014-15/q4/meeting";
     private const string CcgLead = "ccg-lead@x01.example";
     private const string NationalTeam = "national-team@england.example";
+    private const string Review = "a[href*='/reviews/']:not([href$='new']):not([href$='remove'])";
 
     public static IReadOnlyList<SweptPage> All { get; } =
     [
@@ -126,6 +127,20 @@ public static class SweptPages
         new("/published/{code}/{year}/{quarter}", "/published/X01/2014-15/q2", null),
         new("/ccgs/{code}/{year}/{quarter}/forums/{id:guid}", "/ccgs/X01/2014-15/q1", CcgLead, "a[href*='/forums/']:not([href$='add']):not([href$='remove'])"),
         new("/ccgs/{code}/{year}/{quarter}/forums/{id:guid}/remove", "/ccgs/X01/2014-15/q1", CcgLead, "a[href*='/forums/'][href$='remove']"),
+        new("/conditions", "/conditions", AreaTeamLead),
+        new("/conditions", "/conditions?status=all", NationalTeam),
+        new("/conditions", "/conditions?q=nothing-like-this", CcgLead),
+        new("/ccgs/{code}/conditions/new", "/ccgs/X01/conditions/new", AreaTeamLead),
+        new("/conditions/{number}", "/conditions/1", CcgLead),
+        new("/conditions/{number}", "/conditions/2", "director@anyshire.example"),
+        new("/conditions/{number}", "/conditions/3", AreaTeamLead),
+        new("/conditions/{number}/change", "/conditions/1/change", AreaTeamLead),
+        new("/conditions/{number}/change", "/conditions/3/change", AreaTeamLead),
+        new("/conditions/{number}/history", "/conditions/2/history", AreaTeamLead),
+        new("/conditions/{number}/reviews/new", "/conditions/3/reviews/new", AreaTeamLead),
+        new("/conditions/{number}/reviews/{id:guid}", "/conditions/3", AreaTeamLead, Review),
+        new("/conditions/{number}/reviews/{id:guid}/remove", "/conditions/3", AreaTeamLead, "a[href*='/reviews/'][href$='remove']"),
+        new("/conditions/{number}/reviews/{id:guid}/decision", "/conditions/2", "director@anyshire.example", "a[href$='decision']"),
         new("/published/schema", "/published/schema", null),
         new("/published/{code}", "/published/X01", null),
         new("/about/accessibility", "/about/accessibility", null),
