@@ -163,7 +163,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         catch (Exception failure) when (SaveConflicts.IsLost(failure))
         {
             ChangeTracker.Clear();
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
         finally
         {
@@ -200,7 +200,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         catch (RetryLimitExceededException failure) when (SaveConflicts.IsLost(failure))
         {
             ChangeTracker.Clear();
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class ConditionSaveTests : IAsyncLifetime
         Assert.Equal((1, 1), (one, other));
 
         Assert.True((await SaveNewAsync(first, one)).IsDone);
-        Assert.Equal(OutcomeKind.MovedOn, (await SaveNewAsync(second, other)).Kind);
+        Assert.Equal(OutcomeKind.Conflict, (await SaveNewAsync(second, other)).Kind);
         Assert.True((await SaveNewAsync(second, await NextAsync(second))).IsDone);
 
         await using var after = _database.CreateContext();
@@ -58,7 +58,7 @@ public sealed class ConditionSaveTests : IAsyncLifetime
         Assert.True((await ReadAsync(second)).AddReview(Held, Actor.Today).IsDone);
 
         Assert.True((await first.SaveAsync(Actor, TestContext.Current.CancellationToken)).IsDone);
-        Assert.Equal(OutcomeKind.MovedOn, (await second.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(OutcomeKind.Conflict, (await second.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
 
         await using var after = _database.CreateContext();
         Assert.Single((await ReadAsync(after)).Reviews);

@@ -135,6 +135,6 @@ public sealed class FrozenVersionTests : IAsyncLifetime
         await using var db = _database.CreateContext();
         db.FrozenVersions.Add(new FrozenVersion(new RecordKey(AssessmentId.Kind, "a"), 1, OutputState.Draft, "{}", Actor.At, Actor.Name));
 
-        Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(OutcomeKind.Conflict, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
     }
 }

@@ -28,7 +28,7 @@ public sealed class OneReportTests : IAsyncLifetime
     public async Task Each_group_has_one_report_each_quarter()
     {
         Assert.Equal(OutcomeKind.Done, await OpenAsync(Key));
-        Assert.Equal(OutcomeKind.MovedOn, await OpenAsync(Key));
+        Assert.Equal(OutcomeKind.Conflict, await OpenAsync(Key));
         Assert.Equal(OutcomeKind.Done, await OpenAsync(Key with { Quarter = Quarter.Q2 }));
 
         await using var db = _database.CreateContext();

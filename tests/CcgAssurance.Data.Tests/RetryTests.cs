@@ -78,7 +78,7 @@ public sealed class RetryTests : IAsyncLifetime
             {
                 db.QuarterlyAssessments.Add(Open(Quarter.Q3));
                 await db.SaveAsync(Actor, TestContext.Current.CancellationToken);
-                return Outcome.MovedOn;
+                return Outcome.Conflict;
             },
             TestContext.Current.CancellationToken);
 

@@ -27,7 +27,7 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         RecordKey record,
         OrganisationCode group,
         IReadOnlyList<Role> roles,
-        Func<Role, NoticeWords> words,
+        Func<Role, NoticeText> words,
         string occasion,
         DateOnly? dueOn,
         Actor actor,

@@ -25,7 +25,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(EvidenceRules.Check(answers, actor.Side(), Framework));
@@ -49,14 +49,14 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    /// <summary>Changes a piece of evidence; a new file takes the place of the one before. Moved on if somebody removed it.</summary>
+    /// <summary>Changes a piece of evidence; a new file takes the place of the one before. Conflict if somebody removed it.</summary>
     /// <exception cref="InvalidOperationException">It is the other side's, which nobody can ask for.</exception>
     [Rule("R26", "R72", "R109", "R115", "R118", "R119")]
     public Outcome ChangeEvidence(Guid id, EvidenceAnswers answers, UploadedFile? file, Actor actor)
     {
         if (!Stage.IsOpenForDrafting() || OwnEvidence(id, actor) is not { } item)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(EvidenceRules.Check(answers, item.ProvidedBy, Framework));
@@ -73,7 +73,7 @@ public sealed partial class QuarterlyAssessment
     }
 
     /// <summary>
-    /// Whether a piece of evidence may be removed now; moved on if somebody removed it. All judgements must be loaded,
+    /// Whether a piece of evidence may be removed now; conflict if somebody removed it. All judgements must be loaded,
     /// because none of them may rest on it.
     /// </summary>
     /// <exception cref="InvalidOperationException">It is the other side's, which nobody can ask for.</exception>
@@ -82,7 +82,7 @@ public sealed partial class QuarterlyAssessment
     {
         return Stage.IsOpenForDrafting() && OwnEvidence(id, actor) is { } item
             ? Outcome.From(EvidenceRules.CheckRemoval(DomainsRestingOn(id), item.ProvidedBy))
-            : Outcome.MovedOn;
+            : Outcome.Conflict;
     }
 
     /// <summary>Adds a point of the group on a domain or theme; the first one begins the gathering.</summary>
@@ -91,7 +91,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         _points.Loaded().Add(new CcgPoint(Id, focus, text, actor));
@@ -99,21 +99,21 @@ public sealed partial class QuarterlyAssessment
         return Outcome.Done;
     }
 
-    /// <summary>Changes the text of a point; moved on if somebody removed it.</summary>
+    /// <summary>Changes the text of a point; conflict if somebody removed it.</summary>
     public Outcome ChangePoint(Guid id, string text)
     {
         if (!Stage.IsOpenForDrafting() || _points.Loaded().Find(point => point.Id == id) is not { } point)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         point.Change(text);
         return Outcome.Done;
     }
 
-    /// <summary>Whether a point may be removed now; moved on if somebody removed it.</summary>
+    /// <summary>Whether a point may be removed now; conflict if somebody removed it.</summary>
     public Outcome RemovePoint(Guid id) =>
-        Stage.IsOpenForDrafting() && _points.Loaded().Exists(point => point.Id == id) ? Outcome.Done : Outcome.MovedOn;
+        Stage.IsOpenForDrafting() && _points.Loaded().Exists(point => point.Id == id) ? Outcome.Done : Outcome.Conflict;
 
     private EvidenceItem? OwnEvidence(Guid id, Actor actor)
     {

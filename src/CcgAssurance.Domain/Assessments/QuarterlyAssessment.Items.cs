@@ -19,7 +19,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(ItemRules.Check(kind, answers, IssuesOf(focus)));
@@ -32,12 +32,12 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    /// <summary>Records new answers about an item; moved on if somebody removed it.</summary>
+    /// <summary>Records new answers about an item; conflict if somebody removed it.</summary>
     public Outcome ChangeItem(Guid id, ItemAnswers answers)
     {
         if (!Stage.IsOpenForDrafting() || Find(id) is not { } item)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(ItemRules.Check(item.Kind, answers, IssuesOf(item.Focus)));
@@ -60,7 +60,7 @@ public sealed partial class QuarterlyAssessment
         removed = (null, []);
         if (!Stage.IsOpenForDrafting() || Find(id) is not { } item)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         IReadOnlyList<ReportItem> freed = [.. _items.Loaded().Where(other => other.IssueId == id)];
@@ -84,7 +84,7 @@ public sealed partial class QuarterlyAssessment
         moved = [];
         if (!Stage.IsOpenForDrafting() || Find(id) is not { } item)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var list = _items.Loaded()
@@ -119,7 +119,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         foreach (var action in ToCarryFrom(previous))
@@ -141,7 +141,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage < AssessmentStage.Final || Find(id) is not { IsOwnedByCcg: true, IsOpenAction: true } action)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(ItemRules.CheckProgress(status));

@@ -32,7 +32,7 @@ public sealed partial class QuarterlyAssessment
         ArgumentNullException.ThrowIfNull(answers);
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(MeetingRules.Check(answers, Quarter.StartIn(Year), MeetingFacts(), today));
@@ -61,7 +61,7 @@ public sealed partial class QuarterlyAssessment
         });
     }
 
-    /// <summary>Changes another meeting or contact; moved on if somebody removed it.</summary>
+    /// <summary>Changes another meeting or contact; conflict if somebody removed it.</summary>
     [Rule("R108")]
     public Outcome ChangeContact(Guid id, ContactAnswers answers)
     {
@@ -69,18 +69,18 @@ public sealed partial class QuarterlyAssessment
         return WhileOpen(Contact(id), contact => contact.Record(answers));
     }
 
-    /// <summary>Removes another meeting or contact; the meeting of the quarter stays. Moved on if somebody else removed it.</summary>
+    /// <summary>Removes another meeting or contact; the meeting of the quarter stays. Conflict if somebody else removed it.</summary>
     public Outcome RemoveContact(Guid id) => WhileOpen(Contact(id), contact => _meetings.Loaded().Remove(contact));
 
     /// <summary>Adds somebody who attends the meeting of the quarter.</summary>
     [Rule("R19", "R103")]
     public Outcome AddAttendee(AttendeeAnswers answers) => WhileOpen(() => _attendees.Loaded().Add(new MeetingAttendee(Id, answers)));
 
-    /// <summary>Changes what is recorded about somebody who attends; moved on if somebody removed them.</summary>
+    /// <summary>Changes what is recorded about somebody who attends; conflict if somebody removed them.</summary>
     public Outcome ChangeAttendee(Guid id, AttendeeAnswers answers) =>
         WhileOpen(_attendees.Loaded().Find(attendee => attendee.Id == id), attendee => attendee.Record(answers));
 
-    /// <summary>Removes somebody from the meeting of the quarter; moved on if somebody else did.</summary>
+    /// <summary>Removes somebody from the meeting of the quarter; conflict if somebody else did.</summary>
     public Outcome RemoveAttendee(Guid id) => WhileOpen(
         _attendees.Loaded().Find(attendee => attendee.Id == id), attendee => _attendees.Loaded().Remove(attendee));
 
@@ -88,11 +88,11 @@ public sealed partial class QuarterlyAssessment
     [Rule("R104")]
     public Outcome AddUndertaking(UndertakingAnswers answers) => WhileOpen(() => _undertakings.Loaded().Add(new Undertaking(Id, answers)));
 
-    /// <summary>Changes an undertaking or says that it is done; moved on if somebody removed it.</summary>
+    /// <summary>Changes an undertaking or says that it is done; conflict if somebody removed it.</summary>
     public Outcome ChangeUndertaking(Guid id, UndertakingAnswers answers) =>
         WhileOpen(_undertakings.Loaded().Find(undertaking => undertaking.Id == id), undertaking => undertaking.Record(answers));
 
-    /// <summary>Removes an undertaking; moved on if somebody else did.</summary>
+    /// <summary>Removes an undertaking; conflict if somebody else did.</summary>
     public Outcome RemoveUndertaking(Guid id) => WhileOpen(
         _undertakings.Loaded().Find(undertaking => undertaking.Id == id),
         undertaking => _undertakings.Loaded().Remove(undertaking));
@@ -110,13 +110,13 @@ public sealed partial class QuarterlyAssessment
 
     private Outcome WhileOpen<TPart>(TPart? part, Action<TPart> change)
         where TPart : class =>
-        part is null ? Outcome.MovedOn : WhileOpen(() => change(part));
+        part is null ? Outcome.Conflict : WhileOpen(() => change(part));
 
     private Outcome WhileOpen(Action change)
     {
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         change();

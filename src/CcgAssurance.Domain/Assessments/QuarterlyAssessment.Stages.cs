@@ -52,7 +52,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(StageRules.ForSharing(StageFacts(), today));
@@ -73,7 +73,7 @@ public sealed partial class QuarterlyAssessment
         ArgumentNullException.ThrowIfNull(answers);
         if (FindAnswer(id) is not { } answer || Stage != AssessmentStage.SharedWithCcg)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(ResponseRules.Check(answers));
@@ -86,7 +86,7 @@ public sealed partial class QuarterlyAssessment
     }
 
     /// <summary>
-    /// Agrees for the group to everything that it has not answered yet, until it sends its answer. Moved on if nothing is left.
+    /// Agrees for the group to everything that it has not answered yet, until it sends its answer. Conflict if nothing is left.
     /// </summary>
     [Rule("R234")]
     public Outcome AgreeToRest()
@@ -94,7 +94,7 @@ public sealed partial class QuarterlyAssessment
         var rest = CurrentResponse?.Answers.Where(answer => answer.Verdict is null).ToList() ?? [];
         if (Stage != AssessmentStage.SharedWithCcg || rest.Count == 0)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         rest.ForEach(answer => answer.Record(new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
@@ -106,7 +106,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage != AssessmentStage.SharedWithCcg)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         _governingBodyComments.Loaded().Add(new GoverningBodyComment(Id, LastVersion, text, actor));
@@ -119,7 +119,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage != AssessmentStage.SharedWithCcg || CurrentResponse is not { } response)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(ResponseRules.CheckSending(response.Answers));
@@ -138,7 +138,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage != AssessmentStage.SharedWithCcg || CurrentResponse is not { } response)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         if (today <= response.DueOn)
@@ -160,7 +160,7 @@ public sealed partial class QuarterlyAssessment
         if (Stage != AssessmentStage.CcgResponded || CurrentResponse is not { SentAt: not null }
             || FindAnswer(id) is not { NeedsReply: true } answer)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         answer.Record(reply, reason);
@@ -174,7 +174,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage is not (AssessmentStage.SharedWithCcg or AssessmentStage.CcgResponded))
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         MoveTo(AssessmentStage.Draft);
@@ -187,7 +187,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage != AssessmentStage.CcgResponded)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(StageRules.ForFinal(StageFacts(), wroteAnyPart));
@@ -206,7 +206,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage < AssessmentStage.Final)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         MoveTo(AssessmentStage.Draft);
@@ -219,7 +219,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage != AssessmentStage.Final)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         _releases.Loaded().Add(new ReleaseDecision(Id, LastVersion, party, refusal, actor));
@@ -245,17 +245,17 @@ public sealed partial class QuarterlyAssessment
         return OnceFinal(answers, actor.Today, () => _forumNotes.Loaded().Add(new PublicForumNote(Id, answers, actor)));
     }
 
-    /// <summary>Corrects what was recorded about a public forum; moved on if somebody removed it.</summary>
+    /// <summary>Corrects what was recorded about a public forum; conflict if somebody removed it.</summary>
     [Rule("R242")]
     public Outcome ChangeForum(Guid id, ForumAnswers answers, DateOnly today) =>
-        FindForum(id) is { } note ? OnceFinal(answers, today, () => note.Record(answers)) : Outcome.MovedOn;
+        FindForum(id) is { } note ? OnceFinal(answers, today, () => note.Record(answers)) : Outcome.Conflict;
 
-    /// <summary>Removes what was recorded about a public forum; moved on if somebody else did.</summary>
+    /// <summary>Removes what was recorded about a public forum; conflict if somebody else did.</summary>
     public Outcome RemoveForum(Guid id)
     {
         if (Stage < AssessmentStage.Final || FindForum(id) is not { } note)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         _forumNotes.Loaded().Remove(note);
@@ -266,7 +266,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (Stage < AssessmentStage.Final)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(ForumRules.Check(answers, today));

@@ -20,7 +20,7 @@ public sealed partial class QuarterlyAssessment
     {
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(ThemeRules.Check(answers, lastQuarters));

@@ -96,7 +96,7 @@ public sealed partial class QuarterlyAssessment : IAudited, IStaged
     {
         if (!Stage.IsOpenForDrafting())
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From(JudgementRules.Check(answers, Framework, facts));

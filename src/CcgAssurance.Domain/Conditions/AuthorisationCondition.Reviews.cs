@@ -16,14 +16,14 @@ public sealed partial class AuthorisationCondition
 
     private IEnumerable<ConditionReview> Decided => _reviews.Loaded().Where(review => review.IsDecided).OrderBy(review => review.ReviewOn);
 
-    /// <summary>Plans a review, or records one that was held. Moved on if the condition is discharged.</summary>
+    /// <summary>Plans a review, or records one that was held. Conflict if the condition is discharged.</summary>
     [Rule("F7")]
     public Outcome AddReview(ReviewAnswers answers, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(answers);
         if (!IsOpen)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From([.. CheckReview(answers, null, today)]);
@@ -36,7 +36,7 @@ public sealed partial class AuthorisationCondition
     }
 
     /// <summary>
-    /// Moves a review to another day, or records what it found. Moved on if somebody removed it, it is decided, or the condition is
+    /// Moves a review to another day, or records what it found. Conflict if somebody removed it, it is decided, or the condition is
     /// discharged.
     /// </summary>
     [Rule("F7")]
@@ -45,7 +45,7 @@ public sealed partial class AuthorisationCondition
         ArgumentNullException.ThrowIfNull(answers);
         if (!IsOpen || Find(id) is not { IsDecided: false } review)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From([.. CheckReview(answers, id, today)]);
@@ -58,14 +58,14 @@ public sealed partial class AuthorisationCondition
     }
 
     /// <summary>
-    /// Removes a review that is not decided. Moved on if somebody else did, it is decided, or the condition is discharged.
+    /// Removes a review that is not decided. Conflict if somebody else did, it is decided, or the condition is discharged.
     /// </summary>
     [Rule("F7")]
     public Outcome RemoveReview(Guid id)
     {
         if (!IsOpen || Find(id) is not { IsDecided: false } review)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         _reviews.Loaded().Remove(review);
@@ -74,7 +74,7 @@ public sealed partial class AuthorisationCondition
 
     /// <summary>
     /// Records what was decided after a review: that the condition stays, that its level of support changes, or that it is discharged. The
-    /// last decision can be made anew, which also undoes a discharge. Moved on if somebody removed the review, if a later one is decided,
+    /// last decision can be made anew, which also undoes a discharge. Conflict if somebody removed the review, if a later one is decided,
     /// or if another one discharged the condition.
     /// </summary>
     [Rule("F7")]
@@ -84,7 +84,7 @@ public sealed partial class AuthorisationCondition
         ArgumentException.ThrowIfNullOrWhiteSpace(answers.Reason);
         if (Find(id) is not { } review || !CanDecide(review))
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From([.. CheckDecision(review, answers, today), .. CheckOthers(review, answers.Decision)]);

@@ -104,7 +104,7 @@ public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudit
         ArgumentNullException.ThrowIfNull(answers);
         if (!IsOpen)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = Outcome.From([.. CheckSetOn(answers.SetOn, today), .. CheckAgainstReviews(answers)]);

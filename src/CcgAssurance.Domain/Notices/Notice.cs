@@ -84,7 +84,7 @@ public sealed class Notice
     /// <param name="occasion">What keeps the same person from being told the same twice.</param>
     /// <param name="dueOn">The last day for what comes next, where there is one.</param>
     /// <param name="at">When it happened.</param>
-    public static Notice Of(Recipient recipient, RecordKey record, NoticeWords words, string occasion, DateOnly? dueOn, DateTimeOffset at)
+    public static Notice Of(Recipient recipient, RecordKey record, NoticeText words, string occasion, DateOnly? dueOn, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(recipient);
         ArgumentNullException.ThrowIfNull(words);

@@ -16,7 +16,7 @@ public sealed record Outcome
     public static Outcome Done { get; } = new(OutcomeKind.Done, []);
 
     /// <summary>Somebody else changed the record, or moved it to another stage, since it was read. Nothing was changed.</summary>
-    public static Outcome MovedOn { get; } = new(OutcomeKind.MovedOn, []);
+    public static Outcome Conflict { get; } = new(OutcomeKind.Conflict, []);
 
     /// <summary>Which of the three it is.</summary>
     public OutcomeKind Kind { get; }

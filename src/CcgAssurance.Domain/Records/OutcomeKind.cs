@@ -10,5 +10,5 @@ public enum OutcomeKind
     Refused,
 
     /// <summary>The record is no longer as it was when it was read.</summary>
-    MovedOn,
+    Conflict,
 }

@@ -53,7 +53,7 @@ public sealed record ChangeGroup(string Heading, bool IsListed, IReadOnlyList<Ch
     private static string Words(ChangedAction action)
     {
         var owner = action.DueOn is { } due ? $"{action.Owner}, due {UkTime.InWords(due)}" : action.Owner;
-        return $"{Documents.Words.Sentence(action.Text)} {Documents.Words.Sentence(owner)}";
+        return $"{Phrases.Sentence(action.Text)} {Phrases.Sentence(owner)}";
     }
 }
 

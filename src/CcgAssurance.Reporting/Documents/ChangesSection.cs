@@ -35,7 +35,7 @@ internal static class ChangesSection
         {
             yield return Label(group.Heading);
             yield return new ItemList([.. group.Entries.Select(entry =>
-                Words.Runs(new Run($"{entry.Focus}:", IsStrong: true), new Run(Words.Sentence(entry.Text))))]);
+                Phrases.Runs(new Run($"{entry.Focus}:", IsStrong: true), new Run(Phrases.Sentence(entry.Text))))]);
         }
 
         var counted = groups.Where(group => !group.IsListed).ToList();
@@ -43,13 +43,13 @@ internal static class ChangesSection
         {
             yield return Label("In numbers");
             yield return new ItemList([.. counted.Select(group =>
-                Words.Runs(new Run($"{group.Heading}:", IsStrong: true), new Run(Count(group))))]);
+                Phrases.Runs(new Run($"{group.Heading}:", IsStrong: true), new Run(Count(group))))]);
         }
     }
 
-    private static IReadOnlyList<Run> Judgement(QuarterlyReport report, ChangedJudgement judgement) => Words.Runs(
+    private static IReadOnlyList<Run> Judgement(QuarterlyReport report, ChangedJudgement judgement) => Phrases.Runs(
         new Run($"{report.Framework.DomainNumbered(judgement.Domain).ShortName}:", IsStrong: true),
-        new Run($"from {Words.LowerFirst(judgement.From.DisplayText())} to {Words.LowerFirst(judgement.To.DisplayText())}."));
+        new Run($"from {Phrases.LowerFirst(judgement.From.DisplayText())} to {Phrases.LowerFirst(judgement.To.DisplayText())}."));
 
     // "3 (Plans and outcomes 2, Better care 1)."
     private static string Count(ChangeGroup group) =>

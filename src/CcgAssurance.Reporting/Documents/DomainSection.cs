@@ -33,5 +33,5 @@ internal static class DomainSection
     private static IEnumerable<Paragraph> Before(QuarterlyReport report, ReportedDomain domain) =>
         from moved in report.Changes?.Judgements ?? []
         where moved.Domain == domain.Number
-        select new Paragraph($"Last quarter: {Words.LowerFirst(moved.From.DisplayText())}", ParagraphKind.Note);
+        select new Paragraph($"Last quarter: {Phrases.LowerFirst(moved.From.DisplayText())}", ParagraphKind.Note);
 }

@@ -35,7 +35,7 @@ public static class DraftComparison
     ];
 
     private static string? Conversation(ReportedConversation conversation) => conversation.NoMeetingReason is { } reason
-        ? $"No meeting was held. {Documents.Words.Sentence(reason)}"
+        ? $"No meeting was held. {Phrases.Sentence(reason)}"
         : conversation.Date is { } date ? UkTime.InWords(date) : null;
 
     // As it is printed, without its heading.
@@ -118,7 +118,7 @@ public static class DraftComparison
         string? Listed(IEnumerable<Guid> keys) => kept.Count == 0
             ? null
             : string.Join('\n', keys.Select((item, place) =>
-                FormattableString.Invariant($"{place + 1}. {Documents.Words.Sentence(later[item])}")));
+                FormattableString.Invariant($"{place + 1}. {Phrases.Sentence(later[item])}")));
     }
 
     private static IEnumerable<DraftChange> Text(Focus? focus, string subject, string? before, string? now) =>
@@ -129,12 +129,12 @@ public static class DraftComparison
     {
         Words(ItemCells.Issue(issue)),
         issue.NeedsFurtherAction ? "Needs further action." : null,
-        issue.Response is { } response ? $"Response: {Documents.Words.LowerFirst(response.DisplayText())}." : null,
+        issue.Response is { } response ? $"Response: {Phrases.LowerFirst(response.DisplayText())}." : null,
     }.OfType<string>());
 
     private static string Action(ReportedAction action, IEnumerable<ReportedIssue> issues) =>
         issues.FirstOrDefault(issue => issue.Id == action.IssueId) is { } issue
-            ? $"{Words(ItemCells.Action(action))} Answers the issue {Documents.Words.Sentence(issue.Title)}"
+            ? $"{Words(ItemCells.Action(action))} Answers the issue {Phrases.Sentence(issue.Title)}"
             : Words(ItemCells.Action(action));
 
     private static string Words(IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => run.Text));

@@ -29,7 +29,7 @@ internal static class HeadlineSection
         foreach (var (domain, category) in causes)
         {
             var name = report.Framework.DomainNumbered(domain).ShortName;
-            yield return new Paragraph($"Domain {domain}, {name}: {Words.LowerFirst(category.DisplayText())}.");
+            yield return new Paragraph($"Domain {domain}, {name}: {Phrases.LowerFirst(category.DisplayText())}.");
         }
     }
 

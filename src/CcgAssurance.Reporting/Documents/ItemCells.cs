@@ -61,25 +61,25 @@ internal static class ItemCells
 
     private static ItemList Actions(IEnumerable<ReportedAction> actions) => new([.. actions.Select(Action)]);
 
-    internal static IReadOnlyList<Run> Achievement(ReportedAchievement achievement) => Words.Runs(
+    internal static IReadOnlyList<Run> Achievement(ReportedAchievement achievement) => Phrases.Runs(
         achievement.IsGoodPractice ? new Run("Good practice:", IsStrong: true) : null,
-        new Run(Words.Sentence(achievement.Text)),
+        new Run(Phrases.Sentence(achievement.Text)),
         Mark(achievement.IsSafeguarding, "Safeguarding."));
 
     [Rule("R23", "R230")]
-    internal static IReadOnlyList<Run> Issue(ReportedIssue issue) => Words.Runs(
-        new Run(Words.Sentence(issue.Title), IsStrong: true),
-        issue.Text is { } text ? new Run(Words.Sentence(text)) : null,
-        issue.Provider is { } provider ? new Run(Words.Sentence($"Provider: {provider}")) : null,
-        issue.Target is { } target ? new Run(Words.Sentence($"Target: {target}")) : null,
+    internal static IReadOnlyList<Run> Issue(ReportedIssue issue) => Phrases.Runs(
+        new Run(Phrases.Sentence(issue.Title), IsStrong: true),
+        issue.Text is { } text ? new Run(Phrases.Sentence(text)) : null,
+        issue.Provider is { } provider ? new Run(Phrases.Sentence($"Provider: {provider}")) : null,
+        issue.Target is { } target ? new Run(Phrases.Sentence($"Target: {target}")) : null,
         Mark(issue.IsSafeguarding, "Safeguarding."),
         Mark(issue.IsCarried, "Carried forward."));
 
     [Rule("R229", "R232")]
-    internal static IReadOnlyList<Run> Action(ReportedAction action) => Words.Runs(
-        new Run(Words.Sentence(action.Text)),
-        new Run(Words.Sentence(string.Join(", ", Terms(action))), IsStrong: true),
-        action.Progress is { } progress ? new Run(Words.Sentence(progress)) : null,
+    internal static IReadOnlyList<Run> Action(ReportedAction action) => Phrases.Runs(
+        new Run(Phrases.Sentence(action.Text)),
+        new Run(Phrases.Sentence(string.Join(", ", Terms(action))), IsStrong: true),
+        action.Progress is { } progress ? new Run(Phrases.Sentence(progress)) : null,
         Mark(action.IsSafeguarding, "Safeguarding."),
         Mark(action.IsCarried, "Carried forward."));
 
@@ -93,7 +93,7 @@ internal static class ItemCells
             yield return $"due {UkTime.InWords(due)}";
         }
 
-        yield return Words.LowerFirst(action.Status.DisplayText());
+        yield return Phrases.LowerFirst(action.Status.DisplayText());
     }
 
     private static IReadOnlyList<Block> Listed(IReadOnlyList<IReadOnlyList<Run>> entries) => entries.Count switch

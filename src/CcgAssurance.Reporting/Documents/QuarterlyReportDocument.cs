@@ -44,7 +44,7 @@ public static class QuarterlyReportDocument
 
     private static string Conversation(ReportedConversation conversation, ReportEdition edition) => conversation switch
     {
-        { NoMeetingReason: { } reason } => $"No meeting was held. {Words.Sentence(reason)}",
+        { NoMeetingReason: { } reason } => $"No meeting was held. {Phrases.Sentence(reason)}",
         { Date: { } date } when date > UkTime.DateOf(edition.MadeAt) => $"Planned for {Day(date)}",
         { Date: { } date } => $"Held on {Day(date)}",
         _ => "Not yet arranged",

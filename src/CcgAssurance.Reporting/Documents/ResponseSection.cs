@@ -37,7 +37,7 @@ internal static class ResponseSection
         {
             yield return new Heading(3, Subject(report, dissent));
             yield return new Paragraph([new Run("The CCG", IsStrong: true)], ParagraphKind.Label);
-            foreach (var paragraph in Words.Paragraphs(dissent.Comment))
+            foreach (var paragraph in Phrases.Paragraphs(dissent.Comment))
             {
                 yield return paragraph;
             }
@@ -45,8 +45,8 @@ internal static class ResponseSection
             if (dissent.Reply is { } reply)
             {
                 yield return new Paragraph(
-                    [new Run($"NHS England: {Words.LowerFirst(reply.DisplayText())}", IsStrong: true)], ParagraphKind.Label);
-                foreach (var paragraph in Words.Paragraphs(dissent.ReplyReason ?? ""))
+                    [new Run($"NHS England: {Phrases.LowerFirst(reply.DisplayText())}", IsStrong: true)], ParagraphKind.Label);
+                foreach (var paragraph in Phrases.Paragraphs(dissent.ReplyReason ?? ""))
                 {
                     yield return paragraph;
                 }

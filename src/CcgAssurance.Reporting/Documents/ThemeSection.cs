@@ -27,8 +27,8 @@ internal static class ThemeSection
 
     private static IReadOnlyList<Block> Lead(ReportedTheme theme) => theme switch
     {
-        { Narrative: { } narrative } => [.. Words.Paragraphs(narrative)],
-        { NothingToReportReason: { } reason } => [new Paragraph($"Nothing to report this quarter. {Words.Sentence(reason)}")],
+        { Narrative: { } narrative } => [.. Phrases.Paragraphs(narrative)],
+        { NothingToReportReason: { } reason } => [new Paragraph($"Nothing to report this quarter. {Phrases.Sentence(reason)}")],
         _ => [],
     };
 }

@@ -78,7 +78,7 @@ internal sealed class DocumentLayout
         FactList { Facts.Count: > 0 } facts => new FactFlow(facts, _root, _breaking, _sheet),
         Table table => new TableFlow(table, _root, _breaking, _blocks, _sheet),
         PageBreak => new PageBreakFlow(),
-        _ => OfLines(_blocks.Of(block, _root, _sheet.TextWidth, Look.OnPage)),
+        _ => OfLines(_blocks.Of(block, _root, _sheet.TextWidth, PrintStyle.OnPage)),
     };
 
     // Blocks without a word leave no trace.

@@ -38,8 +38,8 @@ internal sealed class Furniture
     private IEnumerable<Mark> Header() =>
     [
         new ArtifactMark(ArtifactKind.Header),
-        .. Line(_header, Face.SemiBold, _headerEnd, Look.HeaderBaseline),
-        new LineMark(_sheet.Left, Look.HeaderRule, _sheet.Right, Look.HeaderRule, Look.HeaderRuleThickness, Look.Blue),
+        .. Line(_header, Face.SemiBold, _headerEnd, PrintStyle.HeaderBaseline),
+        new LineMark(_sheet.Left, PrintStyle.HeaderRule, _sheet.Right, PrintStyle.HeaderRule, PrintStyle.HeaderRuleThickness, PrintStyle.Blue),
     ];
 
     private IEnumerable<Mark> Footer(int number, int count) =>
@@ -49,7 +49,7 @@ internal sealed class Furniture
             _footer,
             Face.Regular,
             string.Create(CultureInfo.InvariantCulture, $"Page {number} of {count}"),
-            _sheet.Height - Look.FooterBaseline),
+            _sheet.Height - PrintStyle.FooterBaseline),
     ];
 
     // The end of the line is the shorter and the more important part; what is left belongs to its beginning.
@@ -57,15 +57,15 @@ internal sealed class Furniture
     {
         var fittingEnd = Shorten(end, Face.Regular, _sheet.BodyWidth / 2);
         var endX = _sheet.Right - Width(fittingEnd, Face.Regular);
-        var fittingStart = Shorten(start, startFace, endX - _sheet.Left - Look.FurnitureSize);
+        var fittingStart = Shorten(start, startFace, endX - _sheet.Left - PrintStyle.FurnitureSize);
         if (fittingStart.Length > 0)
         {
-            yield return new TextMark(_sheet.Left, baseline, fittingStart, startFace, Look.FurnitureSize, Look.Grey);
+            yield return new TextMark(_sheet.Left, baseline, fittingStart, startFace, PrintStyle.FurnitureSize, PrintStyle.Grey);
         }
 
         if (fittingEnd.Length > 0)
         {
-            yield return new TextMark(endX, baseline, fittingEnd, Face.Regular, Look.FurnitureSize, Look.Grey);
+            yield return new TextMark(endX, baseline, fittingEnd, Face.Regular, PrintStyle.FurnitureSize, PrintStyle.Grey);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class Furniture
         return fitting.FirstOrDefault(candidate => Width(candidate, face) <= width) ?? "";
     }
 
-    private double Width(string text, Face face) => _measure.Width(text, face, Look.FurnitureSize);
+    private double Width(string text, Face face) => _measure.Width(text, face, PrintStyle.FurnitureSize);
 
     // From the lower left to the upper right along the diagonal, in the middle of the page.
     private IEnumerable<Mark> Watermark()
@@ -92,7 +92,7 @@ internal sealed class Furniture
         }
 
         var diagonal = Math.Sqrt((_sheet.Width * _sheet.Width) + (_sheet.Height * _sheet.Height));
-        var size = Math.Min(Look.LargestWatermark, diagonal * Look.WatermarkSpread / _measure.Width(_watermark, Face.Bold, 1));
+        var size = Math.Min(PrintStyle.LargestWatermark, diagonal * PrintStyle.WatermarkSpread / _measure.Width(_watermark, Face.Bold, 1));
         var length = _measure.Width(_watermark, Face.Bold, size);
         var (ascent, descent) = _measure.Reach(Face.Bold, size);
         var belowMiddle = (ascent - descent) / 2;
@@ -105,7 +105,7 @@ internal sealed class Furniture
             _watermark,
             Face.Bold,
             size,
-            Look.Watermark,
+            PrintStyle.Watermark,
             angle * 180 / Math.PI);
     }
 }

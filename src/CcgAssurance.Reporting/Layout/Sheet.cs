@@ -9,7 +9,7 @@ internal sealed record Sheet(double Width, double Height, double Left, double To
     public double BodyWidth => Right - Left;
 
     /// <summary>How wide text across the page may be.</summary>
-    public double TextWidth => Math.Min(BodyWidth, Look.LongestLine);
+    public double TextWidth => Math.Min(BodyWidth, PrintStyle.LongestLine);
 
     /// <summary>How tall the body is.</summary>
     public double BodyHeight => Bottom - Top;
@@ -18,17 +18,17 @@ internal sealed record Sheet(double Width, double Height, double Left, double To
     /// How much room may be asked for at the end of a page so that what belongs together stays together. Whoever asks for
     /// more would leave most of a page empty and still might not get it.
     /// </summary>
-    public double LargestOpening => BodyHeight * Look.LargestOpening;
+    public double LargestOpening => BodyHeight * PrintStyle.LargestOpening;
 
     /// <summary>An A4 page.</summary>
     public static Sheet A4(PageOrientation orientation)
     {
         var (width, height, side) = orientation switch
         {
-            PageOrientation.Portrait => (Look.ShortEdge, Look.LongEdge, Look.PortraitMargin),
-            PageOrientation.Landscape => (Look.LongEdge, Look.ShortEdge, Look.LandscapeMargin),
+            PageOrientation.Portrait => (PrintStyle.ShortEdge, PrintStyle.LongEdge, PrintStyle.PortraitMargin),
+            PageOrientation.Landscape => (PrintStyle.LongEdge, PrintStyle.ShortEdge, PrintStyle.LandscapeMargin),
         };
 
-        return new Sheet(width, height, side, Look.BodyTop, width - side, height - Look.BodyBottom);
+        return new Sheet(width, height, side, PrintStyle.BodyTop, width - side, height - PrintStyle.BodyBottom);
     }
 }

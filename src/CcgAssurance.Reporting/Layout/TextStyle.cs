@@ -9,7 +9,7 @@ namespace CcgAssurance.Reporting.Layout;
 internal sealed record TextStyle(Face Face, double Size, Colour Colour, Colour LinkColour, double Before)
 {
     /// <summary>The distance from one line to the next.</summary>
-    public double LineHeight => Size * Look.Leading;
+    public double LineHeight => Size * PrintStyle.Leading;
 
     /// <summary>The face of a run: strong words stand out from plain ones, but do not make a heading any heavier.</summary>
     public Face FaceOf(bool isStrong) => isStrong && Face == Face.Regular ? Face.SemiBold : Face;

@@ -162,7 +162,7 @@ public static class WebServices
             })
             .AddControllersAsServices()
             .AddNhsBinding()
-            .AddCookieTempDataProvider(options => options.Cookie.Name = FormAnswers.MessageCookie);
+            .AddCookieTempDataProvider(options => options.Cookie.Name = FormSaving.MessageCookie);
         services.Configure<RazorViewEngineOptions>(options =>
         {
             options.ViewLocationExpanders.Clear();

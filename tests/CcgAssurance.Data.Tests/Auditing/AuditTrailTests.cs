@@ -89,7 +89,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         Judge(second, theirs, 1, "Too late.");
 
         Assert.True((await first.SaveAsync(Actor, TestContext.Current.CancellationToken)).IsDone);
-        Assert.Equal(OutcomeKind.MovedOn, (await second.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(OutcomeKind.Conflict, (await second.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
 
         await using var after = _database.CreateContext();
         Assert.Equal("Managed.", (await LoadAsync(after)).Judgements.Single(row => row.Domain.Value == 1).Rationale);
@@ -104,7 +104,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         var assessment = await LoadAsync(db);
         db.Expect(assessment, assessment.Judgements[0], new Tokens { Version = assessment.Judgements[0].Version, StageToken = Guid.CreateVersion7() });
 
-        Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(OutcomeKind.Conflict, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         var assessment = await LoadAsync(db);
         db.Expect(assessment, assessment.Judgements[0], new Tokens { Version = Guid.CreateVersion7(), StageToken = assessment.StageToken });
 
-        Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(OutcomeKind.Conflict, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
         db.QuarterlyAssessments.Add(QuarterlyAssessment.Open(
             new QuarterKey(OrganisationCode.Parse("00C"), FinancialYear.StartingIn(2014), Quarter.Q1), FrameworkVersions.Y2014To15));
 
-        Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(OutcomeKind.Conflict, (await db.SaveAsync(Actor, TestContext.Current.CancellationToken)).Kind);
     }
 
     [Fact]

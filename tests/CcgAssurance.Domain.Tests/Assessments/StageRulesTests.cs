@@ -15,7 +15,7 @@ public sealed class StageRulesTests
     [Fact]
     [Rule("R222")]
     public void Nothing_stands_between_a_whole_draft_and_sharing_it() =>
-        Assert.Empty(StageRules.ForSharing(DraftedQuarter.Drafted().StageFacts(), DraftedQuarter.Today));
+        Assert.Empty(StageRules.ForSharing(QuarterAtStage.Drafted().StageFacts(), QuarterAtStage.Today));
 
     [Theory]
     [Rule("R133", "R222")]
@@ -25,14 +25,14 @@ public sealed class StageRulesTests
     [InlineData(null, false)]
     public void A_draft_is_shared_after_the_conversation_or_with_the_reason_for_having_none(int? meetingInDays, bool isOver)
     {
-        var assessment = DraftedQuarter.Open();
+        var assessment = QuarterAtStage.Open();
         if (meetingInDays is { } days)
         {
-            DraftedQuarter.Done(assessment.RecordMeeting(
-                new MeetingAnswers { TakesPlace = true, Date = DraftedQuarter.Today.AddDays(days), Mode = MeetingMode.FaceToFace }, DraftedQuarter.Today));
+            QuarterAtStage.Done(assessment.RecordMeeting(
+                new MeetingAnswers { TakesPlace = true, Date = QuarterAtStage.Today.AddDays(days), Mode = MeetingMode.FaceToFace }, QuarterAtStage.Today));
         }
 
-        var found = StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today).SingleOrDefault(finding => finding.Rule == GuidanceRules.R222);
+        var found = StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today).SingleOrDefault(finding => finding.Rule == GuidanceRules.R222);
 
         Assert.Equal(
             isOver ? null : (FindingSeverity.Blocking, nameof(MeetingAnswers.Date), QuarterPlace.Meeting),
@@ -45,7 +45,7 @@ public sealed class StageRulesTests
     [InlineData(6)]
     public void Each_undecided_domain_stops_the_sharing_and_leads_to_its_page(int domain)
     {
-        var finding = Assert.Single(StageRules.ForSharing(DraftedQuarter.Drafted(undecided: domain).StageFacts(), DraftedQuarter.Today));
+        var finding = Assert.Single(StageRules.ForSharing(QuarterAtStage.Drafted(undecided: domain).StageFacts(), QuarterAtStage.Today));
 
         Assert.Equal(
             (GuidanceRules.R128, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category),
@@ -57,10 +57,10 @@ public sealed class StageRulesTests
     [Rule("R74")]
     public void A_theme_that_nobody_covered_warns_before_sharing_and_stops_the_final_report()
     {
-        var assessment = DraftedQuarter.Drafted(unwritten: Theme.BetterCare);
+        var assessment = QuarterAtStage.Drafted(unwritten: Theme.BetterCare);
 
-        var before = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today));
-        var final = Assert.Single(StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)).StageFacts(), wroteAnyPart: false));
+        var before = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today));
+        var final = Assert.Single(StageRules.ForFinal(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)).StageFacts(), wroteAnyPart: false));
 
         Assert.Equal((GuidanceRules.R74, FindingSeverity.Warning), (before.Rule, before.Severity));
         Assert.Equal((GuidanceRules.R74, FindingSeverity.Blocking), (final.Rule, final.Severity));
@@ -71,36 +71,36 @@ public sealed class StageRulesTests
     [Rule("R74")]
     public void An_item_covers_a_theme_without_a_narrative()
     {
-        var assessment = DraftedQuarter.Drafted(unwritten: Theme.BetterCare);
-        DraftedQuarter.Done(assessment.AddItem(Focus.On(Theme.BetterCare), ItemKind.Achievement, new ItemAnswers { Text = "One plan." }));
+        var assessment = QuarterAtStage.Drafted(unwritten: Theme.BetterCare);
+        QuarterAtStage.Done(assessment.AddItem(Focus.On(Theme.BetterCare), ItemKind.Achievement, new ItemAnswers { Text = "One plan." }));
 
-        Assert.Empty(StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today));
+        Assert.Empty(StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today));
     }
 
     [Fact]
     [Rule("R177")]
     public void Each_issue_without_an_agreed_response_is_listed_and_stops_nothing()
     {
-        var assessment = DraftedQuarter.Drafted();
-        DraftedQuarter.Done(assessment.AddItem(Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "A&E waits" }));
-        DraftedQuarter.Done(assessment.AddItem(
+        var assessment = QuarterAtStage.Drafted();
+        QuarterAtStage.Done(assessment.AddItem(Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "A&E waits" }));
+        QuarterAtStage.Done(assessment.AddItem(
             Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "Cancer waits", Response = IssueResponse.NoneNeeded }));
 
-        var finding = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), DraftedQuarter.Today));
+        var finding = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today));
 
         Assert.Equal(
             (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response),
                 QuarterPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
         Assert.Contains(
-            StageRules.ForFinal(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)).StageFacts(), false), row => row.Rule == GuidanceRules.R177);
+            StageRules.ForFinal(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)).StageFacts(), false), row => row.Rule == GuidanceRules.R177);
     }
 
     [Fact]
     [Rule("R145")]
     public void A_domain_that_is_assured_with_support_warns_of_the_package_and_may_become_final()
     {
-        var assessment = DraftedQuarter.Responded(DraftedQuarter.Shared(DraftedQuarter.Drafted(third: Support)));
+        var assessment = QuarterAtStage.Responded(QuarterAtStage.Shared(QuarterAtStage.Drafted(third: Support)));
 
         var finding = Assert.Single(StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false));
 
@@ -112,12 +112,12 @@ public sealed class StageRulesTests
     [Rule("R139")]
     public void A_domain_that_needs_intervention_can_be_shared_and_not_made_final_without_a_case()
     {
-        var drafted = DraftedQuarter.Drafted(third: Intervention);
+        var drafted = QuarterAtStage.Drafted(third: Intervention);
         Assert.Equal(
             (GuidanceRules.R139, FindingSeverity.Warning),
-            StageRules.ForSharing(drafted.StageFacts(), DraftedQuarter.Today).Select(finding => (finding.Rule, finding.Severity)).Single());
+            StageRules.ForSharing(drafted.StageFacts(), QuarterAtStage.Today).Select(finding => (finding.Rule, finding.Severity)).Single());
 
-        var assessment = DraftedQuarter.Responded(DraftedQuarter.Shared(drafted));
+        var assessment = QuarterAtStage.Responded(QuarterAtStage.Shared(drafted));
         var outcome = assessment.MakeFinal(wroteAnyPart: false);
 
         Assert.Equal(OutcomeKind.Refused, outcome.Kind);
@@ -131,7 +131,7 @@ public sealed class StageRulesTests
     [Rule("R254")]
     public void Whoever_wrote_part_of_a_report_does_not_make_it_final()
     {
-        var assessment = DraftedQuarter.Responded();
+        var assessment = QuarterAtStage.Responded();
 
         Assert.Equal(GuidanceRules.R254, Assert.Single(assessment.MakeFinal(wroteAnyPart: true).Findings).Rule);
         Assert.Equal(AssessmentStage.CcgResponded, assessment.Stage);
@@ -147,12 +147,12 @@ public sealed class StageRulesTests
     [InlineData(CcgVerdict.Agrees, null, null)]
     public void Each_comment_needs_a_reply_before_the_report_is_final_and_a_change_needs_a_new_draft(CcgVerdict verdict, AreaTeamReply? reply, string? message)
     {
-        var assessment = DraftedQuarter.Responded(
+        var assessment = QuarterAtStage.Responded(
             null, (4, new ResponseAnswers { Verdict = verdict, Comment = verdict == CcgVerdict.Agrees ? null : "We see it otherwise." }));
-        var answer = DraftedQuarter.AnswerOn(assessment, 4);
+        var answer = QuarterAtStage.AnswerOn(assessment, 4);
         if (reply is { } given)
         {
-            DraftedQuarter.Done(assessment.Reply(answer.Id, given, "The plan says so."));
+            QuarterAtStage.Done(assessment.Reply(answer.Id, given, "The plan says so."));
         }
 
         var findings = StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false);
@@ -166,9 +166,9 @@ public sealed class StageRulesTests
     [Rule("R234")]
     public void What_the_group_wrote_and_never_sent_stands_in_nobodys_way()
     {
-        var assessment = DraftedQuarter.Shared();
-        DraftedQuarter.Done(assessment.Answer(DraftedQuarter.AnswerOn(assessment, 4).Id, DraftedQuarter.Disagrees()));
-        DraftedQuarter.Done(assessment.GoOnWithoutResponse(DraftedQuarter.Due.AddDays(1)));
+        var assessment = QuarterAtStage.Shared();
+        QuarterAtStage.Done(assessment.Answer(QuarterAtStage.AnswerOn(assessment, 4).Id, QuarterAtStage.Disagrees()));
+        QuarterAtStage.Done(assessment.GoOnWithoutResponse(QuarterAtStage.Due.AddDays(1)));
 
         Assert.Empty(StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false));
     }
@@ -177,13 +177,13 @@ public sealed class StageRulesTests
     [Rule("R234")]
     public void An_answer_is_sent_when_every_judgement_and_every_issue_has_one_and_what_is_missing_is_listed_in_the_order_of_the_report()
     {
-        var drafted = DraftedQuarter.Drafted();
-        DraftedQuarter.Done(drafted.AddItem(Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "A&E waits" }));
-        DraftedQuarter.Done(drafted.AddItem(Focus.On(Theme.BetterCare), ItemKind.Issue, new ItemAnswers { Title = "Pooled budget" }));
-        var assessment = DraftedQuarter.Shared(drafted);
+        var drafted = QuarterAtStage.Drafted();
+        QuarterAtStage.Done(drafted.AddItem(Focus.On(new DomainNumber(2)), ItemKind.Issue, new ItemAnswers { Title = "A&E waits" }));
+        QuarterAtStage.Done(drafted.AddItem(Focus.On(Theme.BetterCare), ItemKind.Issue, new ItemAnswers { Title = "Pooled budget" }));
+        var assessment = QuarterAtStage.Shared(drafted);
         foreach (var domain in new[] { 1, 3, 5, 6 })
         {
-            DraftedQuarter.Done(assessment.Answer(DraftedQuarter.AnswerOn(assessment, domain).Id, new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
+            QuarterAtStage.Done(assessment.Answer(QuarterAtStage.AnswerOn(assessment, domain).Id, new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
         }
 
         var findings = ResponseRules.CheckSending(assessment.CurrentResponse!.Answers);
@@ -192,8 +192,8 @@ public sealed class StageRulesTests
             ["Answer the judgement on domain 2", "Answer the issue A&E waits", "Answer the judgement on domain 4", "Answer the issue Pooled budget"],
             findings.Select(finding => finding.Message));
         Assert.All(findings, finding => Assert.Equal((GuidanceRules.R234, FindingSeverity.Blocking), (finding.Rule, finding.Severity)));
-        Assert.Equal(QuarterPlace.Answer(DraftedQuarter.AnswerOn(assessment, 2).Id), findings[0].Place);
-        Assert.Equal(OutcomeKind.Refused, assessment.SendResponse(DraftedQuarter.CcgLead).Kind);
+        Assert.Equal(QuarterPlace.Answer(QuarterAtStage.AnswerOn(assessment, 2).Id), findings[0].Place);
+        Assert.Equal(OutcomeKind.Refused, assessment.SendResponse(QuarterAtStage.CcgLead).Kind);
     }
 
     [Theory]
@@ -218,30 +218,30 @@ public sealed class StageRulesTests
     [Rule("R234")]
     public void What_the_group_was_told_is_changed_is_kept_by_a_change_of_the_judgement_or_of_the_issue_or_one_of_its_actions()
     {
-        var drafted = DraftedQuarter.Drafted();
+        var drafted = QuarterAtStage.Drafted();
         var focus = Focus.On(new DomainNumber(1));
-        DraftedQuarter.Done(drafted.AddItem(focus, ItemKind.Issue, new ItemAnswers { Title = "Waits" }));
+        QuarterAtStage.Done(drafted.AddItem(focus, ItemKind.Issue, new ItemAnswers { Title = "Waits" }));
         var issue = drafted.Items.Single();
-        DraftedQuarter.Done(drafted.AddItem(
+        QuarterAtStage.Done(drafted.AddItem(
             focus, ItemKind.Action, new ItemAnswers { Text = "Ask.", Owner = ActionOwner.Ccg, Status = ActionStatus.Open, IssueId = issue.Id }));
         var action = drafted.Items.Single(item => item.Kind == ItemKind.Action);
-        var shared = DraftedQuarter.Shared(drafted);
+        var shared = QuarterAtStage.Shared(drafted);
         foreach (var answer in shared.CurrentResponse!.Answers)
         {
-            DraftedQuarter.Done(shared.Answer(
+            QuarterAtStage.Done(shared.Answer(
                 answer.Id,
                 answer.IssueId is null && answer.Focus != focus
                     ? new ResponseAnswers { Verdict = CcgVerdict.Agrees }
-                    : DraftedQuarter.Disagrees()));
+                    : QuarterAtStage.Disagrees()));
         }
 
-        DraftedQuarter.Done(shared.SendResponse(DraftedQuarter.CcgLead));
+        QuarterAtStage.Done(shared.SendResponse(QuarterAtStage.CcgLead));
         foreach (var answer in shared.CurrentResponse!.Answers.Where(answer => answer.NeedsReply).ToList())
         {
-            DraftedQuarter.Done(shared.Reply(answer.Id, answer.IssueId is null ? AreaTeamReply.NotChanged : AreaTeamReply.Changed, "It is so."));
+            QuarterAtStage.Done(shared.Reply(answer.Id, answer.IssueId is null ? AreaTeamReply.NotChanged : AreaTeamReply.Changed, "It is so."));
         }
 
-        DraftedQuarter.Done(shared.Redraft());
+        QuarterAtStage.Done(shared.Redraft());
 
         var finding = Assert.Single(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid>()));
         Assert.Equal(

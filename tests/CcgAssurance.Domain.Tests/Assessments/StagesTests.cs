@@ -18,16 +18,16 @@ public sealed class StagesTests
 
     private static readonly Dictionary<string, Func<QuarterlyAssessment, Outcome>> Verbs = new()
     {
-        ["Share"] = row => row.Share(DraftedQuarter.Today, DraftedQuarter.Due),
+        ["Share"] = row => row.Share(QuarterAtStage.Today, QuarterAtStage.Due),
         ["Answer"] = row => row.Answer(
             row.CurrentResponse?.Answers[0].Id ?? Guid.Empty, new ResponseAnswers { Verdict = CcgVerdict.Agrees }),
-        ["Comment"] = row => row.CommentForGoverningBody("We discussed it.", DraftedQuarter.CcgLead),
-        ["GoOn"] = row => row.GoOnWithoutResponse(DraftedQuarter.Due.AddDays(1)),
+        ["Comment"] = row => row.CommentForGoverningBody("We discussed it.", QuarterAtStage.CcgLead),
+        ["GoOn"] = row => row.GoOnWithoutResponse(QuarterAtStage.Due.AddDays(1)),
         ["Redraft"] = row => row.Redraft(),
         ["MakeFinal"] = row => row.MakeFinal(wroteAnyPart: false),
         ["Reopen"] = row => row.Reopen(),
-        ["Release"] = row => row.DecideRelease(AssuranceSide.Ccg, null, DraftedQuarter.CcgLead),
-        ["Forum"] = row => row.NoteForum(new ForumAnswers(DraftedQuarter.Today, "Governing body in public", null), DraftedQuarter.CcgLead),
+        ["Release"] = row => row.DecideRelease(AssuranceSide.Ccg, null, QuarterAtStage.CcgLead),
+        ["Forum"] = row => row.NoteForum(new ForumAnswers(QuarterAtStage.Today, "Governing body in public", null), QuarterAtStage.CcgLead),
     };
 
     [Theory]
@@ -45,12 +45,12 @@ public sealed class StagesTests
     {
         foreach (var stage in new[] { Draft, Shared, Responded, Final, Published })
         {
-            var assessment = DraftedQuarter.At(stage);
+            var assessment = QuarterAtStage.At(stage);
             var (token, version) = (assessment.StageToken, assessment.LastVersion);
 
             var outcome = Verbs[verb](assessment);
 
-            Assert.Equal((stage, stages.Contains(stage) ? OutcomeKind.Done : OutcomeKind.MovedOn), (stage, outcome.Kind));
+            Assert.Equal((stage, stages.Contains(stage) ? OutcomeKind.Done : OutcomeKind.Conflict), (stage, outcome.Kind));
             if (!outcome.IsDone)
             {
                 Assert.Equal((stage, token, version), (assessment.Stage, assessment.StageToken, assessment.LastVersion));
@@ -70,10 +70,10 @@ public sealed class StagesTests
     public void A_step_leads_to_its_stage_with_a_new_stage_token_and_what_is_sent_has_the_next_number(
         string verb, AssessmentStage from, AssessmentStage to, int lastVersion)
     {
-        var assessment = DraftedQuarter.At(from);
+        var assessment = QuarterAtStage.At(from);
         var token = assessment.StageToken;
 
-        DraftedQuarter.Done(Verbs[verb](assessment));
+        QuarterAtStage.Done(Verbs[verb](assessment));
 
         Assert.Equal((to, lastVersion), (assessment.Stage, assessment.LastVersion));
         Assert.NotEqual(token, assessment.StageToken);
@@ -83,16 +83,16 @@ public sealed class StagesTests
     [Rule("R234")]
     public void The_group_is_asked_about_every_judgement_and_every_issue_of_the_draft_in_the_order_of_the_report()
     {
-        var assessment = DraftedQuarter.Drafted();
+        var assessment = QuarterAtStage.Drafted();
         var second = Focus.On(new DomainNumber(2));
-        DraftedQuarter.Done(assessment.AddItem(Focus.On(Theme.BetterCare), ItemKind.Issue, new ItemAnswers { Title = "Pooled budget" }));
-        DraftedQuarter.Done(assessment.AddItem(second, ItemKind.Issue, new ItemAnswers { Title = "A&E waits" }));
-        DraftedQuarter.Done(assessment.AddItem(second, ItemKind.Achievement, new ItemAnswers { Text = "A walk-in centre." }));
+        QuarterAtStage.Done(assessment.AddItem(Focus.On(Theme.BetterCare), ItemKind.Issue, new ItemAnswers { Title = "Pooled budget" }));
+        QuarterAtStage.Done(assessment.AddItem(second, ItemKind.Issue, new ItemAnswers { Title = "A&E waits" }));
+        QuarterAtStage.Done(assessment.AddItem(second, ItemKind.Achievement, new ItemAnswers { Text = "A walk-in centre." }));
 
-        DraftedQuarter.Shared(assessment);
+        QuarterAtStage.Shared(assessment);
 
         var response = assessment.CurrentResponse!;
-        Assert.Equal((1, DraftedQuarter.Due, null), (response.DraftNumber, response.DueOn, response.SentAt));
+        Assert.Equal((1, QuarterAtStage.Due, null), (response.DraftNumber, response.DueOn, response.SentAt));
         Assert.Equal(
             ["domain-1", "domain-2", "domain-2 issue", "domain-3", "domain-4", "domain-5", "domain-6", "theme-better-care issue"],
             response.Answers.OrderBy(answer => answer.Position).Select(answer => $"{answer.Focus}{(answer.IssueId is null ? "" : " issue")}"));
@@ -103,29 +103,29 @@ public sealed class StagesTests
     [Rule("R131", "R234")]
     public void An_answer_can_be_changed_until_the_response_is_sent()
     {
-        var assessment = DraftedQuarter.Shared();
-        var answer = DraftedQuarter.AnswerOn(assessment, 2);
-        DraftedQuarter.Done(assessment.Answer(answer.Id, DraftedQuarter.Disagrees(prints: true)));
+        var assessment = QuarterAtStage.Shared();
+        var answer = QuarterAtStage.AnswerOn(assessment, 2);
+        QuarterAtStage.Done(assessment.Answer(answer.Id, QuarterAtStage.Disagrees(prints: true)));
         Assert.Equal((CcgVerdict.Disagrees, "We see it otherwise.", true), (answer.Verdict, answer.Comment, answer.PrintsDissent));
 
-        DraftedQuarter.Done(assessment.Answer(answer.Id, new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
+        QuarterAtStage.Done(assessment.Answer(answer.Id, new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
         Assert.Equal((CcgVerdict.Agrees, null, false), (answer.Verdict, answer.Comment, answer.PrintsDissent));
 
         Assert.Equal(OutcomeKind.Refused, assessment.Answer(answer.Id, new ResponseAnswers { Verdict = CcgVerdict.Comments }).Kind);
-        Assert.Equal(OutcomeKind.MovedOn, assessment.Answer(Guid.NewGuid(), new ResponseAnswers()).Kind);
-        DraftedQuarter.Responded(assessment);
-        Assert.Equal(OutcomeKind.MovedOn, assessment.Answer(answer.Id, DraftedQuarter.Disagrees()).Kind);
+        Assert.Equal(OutcomeKind.Conflict, assessment.Answer(Guid.NewGuid(), new ResponseAnswers()).Kind);
+        QuarterAtStage.Responded(assessment);
+        Assert.Equal(OutcomeKind.Conflict, assessment.Answer(answer.Id, QuarterAtStage.Disagrees()).Kind);
     }
 
     [Fact]
     [Rule("R234")]
     public void A_response_is_sent_once_with_name_and_time()
     {
-        var assessment = DraftedQuarter.Responded();
+        var assessment = QuarterAtStage.Responded();
 
         Assert.Equal(Responded, assessment.Stage);
-        Assert.Equal((DraftedQuarter.CcgLead.At, "Priya Nair"), (assessment.CurrentResponse!.SentAt, assessment.CurrentResponse.SentBy));
-        Assert.Equal(OutcomeKind.MovedOn, assessment.SendResponse(DraftedQuarter.CcgLead).Kind);
+        Assert.Equal((QuarterAtStage.CcgLead.At, "Priya Nair"), (assessment.CurrentResponse!.SentAt, assessment.CurrentResponse.SentBy));
+        Assert.Equal(OutcomeKind.Conflict, assessment.SendResponse(QuarterAtStage.CcgLead).Kind);
     }
 
     [Theory]
@@ -135,9 +135,9 @@ public sealed class StagesTests
     [InlineData(1, true)]
     public void The_area_team_goes_on_without_an_answer_after_the_last_day_and_not_on_it(int afterDue, bool isDone)
     {
-        var assessment = DraftedQuarter.Shared();
+        var assessment = QuarterAtStage.Shared();
 
-        var outcome = assessment.GoOnWithoutResponse(DraftedQuarter.Due.AddDays(afterDue));
+        var outcome = assessment.GoOnWithoutResponse(QuarterAtStage.Due.AddDays(afterDue));
 
         Assert.Equal(isDone ? OutcomeKind.Done : OutcomeKind.Refused, outcome.Kind);
         Assert.Equal((isDone ? Responded : Shared, isDone), (assessment.Stage, assessment.CurrentResponse!.IsTimedOut));
@@ -148,14 +148,14 @@ public sealed class StagesTests
     [Rule("R131", "R234")]
     public void Only_a_comment_or_disagreement_that_was_sent_is_replied_to()
     {
-        var assessment = DraftedQuarter.Shared();
-        var (disputed, agreed) = (DraftedQuarter.AnswerOn(assessment, 2), DraftedQuarter.AnswerOn(assessment, 1));
-        DraftedQuarter.Done(assessment.Answer(disputed.Id, DraftedQuarter.Disagrees()));
-        Assert.Equal(OutcomeKind.MovedOn, assessment.Reply(disputed.Id, AreaTeamReply.NotChanged, "Why.").Kind);
+        var assessment = QuarterAtStage.Shared();
+        var (disputed, agreed) = (QuarterAtStage.AnswerOn(assessment, 2), QuarterAtStage.AnswerOn(assessment, 1));
+        QuarterAtStage.Done(assessment.Answer(disputed.Id, QuarterAtStage.Disagrees()));
+        Assert.Equal(OutcomeKind.Conflict, assessment.Reply(disputed.Id, AreaTeamReply.NotChanged, "Why.").Kind);
 
-        DraftedQuarter.Responded(assessment, (2, DraftedQuarter.Disagrees()));
-        Assert.Equal(OutcomeKind.MovedOn, assessment.Reply(agreed.Id, AreaTeamReply.NotChanged, "Why.").Kind);
-        DraftedQuarter.Done(assessment.Reply(disputed.Id, AreaTeamReply.NotChanged, "The data says so."));
+        QuarterAtStage.Responded(assessment, (2, QuarterAtStage.Disagrees()));
+        Assert.Equal(OutcomeKind.Conflict, assessment.Reply(agreed.Id, AreaTeamReply.NotChanged, "Why.").Kind);
+        QuarterAtStage.Done(assessment.Reply(disputed.Id, AreaTeamReply.NotChanged, "The data says so."));
 
         Assert.Equal((AreaTeamReply.NotChanged, "The data says so."), (disputed.Reply, disputed.ReplyReason));
     }
@@ -164,12 +164,12 @@ public sealed class StagesTests
     [Rule("R234")]
     public void An_answer_that_ran_out_of_time_unsent_is_never_replied_to()
     {
-        var assessment = DraftedQuarter.Shared();
-        var answer = DraftedQuarter.AnswerOn(assessment, 2);
-        DraftedQuarter.Done(assessment.Answer(answer.Id, DraftedQuarter.Disagrees()));
-        DraftedQuarter.Done(assessment.GoOnWithoutResponse(DraftedQuarter.Due.AddDays(1)));
+        var assessment = QuarterAtStage.Shared();
+        var answer = QuarterAtStage.AnswerOn(assessment, 2);
+        QuarterAtStage.Done(assessment.Answer(answer.Id, QuarterAtStage.Disagrees()));
+        QuarterAtStage.Done(assessment.GoOnWithoutResponse(QuarterAtStage.Due.AddDays(1)));
 
-        Assert.Equal(OutcomeKind.MovedOn, assessment.Reply(answer.Id, AreaTeamReply.NotChanged, "Why.").Kind);
+        Assert.Equal(OutcomeKind.Conflict, assessment.Reply(answer.Id, AreaTeamReply.NotChanged, "Why.").Kind);
         Assert.Null(answer.Reply);
     }
 
@@ -177,19 +177,19 @@ public sealed class StagesTests
     [Rule("R234")]
     public void A_new_draft_asks_anew_and_leaves_the_earlier_answers_and_replies_as_they_were()
     {
-        var assessment = DraftedQuarter.Responded(null, (2, DraftedQuarter.Disagrees()));
+        var assessment = QuarterAtStage.Responded(null, (2, QuarterAtStage.Disagrees()));
         var first = assessment.CurrentResponse!;
-        var disputed = DraftedQuarter.AnswerOn(assessment, 2);
-        DraftedQuarter.Done(assessment.Reply(disputed.Id, AreaTeamReply.Changed, "You are right."));
-        DraftedQuarter.Done(assessment.Redraft());
+        var disputed = QuarterAtStage.AnswerOn(assessment, 2);
+        QuarterAtStage.Done(assessment.Reply(disputed.Id, AreaTeamReply.Changed, "You are right."));
+        QuarterAtStage.Done(assessment.Redraft());
 
-        DraftedQuarter.Shared(assessment);
+        QuarterAtStage.Shared(assessment);
 
         Assert.Equal((2, 2), (assessment.LastVersion, assessment.CurrentResponse!.DraftNumber));
         Assert.All(assessment.CurrentResponse.Answers, answer => Assert.Null(answer.Verdict));
         Assert.Equal((CcgVerdict.Disagrees, AreaTeamReply.Changed), (disputed.Verdict, disputed.Reply));
         Assert.NotNull(first.SentAt);
-        Assert.Equal(OutcomeKind.MovedOn, assessment.Answer(disputed.Id, DraftedQuarter.Disagrees()).Kind);
+        Assert.Equal(OutcomeKind.Conflict, assessment.Answer(disputed.Id, QuarterAtStage.Disagrees()).Kind);
     }
 
     [Theory]
@@ -198,11 +198,11 @@ public sealed class StagesTests
     [InlineData(AssuranceSide.NhsEngland, AssuranceSide.Ccg)]
     public void A_report_is_public_once_both_sides_released_it_and_not_before(AssuranceSide first, AssuranceSide second)
     {
-        var assessment = DraftedQuarter.Final();
+        var assessment = QuarterAtStage.Final();
 
-        DraftedQuarter.Done(assessment.DecideRelease(first, null, DraftedQuarter.Director));
+        QuarterAtStage.Done(assessment.DecideRelease(first, null, QuarterAtStage.Director));
         Assert.Equal((Final, null), (assessment.Stage, assessment.PublishedVersion));
-        DraftedQuarter.Done(assessment.DecideRelease(second, null, DraftedQuarter.CcgLead));
+        QuarterAtStage.Done(assessment.DecideRelease(second, null, QuarterAtStage.CcgLead));
 
         Assert.Equal((Published, 2), (assessment.Stage, assessment.PublishedVersion));
     }
@@ -211,14 +211,14 @@ public sealed class StagesTests
     [Rule("R242")]
     public void A_side_that_refuses_keeps_the_report_from_the_public_until_it_releases_it_after_all()
     {
-        var assessment = DraftedQuarter.Final();
-        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.Ccg, "The headline is wrong.", DraftedQuarter.CcgLead));
-        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.NhsEngland, null, DraftedQuarter.Director));
+        var assessment = QuarterAtStage.Final();
+        QuarterAtStage.Done(assessment.DecideRelease(AssuranceSide.Ccg, "The headline is wrong.", QuarterAtStage.CcgLead));
+        QuarterAtStage.Done(assessment.DecideRelease(AssuranceSide.NhsEngland, null, QuarterAtStage.Director));
         Assert.Equal(Final, assessment.Stage);
         Assert.Equal("The headline is wrong.", assessment.DecisionOf(AssuranceSide.Ccg)!.RefusalReason);
 
-        var later = DraftedQuarter.CcgLead with { At = DraftedQuarter.CcgLead.At.AddDays(1) };
-        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.Ccg, null, later));
+        var later = QuarterAtStage.CcgLead with { At = QuarterAtStage.CcgLead.At.AddDays(1) };
+        QuarterAtStage.Done(assessment.DecideRelease(AssuranceSide.Ccg, null, later));
 
         Assert.Equal(Published, assessment.Stage);
         Assert.Equal(3, assessment.Releases.Count);
@@ -228,16 +228,16 @@ public sealed class StagesTests
     [Rule("R246")]
     public void A_published_report_that_is_corrected_stays_public_until_both_sides_release_the_new_version()
     {
-        var assessment = DraftedQuarter.Published();
+        var assessment = QuarterAtStage.Published();
         Assert.False(assessment.IsBeingCorrected);
 
-        DraftedQuarter.Done(assessment.Reopen());
+        QuarterAtStage.Done(assessment.Reopen());
         Assert.Equal((2, true), (assessment.PublishedVersion, assessment.IsBeingCorrected));
-        DraftedQuarter.Final(DraftedQuarter.Responded(DraftedQuarter.Shared(assessment)));
+        QuarterAtStage.Final(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)));
         Assert.Equal((2, true, Final), (assessment.PublishedVersion, assessment.IsBeingCorrected, assessment.Stage));
         Assert.Null(assessment.DecisionOf(AssuranceSide.Ccg));
-        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.Ccg, null, DraftedQuarter.CcgLead));
-        DraftedQuarter.Done(assessment.DecideRelease(AssuranceSide.NhsEngland, null, DraftedQuarter.Director));
+        QuarterAtStage.Done(assessment.DecideRelease(AssuranceSide.Ccg, null, QuarterAtStage.CcgLead));
+        QuarterAtStage.Done(assessment.DecideRelease(AssuranceSide.NhsEngland, null, QuarterAtStage.Director));
 
         Assert.Equal((4, false), (assessment.PublishedVersion, assessment.IsBeingCorrected));
     }

@@ -78,7 +78,7 @@ public sealed class AuthorisationConditionTests
         var condition = Condition("2014-02-01");
         condition.Decide("2014-02-01", ConditionDecision.Discharged);
 
-        Assert.Equal(OutcomeKind.MovedOn, condition.Change(Answers() with { Text = "Agree it again." }, Today).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.Change(Answers() with { Text = "Agree it again." }, Today).Kind);
         Assert.Equal(Answers().Text, condition.Text);
     }
 

@@ -116,7 +116,7 @@ public sealed class ConditionDecisionTests
         condition.Decide(First, ConditionDecision.Continues);
         condition.Decide(Second, ConditionDecision.Continues);
 
-        Assert.Equal(OutcomeKind.MovedOn, condition.Decide(First, ConditionDecision.Discharged).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.Decide(First, ConditionDecision.Discharged).Kind);
         Assert.True(condition.IsOpen);
         Assert.True(condition.Decide(Second, ConditionDecision.Discharged).IsDone);
     }

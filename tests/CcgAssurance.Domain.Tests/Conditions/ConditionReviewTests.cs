@@ -79,8 +79,8 @@ public sealed class ConditionReviewTests
         condition.Decide("2014-02-01", ConditionDecision.Continues);
         var id = condition.ReviewOn("2014-02-01");
 
-        Assert.Equal(OutcomeKind.MovedOn, condition.ChangeReview(id, Review("2014-03-01"), Today).Kind);
-        Assert.Equal(OutcomeKind.MovedOn, condition.RemoveReview(id).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.ChangeReview(id, Review("2014-03-01"), Today).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.RemoveReview(id).Kind);
 
         Assert.Equal(Day("2014-02-01"), Assert.Single(condition.Reviews).ReviewOn);
     }
@@ -93,9 +93,9 @@ public sealed class ConditionReviewTests
         var id = condition.ReviewOn("2014-02-01");
         Assert.True(condition.RemoveReview(id).IsDone);
 
-        Assert.Equal(OutcomeKind.MovedOn, condition.ChangeReview(id, Review("2014-03-01"), Today).Kind);
-        Assert.Equal(OutcomeKind.MovedOn, condition.RemoveReview(id).Kind);
-        Assert.Equal(OutcomeKind.MovedOn, condition.Decide(id, Decision(ConditionDecision.Continues, "2014-03-01"), Today).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.ChangeReview(id, Review("2014-03-01"), Today).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.RemoveReview(id).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.Decide(id, Decision(ConditionDecision.Continues, "2014-03-01"), Today).Kind);
         Assert.Empty(condition.Reviews);
     }
 
@@ -107,10 +107,10 @@ public sealed class ConditionReviewTests
         Assert.True(condition.Decide("2014-02-01", ConditionDecision.Discharged).IsDone);
         var planned = condition.ReviewOn("2014-12-01");
 
-        Assert.Equal(OutcomeKind.MovedOn, condition.AddReview(Review("2015-03-01"), Today).Kind);
-        Assert.Equal(OutcomeKind.MovedOn, condition.ChangeReview(planned, Review("2015-03-01"), Today).Kind);
-        Assert.Equal(OutcomeKind.MovedOn, condition.Decide("2014-12-01", ConditionDecision.Continues).Kind);
-        Assert.Equal(OutcomeKind.MovedOn, condition.RemoveReview(planned).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.AddReview(Review("2015-03-01"), Today).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.ChangeReview(planned, Review("2015-03-01"), Today).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.Decide("2014-12-01", ConditionDecision.Continues).Kind);
+        Assert.Equal(OutcomeKind.Conflict, condition.RemoveReview(planned).Kind);
 
         Assert.Equal([Day("2014-02-01"), Day("2014-12-01")], condition.Reviews.Select(review => review.ReviewOn));
     }

@@ -73,7 +73,7 @@ public sealed class NoticeRulesTests
         var notice = Notice.Of(
             new Recipient(new UserId(Guid.CreateVersion7()), Role.CcgLead, default),
             new AssessmentId(Guid.CreateVersion7()).Record,
-            new NoticeWords("DueSoon", "Due soon: answer the draft", "The last day is 19 November 2014.", "A CCG, Q2 2014/15", "/"),
+            new NoticeText("DueSoon", "Due soon: answer the draft", "The last day is 19 November 2014.", "A CCG, Q2 2014/15", "/"),
             "an occasion",
             Today,
             at);

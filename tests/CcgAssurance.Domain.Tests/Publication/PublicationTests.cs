@@ -59,13 +59,13 @@ public sealed class PublicationTests
     public void Nothing_is_decided_before_the_report_is_final_or_after_it_is_public()
     {
         var assessment = Drafted();
-        Assert.Equal(OutcomeKind.MovedOn, Decide(assessment, AssuranceSide.Ccg, null).Kind);
+        Assert.Equal(OutcomeKind.Conflict, Decide(assessment, AssuranceSide.Ccg, null).Kind);
 
         var published = Final();
         Decide(published, AssuranceSide.Ccg, null);
         Decide(published, AssuranceSide.NhsEngland, null);
 
-        Assert.Equal(OutcomeKind.MovedOn, Decide(published, AssuranceSide.Ccg, "Not agreed.").Kind);
+        Assert.Equal(OutcomeKind.Conflict, Decide(published, AssuranceSide.Ccg, "Not agreed.").Kind);
         Assert.Equal(2, published.Releases.Count);
     }
 
@@ -95,15 +95,15 @@ public sealed class PublicationTests
     public void A_forum_is_noted_changed_and_removed_from_the_final_report_on_and_not_before()
     {
         var drafted = Drafted();
-        Assert.Equal(OutcomeKind.MovedOn, drafted.NoteForum(Meeting, Someone()).Kind);
+        Assert.Equal(OutcomeKind.Conflict, drafted.NoteForum(Meeting, Someone()).Kind);
 
         var assessment = Final();
         Assert.True(assessment.NoteForum(Meeting, Someone()).IsDone);
         var note = Assert.Single(assessment.ForumNotes);
         Assert.True(assessment.ChangeForum(note.Id, Meeting with { Forum = "Another" }, Today).IsDone);
         Assert.Equal("Another", note.Forum);
-        Assert.Equal(OutcomeKind.MovedOn, assessment.ChangeForum(Guid.NewGuid(), Meeting, Today).Kind);
-        Assert.Equal(OutcomeKind.MovedOn, assessment.RemoveForum(Guid.NewGuid()).Kind);
+        Assert.Equal(OutcomeKind.Conflict, assessment.ChangeForum(Guid.NewGuid(), Meeting, Today).Kind);
+        Assert.Equal(OutcomeKind.Conflict, assessment.RemoveForum(Guid.NewGuid()).Kind);
         Assert.True(assessment.RemoveForum(note.Id).IsDone);
         Assert.Empty(assessment.ForumNotes);
     }

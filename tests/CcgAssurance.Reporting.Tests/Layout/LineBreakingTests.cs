@@ -6,7 +6,7 @@ namespace CcgAssurance.Reporting.Tests.Layout;
 
 public sealed class LineBreakingTests
 {
-    private static readonly TextStyle Style = new(Face.Regular, 10, Look.Ink, Look.Blue, Before: 7);
+    private static readonly TextStyle Style = new(Face.Regular, 10, PrintStyle.Ink, PrintStyle.Blue, Before: 7);
 
     private static readonly Uri Address = new("https://example.org/a");
 
@@ -78,7 +78,7 @@ public sealed class LineBreakingTests
         Assert.Equal(["the ", "long ", "guidance"], pieces.Select(piece => piece.Text));
         Assert.All(pieces, piece => Assert.Same(link, piece.Element));
         Assert.All(pieces, piece => Assert.Equal("the long guidance", piece.Link!.Description));
-        Assert.All(pieces, piece => Assert.Equal(Look.Blue, piece.Colour));
+        Assert.All(pieces, piece => Assert.Equal(PrintStyle.Blue, piece.Colour));
     }
 
     [Fact]

@@ -10,22 +10,22 @@ public sealed class LookTests
         get
         {
             var pairs = new TheoryData<string, object, object>();
-            foreach (var (name, ground) in new[] { ("white", Look.White), ("watermark", Look.Watermark) })
+            foreach (var (name, ground) in new[] { ("white", PrintStyle.White), ("watermark", PrintStyle.Watermark) })
             {
-                pairs.Add($"text on {name}", Look.Ink, ground);
-                pairs.Add($"note on {name}", Look.Grey, ground);
-                pairs.Add($"link on {name}", Look.Blue, ground);
-                pairs.Add($"heading on {name}", Look.DarkBlue, ground);
+                pairs.Add($"text on {name}", PrintStyle.Ink, ground);
+                pairs.Add($"note on {name}", PrintStyle.Grey, ground);
+                pairs.Add($"link on {name}", PrintStyle.Blue, ground);
+                pairs.Add($"heading on {name}", PrintStyle.DarkBlue, ground);
             }
 
             foreach (var tone in Enum.GetValues<BannerTone>())
             {
-                pairs.Add($"banner {tone}", Look.Banner(tone).Text, Look.Banner(tone).Fill);
+                pairs.Add($"banner {tone}", PrintStyle.Banner(tone).Text, PrintStyle.Banner(tone).Fill);
             }
 
-            pairs.Add("column heading", Look.ColumnHeading.Colour, Look.DarkBlue);
-            pairs.Add("group title", Look.GroupTitle.Colour, Look.TitleFill);
-            pairs.Add("group continued", Look.Continued.Colour, Look.TitleFill);
+            pairs.Add("column heading", PrintStyle.ColumnHeading.Colour, PrintStyle.DarkBlue);
+            pairs.Add("group title", PrintStyle.GroupTitle.Colour, PrintStyle.TitleFill);
+            pairs.Add("group continued", PrintStyle.Continued.Colour, PrintStyle.TitleFill);
             return pairs;
         }
     }
@@ -51,7 +51,7 @@ public sealed class LookTests
         Assert.Equal(new Colour(red, green, blue), document.Marks().Select(placed => placed.Mark).OfType<FillMark>().First().Colour);
         var texts = document.Lines(document.All(StructureRole.Div).Single()).Select(line => line.Text).ToList();
         Assert.Equal(["Statement", "Explanation"], texts.Select(text => text.Text));
-        Assert.All(texts, text => Assert.Equal(tone == BannerTone.Provisional ? Look.Ink : Look.White, text.Colour));
+        Assert.All(texts, text => Assert.Equal(tone == BannerTone.Provisional ? PrintStyle.Ink : PrintStyle.White, text.Colour));
     }
 
     private static double Contrast(Colour one, Colour other)

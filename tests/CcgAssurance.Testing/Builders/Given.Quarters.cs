@@ -85,7 +85,7 @@ public sealed partial class Given
     /// A new quarter whose draft lacks nothing, played up to a stage: every domain is judged as asked for and otherwise as
     /// <paramref name="otherwise"/> says, every theme has a narrative, and domain 1 may have an achievement.
     /// </summary>
-    public async Task<PlayedQuarter> PlayedAsync(
+    public async Task<QuarterScenario> ScenarioAsync(
         AssessmentStage stage,
         OrganisationCode? ccg = null,
         FinancialYear? year = null,
@@ -100,13 +100,13 @@ public sealed partial class Given
             await ItemAsync(key, Focus.On(new DomainNumber(1)), ItemKind.Achievement, new ItemAnswers { Text = achievement });
         }
 
-        return await PlayAsync(key, stage, otherwise);
+        return await ScenarioOfAsync(key, stage, otherwise);
     }
 
     /// <summary>
     /// Completes the draft of an open quarter, which has the desk review that is the default, and plays it up to a stage with people of its own.
     /// </summary>
-    public async Task<PlayedQuarter> PlayAsync(QuarterKey quarter, AssessmentStage stage, JudgementAnswers? otherwise = null)
+    public async Task<QuarterScenario> ScenarioOfAsync(QuarterKey quarter, AssessmentStage stage, JudgementAnswers? otherwise = null)
     {
         var facts = new JudgementFacts { Today = UkTime.DateOf(app.Clock.GetUtcNow()), IsDeskReview = true };
         await ChangeAsync(quarter, assessment => All(
@@ -125,7 +125,7 @@ public sealed partial class Given
             .SelectMany(row => row.Regions)
             .Select(row => row.RegionCode)
             .SingleAsync());
-        var played = new PlayedQuarter(
+        var played = new QuarterScenario(
             app,
             quarter,
             region,
@@ -137,9 +137,9 @@ public sealed partial class Given
     }
 
     /// <summary>A quarter whose draft is shared, with another last day for the answer than the milestones give.</summary>
-    public async Task<PlayedQuarter> SharedAsync(DateOnly dueOn, OrganisationCode? ccg = null)
+    public async Task<QuarterScenario> SharedAsync(DateOnly dueOn, OrganisationCode? ccg = null)
     {
-        var played = await PlayedAsync(AssessmentStage.SharedWithCcg, ccg);
+        var played = await ScenarioAsync(AssessmentStage.SharedWithCcg, ccg);
         var id = (await played.ReadAsync()).CurrentResponse!.Id;
         await app.WriteAsync(async db =>
         {
@@ -150,7 +150,7 @@ public sealed partial class Given
         return played;
     }
 
-    /// <summary>Does something to a wholly loaded assessment that no step of <see cref="PlayedQuarter"/> does.</summary>
+    /// <summary>Does something to a wholly loaded assessment that no step of <see cref="QuarterScenario"/> does.</summary>
     public Task ChangeAsync(QuarterKey quarter, Func<QuarterlyAssessment, Outcome> change) => app.WriteAsync(async db => Accept(
         db,
         change(await db.AllPartsOf<QuarterlyAssessment>()

@@ -73,7 +73,7 @@ public sealed partial class DemoTextTests
     }
 
     private static DemoQuarter Quarter(string ccg, int year, int number) =>
-        DemoQuarters.All.Single(quarter => quarter.Key == DemoWords.Key(ccg, year, number));
+        DemoQuarters.All.Single(quarter => quarter.Key == DemoBuilders.Key(ccg, year, number));
 
     private static int Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
 

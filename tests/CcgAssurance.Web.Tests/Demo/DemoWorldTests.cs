@@ -24,7 +24,7 @@ public sealed class DemoWorldTests(DemoApp app)
             .Include(row => row.Judgements).Include(row => row.Themes).Include(row => row.Items).AsSplitQuery()
             .Where(row => row.Stage != AssessmentStage.Planned)
             .ToListAsync());
-        var unfinished = new[] { DemoWords.Key("X03", 2014, 4), DemoWords.Key("X07", 2014, 4), DemoWords.Key("X08", 2014, 4) };
+        var unfinished = new[] { DemoBuilders.Key("X03", 2014, 4), DemoBuilders.Key("X07", 2014, 4), DemoBuilders.Key("X08", 2014, 4) };
 
         var complete = quarters.Where(row => !unfinished.Contains(KeyOf(row))).ToList();
 
@@ -100,7 +100,7 @@ public sealed class DemoWorldTests(DemoApp app)
     [Fact]
     public async Task The_quarter_that_a_visitor_fills_is_empty()
     {
-        var key = DemoWords.Key("X02", 2014, 4);
+        var key = DemoBuilders.Key("X02", 2014, 4);
 
         var parts = await app.ReadAsync(db => db.QuarterlyAssessments.AsNoTracking()
             .Where(row => row.CcgCode == key.Ccg && row.Year == key.Year && row.Quarter == key.Quarter)
@@ -170,7 +170,7 @@ public sealed class DemoWorldTests(DemoApp app)
     [Fact]
     public async Task Open_actions_are_carried_through_the_quarters_until_they_are_done()
     {
-        var ccg = DemoWords.Key("X01", 2014, 1).Ccg;
+        var ccg = DemoBuilders.Key("X01", 2014, 1).Ccg;
         var quarters = await app.ReadAsync(db => db.QuarterlyAssessments.AsNoTracking()
             .Include(row => row.Items)
             .Where(row => row.CcgCode == ccg && row.Year == FinancialYear.StartingIn(2014))
@@ -199,10 +199,10 @@ public sealed class DemoWorldTests(DemoApp app)
     [Fact]
     public async Task A_refused_step_stops_the_demo_says_why_and_leaves_nothing_behind()
     {
-        var quarter = DemoQuarters.All.Single(item => item.Key == DemoWords.Key("X07", 2014, 4)) with
+        var quarter = DemoQuarters.All.Single(item => item.Key == DemoBuilders.Key("X07", 2014, 4)) with
         {
-            Key = DemoWords.Key("X02", 2014, 4),
-            Judgements = [DemoWords.Judged(2, AssuranceCategory.Assured, "Judged before anybody has met.", DemoWords.Risk)],
+            Key = DemoBuilders.Key("X02", 2014, 4),
+            Judgements = [DemoBuilders.Judged(2, AssuranceCategory.Assured, "Judged before anybody has met.", DemoBuilders.Risk)],
         };
         var before = await app.ReadAsync(db => db.AuditEntries.CountAsync());
 
@@ -210,7 +210,7 @@ public sealed class DemoWorldTests(DemoApp app)
         var player = scope.ServiceProvider.GetRequiredService<QuarterPlayer>();
         // On the day after the planned meeting a level may be chosen, so the plan is taken out.
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(
-            () => player.PlayAsync([quarter with { Planned = null }], TestContext.Current.CancellationToken));
+            () => player.ScenarioOfAsync([quarter with { Planned = null }], TestContext.Current.CancellationToken));
 
         Assert.Contains("X02 2014/15 Quarter 4: the judgement on domain 2", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Choose a level on or after the day of the meeting", failure.Message, StringComparison.Ordinal);
@@ -221,7 +221,7 @@ public sealed class DemoWorldTests(DemoApp app)
 
     private async Task<List<AssuranceCategory?>> JudgementsAsync(string ccg, int year, int quarter)
     {
-        var key = DemoWords.Key(ccg, year, quarter);
+        var key = DemoBuilders.Key(ccg, year, quarter);
         return await app.ReadAsync(db => db.DomainJudgements.AsNoTracking()
             .Where(row => db.QuarterlyAssessments.Any(
                 assessment => assessment.Id == row.AssessmentId && assessment.CcgCode == key.Ccg

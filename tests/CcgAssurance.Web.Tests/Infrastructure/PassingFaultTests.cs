@@ -40,7 +40,7 @@ public sealed class PassingFaultTests(AssuranceApp app) : IClassFixture<Assuranc
     [InlineData("INSERT INTO FrozenVersions")]
     public async Task A_step_that_the_server_could_not_take_at_once_is_taken_once(string fails)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Draft);
         app.Fault.Once(fails);
 
         var failure = await Record.ExceptionAsync(played.ShareAsync);

@@ -26,7 +26,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     [InlineData(Role.RegionalReviewer)]
     public async Task A_record_of_another_organisation_does_not_exist_for_a_role_that_may_otherwise_open_it(Role role)
     {
-        var records = await OneOfEachRecord.InAsync(app, await app.Given.QuarterAsync());
+        var records = await SampleRecords.InAsync(app, await app.Given.QuarterAsync());
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role));
 
         Violations.None(Shown(await AskAsync(visitor, RecordsFor(role), records)));
@@ -38,7 +38,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     [InlineData(Role.CcgLead)]
     public async Task A_part_of_another_record_is_not_reached_through_a_record_of_ones_own(Role role)
     {
-        var foreign = await OneOfEachRecord.InAsync(app, await app.Given.QuarterAsync());
+        var foreign = await SampleRecords.InAsync(app, await app.Given.QuarterAsync());
         var (visitor, own) = await OwnAsync(role);
 
         Violations.None(Shown(await AskAsync(visitor, RecordsFor(role).Where(NamesPart), foreign, own)));
@@ -70,7 +70,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
         var region = await app.Given.RegionAsync();
         var ccg = await app.Given.CcgAsync(await app.Given.AreaTeamAsync(region: region));
         var quarter = await app.Given.QuarterAsync(ccg, stage: AssessmentStage.Draft);
-        var records = await OneOfEachRecord.InAsync(app, quarter, isAnswered: false);
+        var records = await SampleRecords.InAsync(app, quarter, isAnswered: false);
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Region ? region : null));
 
         Violations.None(Shown(await AskAsync(visitor, RecordsFor(role).Where(NamesQuarter), records)));
@@ -102,12 +102,12 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
         Violations.None(AskedForByNone(records, Role.AreaTeamLead, Role.CcgLead));
     }
 
-    private async Task<(Visitor Visitor, OneOfEachRecord Records)> OwnAsync(Role role)
+    private async Task<(Visitor Visitor, SampleRecords Records)> OwnAsync(Role role)
     {
         var team = await app.Given.AreaTeamAsync();
         var quarter = await app.Given.QuarterAsync(await app.Given.CcgAsync(team));
         var user = await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Ccg ? quarter.Ccg : team);
-        return (await app.LogInAsync(user), await OneOfEachRecord.InAsync(app, quarter));
+        return (await app.LogInAsync(user), await SampleRecords.InAsync(app, quarter));
     }
 
     private List<RouteEndpoint> RecordsFor(Role role)
@@ -136,7 +136,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     private static bool NamesQuarter(RouteEndpoint endpoint) => endpoint.RoutePattern.GetParameter("quarter") is not null;
 
     private static async Task<IEnumerable<(string Name, HttpStatusCode Status)>> AskAsync(
-        Visitor visitor, IEnumerable<RouteEndpoint> endpoints, OneOfEachRecord records, OneOfEachRecord? within = null)
+        Visitor visitor, IEnumerable<RouteEndpoint> endpoints, SampleRecords records, SampleRecords? within = null)
     {
         var answers = new List<(string Name, HttpStatusCode Status)>();
         foreach (var endpoint in endpoints)
@@ -148,7 +148,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     }
 
     private static async Task<HttpStatusCode> AskAsync(
-        Visitor visitor, RouteEndpoint endpoint, OneOfEachRecord records, OneOfEachRecord? within)
+        Visitor visitor, RouteEndpoint endpoint, SampleRecords records, SampleRecords? within)
     {
         using var request = new HttpRequestMessage(new HttpMethod(endpoint.Methods()[0]), records.AddressOf(endpoint, within));
         if (request.Method == HttpMethod.Post)

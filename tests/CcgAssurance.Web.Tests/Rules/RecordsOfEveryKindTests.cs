@@ -66,7 +66,7 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
             Letters.Record,
             _lead.Organisation,
             [Role.CcgLead],
-            _ => new NoticeWords("LetterSent", "The letter was sent", "Read it.", "Letter of 2014/15", "/letters/1"),
+            _ => new NoticeText("LetterSent", "The letter was sent", "Read it.", "Letter of 2014/15", "/letters/1"),
             "the letter",
             dueOn: null,
             actor,

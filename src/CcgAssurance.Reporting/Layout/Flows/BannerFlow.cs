@@ -11,16 +11,16 @@ internal sealed class BannerFlow : IFlow
 
     public BannerFlow(Banner banner, StructureElement root, BlockLines blocks, Sheet sheet)
     {
-        _colours = Look.Banner(banner.Tone);
+        _colours = PrintStyle.Banner(banner.Tone);
         var element = root.Add(StructureRole.Div);
-        var width = Math.Min(Look.LongestLine, sheet.BodyWidth - Look.BannerBar - (Look.BannerPadding * 2));
-        var statement = blocks.Paragraph([new Run(banner.Statement)], element, Look.BannerStatement(_colours.Text), width);
-        var explanation = blocks.Of(banner.Explanation, element, width, Look.InBanner(_colours.Text));
+        var width = Math.Min(PrintStyle.LongestLine, sheet.BodyWidth - PrintStyle.BannerBar - (PrintStyle.BannerPadding * 2));
+        var statement = blocks.Paragraph([new Run(banner.Statement)], element, PrintStyle.BannerStatement(_colours.Text), width);
+        var explanation = blocks.Of(banner.Explanation, element, width, PrintStyle.InBanner(_colours.Text));
         _lines = [.. statement.Select(line => line with { KeepsWithNext = explanation.Count > 0 }), .. explanation];
     }
 
     /// <inheritdoc/>
-    public double Opening => Look.BannerBefore + LineFitting.Height(_lines) + (Look.BannerPadding * 2);
+    public double Opening => PrintStyle.BannerBefore + LineFitting.Height(_lines) + (PrintStyle.BannerPadding * 2);
 
     /// <inheritdoc/>
     public bool KeepsWithNext => false;
@@ -33,11 +33,11 @@ internal sealed class BannerFlow : IFlow
             page.Break();
         }
 
-        page.Space(Look.BannerBefore);
+        page.Space(PrintStyle.BannerBefore);
         var from = 0;
         while (from < _lines.Count)
         {
-            var to = LineFitting.FitSomehow(_lines, from, page.Room - (Look.BannerPadding * 2));
+            var to = LineFitting.FitSomehow(_lines, from, page.Room - (PrintStyle.BannerPadding * 2));
             Draw(page, from, to);
             from = to;
             if (from < _lines.Count)
@@ -46,17 +46,17 @@ internal sealed class BannerFlow : IFlow
             }
         }
 
-        page.Advance(Look.BannerAfter);
+        page.Advance(PrintStyle.BannerAfter);
     }
 
     private void Draw(PageBuilder page, int from, int to)
     {
-        var height = LineFitting.Height(_lines, from, to) + (Look.BannerPadding * 2);
+        var height = LineFitting.Height(_lines, from, to) + (PrintStyle.BannerPadding * 2);
         var left = page.Sheet.Left;
         page.Artifact(ArtifactKind.Layout);
         page.Add(new FillMark(left, page.Y, page.Sheet.BodyWidth, height, _colours.Fill));
-        page.Add(new FillMark(left, page.Y, Look.BannerBar, height, _colours.Bar));
-        LineDrawing.Draw(page, _lines, from, to, left + Look.BannerBar + Look.BannerPadding, page.Y + Look.BannerPadding);
+        page.Add(new FillMark(left, page.Y, PrintStyle.BannerBar, height, _colours.Bar));
+        LineDrawing.Draw(page, _lines, from, to, left + PrintStyle.BannerBar + PrintStyle.BannerPadding, page.Y + PrintStyle.BannerPadding);
         page.Advance(height);
     }
 }

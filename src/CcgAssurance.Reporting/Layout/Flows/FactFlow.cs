@@ -14,21 +14,21 @@ internal sealed class FactFlow : IFlow
     {
         var list = root.Add(StructureRole.L, isNumbered: false);
         var names = Math.Min(
-            facts.Facts.Max(fact => breaking.WidthOf(breaking.CleanUncounted(fact.Name), Look.FactName)),
-            sheet.BodyWidth * Look.LargestFactName);
-        var indent = names + Look.FactColumnGap;
-        var values = Math.Min(Look.LongestLine, sheet.BodyWidth - indent);
+            facts.Facts.Max(fact => breaking.WidthOf(breaking.CleanUncounted(fact.Name), PrintStyle.FactName)),
+            sheet.BodyWidth * PrintStyle.LargestFactName);
+        var indent = names + PrintStyle.FactColumnGap;
+        var values = Math.Min(PrintStyle.LongestLine, sheet.BodyWidth - indent);
         foreach (var fact in facts.Facts)
         {
             var item = list.Add(StructureRole.LI);
-            var name = breaking.Break([new Run(fact.Name)], item.Add(StructureRole.Lbl), Look.FactName, names);
-            var value = breaking.Break([new Run(fact.Value)], item.Add(StructureRole.LBody), Look.FactValue, values);
+            var name = breaking.Break([new Run(fact.Name)], item.Add(StructureRole.Lbl), PrintStyle.FactName, names);
+            var value = breaking.Break([new Run(fact.Value)], item.Add(StructureRole.LBody), PrintStyle.FactValue, values);
             _rows.Add(new SideBySide([new LineColumn(sheet.Left, name), new LineColumn(sheet.Left + indent, value)]));
         }
     }
 
     /// <inheritdoc/>
-    public double Opening => Look.FactsBefore + _rows[0].Opening + (Look.FactPadding * 2);
+    public double Opening => PrintStyle.FactsBefore + _rows[0].Opening + (PrintStyle.FactPadding * 2);
 
     /// <inheritdoc/>
     public bool KeepsWithNext => false;
@@ -36,10 +36,10 @@ internal sealed class FactFlow : IFlow
     /// <inheritdoc/>
     public void Flow(PageBuilder page, double next)
     {
-        page.Space(Look.FactsBefore);
+        page.Space(PrintStyle.FactsBefore);
         foreach (var row in _rows)
         {
-            if (!page.IsAtTop && page.Room < row.Opening + (Look.FactPadding * 2))
+            if (!page.IsAtTop && page.Room < row.Opening + (PrintStyle.FactPadding * 2))
             {
                 page.Break();
             }
@@ -55,7 +55,7 @@ internal sealed class FactFlow : IFlow
 
     private static void Draw(PageBuilder page, SideBySide row)
     {
-        var room = page.Room - (Look.FactPadding * 2);
+        var room = page.Room - (PrintStyle.FactPadding * 2);
         var part = row.Part(room);
         if (part is null && !page.IsAtTop)
         {
@@ -64,9 +64,9 @@ internal sealed class FactFlow : IFlow
         }
 
         part ??= row.PartSomehow(room);
-        page.Advance(Look.FactPadding);
+        page.Advance(PrintStyle.FactPadding);
         row.Draw(page, part, page.Y);
-        page.Advance(part.Height + Look.FactPadding);
+        page.Advance(part.Height + PrintStyle.FactPadding);
         if (!row.IsDone)
         {
             page.Break();
@@ -76,6 +76,6 @@ internal sealed class FactFlow : IFlow
     private static void Rule(PageBuilder page)
     {
         page.Artifact(ArtifactKind.Layout);
-        page.Add(new LineMark(page.Sheet.Left, page.Y, page.Sheet.Right, page.Y, Look.ColumnRule, Look.Rule));
+        page.Add(new LineMark(page.Sheet.Left, page.Y, page.Sheet.Right, page.Y, PrintStyle.ColumnRule, PrintStyle.Rule));
     }
 }

@@ -17,9 +17,9 @@ internal sealed class SideBySide(IReadOnlyList<LineColumn> columns)
     public double Height => columns.Max(column => LineFitting.Height(column.Lines));
 
     /// <summary>How much room it needs to begin: all of it while it is small, else some lines of each column.</summary>
-    public double Opening => Height <= Look.KeptTogether
+    public double Opening => Height <= PrintStyle.KeptTogether
         ? Height
-        : Math.Max(Look.SmallestPart, columns.Max(column => LineFitting.Opening(column.Lines)));
+        : Math.Max(PrintStyle.SmallestPart, columns.Max(column => LineFitting.Opening(column.Lines)));
 
     /// <summary>Whether every line of a column has been drawn.</summary>
     public bool IsColumnDone(int column) => _done[column] == columns[column].Lines.Count;

@@ -27,7 +27,7 @@ internal sealed class BlockLines(LineBreaking breaking)
     /// <summary>A heading: one that heads something, so all its lines stand on the page of what follows.</summary>
     public IReadOnlyList<TextLine> Heading(Heading heading, StructureElement parent, double width)
     {
-        var style = Look.Heading(heading.Level);
+        var style = PrintStyle.Heading(heading.Level);
         var lines = breaking.Break([new Run(heading.Text)], parent.Add(StructureRole.H1 + (heading.Level - 1)), style, width);
         if (lines.Count == 0)
         {
@@ -77,7 +77,7 @@ internal sealed class BlockLines(LineBreaking breaking)
         {
             var item = element.Add(StructureRole.LI);
             var label = breaking.Label(labels[at], item.Add(StructureRole.Lbl), style, labelWidth - breaking.WidthOf(labels[at], style));
-            var indent = labelWidth + (style.Size * Look.LabelGap);
+            var indent = labelWidth + (style.Size * PrintStyle.LabelGap);
             var body = breaking.Break(items[at], item.Add(StructureRole.LBody), style, width, indent);
             lines.Add(body[0] with { Pieces = [label, .. body[0].Pieces], Before = at == 0 ? style.Before : setting.ItemBefore });
             lines.AddRange(body.Skip(1));

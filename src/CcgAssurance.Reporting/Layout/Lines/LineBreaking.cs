@@ -28,7 +28,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
         var line = new LineAssembly(measure, style.Size);
         var room = width - indent;
         var used = 0.0;
-        foreach (var word in Words.Of(Stretches(runs, element, style)).SelectMany(word => Split(word, style.Size, room)))
+        foreach (var word in LineWords.Of(Stretches(runs, element, style)).SelectMany(word => Split(word, style.Size, room)))
         {
             var needed = WidthOf(word, style.Size);
             if (line.HasWords && used + needed > room + Tolerance)

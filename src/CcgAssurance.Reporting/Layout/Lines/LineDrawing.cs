@@ -54,7 +54,7 @@ internal static class LineDrawing
             page.Add(Text(piece, x, y + line.Baseline));
         }
 
-        Underline(page, line, x, y + line.Baseline + Look.UnderlineDrop);
+        Underline(page, line, x, y + line.Baseline + PrintStyle.UnderlineDrop);
     }
 
     private static TextMark Text(Piece piece, double x, double baseline) =>
@@ -65,7 +65,7 @@ internal static class LineDrawing
         foreach (var piece in line.Pieces.Where(piece => piece.Link is not null && piece.Width > 0))
         {
             page.Artifact(ArtifactKind.Layout);
-            page.Add(new LineMark(x + piece.X, y, x + piece.X + piece.Width, y, Look.UnderlineThickness, piece.Colour));
+            page.Add(new LineMark(x + piece.X, y, x + piece.X + piece.Width, y, PrintStyle.UnderlineThickness, piece.Colour));
         }
     }
 }

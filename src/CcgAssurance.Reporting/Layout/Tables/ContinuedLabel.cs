@@ -8,7 +8,7 @@ internal sealed class ContinuedLabel(LineBreaking breaking, StructureElement tab
     private const string Words = "(continued)";
 
     /// <summary>The remark alone.</summary>
-    public IReadOnlyList<TextLine> Short { get; } = [breaking.Line([breaking.Label(Words, table, Look.Continued, 0)], Look.Continued)];
+    public IReadOnlyList<TextLine> Short { get; } = [breaking.Line([breaking.Label(Words, table, PrintStyle.Continued, 0)], PrintStyle.Continued)];
 
     /// <summary>
     /// Lines with the remark at their end: beside the last words where there is room, else below them. What is too tall to
@@ -22,7 +22,7 @@ internal sealed class ContinuedLabel(LineBreaking breaking, StructureElement tab
         }
 
         var last = lines[^1].Pieces[^1];
-        var remark = breaking.Label(Words, table, Look.Continued, last.X + last.Width + (last.Size * Look.LabelGap));
+        var remark = breaking.Label(Words, table, PrintStyle.Continued, last.X + last.Width + (last.Size * PrintStyle.LabelGap));
         return remark.X + remark.Width <= width
             ? [.. lines.SkipLast(1), lines[^1] with { Pieces = [.. lines[^1].Pieces, remark] }]
             : [.. lines, .. Short];

@@ -11,10 +11,10 @@ namespace CcgAssurance.Reporting.Layout.Tables;
 internal sealed record TableBand(BandKind Kind, SideBySide Cells, RowLabel Label, IReadOnlyList<TextLine> GroupLabel)
 {
     /// <summary>How tall it is.</summary>
-    public double Height { get; } = Cells.Height + (Look.CellPaddingY * 2);
+    public double Height { get; } = Cells.Height + (PrintStyle.CellPaddingY * 2);
 
     /// <summary>How much room it needs to begin.</summary>
-    public double Opening { get; } = Cells.Opening + (Look.CellPaddingY * 2);
+    public double Opening { get; } = Cells.Opening + (PrintStyle.CellPaddingY * 2);
 
     /// <summary>Whether it heads what follows, and must not be the last thing on a page.</summary>
     public bool IsHeading => Kind is BandKind.Header or BandKind.GroupTitle;

@@ -51,7 +51,7 @@ internal sealed class TableBands
             _blocks.Paragraph(
                 [new Run(column.Heading)],
                 row.Add(StructureRole.TH, HeadingScope.Column),
-                Look.ColumnHeading,
+                PrintStyle.ColumnHeading,
                 _grid.TextWidth(at))));
         Add(BandKind.Header, [.. cells], []);
     }
@@ -63,7 +63,7 @@ internal sealed class TableBands
         {
             body ??= _element.Add(StructureRole.TBody);
             var cell = body.Add(StructureRole.TR).Add(StructureRole.TH, HeadingScope.Column, _columns);
-            var lines = _blocks.Paragraph([new Run(title)], cell, Look.GroupTitle, _grid.FullTextWidth);
+            var lines = _blocks.Paragraph([new Run(title)], cell, PrintStyle.GroupTitle, _grid.FullTextWidth);
             Add(BandKind.GroupTitle, [new LineColumn(_grid.FullTextX, lines)], []);
             label = _continued.After(lines, _grid.FullTextWidth);
         }
@@ -72,7 +72,7 @@ internal sealed class TableBands
         {
             body ??= _element.Add(StructureRole.TBody);
             var cell = body.Add(StructureRole.TR).Add(StructureRole.TD, columnSpan: _columns);
-            var lines = _blocks.Of(group.Lead, cell, Math.Min(Look.LongestLine, _grid.FullTextWidth), Look.InCell);
+            var lines = _blocks.Of(group.Lead, cell, Math.Min(PrintStyle.LongestLine, _grid.FullTextWidth), PrintStyle.InCell);
             Add(BandKind.Lead, [new LineColumn(_grid.FullTextX, lines)], label, label.Count > 0 ? RowLabel.None : null);
         }
 
@@ -89,7 +89,7 @@ internal sealed class TableBands
         {
             var isHeading = hasRowHeadings && at == 0;
             var cell = isHeading ? element.Add(StructureRole.TH, HeadingScope.Row) : element.Add(StructureRole.TD);
-            var setting = isHeading ? Look.InRowHeading : Look.InCell;
+            var setting = isHeading ? PrintStyle.InRowHeading : PrintStyle.InCell;
             return new LineColumn(_grid.TextX(at), _blocks.Of(blocks, cell, _grid.TextWidth(at), setting));
         }).ToList();
         var label = hasRowHeadings ? _continued.After(cells[0].Lines, _grid.TextWidth(0)) : _continued.Short;

@@ -30,7 +30,7 @@ internal static class TableDrawing
             var isOutside = at == 0 || at == grid.Edges.Count - 1;
             if (isOutside || kind == BandKind.Row)
             {
-                page.Add(new LineMark(grid.Edges[at], page.Y, grid.Edges[at], bottom, Look.ColumnRule, Look.Rule));
+                page.Add(new LineMark(grid.Edges[at], page.Y, grid.Edges[at], bottom, PrintStyle.ColumnRule, PrintStyle.Rule));
             }
         }
 
@@ -40,22 +40,22 @@ internal static class TableDrawing
         }
         else
         {
-            page.Add(new LineMark(page.Sheet.Left, bottom, page.Sheet.Right, bottom, Look.RowRule, Look.Rule));
+            page.Add(new LineMark(page.Sheet.Left, bottom, page.Sheet.Right, bottom, PrintStyle.RowRule, PrintStyle.Rule));
         }
     }
 
     private static void Dashes(PageBuilder page, double y)
     {
-        for (var x = page.Sheet.Left; x < page.Sheet.Right; x += Look.DashLength * 2)
+        for (var x = page.Sheet.Left; x < page.Sheet.Right; x += PrintStyle.DashLength * 2)
         {
-            page.Add(new LineMark(x, y, Math.Min(x + Look.DashLength, page.Sheet.Right), y, Look.RowRule, Look.Grey));
+            page.Add(new LineMark(x, y, Math.Min(x + PrintStyle.DashLength, page.Sheet.Right), y, PrintStyle.RowRule, PrintStyle.Grey));
         }
     }
 
     private static Colour? Fill(BandKind kind) => kind switch
     {
-        BandKind.Header => Look.DarkBlue,
-        BandKind.GroupTitle => Look.TitleFill,
+        BandKind.Header => PrintStyle.DarkBlue,
+        BandKind.GroupTitle => PrintStyle.TitleFill,
         BandKind.Lead or BandKind.Row => null,
     };
 }

@@ -22,14 +22,14 @@ internal sealed class TableFlow : IFlow
     public TableFlow(Table table, StructureElement root, LineBreaking breaking, BlockLines blocks, Sheet sheet)
     {
         _grid = new TableGrid(table.Columns, sheet);
-        _largestRepeat = sheet.BodyHeight * Look.LargestRepeat;
+        _largestRepeat = sheet.BodyHeight * PrintStyle.LargestRepeat;
         _bands = TableBands.Of(table, _grid, root, breaking, blocks, _largestRepeat);
         _header = _bands[0].Cells.Columns;
         _openings = Openings();
     }
 
     /// <inheritdoc/>
-    public double Opening => Look.TableBefore + _openings[0];
+    public double Opening => PrintStyle.TableBefore + _openings[0];
 
     /// <inheritdoc/>
     public bool KeepsWithNext => false;
@@ -37,7 +37,7 @@ internal sealed class TableFlow : IFlow
     /// <inheritdoc/>
     public void Flow(PageBuilder page, double next)
     {
-        page.Space(Look.TableBefore);
+        page.Space(PrintStyle.TableBefore);
         _start = page.Sheet.Top;
         foreach (var (at, band) in _bands.Index())
         {
@@ -49,7 +49,7 @@ internal sealed class TableFlow : IFlow
             Draw(page, band);
         }
 
-        page.Advance(Look.TableAfter);
+        page.Advance(PrintStyle.TableAfter);
     }
 
     // From the last row to the first, since a heading needs room for what it heads too.
@@ -76,7 +76,7 @@ internal sealed class TableFlow : IFlow
         var isDone = false;
         while (!isDone)
         {
-            var room = page.Room - (Look.CellPaddingY * 2);
+            var room = page.Room - (PrintStyle.CellPaddingY * 2);
             var labelHeight = LineFitting.Height(label);
             var part = band.Cells.Part(room, labelHeight);
             if (part is null && !IsFresh(page))
@@ -98,10 +98,10 @@ internal sealed class TableFlow : IFlow
 
     private void DrawPart(PageBuilder page, TableBand band, SideBySidePart part, IReadOnlyList<TextLine> label)
     {
-        var height = part.Height + (Look.CellPaddingY * 2);
+        var height = part.Height + (PrintStyle.CellPaddingY * 2);
         TableDrawing.Ground(page, band.Kind, height);
-        LineDrawing.DrawAgain(page, label, _grid.FullTextX, page.Y + Look.CellPaddingY);
-        band.Cells.Draw(page, part, page.Y + Look.CellPaddingY);
+        LineDrawing.DrawAgain(page, label, _grid.FullTextX, page.Y + PrintStyle.CellPaddingY);
+        band.Cells.Draw(page, part, page.Y + PrintStyle.CellPaddingY);
         TableDrawing.Rules(page, band.Kind, _grid, height, goesOn: !band.Cells.IsDone);
         page.Advance(height);
     }
@@ -122,7 +122,7 @@ internal sealed class TableFlow : IFlow
 
         if (band.GroupLabel.Count > 0)
         {
-            var height = LineFitting.Height(band.GroupLabel) + (Look.CellPaddingY * 2);
+            var height = LineFitting.Height(band.GroupLabel) + (PrintStyle.CellPaddingY * 2);
             Repeat(page, BandKind.GroupTitle, [new LineColumn(_grid.FullTextX, band.GroupLabel)], height);
         }
 
@@ -134,7 +134,7 @@ internal sealed class TableFlow : IFlow
         TableDrawing.Ground(page, kind, height);
         foreach (var column in columns)
         {
-            LineDrawing.DrawAgain(page, column.Lines, column.X, page.Y + Look.CellPaddingY);
+            LineDrawing.DrawAgain(page, column.Lines, column.X, page.Y + PrintStyle.CellPaddingY);
         }
 
         TableDrawing.Rules(page, kind, _grid, height, goesOn: false);

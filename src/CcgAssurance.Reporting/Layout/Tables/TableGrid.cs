@@ -25,11 +25,11 @@ internal sealed class TableGrid
     public double FullTextX => TextX(0);
 
     /// <summary>How wide text across all columns may be.</summary>
-    public double FullTextWidth => _edges[^1] - _edges[0] - (Look.CellPaddingX * 2);
+    public double FullTextWidth => _edges[^1] - _edges[0] - (PrintStyle.CellPaddingX * 2);
 
     /// <summary>Where the text of a column begins.</summary>
-    public double TextX(int column) => _edges[column] + Look.CellPaddingX;
+    public double TextX(int column) => _edges[column] + PrintStyle.CellPaddingX;
 
     /// <summary>How wide the text of a column may be.</summary>
-    public double TextWidth(int column) => _edges[column + 1] - _edges[column] - (Look.CellPaddingX * 2);
+    public double TextWidth(int column) => _edges[column + 1] - _edges[column] - (PrintStyle.CellPaddingX * 2);
 }

@@ -1,6 +1,6 @@
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Responses;
-using static CcgAssurance.Web.Demo.DemoWords;
+using static CcgAssurance.Web.Demo.DemoBuilders;
 
 namespace CcgAssurance.Web.Demo.Quarters;
 

@@ -5,7 +5,7 @@ using CcgAssurance.Domain.Meetings;
 using static CcgAssurance.Domain.Assessments.ActionStatus;
 using static CcgAssurance.Domain.Assessments.IssueResponse;
 using static CcgAssurance.Domain.Framework.AssuranceCategory;
-using static CcgAssurance.Web.Demo.DemoWords;
+using static CcgAssurance.Web.Demo.DemoBuilders;
 
 namespace CcgAssurance.Web.Demo.Quarters;
 

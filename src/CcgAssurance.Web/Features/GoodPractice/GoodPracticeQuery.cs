@@ -57,10 +57,10 @@ public sealed class GoodPracticeQuery(AssuranceDbContext db)
             Focuses =
             [
                 new NhsOption("", "All domains and themes"),
-                .. Focuses.Select(focus => new NhsOption(focus.ToString(), FocusWords.Of(focus))),
+                .. Focuses.Select(focus => new NhsOption(focus.ToString(), FocusText.Of(focus))),
             ],
             Rows = [.. rows.Select(row => new GoodPracticeRow(
-                row.Text!, FocusWords.Of(row.Focus), row.IsSafeguarding, new QuarterKey(row.CcgCode, row.Year, row.Quarter), row.CcgName))],
+                row.Text!, FocusText.Of(row.Focus), row.IsSafeguarding, new QuarterKey(row.CcgCode, row.Year, row.Quarter), row.CcgName))],
             Total = total,
             Page = paging.Page,
             Pages = paging.Pages,

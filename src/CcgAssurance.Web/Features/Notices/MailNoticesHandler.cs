@@ -38,7 +38,7 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             var result = person.Organisation != group.Key.Organisation || person.Email is not { } address
                 ? MailResult.Undeliverable
                 : await mailer.SendAsync(
-                    NoticeMailText.Of(notices, person.Name, address, settings.SiteAddress), cancellationToken);
+                    NoticeMailWriter.Of(notices, person.Name, address, settings.SiteAddress), cancellationToken);
             if (result == MailResult.ServerAway)
             {
                 return 0;

@@ -39,7 +39,7 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
 
     private static Notice Remind(Recipient person, WorkRow row, Reminder reminder, DateTimeOffset now)
     {
-        var words = new NoticeWords(
+        var words = new NoticeText(
             reminder.ToString(), reminder.Subject(row.Task), reminder.Next(row.Task.DueOn!.Value), row.About, row.Address);
         var occasion = FormattableString.Invariant($"{row.Key:N} {row.Version} {reminder} {row.Task.Kind} {row.Task.DueOn:yyyy-MM-dd}");
         return Notice.Of(person, row.Record, words, occasion, row.Task.DueOn, now);

@@ -15,7 +15,7 @@ public sealed class TellOfQuarterHandler(AssuranceDbContext db, NoticeBoard noti
     {
         var quarter = assessment.Key;
         var name = await db.Ccgs.Where(ccg => ccg.Code == quarter.Ccg).Select(ccg => ccg.Name).SingleAsync(cancellationToken);
-        NoticeWords WordsFor(Role role) => new(
+        NoticeText WordsFor(Role role) => new(
             notice.ToString(),
             QuarterNotices.Subject(notice, role),
             QuarterNotices.Next(notice, role, dueOn),

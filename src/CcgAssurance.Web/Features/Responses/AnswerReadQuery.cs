@@ -33,7 +33,7 @@ public sealed class AnswerReadQuery(AssuranceDbContext db, SharedDraftQuery draf
             .ToListAsync(cancellationToken);
         var next = (unanswered.FirstOrDefault(answer => answer.Position > found.Answer.Position) ?? unanswered.FirstOrDefault())?.Id;
         var before = numbers.Where(number => number < found.DraftNumber).Select(number => (int?)number).Max();
-        var stage = await db.StageNowAsync(quarter, cancellationToken);
+        var stage = await db.CurrentStageAsync(quarter, cancellationToken);
         return await drafts.RunAsync(quarter, found.DraftNumber, before, cancellationToken) is { } draft
             ? new AnswerRead(
                 found.Answer, found.DraftNumber, found.SentAt is not null, found.DraftNumber == numbers.Max(), stage.Stage, stage.Token,

@@ -6,6 +6,6 @@ public sealed record ComparedAnswer(string Answer, string? Saved, string? Mine)
     /// <summary>The answers in which two versions of a form differ, in its order.</summary>
     public static IReadOnlyList<ComparedAnswer> Differences<TForm>(TForm saved, TForm mine)
         where TForm : IRecordForm =>
-        [.. FormWords.Answers(saved).Zip(FormWords.Answers(mine), (left, right) => new ComparedAnswer(left.Label, left.Text, right.Text))
+        [.. FormText.Answers(saved).Zip(FormText.Answers(mine), (left, right) => new ComparedAnswer(left.Label, left.Text, right.Text))
             .Where(row => row.Saved != row.Mine)];
 }

@@ -19,11 +19,11 @@ public interface IFormPage<TPage, TForm> : IClosingPage
     string ButtonDone => "removed";
 
     /// <summary>Whether the form asked for answers, and not only for its button.</summary>
-    bool HasAnswers(TForm form) => FormWords.Answers(form).Any();
+    bool HasAnswers(TForm form) => FormText.Answers(form).Any();
 
     /// <summary>The page with this in its form.</summary>
     TPage WithForm(TForm form);
 
     /// <summary>The page with this in its form, what is stored beside it, and the tokens of the record as it is now.</summary>
-    TPage WithMovedOn(TForm form, MovedOnNotice notice);
+    TPage WithConflict(TForm form, ConflictNotice notice);
 }

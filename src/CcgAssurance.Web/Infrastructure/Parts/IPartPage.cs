@@ -32,5 +32,5 @@ public interface IPartPage
     /// <summary>The version and the stage that the form is filled over.</summary>
     Tokens Seen { get; }
 
-    MovedOnNotice? MovedOn { get; }
+    ConflictNotice? Conflict { get; }
 }

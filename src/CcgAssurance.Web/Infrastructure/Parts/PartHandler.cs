@@ -19,13 +19,13 @@ public sealed class PartHandler(AssuranceDbContext db)
     {
         if (await part.Load(db, id).SingleOrDefaultAsync(cancellationToken) is not { } owner)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var seen = part.Find(owner, id) ?? (id is null ? part.Follows(owner) : null);
         if ((seen?.Version ?? Guid.Empty) != form.Seen.Version)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var meant = await part.Resolve(form, cancellationToken);
@@ -50,7 +50,7 @@ public sealed class PartHandler(AssuranceDbContext db)
         if (await part.Load(db, id).SingleOrDefaultAsync(cancellationToken) is not { } owner ||
             part.Find(owner, id) is not { } known)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         // What is expected is said first: the database checks it on the row that goes.

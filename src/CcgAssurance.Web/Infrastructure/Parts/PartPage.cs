@@ -31,11 +31,11 @@ public sealed record PartPage<TForm> : IFormPage<PartPage<TForm>, TForm>, IPartP
 
     public required Tokens Seen { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public IRecordForm Answers => Stored;
 
     public PartPage<TForm> WithForm(TForm form) => this with { Form = form };
 
-    public PartPage<TForm> WithMovedOn(TForm form, MovedOnNotice notice) => this with { Form = form, MovedOn = notice };
+    public PartPage<TForm> WithConflict(TForm form, ConflictNotice notice) => this with { Form = form, Conflict = notice };
 }

@@ -25,7 +25,7 @@ public sealed record RemovePartPage : IFormPage<RemovePartPage, ButtonForm>, IPa
 
     public ButtonForm Stored { get; } = new();
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string Heading => CanEdit ? $"Are you sure you want to remove this {Name}?" : $"This {Name} can no longer be removed";
 
@@ -35,5 +35,5 @@ public sealed record RemovePartPage : IFormPage<RemovePartPage, ButtonForm>, IPa
 
     public RemovePartPage WithForm(ButtonForm form) => this;
 
-    public RemovePartPage WithMovedOn(ButtonForm form, MovedOnNotice notice) => this with { MovedOn = notice };
+    public RemovePartPage WithConflict(ButtonForm form, ConflictNotice notice) => this with { Conflict = notice };
 }

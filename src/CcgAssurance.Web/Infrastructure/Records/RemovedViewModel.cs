@@ -19,7 +19,7 @@ public sealed record RemovedViewModel
     /// <summary>What was typed, by the label of the answer; a key names something and is no text to copy.</summary>
     public IReadOnlyList<(string Label, string Text)> Answers =>
     [
-        .. FormWords.Answers(Form).Where(answer => answer.Text is not null && !Guid.TryParse(answer.Text, out _))
+        .. FormText.Answers(Form).Where(answer => answer.Text is not null && !Guid.TryParse(answer.Text, out _))
             .Select(answer => (answer.Label, answer.Text!)),
     ];
 }

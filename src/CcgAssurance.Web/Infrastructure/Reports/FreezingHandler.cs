@@ -17,7 +17,7 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
     /// Loads the record and takes the step without saving; it runs at least twice and must not depend on the run before.
     /// </param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task<Outcome> HandleAsync(Actor actor, Func<Task<FrozenStep>> take, CancellationToken cancellationToken)
+    public async Task<Outcome> HandleAsync(Actor actor, Func<Task<StepToFreeze>> take, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(take);
@@ -34,7 +34,7 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
     }
 
     private async Task<Outcome> KeepAsync(
-        Actor actor, Func<Task<FrozenStep>> take, FrozenOutput made, byte[] file, CancellationToken cancellationToken)
+        Actor actor, Func<Task<StepToFreeze>> take, OutputToFreeze made, byte[] file, CancellationToken cancellationToken)
     {
         var step = await take();
         if (!step.Outcome.IsDone)
@@ -54,7 +54,7 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
         if (version.ContentSha256 != FrozenVersion.FingerprintOf(made.Content))
         {
             db.Forget();
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         version.Keep(files.MediaType, file, actor.At);

@@ -47,7 +47,7 @@ public sealed class EntryOrderTests(AssuranceApp app) : IClassFixture<AssuranceA
     [Fact]
     public async Task Forums_of_one_day_stand_in_the_order_in_which_they_were_noted_inside_and_in_public()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Published);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published);
 
         // Keys begin with the time; SQL Server begins with their end. The later one goes in first.
         (Guid, string)[] notes = [(new("01490002-0000-7000-8000-000000000001"), "Noted second"), (new("01490001-0000-7000-bfff-ffffffffffff"), "Noted first")];

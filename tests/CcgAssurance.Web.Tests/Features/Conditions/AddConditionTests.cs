@@ -169,7 +169,7 @@ public sealed class AddConditionTests(AssuranceApp app) : IClassFixture<Assuranc
 
         var outcome = await new AddConditionHandler(db).HandleAsync(ccg, Answers, actor, TestContext.Current.CancellationToken);
 
-        Assert.Equal(isDone ? OutcomeKind.Done : OutcomeKind.MovedOn, outcome.Kind);
+        Assert.Equal(isDone ? OutcomeKind.Done : OutcomeKind.Conflict, outcome.Kind);
         var largest = await app.ReadAsync(context => context.AuthorisationConditions.MaxAsync(row => row.Number));
         Assert.Equal(isDone ? [largest] : [], (await OfAsync(ccg)).Select(row => row.Number));
         var id = lead.User.Id;

@@ -201,7 +201,7 @@ public sealed class CcgPointTests(AssuranceApp app) : IClassFixture<AssuranceApp
             db => new PartHandler(db).SaveAsync(part, gone, new PointForm { Text = "Mine." }, actor, TestContext.Current.CancellationToken),
         })
         {
-            Assert.Equal(OutcomeKind.MovedOn, (await app.ReadAsync(save)).Kind);
+            Assert.Equal(OutcomeKind.Conflict, (await app.ReadAsync(save)).Kind);
         }
 
         Assert.Equal("Before.", Assert.Single(await PointsAsync(quarter)).Text);

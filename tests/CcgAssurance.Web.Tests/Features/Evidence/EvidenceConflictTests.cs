@@ -83,7 +83,7 @@ public sealed class EvidenceConflictTests(AssuranceApp app) : EvidencePages(app)
             var assessment = await db.QuarterlyAssessments.Include(row => row.Evidence).SingleAsync(row => row.CcgCode == quarter.Ccg);
             db.Expect(assessment, assessment.Evidence[0], new Tokens { Version = item.Version, StageToken = assessment.StageToken });
             db.Remove(assessment.Evidence[0]);
-            Assert.Equal(OutcomeKind.MovedOn, (await db.SaveAsync(ActorOf(lead), TestContext.Current.CancellationToken)).Kind);
+            Assert.Equal(OutcomeKind.Conflict, (await db.SaveAsync(ActorOf(lead), TestContext.Current.CancellationToken)).Kind);
             return 0;
         });
     }
@@ -147,7 +147,7 @@ public sealed class EvidenceConflictTests(AssuranceApp app) : EvidencePages(app)
                 item.AssessmentId, gone, answers, null, new Tokens(), ActorOf(lead), TestContext.Current.CancellationToken),
         })
         {
-            Assert.Equal(OutcomeKind.MovedOn, (await App.ReadAsync(save)).Kind);
+            Assert.Equal(OutcomeKind.Conflict, (await App.ReadAsync(save)).Kind);
         }
 
         Assert.Equal(item.Version, Assert.Single(await ItemsAsync(quarter)).Version);

@@ -104,7 +104,7 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
     public async Task Each_side_releases_and_a_refusal_comes_to_the_director()
     {
         var team = await app.Given.AreaTeamAsync();
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final, await app.Given.CcgAsync(team));
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final, await app.Given.CcgAsync(team));
         Assert.StartsWith(
             "Release the report, or say why not", (await OpenAsync(Role.AreaTeamDirector, team)).TableRows(Mine).Single()[0], StringComparison.Ordinal);
         Assert.StartsWith(
@@ -151,7 +151,7 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
         Assert.Contains("Nothing new.", (await OpenAsync(Role.RegionalReviewer, region)).Text, StringComparison.Ordinal);
 
         var shared = await app.Given.SharedAsync(Today, await app.Given.CcgAsync(team));
-        var published = await app.Given.PlayedAsync(AssessmentStage.Published, await app.Given.CcgAsync(team));
+        var published = await app.Given.ScenarioAsync(AssessmentStage.Published, await app.Given.CcgAsync(team));
 
         var page = await OpenAsync(Role.RegionalReviewer, region);
         Assert.Equal(2, page.TableRows(Mine).Count);

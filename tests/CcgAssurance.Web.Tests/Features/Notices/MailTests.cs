@@ -16,7 +16,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task A_notice_goes_out_as_plain_text_that_says_nothing_of_the_draft()
     {
-        var played = await app.Given.PlayedAsync(
+        var played = await app.Given.ScenarioAsync(
             AssessmentStage.SharedWithCcg, judged: (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "The secret of domain two.")));
 
         await MailAsync();
@@ -34,7 +34,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task A_notice_goes_out_once()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
 
         await MailAsync();
         await MailAsync(minutes: 30);
@@ -46,7 +46,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task What_is_two_days_old_is_no_news_any_more()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
 
         await MailAsync(minutes: (Notice.HoursMailed * 60) + 1);
 
@@ -56,7 +56,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Whoever_has_left_the_organisation_gets_no_mail_of_it()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var elsewhere = await app.Given.CcgAsync();
         await app.WriteAsync(async db => (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).Organisation = elsewhere);
 
@@ -69,7 +69,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task All_that_waits_for_a_person_goes_out_in_one_mail()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         await app.PressAsync(played.Lead, $"{played.Root}/draft", $"{played.Root}/draft/redraft", new() { ["Form.Reason"] = "The secret reason." });
 
         await MailAsync();
@@ -88,7 +88,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         // While the server is away only the first mail in the line is tried, and that has to be this one.
         await MailAsync(With(MailResult.Sent), app.Clock.GetUtcNow().AddHours(1));
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var now = app.Clock.GetUtcNow();
 
         await MailAsync(With(result), now);
@@ -104,8 +104,8 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task One_mail_that_is_deferred_holds_up_no_other_and_a_server_that_is_away_holds_up_all()
     {
-        await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
-        await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
+        await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var (deferring, away) = (With(MailResult.Deferred), With(MailResult.ServerAway));
         var now = app.Clock.GetUtcNow();
 
@@ -119,7 +119,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Whoever_is_locked_out_gets_no_mail_until_that_is_over()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         await app.WriteAsync(async db =>
             (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).LockoutEnd = app.Clock.GetUtcNow().AddMinutes(15));
 
@@ -133,7 +133,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Of_two_web_nodes_that_take_the_same_mail_one_finds_that_it_is_taken()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var now = app.Clock.GetUtcNow();
         await using var first = app.Database.CreateContext();
         await using var second = app.Database.CreateContext();
@@ -148,7 +148,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task An_address_that_does_not_exist_is_given_up()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
 
         await MailAsync(With(MailResult.Undeliverable), app.Clock.GetUtcNow());
 

@@ -137,7 +137,7 @@ public sealed class NoticesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         db.Notices.AddRange(days.Select(day =>
         {
             var task = QuarterTask.AnswerDraft.For(user.Role, isMine: true, new DateOnly(2015, 1, day));
-            var words = new NoticeWords(
+            var words = new NoticeText(
                 nameof(Reminder.DueSoon), Reminder.DueSoon.Subject(task), Reminder.DueSoon.Next(task.DueOn!.Value),
                 $"{name}, {quarter.Period()}", ResponseLinks.Response(quarter));
             return Notice.Of(recipient, id.Record, words, $"January {day}", task.DueOn, app.Clock.GetUtcNow().AddDays(day - 30));

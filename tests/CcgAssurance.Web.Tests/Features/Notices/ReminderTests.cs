@@ -84,7 +84,7 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Fact]
     public async Task Mail_that_is_no_news_any_more_is_given_up()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
 
         await RemindAsync(days: 3);
 
@@ -99,7 +99,7 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Fact]
     public async Task Notices_are_taken_down_after_a_year()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         Assert.Single(await app.NoticesOfAsync(played.CcgLead));
 
         await RemindAsync(days: Notice.DaysKept - 1);

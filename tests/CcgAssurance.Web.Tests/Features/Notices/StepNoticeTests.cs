@@ -16,7 +16,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
     [Rule("R234")]
     public async Task A_shared_draft_is_told_to_the_group_and_to_nobody_else()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Draft);
         var body = await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg);
         var independent = await app.Given.UserAsync(Role.IndependentMember, played.Quarter.Ccg);
         var stranger = await app.Given.UserAsync(Role.CcgLead);
@@ -38,7 +38,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
     [Rule("R234")]
     public async Task A_sent_answer_is_told_to_the_area_team()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         await app.Given.ChangeAsync(played.Quarter, assessment => assessment.AgreeToRest());
 
         await app.PressAsync(played.CcgLead, $"{played.Root}/response", $"{played.Root}/response/send");
@@ -51,8 +51,8 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
     [Rule("R234")]
     public async Task A_report_that_goes_on_without_an_answer_and_one_that_is_drafted_again_are_told_to_the_group()
     {
-        var late = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
-        var again = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var late = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
+        var again = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var now = app.Clock.GetUtcNow();
         app.Clock.Advance(TimeSpan.FromDays(30));
         try
@@ -74,7 +74,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
     [Rule("R242")]
     public async Task A_final_report_its_release_by_one_side_and_its_publication_are_told_to_the_others()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var release = $"{played.Root}/release";
 
         await app.PressAsync(played.Director, release, release, new() { ["Form.Choice"] = "Release" });
@@ -94,7 +94,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
     [Rule("R242")]
     public async Task A_refusal_is_told_to_both_sides_without_its_reason()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var colleague = await app.Given.UserAsync(Role.CcgLead, played.Quarter.Ccg);
         var release = $"{played.Root}/release";
 
@@ -109,7 +109,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
     [Fact]
     public async Task A_step_that_is_not_saved_is_told_to_nobody()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Draft);
         var header = await app.ReadAsync(db => db.QuarterlyAssessments
             .Where(row => row.CcgCode == played.Quarter.Ccg)
             .Select(row => new QuarterHeader { Id = row.Id, Key = played.Quarter, CcgName = "", Stage = row.Stage, FrameworkKey = row.FrameworkKey })
@@ -118,14 +118,14 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
         var outcome = await app.RunAsync((StepHandler handler) => handler.HandleAsync(
             header, QuarterStep.Share, new Tokens { StageToken = Guid.CreateVersion7() }, played.Lead.At(app.Clock.GetUtcNow()), CancellationToken.None));
 
-        Assert.Equal(OutcomeKind.MovedOn, outcome.Kind);
+        Assert.Equal(OutcomeKind.Conflict, outcome.Kind);
         Assert.Empty(await app.NoticesOfAsync(played.CcgLead));
     }
 
     [Fact]
     public async Task Whoever_has_moved_to_another_organisation_no_longer_sees_what_was_told_for_the_old_one()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var elsewhere = await app.Given.CcgAsync();
         await app.WriteAsync(async db => (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).Organisation = elsewhere);
 

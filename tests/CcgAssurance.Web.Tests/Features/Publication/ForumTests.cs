@@ -39,7 +39,7 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Get_for_another_group_or_a_note_that_does_not_exist_finds_nothing()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var visitor = await app.LogInAsync(played.CcgLead);
 
         Assert.Equal(404, (await visitor.OpenAsync(Add(await app.Given.QuarterAsync()))).Status);
@@ -54,7 +54,7 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var page = await visitor.OpenAsync(Add(quarter));
         Assert.DoesNotContain(page.Document.Forms, form => form.GetAttribute("action") == Add(quarter));
 
-        var final = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var final = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var other = await app.LogInAsync(final.CcgLead);
         var open = (await other.OpenAsync(Add(final.Quarter))).Form(Add(final.Quarter));
         await final.ReopenAsync();
@@ -78,7 +78,7 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     public async Task Post_that_is_wrong_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string value, string message, string? errorAt = null)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var answers = new Dictionary<string, string>(Complete) { [field] = value };
 
         var answer = await SubmitAsync(await app.LogInAsync(played.CcgLead), Add(played.Quarter), answers);
@@ -93,7 +93,7 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("Form.Link", PublicForumNote.LinkMaxLength, "Link must be 2,000 characters or less")]
     public async Task Post_with_a_text_that_is_too_long_shows_the_error(string field, int most, string message)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
 
         var answer = await SubmitAsync(
             await app.LogInAsync(played.CcgLead), Add(played.Quarter), new(Complete) { [field] = "https://" + new string('x', most) });
@@ -106,8 +106,8 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R242")]
     public async Task Post_records_the_forum_and_the_overview_and_once_published_the_public_page_show_it()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
-        var decoy = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
+        var decoy = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var visitor = await app.LogInAsync(played.CcgLead);
 
         var answer = await SubmitAsync(visitor, Add(played.Quarter), Complete);
@@ -175,9 +175,9 @@ public sealed class ForumTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("https:anyshire", false)]
     public void Only_a_page_of_a_website_can_be_linked(string address, bool can) => Assert.Equal(can, ForumRules.IsWebAddress(address));
 
-    private async Task<(PlayedQuarter Steps, Visitor Visitor, Guid Id)> WithNoteAsync()
+    private async Task<(QuarterScenario Steps, Visitor Visitor, Guid Id)> WithNoteAsync()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var visitor = await app.LogInAsync(played.CcgLead);
         await SubmitAsync(visitor, Add(played.Quarter), Complete);
         return (played, visitor, (await played.ReadAsync()).ForumNotes[0].Id);

@@ -71,7 +71,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData(false)]
     public async Task Get_links_the_final_version_and_says_that_neither_side_has_decided(bool isCcg)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
 
         var page = await (await app.LogInAsync(isCcg ? played.CcgLead : played.Director)).OpenAsync(Address(played.Quarter));
 
@@ -88,7 +88,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     public async Task Post_that_is_incomplete_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string? choice, string? reason, string message)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var visitor = await app.LogInAsync(played.CcgLead);
         var answers = new Dictionary<string, string> { ["Form.RefusalReason"] = reason ?? "" };
         if (choice is not null)
@@ -107,7 +107,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Post_with_a_reason_that_is_too_long_shows_the_error_and_saves_nothing()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var answer = await SubmitAsync(
             await app.LogInAsync(played.CcgLead), played.Quarter, new(No) { ["Form.RefusalReason"] = new string('x', ReleaseDecision.ReasonMaxLength + 1) });
 
@@ -121,8 +121,8 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData(false)]
     public async Task The_first_side_that_releases_publishes_nothing_and_leaves_the_other_side_alone(bool isCcg)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
-        var decoy = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
+        var decoy = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var first = isCcg ? played.CcgLead : played.Director;
 
         var visitor = await app.LogInAsync(first);
@@ -148,7 +148,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R242")]
     public async Task The_second_side_that_releases_publishes_the_version()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         await played.DecideAsync(played.CcgLead);
         var visitor = await app.LogInAsync(played.Director);
 
@@ -167,7 +167,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R242")]
     public async Task A_refusal_keeps_the_report_final_and_both_sides_see_by_whom_and_why()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         await played.DecideAsync(played.Director);
 
         var answer = await SubmitAsync(await app.LogInAsync(played.CcgLead), played.Quarter, No);
@@ -186,7 +186,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Others_see_that_a_side_refused_and_not_why()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         await played.DecideAsync(played.CcgLead, "Domain 2 is not agreed.");
 
         var overview = await (await app.LogInAsync(await app.Given.UserAsync(Role.NationalTeam))).OpenAsync(played.Root);
@@ -198,7 +198,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task A_side_that_refused_can_release_after_all()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         await played.DecideAsync(played.CcgLead, "Domain 2 is not agreed.");
         await played.DecideAsync(played.Director);
         Assert.Equal(AssessmentStage.Final, (await played.ReadAsync()).Stage);
@@ -212,7 +212,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Post_after_the_other_side_decided_shows_that_and_saves_nothing_until_it_is_sent_again()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var visitor = await app.LogInAsync(played.CcgLead);
         var open = (await visitor.OpenAsync(Address(played.Quarter))).Form(Address(played.Quarter));
         await played.DecideAsync(played.Director, "A figure is wrong.");
@@ -230,7 +230,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     public async Task Post_after_the_report_was_reopened_is_refused_with_the_text_given_back()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var visitor = await app.LogInAsync(played.CcgLead);
         var open = (await visitor.OpenAsync(Address(played.Quarter))).Form(Address(played.Quarter));
         await played.ReopenAsync();
@@ -247,7 +247,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R246")]
     public async Task While_a_correction_is_drafted_the_overview_says_what_the_public_reads()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Published);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published);
         await played.ReopenAsync();
 
         var overview = await (await app.LogInAsync(played.CcgLead)).OpenAsync(played.Root);

@@ -16,7 +16,7 @@ internal sealed class PublicWalk(AssuranceApp app)
     public IReadOnlyDictionary<string, string> Texts => _texts;
 
     /// <summary>The addresses of everything that the route table gives to the public, for some quarters.</summary>
-    public IEnumerable<string> Routes(IEnumerable<PlayedQuarter> quarters) => RouteTable.Controllers(app)
+    public IEnumerable<string> Routes(IEnumerable<QuarterScenario> quarters) => RouteTable.Controllers(app)
         .Where(endpoint => endpoint.IsAnonymous() && endpoint.Methods().Contains("GET"))
         .SelectMany(endpoint => quarters.Select(played => SampleRoutes.AddressOf(endpoint, new Dictionary<string, string>
         {

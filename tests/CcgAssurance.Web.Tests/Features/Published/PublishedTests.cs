@@ -19,8 +19,8 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R245")]
     public async Task The_list_shows_published_reports_and_no_others()
     {
-        var published = await app.Given.PlayedAsync(AssessmentStage.Published);
-        var final = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var published = await app.Given.ScenarioAsync(AssessmentStage.Published);
+        var final = await app.Given.ScenarioAsync(AssessmentStage.Final);
 
         var rows = (await app.Visitor().OpenAsync("/published")).TableRows("Published assurance reports");
 
@@ -35,9 +35,9 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     {
         var team = await app.Given.AreaTeamAsync("Searched area team");
         var ccg = await app.Given.CcgAsync(team, "NHS Much 100% Searched CCG");
-        await app.Given.PlayedAsync(AssessmentStage.Published, ccg, quarter: Quarter.Q1);
-        await app.Given.PlayedAsync(AssessmentStage.Published, ccg, FinancialYear.StartingIn(2013), Quarter.Q4);
-        var other = await app.Given.PlayedAsync(AssessmentStage.Published, quarter: Quarter.Q1);
+        await app.Given.ScenarioAsync(AssessmentStage.Published, ccg, quarter: Quarter.Q1);
+        await app.Given.ScenarioAsync(AssessmentStage.Published, ccg, FinancialYear.StartingIn(2013), Quarter.Q4);
+        var other = await app.Given.ScenarioAsync(AssessmentStage.Published, quarter: Quarter.Q1);
         string[] both = [$"NHS Much 100% Searched CCG ({ccg}) Quarter 1 2014/15", $"NHS Much 100% Searched CCG ({ccg}) Quarter 4 2013/14"];
 
         Assert.Equal(both, await FoundAsync("q=much+100%25+searched"));
@@ -52,7 +52,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task A_search_without_a_match_says_what_to_try()
     {
-        await app.Given.PlayedAsync(AssessmentStage.Published);
+        await app.Given.ScenarioAsync(AssessmentStage.Published);
 
         var page = await app.Visitor().OpenAsync("/published?q=nothing-like-this");
 
@@ -63,9 +63,9 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task The_reports_of_a_group_stand_by_year_the_newest_first()
     {
-        var first = await app.Given.PlayedAsync(AssessmentStage.Published, year: FinancialYear.StartingIn(2013), quarter: Quarter.Q4);
-        await app.Given.PlayedAsync(AssessmentStage.Published, first.Quarter.Ccg, quarter: Quarter.Q1);
-        await app.Given.PlayedAsync(AssessmentStage.Published, first.Quarter.Ccg, quarter: Quarter.Q2);
+        var first = await app.Given.ScenarioAsync(AssessmentStage.Published, year: FinancialYear.StartingIn(2013), quarter: Quarter.Q4);
+        await app.Given.ScenarioAsync(AssessmentStage.Published, first.Quarter.Ccg, quarter: Quarter.Q1);
+        await app.Given.ScenarioAsync(AssessmentStage.Published, first.Quarter.Ccg, quarter: Quarter.Q2);
 
         var page = await app.Visitor().OpenAsync($"/published/{first.Quarter.Ccg}");
 
@@ -78,7 +78,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task A_group_without_a_published_report_says_so_and_an_unknown_group_is_not_found()
     {
-        var final = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var final = await app.Given.ScenarioAsync(AssessmentStage.Final);
 
         Assert.Contains(
             "No report on this CCG has been published yet.", (await app.Visitor().OpenAsync($"/published/{final.Quarter.Ccg}")).Text, StringComparison.Ordinal);
@@ -91,8 +91,8 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R245")]
     public async Task Nothing_of_a_quarter_that_is_not_published_or_does_not_exist_is_found(string part)
     {
-        var drafted = await app.Given.PlayedAsync(AssessmentStage.Draft);
-        var final = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var drafted = await app.Given.ScenarioAsync(AssessmentStage.Draft);
+        var final = await app.Given.ScenarioAsync(AssessmentStage.Final);
         await final.DecideAsync(final.CcgLead);
 
         foreach (var address in new[]
@@ -109,7 +109,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R7", "R246")]
     public async Task The_page_shows_the_report_its_version_and_the_fingerprint_of_its_file()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Published, achievement: "Waits are much shorter");
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published, achievement: "Waits are much shorter");
         var visitor = app.Visitor();
 
         var page = await visitor.OpenAsync(played.PublicRoot);
@@ -128,7 +128,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R7", "R246")]
     public async Task The_file_is_byte_for_byte_the_one_that_was_frozen()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Published);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published);
         var id = (await played.ReadAsync()).Id.ToString();
         var frozen = await app.ReadAsync(db => db.FrozenVersions
             .Where(version => version.RecordId == id && version.Number == 2)
@@ -148,7 +148,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R246")]
     public async Task A_report_that_is_being_corrected_stays_public_as_it_was_and_says_so_until_both_release_the_new_version()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Published, achievement: "The first text");
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published, achievement: "The first text");
         var before = await ReadAsync(played);
         await played.ReopenAsync("A figure in domain 1 was wrong.");
         await app.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(1)), ItemKind.Achievement, new ItemAnswers { Text = "The corrected text" });
@@ -185,7 +185,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R245", "R246")]
     public async Task Why_a_report_was_opened_again_before_it_was_ever_public_stays_between_the_two_sides()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         await played.DecideAsync(played.CcgLead);
         await played.DecideAsync(played.Director, "Not agreed.");
         await played.ReopenAsync("An internal reason");
@@ -199,7 +199,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Rule("R120")]
     public async Task The_public_headline_follows_from_the_published_judgements()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Published, otherwise: Sample.Judgement(AssuranceCategory.AssuredWithSupport));
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published, otherwise: Sample.Judgement(AssuranceCategory.AssuredWithSupport));
 
         var page = await app.Visitor().OpenAsync(played.PublicRoot);
 
@@ -211,7 +211,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task Every_public_page_names_its_language_and_address_has_a_title_and_a_heading_and_sets_no_cookie()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Published);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published);
         foreach (var address in new[]
         {
             "/published", "/published?q=a", $"/published/{played.Quarter.Ccg}", played.PublicRoot, "/published/schema",
@@ -237,7 +237,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
     [Fact]
     public async Task Somebody_who_is_logged_in_reads_the_public_pages_too()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Published);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published);
 
         var page = await (await app.LogInAsync(played.CcgLead)).OpenAsync(played.PublicRoot);
 
@@ -245,7 +245,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
         Assert.Contains(played.CcgLead.Name, page.Document.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
     }
 
-    private async Task<(byte[] File, string Json)> ReadAsync(PlayedQuarter played)
+    private async Task<(byte[] File, string Json)> ReadAsync(QuarterScenario played)
     {
         var client = app.Visitor().Client;
         return (

@@ -47,22 +47,22 @@ internal sealed class SecretWorld
     public IReadOnlyList<string> Controls { get; } = ["controlmarked", "controlclosedmarked", "controldissentmarked", "controlreplymarked"];
 
     /// <summary>A quarter of which a version is public.</summary>
-    public required PlayedQuarter Published { get; init; }
+    public required QuarterScenario Published { get; init; }
 
     /// <summary>Quarters of which nothing is.</summary>
-    public List<PlayedQuarter> Others { get; } = [];
+    public List<QuarterScenario> Others { get; } = [];
 
     public static async Task<SecretWorld> BuildAsync(AssuranceApp app)
     {
         var (rationale, before) = (Mark(0), Mark(1));
         var ccg = await app.Given.CcgAsync();
-        var earlier = await app.Given.PlayedAsync(
+        var earlier = await app.Given.ScenarioAsync(
             AssessmentStage.Draft, ccg, quarter: Quarter.Q1, otherwise: Sample.Judgement(AssuranceCategory.AssuredWithSupport, before));
         await app.Given.ItemAsync(earlier.Quarter, Domain1, ItemKind.Issue, Sample.Issue("An issue that is controlclosedmarked"));
         await earlier.PlayToAsync(AssessmentStage.Published);
         var world = new SecretWorld(app)
         {
-            Published = await app.Given.PlayedAsync(
+            Published = await app.Given.ScenarioAsync(
                 AssessmentStage.Draft, ccg, achievement: "There is controlmarked progress.", otherwise: Sample.Judgement(rationale: rationale)),
         };
         world._secrets["Reasons for a judgement"] = rationale;
@@ -201,12 +201,12 @@ internal sealed class SecretWorld
 
     private async Task AddOthersAsync()
     {
-        var drafted = await _app.Given.PlayedAsync(
+        var drafted = await _app.Given.ScenarioAsync(
             AssessmentStage.Draft,
             achievement: New("Item of a quarter that is drafted"),
             otherwise: Sample.Judgement(rationale: New("Reasons in a quarter that is drafted")));
-        var shared = await _app.Given.PlayedAsync(AssessmentStage.SharedWithCcg, achievement: New("Item of a quarter that is shared"));
-        var final = await _app.Given.PlayedAsync(AssessmentStage.Draft, achievement: New("Item of a final report"));
+        var shared = await _app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg, achievement: New("Item of a quarter that is shared"));
+        var final = await _app.Given.ScenarioAsync(AssessmentStage.Draft, achievement: New("Item of a final report"));
         await _app.Given.ItemAsync(final.Quarter, Domain1, ItemKind.Issue, Sample.Issue(New("Issue of a final report")));
         await final.PlayToAsync(AssessmentStage.Final);
         await final.DecideAsync(final.CcgLead);
@@ -220,7 +220,7 @@ internal sealed class SecretWorld
         });
 
         // The quarter after it is public all the same, and says nothing of what was closed since.
-        var after = await _app.Given.PlayedAsync(AssessmentStage.Published, final.Quarter.Ccg, quarter: Quarter.Q3);
+        var after = await _app.Given.ScenarioAsync(AssessmentStage.Published, final.Quarter.Ccg, quarter: Quarter.Q3);
         Others.AddRange([drafted, shared, final, after]);
         foreach (var user in Others.Append(Published).SelectMany(played => new[] { played.Lead, played.Director, played.CcgLead }))
         {

@@ -39,7 +39,7 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
     [Rule("R245")]
     public async Task The_walk_reaches_every_route_that_the_public_has()
     {
-        var published = await app.Given.PlayedAsync(AssessmentStage.Published);
+        var published = await app.Given.ScenarioAsync(AssessmentStage.Published);
         var walk = new PublicWalk(app);
 
         await walk.FromAsync(["/published"]);

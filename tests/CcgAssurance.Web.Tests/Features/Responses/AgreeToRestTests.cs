@@ -21,8 +21,8 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
     [Rule("R234")]
     public async Task The_group_agrees_to_all_that_is_left_and_what_it_has_said_stays()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
-        var decoy = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
+        var decoy = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var visitor = await app.LogInAsync(played.CcgLead);
         await DisagreeAsync(visitor, played);
         var page = await visitor.OpenAsync(Response(played));
@@ -44,7 +44,7 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
     [Fact]
     public async Task What_a_colleague_answered_meanwhile_is_shown_before_anything_is_agreed_to()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var visitor = await app.LogInAsync(played.CcgLead);
         var page = await visitor.OpenAsync(Response(played));
         var colleague = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, played.Quarter.Ccg));
@@ -62,7 +62,7 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
     [Fact]
     public async Task Nothing_is_agreed_to_once_the_area_team_drafts_again()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var visitor = await app.LogInAsync(played.CcgLead);
         var page = await visitor.OpenAsync(Response(played));
         var lead = await app.LogInAsync(played.Lead);
@@ -79,7 +79,7 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
     [Fact]
     public async Task Where_nothing_is_left_nothing_is_done()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var visitor = await app.LogInAsync(played.CcgLead);
         var page = await visitor.OpenAsync(Response(played));
         Assert.Equal(302, (await visitor.SubmitAsync(page.Form(Agree(played)))).Status);
@@ -95,7 +95,7 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
     [InlineData(Role.AreaTeamLead)]
     public async Task Nobody_but_the_groups_lead_agrees_for_the_group(Role role)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var form = (await (await app.LogInAsync(played.CcgLead)).OpenAsync(Response(played))).Form(Agree(played));
         var other = await app.LogInAsync(role == Role.AreaTeamLead ? played.Lead : await app.Given.UserAsync(role, played.Quarter.Ccg));
         var page = await other.OpenAsync(Response(played));
@@ -105,24 +105,24 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.All(await AnswersAsync(played), row => Assert.Null(row.Verdict));
     }
 
-    private static string Response(PlayedQuarter played) => $"{played.Root}/response";
+    private static string Response(QuarterScenario played) => $"{played.Root}/response";
 
-    private static string Agree(PlayedQuarter played) => $"{played.Root}/response/agree";
+    private static string Agree(QuarterScenario played) => $"{played.Root}/response/agree";
 
-    private async Task DisagreeAsync(Visitor visitor, PlayedQuarter played)
+    private async Task DisagreeAsync(Visitor visitor, QuarterScenario played)
     {
         var first = Focus.On(new DomainNumber(1));
         var address = $"{Response(played)}/{(await AnswersAsync(played)).Single(answer => answer.Focus == first).Id}";
         Assert.Equal(302, (await visitor.SubmitAsync((await visitor.OpenAsync(address)).Form(address), Disagrees)).Status);
     }
 
-    private Task<Guid> VersionAsync(PlayedQuarter played) => app.ReadAsync(db => db.QuarterlyAssessments
+    private Task<Guid> VersionAsync(QuarterScenario played) => app.ReadAsync(db => db.QuarterlyAssessments
         .Where(row => row.CcgCode == played.Quarter.Ccg)
         .SelectMany(row => row.Responses)
         .Select(response => response.Version)
         .SingleAsync());
 
-    private Task<List<ResponseAnswer>> AnswersAsync(PlayedQuarter played) => app.ReadAsync(db => db.QuarterlyAssessments
+    private Task<List<ResponseAnswer>> AnswersAsync(QuarterScenario played) => app.ReadAsync(db => db.QuarterlyAssessments
         .Where(row => row.CcgCode == played.Quarter.Ccg)
         .SelectMany(row => row.Responses)
         .SelectMany(response => response.Answers)

@@ -15,7 +15,7 @@ public sealed class GoverningBodyCommentTests(AssuranceApp app) : ResponsePages(
     [InlineData(null, "Your comment must be 4,000 characters or less")]
     public async Task A_comment_of_the_governing_body_needs_a_text_that_fits(string? text, string message)
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         text ??= new string('x', GoverningBodyComment.TextMaxLength + 1);
 
         var page = await CommentAsync(played, text);
@@ -29,7 +29,7 @@ public sealed class GoverningBodyCommentTests(AssuranceApp app) : ResponsePages(
     [Rule("R12", "R254")]
     public async Task A_comment_of_the_governing_body_is_seen_within_the_group_at_once_and_taken_until_the_answer_is_sent()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var member = await App.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg);
         var visitor = await App.LogInAsync(member);
         var opened = await visitor.OpenAsync(Response(played.Quarter));

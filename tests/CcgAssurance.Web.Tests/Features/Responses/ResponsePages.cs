@@ -21,20 +21,20 @@ public abstract class ResponsePages(AssuranceApp app) : IClassFixture<AssuranceA
 
     protected AssuranceApp App => app;
 
-    protected async Task<(Visitor Ccg, PlayedQuarter Played, string Address)> AnsweringAsync()
+    protected async Task<(Visitor Ccg, QuarterScenario Played, string Address)> AnsweringAsync()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         return (await App.LogInAsync(played.CcgLead), played, await AnswerAddressAsync(played.Quarter, 2));
     }
 
-    protected async Task<(Visitor Lead, PlayedQuarter Played, string Address)> RespondedAsync(bool prints = false)
+    protected async Task<(Visitor Lead, QuarterScenario Played, string Address)> RespondedAsync(bool prints = false)
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "We see it otherwise.", PrintsDissent = prints }));
         return (await App.LogInAsync(played.Lead), played, await AnswerAddressAsync(played.Quarter, 2));
     }
 
-    protected async Task<Page> CommentAsync(PlayedQuarter played, string text)
+    protected async Task<Page> CommentAsync(QuarterScenario played, string text)
     {
         var visitor = await App.LogInAsync(await App.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg));
         return await visitor.SubmitAsync((await visitor.OpenAsync(Response(played.Quarter))).Form(Comments(played.Quarter)), new() { ["Form.Text"] = text });

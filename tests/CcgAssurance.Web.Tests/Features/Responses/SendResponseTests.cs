@@ -112,7 +112,7 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
     [Fact]
     public async Task What_is_sent_is_what_the_sender_saw()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var ccg = await App.LogInAsync(played.CcgLead);
         foreach (var domain in Enumerable.Range(1, 6))
         {

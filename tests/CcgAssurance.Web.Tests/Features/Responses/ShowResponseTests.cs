@@ -22,7 +22,7 @@ public sealed class ShowResponseTests(AssuranceApp app) : ResponsePages(app)
     [InlineData(Role.Administrator)]
     public async Task Region_national_team_and_administrators_do_not_read_the_answer(Role role)
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.CcgResponded);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.CcgResponded);
         var visitor = await App.LogInAsync(await App.Given.UserAsync(role, role.Level() == OrganisationLevel.Region ? played.Region : null));
 
         Assert.Equal(403, (await visitor.OpenAsync(Response(played.Quarter))).Status);
@@ -34,7 +34,7 @@ public sealed class ShowResponseTests(AssuranceApp app) : ResponsePages(app)
     [InlineData(Role.AreaTeamLead)]
     public async Task The_answer_of_another_organisation_is_not_found(Role role)
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.CcgResponded);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.CcgResponded);
         var visitor = await App.LogInAsync(await App.Given.UserAsync(role));
 
         Assert.Equal(404, (await visitor.OpenAsync(Response(played.Quarter))).Status);
@@ -44,7 +44,7 @@ public sealed class ShowResponseTests(AssuranceApp app) : ResponsePages(app)
     [Fact]
     public async Task An_answer_or_a_draft_that_does_not_exist_is_not_found()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var ccg = await App.LogInAsync(played.CcgLead);
 
         Assert.Equal(404, (await ccg.OpenAsync($"{Response(played.Quarter)}/{Guid.NewGuid()}")).Status);
@@ -59,7 +59,7 @@ public sealed class ShowResponseTests(AssuranceApp app) : ResponsePages(app)
     [InlineData(Role.IndependentMember)]
     public async Task The_group_sees_the_draft_from_the_moment_it_is_shared_and_never_before(Role role)
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.Draft, judged: (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "Waits are long.")));
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft, judged: (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "Waits are long.")));
         var visitor = await App.LogInAsync(await App.Given.UserAsync(role, played.Quarter.Ccg));
         var before = await visitor.OpenAsync(Response(played.Quarter));
         Assert.Contains("No draft was shared with the CCG yet.", before.Text, StringComparison.Ordinal);
@@ -99,9 +99,9 @@ public sealed class ShowResponseTests(AssuranceApp app) : ResponsePages(app)
         Assert.DoesNotContain("Live title", page.Text, StringComparison.Ordinal);
     }
 
-    private async Task<PlayedQuarter> WithIssueAsync(string title)
+    private async Task<QuarterScenario> WithIssueAsync(string title)
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.Draft);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft);
         await App.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(3)), ItemKind.Issue, Sample.Issue(title));
         await played.ShareAsync();
         return played;

@@ -192,7 +192,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
     [Fact]
     public async Task What_was_typed_can_still_be_read_once_its_form_is_closed()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var member = await app.LogInAsync(await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg));
         var page = $"{played.Root}/response";
         Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(member, page, new() { ["Form.Text"] = "Half a comment <b>" }, page, $"{page}/comments"));
@@ -223,7 +223,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
     {
         if (name is "Release" or "Add a forum" or "Change a forum")
         {
-            var final = await app.Given.PlayedAsync(AssessmentStage.Final);
+            var final = await app.Given.ScenarioAsync(AssessmentStage.Final);
             var visitor = await app.LogInAsync(final.CcgLead);
             if (name == "Release")
             {
@@ -245,7 +245,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
             return (visitor, page, page, "Form.Forum", date);
         }
 
-        var played = await app.Given.PlayedAsync(name == "Reopen" ? AssessmentStage.Final : AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(name == "Reopen" ? AssessmentStage.Final : AssessmentStage.SharedWithCcg);
         if (name == "Reply")
         {
             await played.RespondAsync((1, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "It is better than that." }));
@@ -269,7 +269,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         };
     }
 
-    private async Task<string> AnswerAsync(PlayedQuarter played) => $"{played.Root}/response/" + await app.ReadAsync(db => db.QuarterlyAssessments
+    private async Task<string> AnswerAsync(QuarterScenario played) => $"{played.Root}/response/" + await app.ReadAsync(db => db.QuarterlyAssessments
         .Where(row => row.CcgCode == played.Quarter.Ccg)
         .SelectMany(row => row.Responses)
         .SelectMany(response => response.Answers)

@@ -94,7 +94,7 @@ public static class PartSettings
 
     private static async Task<PartSetting> ForumAsync(AssuranceApp app)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         var lead = await app.Given.UserAsync(Role.CcgLead, played.Quarter.Ccg);
         var actor = new Actor(lead.Id, lead.Name, lead.Role, lead.Organisation, app.Clock.GetUtcNow());
         await WriteAsync(app, played.Quarter, assessment => assessment.NoteForum(new ForumAnswers(Day, Written, null), actor));

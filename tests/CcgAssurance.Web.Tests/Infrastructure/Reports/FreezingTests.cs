@@ -25,7 +25,7 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R246")]
     public async Task The_file_is_made_while_no_transaction_is_open_and_what_lists_need_is_stored_beside_it()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft, achievement: "A text");
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Draft, achievement: "A text");
         var open = new List<bool>();
 
         var outcome = await ShareAsync(played, db => open.Add(db.Database.CurrentTransaction is not null));
@@ -45,13 +45,13 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R246")]
     public async Task What_somebody_writes_while_the_file_is_made_stops_the_step_and_nothing_is_stored()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Draft);
         var before = await app.ReadAsync(db => db.Notices.CountAsync());
 
         var outcome = await ShareAsync(played, _ => app.Given.ItemAsync(
             played.Quarter, Focus.On(new DomainNumber(1)), ItemKind.Achievement, new ItemAnswers { Text = "Written meanwhile" }).GetAwaiter().GetResult());
 
-        Assert.Equal(OutcomeKind.MovedOn, outcome.Kind);
+        Assert.Equal(OutcomeKind.Conflict, outcome.Kind);
         Assert.Empty(await VersionsAsync(played));
         var now = await played.ReadAsync();
         Assert.Equal((AssessmentStage.Draft, 0), (now.Stage, now.LastVersion));
@@ -62,7 +62,7 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Contains("Written meanwhile", Assert.Single(await VersionsAsync(played)).Content!.Json, StringComparison.Ordinal);
     }
 
-    private async Task<Outcome> ShareAsync(PlayedQuarter played, Action<AssuranceDbContext> meanwhile)
+    private async Task<Outcome> ShareAsync(QuarterScenario played, Action<AssuranceDbContext> meanwhile)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AssuranceDbContext>();
@@ -71,7 +71,7 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
             db,
             freezing,
             scope.ServiceProvider.GetRequiredService<QuarterlyReportQuery>(),
-            scope.ServiceProvider.GetRequiredService<StageFactsQuery>(),
+            scope.ServiceProvider.GetRequiredService<StepContextQuery>(),
             scope.ServiceProvider.GetRequiredService<TellOfQuarterHandler>());
         var assessment = await played.ReadAsync();
         var header = new QuarterHeader
@@ -90,7 +90,7 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
             TestContext.Current.CancellationToken);
     }
 
-    private Task<List<FrozenVersion>> VersionsAsync(PlayedQuarter played) => app.ReadAsync(async db =>
+    private Task<List<FrozenVersion>> VersionsAsync(QuarterScenario played) => app.ReadAsync(async db =>
     {
         var id = (await played.ReadAsync()).Id.ToString();
         return await db.FrozenVersions

@@ -29,7 +29,7 @@ public sealed record CcgActionsViewModel : IFormPage<CcgActionsViewModel, Progre
 
     public required ProgressForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public static IReadOnlyList<NhsOption> Statuses { get; } =
     [
@@ -38,6 +38,6 @@ public sealed record CcgActionsViewModel : IFormPage<CcgActionsViewModel, Progre
 
     public CcgActionsViewModel WithForm(ProgressForm form) => this with { Form = form };
 
-    public CcgActionsViewModel WithMovedOn(ProgressForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public CcgActionsViewModel WithConflict(ProgressForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

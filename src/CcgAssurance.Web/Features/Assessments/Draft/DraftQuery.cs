@@ -7,7 +7,7 @@ using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
-public sealed class DraftQuery(AssuranceDbContext db, StageFactsQuery facts, VersionsQuery versions)
+public sealed class DraftQuery(AssuranceDbContext db, StepContextQuery facts, VersionsQuery versions)
 {
     public async Task<DraftViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {

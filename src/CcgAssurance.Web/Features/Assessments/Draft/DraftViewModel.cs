@@ -33,7 +33,7 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
 
     public required StepForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string ButtonDone => "done";
 
@@ -49,6 +49,6 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
 
     public DraftViewModel WithForm(StepForm form) => this with { Form = form };
 
-    public DraftViewModel WithMovedOn(StepForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public DraftViewModel WithConflict(StepForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -12,7 +12,7 @@ using CcgAssurance.Web.Infrastructure.Reports;
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 public sealed class StepHandler(
-    AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StageFactsQuery facts, TellOfQuarterHandler tell)
+    AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StepContextQuery facts, TellOfQuarterHandler tell)
 {
     public Task<Outcome> HandleAsync(
         QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken) => step switch
@@ -29,7 +29,7 @@ public sealed class StepHandler(
     private async Task<(QuarterlyAssessment Assessment, Outcome Outcome)> TakeAsync(
         QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
-        var assessment = await db.WholeAsync(quarter.Id, cancellationToken);
+        var assessment = await db.LoadForStepsAsync(quarter.Id, cancellationToken);
         var outcome = step switch
         {
             QuarterStep.Share => assessment.Share(actor.Today, await facts.ResponseDueAsync(quarter, actor, cancellationToken)),
@@ -66,12 +66,12 @@ public sealed class StepHandler(
         freezing.HandleAsync(actor, async () =>
         {
             var (assessment, outcome) = await TakeAsync(quarter, step, seen, actor, cancellationToken);
-            return new FrozenStep(outcome, async () =>
+            return new StepToFreeze(outcome, async () =>
             {
                 var report = await reports.RunAsync(quarter, cancellationToken);
                 var note = await facts.WhyAnewAsync(quarter, state, cancellationToken);
                 var kept = KeptReport.Of(report, new ReportEdition(state, assessment.LastVersion, actor.At));
-                return new FrozenOutput(
+                return new OutputToFreeze(
                     assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note);
             });
         }, cancellationToken);

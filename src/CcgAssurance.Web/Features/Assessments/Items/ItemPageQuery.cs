@@ -16,7 +16,7 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
     public async Task<ItemPageViewModel> NewAsync(
         QuarterHeader quarter, Focus focus, ItemKind kind, Actor actor, CancellationToken cancellationToken)
     {
-        var now = await db.StageNowAsync(quarter, cancellationToken);
+        var now = await db.CurrentStageAsync(quarter, cancellationToken);
         var form = new ItemForm { Seen = now.ForNewPart };
         var canEdit = actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting();
         return await PageAsync(quarter, (focus, kind, null), form, canEdit, cancellationToken);
@@ -32,7 +32,7 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
             return null;
         }
 
-        var now = await db.StageNowAsync(quarter, cancellationToken);
+        var now = await db.CurrentStageAsync(quarter, cancellationToken);
         var form = ItemForm.From(item, now.Token);
         var canEdit = actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting();
         return await PageAsync(quarter, (item.Focus, item.Kind, id), form, canEdit, cancellationToken);

@@ -26,7 +26,7 @@ public sealed record ItemPageViewModel : IFormPage<ItemPageViewModel, ItemForm>
     /// <summary>The issues that an action may answer, none first.</summary>
     public required IReadOnlyList<NhsOption> Issues { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string FocusName => Focus.NameIn(Quarter.Framework);
 
@@ -39,11 +39,11 @@ public sealed record ItemPageViewModel : IFormPage<ItemPageViewModel, ItemForm>
 
     public ItemPageViewModel WithForm(ItemForm form) => this with { Form = form };
 
-    public ItemPageViewModel WithMovedOn(ItemForm form, MovedOnNotice notice) =>
+    public ItemPageViewModel WithConflict(ItemForm form, ConflictNotice notice) =>
         this with
         {
             Form = form with { Seen = Stored.Seen },
-            MovedOn = notice with
+            Conflict = notice with
             {
                 Differences = [.. notice.Differences.Select(row => row with { Saved = IssueOr(row.Saved), Mine = IssueOr(row.Mine) })],
             },

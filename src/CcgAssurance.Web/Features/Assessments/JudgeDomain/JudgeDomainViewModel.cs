@@ -38,10 +38,10 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
 
     public required IReadOnlyList<NhsOption> Bases { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public JudgeDomainViewModel WithForm(JudgeDomainForm form) => this with { Form = form };
 
-    public JudgeDomainViewModel WithMovedOn(JudgeDomainForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public JudgeDomainViewModel WithConflict(JudgeDomainForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -30,7 +30,7 @@ public sealed record NarrateThemeViewModel : IFormPage<NarrateThemeViewModel, Na
 
     public required ItemsOfViewModel Items { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public static IReadOnlyList<NhsOption> NothingToReport { get; } =
         [new("true", "There is nothing to report on this theme this quarter")];
@@ -39,6 +39,6 @@ public sealed record NarrateThemeViewModel : IFormPage<NarrateThemeViewModel, Na
 
     public NarrateThemeViewModel WithForm(NarrateThemeForm form) => this with { Form = form };
 
-    public NarrateThemeViewModel WithMovedOn(NarrateThemeForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public NarrateThemeViewModel WithConflict(NarrateThemeForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -118,7 +118,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
                 .OrderBy(item => places.IndexOf(item.Focus))
                 .Select(item => new IssueRow(
                     item.Title!,
-                    FocusWords.Of(item.Focus),
+                    FocusText.Of(item.Focus),
                     canEdit ? AssessmentLinks.Item(quarter.Key, item.Id) : AssessmentLinks.ItemInList(quarter.Key, item.Focus, item.Id))),
         ];
     }

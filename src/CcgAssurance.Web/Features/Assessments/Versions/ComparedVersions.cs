@@ -9,7 +9,7 @@ public sealed record ComparedVersions(ReportEdition Earlier, ReportEdition Later
     /// <summary>What is different, by domain or theme in the order of the report.</summary>
     public IEnumerable<(string Name, IReadOnlyList<DraftChange> Changes)> Groups => Changes
         .GroupBy(change => change.Focus)
-        .Select(group => (group.Key is { } focus ? FocusWords.Of(focus) : "The report as a whole", (IReadOnlyList<DraftChange>)[.. group]));
+        .Select(group => (group.Key is { } focus ? FocusText.Of(focus) : "The report as a whole", (IReadOnlyList<DraftChange>)[.. group]));
 
     public static ComparedVersions Of(FrozenReport earlier, FrozenReport later) =>
         Of(earlier.Edition, earlier.Read().Report, later.Edition, later.Read().Report);

@@ -26,6 +26,6 @@ public sealed class AddConditionHandler(AssuranceDbContext db)
             }
         }
 
-        return outcome.IsDone ? Outcome.MovedOn : outcome;
+        return outcome.IsDone ? Outcome.Conflict : outcome;
     }
 }

@@ -21,12 +21,12 @@ public sealed record EditConditionPage : IFormPage<EditConditionPage, ConditionF
 
     public required ConditionForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string? Subject => "condition";
 
     public EditConditionPage WithForm(ConditionForm form) => this with { Form = form };
 
-    public EditConditionPage WithMovedOn(ConditionForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public EditConditionPage WithConflict(ConditionForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -28,7 +28,7 @@ public sealed class CcgFocusQuery(AssuranceDbContext db, FocusMaterialQuery mate
         {
             Quarter = quarter,
             Focus = focus,
-            Name = FocusWords.Of(focus),
+            Name = FocusText.Of(focus),
             Heading = domain?.Question ?? focus.NameIn(quarter.Framework),
             SignsHeading = domain is null ? "What it may cover" : DomainDescriptor.LeadIn,
             Signs = domain is null

@@ -36,10 +36,10 @@ public sealed record CcgFocusViewModel : IFormPage<CcgFocusViewModel, AddPointFo
 
     public required AddPointForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public CcgFocusViewModel WithForm(AddPointForm form) => this with { Form = form };
 
-    public CcgFocusViewModel WithMovedOn(AddPointForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public CcgFocusViewModel WithConflict(AddPointForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -48,7 +48,7 @@ public sealed class EditEvidenceQuery(AssuranceDbContext db)
             Scopes = [.. Enum.GetValues<EvidenceScope>()
                 .Where(scope => scope != EvidenceScope.Soft || actor.Side() == AssuranceSide.NhsEngland)
                 .Select(scope => new NhsOption(scope.ToString(), scope.DisplayText(), HintOn(scope)))],
-            Focuses = [.. Focus.AllOf(quarter.Framework).Select(focus => new NhsOption(focus.ToString(), FocusWords.Of(focus)))],
+            Focuses = [.. Focus.AllOf(quarter.Framework).Select(focus => new NhsOption(focus.ToString(), FocusText.Of(focus)))],
             Tags = [.. Enum.GetValues<EvidenceTag>().Select(tag => new NhsOption(tag.ToString(), tag.DisplayText()))],
         };
     }

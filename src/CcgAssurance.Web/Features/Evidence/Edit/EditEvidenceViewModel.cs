@@ -27,7 +27,7 @@ public sealed record EditEvidenceViewModel : IFormPage<EditEvidenceViewModel, Ev
 
     public required IReadOnlyList<NhsOption> Tags { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string Heading => Id is null ? "Add evidence" : "Change evidence";
 
@@ -40,6 +40,6 @@ public sealed record EditEvidenceViewModel : IFormPage<EditEvidenceViewModel, Ev
 
     public EditEvidenceViewModel WithForm(EvidenceForm form) => this with { Form = form };
 
-    public EditEvidenceViewModel WithMovedOn(EvidenceForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public EditEvidenceViewModel WithConflict(EvidenceForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

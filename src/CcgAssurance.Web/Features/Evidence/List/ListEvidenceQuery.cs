@@ -37,7 +37,7 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
             Focuses =
             [
                 new NhsOption("", "All domains and themes"),
-                .. focuses.Select(item => new NhsOption(item.ToString(), FocusWords.Of(item))),
+                .. focuses.Select(item => new NhsOption(item.ToString(), FocusText.Of(item))),
             ],
             Lists = [.. scopes.Where(item => askedScope is null || askedScope == item)
                 .Select(item => new EvidenceList(HeadingOf(item), NoteOn(item), [.. shown.Where(row => row.Scope == item)]))],

@@ -72,5 +72,5 @@ public sealed record EvidenceRow
     public string KindAndSource => string.Join(", ", new[] { OtherKind ?? Kind.DisplayText(), Source }.OfType<string>());
 
     /// <summary>The domains and themes that it bears on.</summary>
-    public string About => Focuses.Count == 0 ? "No domain or theme" : string.Join("; ", Focuses.Select(FocusWords.Of));
+    public string About => Focuses.Count == 0 ? "No domain or theme" : string.Join("; ", Focuses.Select(FocusText.Of));
 }

@@ -39,7 +39,7 @@ public sealed class PointsController(PartPages<QuarterlyAssessment, CcgPoint, Po
     internal static Part<QuarterlyAssessment, CcgPoint, PointForm> PartOf(QuarterHeader header) => new()
     {
         Of = header,
-        Home = point => new PartHome(AssessmentLinks.On(header.Key, point!.Focus), FocusWords.Of(point.Focus)),
+        Home = point => new PartHome(AssessmentLinks.On(header.Key, point!.Focus), FocusText.Of(point.Focus)),
         Name = "point",
         ChangeHeading = _ => "Change your point",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),

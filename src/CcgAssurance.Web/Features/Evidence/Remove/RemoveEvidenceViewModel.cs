@@ -21,10 +21,10 @@ public sealed record RemoveEvidenceViewModel : IFormPage<RemoveEvidenceViewModel
 
     public required ButtonForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public RemoveEvidenceViewModel WithForm(ButtonForm form) => this with { Form = form };
 
-    public RemoveEvidenceViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public RemoveEvidenceViewModel WithConflict(ButtonForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -18,10 +18,10 @@ public sealed record RecordMeetingViewModel : IFormPage<RecordMeetingViewModel, 
 
     public required RecordMeetingForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public RecordMeetingViewModel WithForm(RecordMeetingForm form) => this with { Form = form };
 
-    public RecordMeetingViewModel WithMovedOn(RecordMeetingForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public RecordMeetingViewModel WithConflict(RecordMeetingForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

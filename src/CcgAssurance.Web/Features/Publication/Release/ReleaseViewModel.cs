@@ -18,12 +18,12 @@ public sealed record ReleaseViewModel : IFormPage<ReleaseViewModel, ReleaseForm>
 
     public required ReleaseForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string? Subject => "release";
 
     public ReleaseViewModel WithForm(ReleaseForm form) => this with { Form = form };
 
-    public ReleaseViewModel WithMovedOn(ReleaseForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public ReleaseViewModel WithConflict(ReleaseForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -22,7 +22,7 @@ public sealed record AnswerViewModel : IFormPage<AnswerViewModel, AnswerForm>
 
     public required AnswerForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string? Subject => "answer";
 
@@ -41,6 +41,6 @@ public sealed record AnswerViewModel : IFormPage<AnswerViewModel, AnswerForm>
 
     public AnswerViewModel WithForm(AnswerForm form) => this with { Form = form };
 
-    public AnswerViewModel WithMovedOn(AnswerForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public AnswerViewModel WithConflict(AnswerForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

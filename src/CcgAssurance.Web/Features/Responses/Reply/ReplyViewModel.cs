@@ -19,7 +19,7 @@ public sealed record ReplyViewModel : IFormPage<ReplyViewModel, ReplyForm>
 
     public required ReplyForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string? Subject => "answer";
 
@@ -34,6 +34,6 @@ public sealed record ReplyViewModel : IFormPage<ReplyViewModel, ReplyForm>
 
     public ReplyViewModel WithForm(ReplyForm form) => this with { Form = form };
 
-    public ReplyViewModel WithMovedOn(ReplyForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public ReplyViewModel WithConflict(ReplyForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -16,7 +16,7 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
     public async Task<ResponseViewModel?> RunAsync(QuarterHeader quarter, int? draft, Actor actor, CancellationToken cancellationToken)
     {
         // The stage is read together with its token: the filter's may be older by now.
-        var stage = await db.StageNowAsync(quarter, cancellationToken);
+        var stage = await db.CurrentStageAsync(quarter, cancellationToken);
         var responses = await db.CcgResponses
             .AsNoTracking()
             .Where(row => row.AssessmentId == quarter.Id)

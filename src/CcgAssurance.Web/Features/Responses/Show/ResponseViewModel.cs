@@ -43,7 +43,7 @@ public sealed record ResponseViewModel : IFormPage<ResponseViewModel, CommentFor
 
     public required CommentForm Form { get; init; }
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public string? Subject => "draft";
 
@@ -60,6 +60,6 @@ public sealed record ResponseViewModel : IFormPage<ResponseViewModel, CommentFor
 
     public ResponseViewModel WithForm(CommentForm form) => this with { Form = form };
 
-    public ResponseViewModel WithMovedOn(CommentForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public ResponseViewModel WithConflict(CommentForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -42,7 +42,7 @@ public sealed class HistoryQuery(AssuranceDbContext db)
         Who = $"{entry.UserName}, {entry.Role.Name()}",
         Why = entry.Reason,
         Fields = [.. entry.Fields.Select(field => new HistoryField(
-            AuditWords.Field(entry.PartKind, field.Field), AuditWords.Value(field, field.Old), AuditWords.Value(field, field.New)))],
+            AuditText.Field(entry.PartKind, field.Field), AuditText.Value(field, field.Old), AuditText.Value(field, field.New)))],
     };
 
     private static string VerbOf(AuditChange change) => change switch

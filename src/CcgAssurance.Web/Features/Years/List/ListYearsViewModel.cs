@@ -18,11 +18,11 @@ public sealed record ListYearsViewModel : IFormPage<ListYearsViewModel, OpenYear
 
     public string? Subject => "year";
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public ListYearsViewModel WithForm(OpenYearForm form) => this with { Form = form };
 
-    public ListYearsViewModel WithMovedOn(OpenYearForm form, MovedOnNotice notice) => this with { Form = form, MovedOn = notice };
+    public ListYearsViewModel WithConflict(OpenYearForm form, ConflictNotice notice) => this with { Form = form, Conflict = notice };
 }
 
 public sealed record YearRow

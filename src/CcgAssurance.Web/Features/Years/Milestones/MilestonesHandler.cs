@@ -17,7 +17,7 @@ public sealed class MilestonesHandler(AssuranceDbContext db)
         if (milestones.Version != seen.Version)
         {
             // Otherwise a date that somebody else has put back meanwhile would look as if this person brought it forward.
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         var outcome = milestones.Lengthen(answers);

@@ -21,10 +21,10 @@ public sealed record MilestonesViewModel : IFormPage<MilestonesViewModel, Milest
 
     public string? Subject => "year";
 
-    public MovedOnNotice? MovedOn { get; init; }
+    public ConflictNotice? Conflict { get; init; }
 
     public MilestonesViewModel WithForm(MilestonesForm form) => this with { Form = form };
 
-    public MilestonesViewModel WithMovedOn(MilestonesForm form, MovedOnNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, MovedOn = notice };
+    public MilestonesViewModel WithConflict(MilestonesForm form, ConflictNotice notice) =>
+        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
 }

@@ -15,7 +15,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
     [Rule("R234")]
     public async Task Going_on_without_an_answer_is_offered_and_done_only_after_the_last_day_for_answering()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var before = App.Clock.GetUtcNow();
         try
         {
@@ -55,7 +55,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
     public async Task A_step_back_needs_a_reason_which_stands_in_the_history_and_in_the_note_of_the_next_version(
         AssessmentStage stage, string step, string message)
     {
-        var played = await App.Given.PlayedAsync(stage);
+        var played = await App.Given.ScenarioAsync(stage);
         var visitor = await App.LogInAsync(step == "redraft" ? played.Lead : played.Director);
         var page = await visitor.OpenAsync(Address(played.Quarter));
 
@@ -83,7 +83,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
     [Rule("R246")]
     public async Task A_corrected_report_has_the_reason_of_the_correction_as_its_note_also_when_its_draft_was_written_twice()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Final);
         await played.ReopenAsync("The headline was wrong.");
         Assert.Contains(
             "The area team lead changes it and shares a new draft.",
@@ -104,7 +104,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
     [Fact]
     public async Task A_step_that_is_not_open_at_the_stage_changes_nothing()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var visitor = await App.LogInAsync(played.Lead);
         var form = (await visitor.OpenAsync(Address(played.Quarter))).Form(Step(played.Quarter, "redraft"));
 
@@ -126,7 +126,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
     public async Task What_the_group_was_told_is_changed_is_asked_for_until_somebody_changes_it()
     {
         const string Promise = "Change the judgement on domain 2, because you told the CCG that it is changed";
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "Waits have fallen." }));
         await played.ReplyAsync(AreaTeamReply.Changed);
         await played.RedraftAsync("The CCG is right.");

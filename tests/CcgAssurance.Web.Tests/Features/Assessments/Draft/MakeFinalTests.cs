@@ -18,7 +18,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
     [Rule("R234", "R254")]
     public async Task The_director_makes_the_report_final_as_a_version_without_a_watermark()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.CcgResponded);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.CcgResponded);
         var lead = await App.LogInAsync(played.Lead);
         Assert.DoesNotContain(
             (await lead.OpenAsync(Address(played.Quarter))).Document.Forms, form => form.GetAttribute("action") == Step(played.Quarter, "final"));
@@ -42,7 +42,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
     [Rule("R254")]
     public async Task A_director_who_wrote_a_part_cannot_make_the_report_final()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.CcgResponded);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.CcgResponded);
         await App.WriteAsync(async db =>
         {
             // As when somebody who wrote as the lead became the director.
@@ -79,7 +79,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
     [Rule("R139")]
     public async Task A_report_with_a_domain_that_needs_intervention_is_not_made_final()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.CcgResponded, judged: (5, Sample.Judgement(Intervention)));
+        var played = await App.Given.ScenarioAsync(AssessmentStage.CcgResponded, judged: (5, Sample.Judgement(Intervention)));
         var visitor = await App.LogInAsync(played.Director);
 
         var page = await visitor.SubmitAsync((await visitor.OpenAsync(Address(played.Quarter))).Form(Step(played.Quarter, "final")));
@@ -96,7 +96,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
     [Rule("R145")]
     public async Task A_report_with_a_domain_that_is_assured_with_support_is_made_final_with_a_warning()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.CcgResponded, judged: (2, Sample.Judgement(Support)));
+        var played = await App.Given.ScenarioAsync(AssessmentStage.CcgResponded, judged: (2, Sample.Judgement(Support)));
         var visitor = await App.LogInAsync(played.Director);
 
         var done = await visitor.FollowAsync(await visitor.SubmitAsync((await visitor.OpenAsync(Address(played.Quarter))).Form(Step(played.Quarter, "final"))));
@@ -110,7 +110,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
     [Rule("R234")]
     public async Task A_reply_that_is_missing_stops_the_final_report_and_leads_to_where_it_is_given()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "We see it otherwise." }));
         var lead = await App.LogInAsync(played.Lead);
 

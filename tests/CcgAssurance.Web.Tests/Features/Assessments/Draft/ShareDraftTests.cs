@@ -35,8 +35,8 @@ public sealed class ShareDraftTests(AssuranceApp app) : DraftPages(app)
     [Rule("R222", "R234", "R254")]
     public async Task Sharing_freezes_a_watermarked_version_asks_the_group_and_writes_the_history_and_leaves_other_quarters_alone()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.Draft);
-        var decoy = (await App.Given.PlayedAsync(AssessmentStage.Draft, await App.Given.CcgAsync(played.Lead.Organisation))).Quarter;
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft);
+        var decoy = (await App.Given.ScenarioAsync(AssessmentStage.Draft, await App.Given.CcgAsync(played.Lead.Organisation))).Quarter;
         var visitor = await App.LogInAsync(played.Lead);
 
         var page = await visitor.FollowAsync(await visitor.SubmitAsync((await visitor.OpenAsync(Address(played.Quarter))).Form(Step(played.Quarter, "share"))));
@@ -65,7 +65,7 @@ public sealed class ShareDraftTests(AssuranceApp app) : DraftPages(app)
     [Rule("R246")]
     public async Task Of_two_people_who_share_at_the_same_time_one_shares_and_the_other_is_told()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.Draft);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft);
         var (first, second) = (await App.LogInAsync(played.Lead), await App.LogInAsync(await App.Given.UserAsync(Role.AreaTeamLead, played.Lead.Organisation)));
         var forms = (await first.OpenAsync(Address(played.Quarter)), await second.OpenAsync(Address(played.Quarter)));
 
@@ -83,7 +83,7 @@ public sealed class ShareDraftTests(AssuranceApp app) : DraftPages(app)
     [Rule("R222")]
     public async Task A_save_that_was_begun_before_sharing_saves_nothing_afterwards()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.Draft);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft);
         var visitor = await App.LogInAsync(await App.Given.UserAsync(Role.AreaTeamLead, played.Lead.Organisation));
         var opened = await visitor.OpenAsync($"{played.Root}/domains/1");
         await played.ShareAsync();

@@ -73,7 +73,7 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
     [Rule("R139", "R145")]
     public async Task A_domain_with_support_and_one_that_needs_intervention_are_named_and_stop_no_sharing()
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.Draft, judged: [(2, Sample.Judgement(Support)), (5, Sample.Judgement(Intervention))]);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft, judged: [(2, Sample.Judgement(Support)), (5, Sample.Judgement(Intervention))]);
         var visitor = await App.LogInAsync(played.Lead);
         var page = await visitor.OpenAsync(Address(played.Quarter));
 
@@ -91,7 +91,7 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
     [InlineData(Role.AreaTeamDirector)]
     public async Task Every_finding_leads_to_a_page_that_its_reader_may_open(Role role)
     {
-        var played = await App.Given.PlayedAsync(AssessmentStage.Draft, judged: [(2, Sample.Judgement(Support)), (5, Sample.Judgement(Intervention))]);
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft, judged: [(2, Sample.Judgement(Support)), (5, Sample.Judgement(Intervention))]);
         await App.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(2)), ItemKind.Issue, Sample.Issue("Cancer waits"));
         var visitor = await App.LogInAsync(role == Role.AreaTeamLead ? played.Lead : played.Director);
         await AssertOpensAsync(visitor, await visitor.OpenAsync(Address(played.Quarter)), 3);

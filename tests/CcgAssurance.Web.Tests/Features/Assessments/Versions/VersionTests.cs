@@ -52,7 +52,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData(Role.AreaTeamDirector)]
     public async Task A_version_is_read_from_the_moment_that_it_is_shared_and_never_before_and_at_every_stage_after(Role role)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Draft);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Draft);
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, OrganisationOf(role, played)));
         var isAreaTeam = role.Level() == OrganisationLevel.AreaTeam;
 
@@ -79,7 +79,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData(Role.AreaTeamLead)]
     public async Task A_version_of_another_organisation_is_not_found(Role role)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role));
 
         foreach (var address in Addresses)
@@ -92,7 +92,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R246")]
     public async Task What_was_sent_is_downloaded_byte_for_byte_although_the_text_has_changed_since()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var ccg = await app.LogInAsync(played.CcgLead);
         var sent = await Task.WhenAll(Addresses.Skip(1).Select(address => BytesAsync(ccg, played.Root + address)));
         var page = await ccg.OpenAsync($"{played.Root}/report/1.html");
@@ -120,7 +120,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R246")]
     public async Task The_fingerprints_that_are_kept_are_those_of_the_content_and_of_the_file()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var ccg = await app.LogInAsync(played.CcgLead);
         var version = await app.ReadAsync(async db =>
         {
@@ -143,7 +143,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("json", "application/json")]
     public async Task A_version_is_a_file_with_a_telling_name_that_nobody_else_keeps(string ending, string mediaType)
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.SharedWithCcg);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var visitor = await app.LogInAsync(played.CcgLead);
 
         using var response = await visitor.Client.GetAsync($"{played.Root}/report/1.{ending}", TestContext.Current.CancellationToken);
@@ -158,7 +158,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R222")]
     public async Task The_page_of_a_version_says_that_it_never_changes_and_the_overview_lists_it_for_those_who_may_read_it()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         Role[] others = [Role.CcgLead, Role.GoverningBodyMember, Role.IndependentMember, Role.RegionalReviewer, Role.NationalTeam, Role.AreaTeamLead];
         foreach (var role in others)
         {
@@ -173,12 +173,12 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
             Assert.Contains("Version 1, draft of 19 November 2014", page.Text, StringComparison.Ordinal);
         }
 
-        var draft = await app.Given.PlayedAsync(AssessmentStage.Draft);
+        var draft = await app.Given.ScenarioAsync(AssessmentStage.Draft);
         var early = await app.LogInAsync(draft.CcgLead);
         Assert.DoesNotContain("Versions of the report", (await early.OpenAsync(draft.Root)).Text, StringComparison.Ordinal);
     }
 
-    private static async Task AssertReadsAsync(Visitor visitor, PlayedQuarter played, string stage, int[] expected)
+    private static async Task AssertReadsAsync(Visitor visitor, QuarterScenario played, string stage, int[] expected)
     {
         var statuses = new List<int>();
         foreach (var address in Addresses)
@@ -189,7 +189,7 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal((stage, string.Join(' ', expected)), (stage, string.Join(' ', statuses)));
     }
 
-    private static OrganisationCode? OrganisationOf(Role role, PlayedQuarter played) => role.Level() switch
+    private static OrganisationCode? OrganisationOf(Role role, QuarterScenario played) => role.Level() switch
     {
         OrganisationLevel.Ccg => played.Quarter.Ccg,
         OrganisationLevel.AreaTeam => played.Lead.Organisation,

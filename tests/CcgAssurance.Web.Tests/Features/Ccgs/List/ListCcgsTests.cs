@@ -79,7 +79,7 @@ public sealed class ListCcgsTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [Rule("R242", "R245")]
     public async Task A_final_report_that_a_side_does_not_release_is_named_until_it_decides_anew()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         await played.DecideAsync(played.Director);
         var lead = await app.LogInAsync(played.Lead);
         Assert.DoesNotContain("Not released", (await lead.OpenAsync("/ccgs")).Text, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class ListCcgsTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var ccg = await app.Given.CcgAsync(team);
         foreach (var (year, quarter) in ((int, Quarter)[])[(2014, Quarter.Q1), (2013, Quarter.Q4), (2014, Quarter.Q2)])
         {
-            var played = await app.Given.PlayedAsync(AssessmentStage.Final, ccg, FinancialYear.StartingIn(year), quarter);
+            var played = await app.Given.ScenarioAsync(AssessmentStage.Final, ccg, FinancialYear.StartingIn(year), quarter);
             await played.DecideAsync(played.CcgLead, "Not yet.");
         }
 

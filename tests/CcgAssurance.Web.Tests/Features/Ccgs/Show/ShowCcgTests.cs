@@ -100,7 +100,7 @@ public sealed class ShowCcgTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R242", "R245")]
     public async Task A_quarter_whose_report_a_side_does_not_release_says_so_without_the_reason()
     {
-        var played = await app.Given.PlayedAsync(AssessmentStage.Final);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
         await app.Given.QuarterAsync(played.Quarter.Ccg, quarter: Quarter.Q1, stage: AssessmentStage.Final);
         await played.DecideAsync(played.CcgLead, "After the election.");
 

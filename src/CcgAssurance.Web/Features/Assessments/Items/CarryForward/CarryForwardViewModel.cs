@@ -13,7 +13,7 @@ public sealed record CarryForwardViewModel : IFormPage<CarryForwardViewModel, Bu
 
     public required ButtonForm Stored { get; init; }
 
-    public MovedOnNotice? MovedOn { get; private init; }
+    public ConflictNotice? Conflict { get; private init; }
 
     public string ButtonDone => "changed";
 
@@ -32,7 +32,7 @@ public sealed record CarryForwardViewModel : IFormPage<CarryForwardViewModel, Bu
 
     public CarryForwardViewModel WithForm(ButtonForm form) => this;
 
-    public CarryForwardViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) => this with { MovedOn = notice };
+    public CarryForwardViewModel WithConflict(ButtonForm form, ConflictNotice notice) => this with { Conflict = notice };
 }
 
 /// <summary>An open action of the quarter before.</summary>

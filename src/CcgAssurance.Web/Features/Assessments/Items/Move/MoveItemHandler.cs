@@ -25,7 +25,7 @@ public sealed class MoveItemHandler(AssuranceDbContext db)
         // The person saw a neighbour there, or the page would have had no button.
         if (moved.Count == 0)
         {
-            return Outcome.MovedOn;
+            return Outcome.Conflict;
         }
 
         // The neighbour was not chosen by the person, so it is expected as it was just read.

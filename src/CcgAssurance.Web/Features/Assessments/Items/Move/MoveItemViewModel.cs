@@ -14,9 +14,9 @@ public sealed record MoveItemViewModel(ItemPageViewModel Item, ItemMove Move) : 
 
     public string ButtonDone => "moved";
 
-    public MovedOnNotice? MovedOn { get; private init; }
+    public ConflictNotice? Conflict { get; private init; }
 
     public MoveItemViewModel WithForm(ButtonForm form) => this;
 
-    public MoveItemViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) => this with { MovedOn = notice };
+    public MoveItemViewModel WithConflict(ButtonForm form, ConflictNotice notice) => this with { Conflict = notice };
 }

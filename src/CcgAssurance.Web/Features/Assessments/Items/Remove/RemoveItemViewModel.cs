@@ -9,9 +9,9 @@ public sealed record RemoveItemViewModel(ItemPageViewModel Item) : IFormPage<Rem
 
     public ButtonForm Stored { get; } = new() { Seen = Item.Stored.Seen };
 
-    public MovedOnNotice? MovedOn { get; private init; }
+    public ConflictNotice? Conflict { get; private init; }
 
     public RemoveItemViewModel WithForm(ButtonForm form) => this;
 
-    public RemoveItemViewModel WithMovedOn(ButtonForm form, MovedOnNotice notice) => this with { MovedOn = notice };
+    public RemoveItemViewModel WithConflict(ButtonForm form, ConflictNotice notice) => this with { Conflict = notice };
 }

@@ -7,9 +7,9 @@ namespace CcgAssurance.Web.Infrastructure.Formatting;
 /// The words for the members of every enum that people see in an answer or in the history. An enum has them by having a
 /// <c>DisplayText</c>, beside it, in the domain or in a feature.
 /// </summary>
-public static class EnumWords
+public static class EnumText
 {
-    private static readonly Dictionary<Type, MethodInfo> Words = new[] { typeof(IAudited).Assembly, typeof(EnumWords).Assembly }
+    private static readonly Dictionary<Type, MethodInfo> Words = new[] { typeof(IAudited).Assembly, typeof(EnumText).Assembly }
         .SelectMany(assembly => assembly.GetExportedTypes())
         .Where(type => type is { IsAbstract: true, IsSealed: true })
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))

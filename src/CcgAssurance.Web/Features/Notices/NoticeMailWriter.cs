@@ -6,7 +6,7 @@ namespace CcgAssurance.Web.Features.Notices;
 /// <summary>
 /// The mail of notices: plain text that says what happened, in which quarter and where to look. What was written stays behind the log-in.
 /// </summary>
-public static class NoticeMailText
+public static class NoticeMailWriter
 {
     /// <summary>The mail to one person about what waits for that person.</summary>
     public static MailLetter Of(IReadOnlyList<Notice> notices, string name, string address, Uri site)

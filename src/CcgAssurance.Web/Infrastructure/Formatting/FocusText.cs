@@ -3,7 +3,7 @@ using CcgAssurance.Domain.Framework;
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 
 /// <summary>The words for a domain or theme where no framework version is at hand: their names are the same in all of them.</summary>
-public static class FocusWords
+public static class FocusText
 {
     /// <summary>"Domain 4: Governance", or the name of the theme.</summary>
     public static string Of(Focus focus)

@@ -10,7 +10,7 @@ using CcgAssurance.Domain.Responses;
 namespace CcgAssurance.Domain.Tests.Assessments;
 
 /// <summary>A quarter that is ready to be shared, and the same quarter at later stages, played with the verbs themselves.</summary>
-internal static class DraftedQuarter
+internal static class QuarterAtStage
 {
     public static DateOnly Today { get; } = new(2014, 8, 14);
 

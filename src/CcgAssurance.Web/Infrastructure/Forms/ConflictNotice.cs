@@ -5,10 +5,10 @@ namespace CcgAssurance.Web.Infrastructure.Forms;
 /// <summary>
 /// Tells the second of two people that the record is no longer as they saw it, and sets what is saved beside what they wrote.
 /// </summary>
-public sealed record MovedOnNotice
+public sealed record ConflictNotice
 {
     /// <summary>What happened in the meantime.</summary>
-    public required MovedOnReason Reason { get; init; }
+    public required ConflictReason Reason { get; init; }
 
     /// <summary>What kind of thing the page is about, such as a quarter.</summary>
     public required string Subject { get; init; }
@@ -26,16 +26,16 @@ public sealed record MovedOnNotice
     public required IReadOnlyList<ComparedAnswer> Differences { get; init; }
 
     /// <summary>Whether the second person may still save their version over the first.</summary>
-    public bool CanStillSave => Reason != MovedOnReason.Closed;
+    public bool CanStillSave => Reason != ConflictReason.Closed;
 
     /// <summary>
     /// What happened between what a person saw and what is there now. Only a new stage token with the same version means
     /// that nobody touched the record itself.
     /// </summary>
-    public static MovedOnReason ReasonFor(bool canEdit, Tokens seen, Tokens now) => (canEdit, seen.Version == now.Version) switch
+    public static ConflictReason ReasonFor(bool canEdit, Tokens seen, Tokens now) => (canEdit, seen.Version == now.Version) switch
     {
-        (false, _) => MovedOnReason.Closed,
-        (true, true) when seen.StageToken != now.StageToken => MovedOnReason.Reopened,
-        _ => MovedOnReason.Saved,
+        (false, _) => ConflictReason.Closed,
+        (true, true) when seen.StageToken != now.StageToken => ConflictReason.Reopened,
+        _ => ConflictReason.Saved,
     };
 }

@@ -11,7 +11,7 @@ namespace CcgAssurance.Web.Infrastructure.Forms;
 /// How a posted form is answered, on every page alike: 400 with the page and its messages, 409 with both versions side by
 /// side, or a redirect that says what was done. Nothing that was typed is ever lost.
 /// </summary>
-public static class FormAnswers
+public static class FormSaving
 {
     /// <summary>The cookie that carries to the next page what was just done.</summary>
     public const string MessageCookie = "ccg-assurance-message";
@@ -27,7 +27,7 @@ public static class FormAnswers
         controller.HttpContext.Features.Set(new FormPage(save.PageAddress));
         if (!save.IsOpen)
         {
-            return controller.MovedOn(save, await save.Read());
+            return controller.ShowConflict(save, await save.Read());
         }
 
         if (!controller.Accepts(save.Validator, save.Form, save.RuleSet))
@@ -40,8 +40,8 @@ public static class FormAnswers
         {
             OutcomeKind.Done => controller.Done(save.DoneAddress, save.DoneMessage, outcome),
             OutcomeKind.Refused => controller.Refused(save.View, (await save.Read()).WithForm(save.Form), outcome),
-            OutcomeKind.MovedOn when await save.IsGone() => controller.NotFound(),
-            OutcomeKind.MovedOn => controller.MovedOn(save, await save.Read()),
+            OutcomeKind.Conflict when await save.IsGone() => controller.NotFound(),
+            OutcomeKind.Conflict => controller.ShowConflict(save, await save.Read()),
         };
     }
 
@@ -112,7 +112,7 @@ public static class FormAnswers
 
     // The tokens that were posted are forgotten, so that the form carries those of the record as it is now: sending it again
     // then saves it knowingly.
-    private static ViewResult MovedOn<TPage, TForm>(this Controller controller, FormSave<TPage, TForm> save, TPage page)
+    private static ViewResult ShowConflict<TPage, TForm>(this Controller controller, FormSave<TPage, TForm> save, TPage page)
         where TPage : class, IFormPage<TPage, TForm>
         where TForm : IRecordForm
     {
@@ -123,9 +123,9 @@ public static class FormAnswers
         }
 
         controller.Response.StatusCode = StatusCodes.Status409Conflict;
-        return controller.View(save.View, page.WithMovedOn(save.Form, new MovedOnNotice
+        return controller.View(save.View, page.WithConflict(save.Form, new ConflictNotice
         {
-            Reason = MovedOnNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Seen),
+            Reason = ConflictNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Seen),
             Subject = page.Subject ?? controller.HttpContext.Features.Get<IRecordHeader>()?.Subject ?? "record",
             HasAnswers = page.HasAnswers(save.Form),
             ButtonDone = save.ButtonDone ?? page.ButtonDone,

@@ -6,7 +6,7 @@ namespace CcgAssurance.Reporting.Layout;
 /// Every size, distance and colour of a document, in points and sRGB, and nothing else has any. The colours are those of
 /// the NHS identity, as on the site.
 /// </summary>
-internal static class Look
+internal static class PrintStyle
 {
     public const double ShortEdge = 595.276;
     public const double LongEdge = 841.89;

@@ -3,7 +3,7 @@ using CcgAssurance.Reporting.Model;
 namespace CcgAssurance.Reporting.Documents;
 
 /// <summary>Turns what people typed into the sentences and paragraphs of a document.</summary>
-internal static class Words
+internal static class Phrases
 {
     private static readonly char[] EndsSentence = ['.', '!', '?', ':', '…'];
 

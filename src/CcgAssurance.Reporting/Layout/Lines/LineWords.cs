@@ -1,7 +1,7 @@
 namespace CcgAssurance.Reporting.Layout.Lines;
 
 /// <summary>Takes text apart into words. Several spaces count as one, and those at either end of a paragraph as none, as in HTML.</summary>
-internal static class Words
+internal static class LineWords
 {
     /// <summary>The words of a paragraph. The end of a run is not the end of a word.</summary>
     public static IReadOnlyList<Word> Of(IEnumerable<Stretch> stretches)

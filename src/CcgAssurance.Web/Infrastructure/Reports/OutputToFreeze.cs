@@ -11,5 +11,5 @@ namespace CcgAssurance.Web.Infrastructure.Reports;
 /// <param name="Document">The document that the content holds.</param>
 /// <param name="Figures">What lists and grids show of it.</param>
 /// <param name="Note">Why there is this version, where it takes the place of an earlier one.</param>
-public sealed record FrozenOutput(
+public sealed record OutputToFreeze(
     RecordKey Record, int Number, OutputState State, string Content, ReportDocument Document, VersionFigures Figures, string? Note = null);

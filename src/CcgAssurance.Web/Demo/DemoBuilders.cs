@@ -11,7 +11,7 @@ using CcgAssurance.Domain.Quarters;
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>Short ways of writing down the quarters of the demo, so that their files hold text and little else.</summary>
-internal static class DemoWords
+internal static class DemoBuilders
 {
     public static Focus Parity { get; } = Focus.On(Theme.ParityOfEsteem);
 

@@ -12,7 +12,7 @@ namespace CcgAssurance.Web.Infrastructure.Forms;
 /// The answers of a form in words. The label of an answer stands once, in the Display attribute of its property, and the
 /// form, its messages, the comparison of two versions and the history all take it from there.
 /// </summary>
-public static class FormWords
+public static class FormText
 {
     /// <summary>Each answer of the form with its label, in order; null where there is none.</summary>
     public static IEnumerable<(string Label, string? Text)> Answers(object form) =>
@@ -31,9 +31,9 @@ public static class FormWords
         null or "" => null,
         string text => text,
         bool truth => truth ? "Yes" : "No",
-        Enum member => EnumWords.Of(member),
+        Enum member => EnumText.Of(member),
         JudgementBasis basis => basis.DisplayText(),
-        Focus focus => FocusWords.Of(focus),
+        Focus focus => FocusText.Of(focus),
         DateAnswer date => date.Value?.LongDate() ?? $"{date.Day} {date.Month} {date.Year}".Trim(),
         IEnumerable several => string.Join('\n', several.Cast<object>().Select(TextOf)) is { Length: > 0 } list ? list : null,
         _ => answer.ToString(),

@@ -21,7 +21,7 @@ namespace CcgAssurance.Testing.Builders;
 /// A quarter and the people who take it from its draft to the public. Each step is that of the page, by the handler behind it, so that
 /// what the step freezes and whom it tells is there too.
 /// </summary>
-public sealed class PlayedQuarter(AssuranceApp app, QuarterKey quarter, OrganisationCode region, TestUser lead, TestUser director, TestUser ccgLead)
+public sealed class QuarterScenario(AssuranceApp app, QuarterKey quarter, OrganisationCode region, TestUser lead, TestUser director, TestUser ccgLead)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
 

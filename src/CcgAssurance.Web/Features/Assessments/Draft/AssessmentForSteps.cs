@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 /// <summary>Loads all that the rules on stages look at.</summary>
-public static class WholeAssessment
+public static class AssessmentForSteps
 {
     /// <summary>The assessment with its judgements, narratives, items, meeting, answers and releases.</summary>
-    public static Task<QuarterlyAssessment> WholeAsync(this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
+    public static Task<QuarterlyAssessment> LoadForStepsAsync(this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
         db.QuarterlyAssessments.Whole().SingleAsync(assessment => assessment.Id == id, cancellationToken);
 
     /// <summary>The same for reading: nothing of it is tracked.</summary>

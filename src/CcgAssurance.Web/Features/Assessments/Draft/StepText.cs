@@ -1,11 +1,11 @@
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 /// <summary>What a step is called, what it does, and who reads the reason of a step that is not taken without one.</summary>
-public sealed record StepWords(string Heading, string Text, string Button, string? ReasonHint = null)
+public sealed record StepText(string Heading, string Text, string Button, string? ReasonHint = null)
 {
     public bool NeedsReason => ReasonHint is not null;
 
-    public static StepWords Of(QuarterStep step) => step switch
+    public static StepText Of(QuarterStep step) => step switch
     {
         QuarterStep.Share => new(
             "Share the draft",

@@ -9,15 +9,15 @@ using CcgAssurance.Web.Infrastructure.Forms;
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 
 /// <summary>Turns what the history holds into words. The history itself keeps the names that the code had at the time.</summary>
-public static class AuditWords
+public static class AuditText
 {
     /// <summary>The labels of all forms that change a record, by record type and field.</summary>
-    private static readonly Dictionary<(string Part, string Field), string> Labels = typeof(AuditWords).Assembly.GetTypes()
+    private static readonly Dictionary<(string Part, string Field), string> Labels = typeof(AuditText).Assembly.GetTypes()
         .Select(form => (Form: form, form.GetCustomAttribute<FormForAttribute>()?.Record))
         .Where(pair => pair.Record is not null)
         .SelectMany(pair => pair.Form.GetProperties()
             .Where(property => property.CanWrite && property.Name != nameof(IRecordForm.Seen))
-            .Select(property => (Key: (pair.Record!.Name, property.Name), Label: FormWords.Label(property))))
+            .Select(property => (Key: (pair.Record!.Name, property.Name), Label: FormText.Label(property))))
         .DistinctBy(label => label.Key)
         .ToDictionary(label => label.Key, label => label.Label);
 
@@ -34,8 +34,8 @@ public static class AuditWords
         nameof(DateOnly) => DateOnly.ParseExact(member, "yyyy-MM-dd", CultureInfo.InvariantCulture).LongDate(),
         nameof(DateTimeOffset) => DateTimeOffset.Parse(member, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateAndTime(),
         nameof(JudgementBasis) => JudgementBasis.TryParse(member, null, out var basis) ? basis.DisplayText() : member,
-        nameof(Focus) => Focus.TryParse(member, null, out var focus) ? FocusWords.Of(focus) : member,
-        _ => EnumWords.Of(type, member) ?? member,
+        nameof(Focus) => Focus.TryParse(member, null, out var focus) ? FocusText.Of(focus) : member,
+        _ => EnumText.Of(type, member) ?? member,
     };
 
     private static string Spaced(string name)

@@ -1,7 +1,7 @@
 namespace CcgAssurance.Web.Infrastructure.Forms;
 
 /// <summary>Why a record is no longer as a person saw it.</summary>
-public enum MovedOnReason
+public enum ConflictReason
 {
     /// <summary>It can no longer be changed.</summary>
     Closed,

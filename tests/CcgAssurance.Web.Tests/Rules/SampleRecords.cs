@@ -20,11 +20,11 @@ namespace CcgAssurance.Web.Tests.Rules;
 /// A quarter, and its group, with one record of every kind that an address names by its key. An address for which there is
 /// no record here would answer 404 to everybody, and so prove nothing.
 /// </summary>
-public sealed class OneOfEachRecord
+public sealed class SampleRecords
 {
     private readonly Dictionary<string, Guid> _keys = [];
 
-    private OneOfEachRecord(QuarterKey quarter) => Quarter = quarter;
+    private SampleRecords(QuarterKey quarter) => Quarter = quarter;
 
     public QuarterKey Quarter { get; }
 
@@ -38,9 +38,9 @@ public sealed class OneOfEachRecord
     /// <param name="app">The application.</param>
     /// <param name="quarter">The quarter.</param>
     /// <param name="isAnswered">Whether a draft of it was shared and answered before it was opened for drafting again.</param>
-    public static async Task<OneOfEachRecord> InAsync(AssuranceApp app, QuarterKey quarter, bool isAnswered = true)
+    public static async Task<SampleRecords> InAsync(AssuranceApp app, QuarterKey quarter, bool isAnswered = true)
     {
-        var records = new OneOfEachRecord(quarter);
+        var records = new SampleRecords(quarter);
         if (isAnswered)
         {
             records._keys["response"] = await AnswerAsync(app, quarter);
@@ -79,7 +79,7 @@ public sealed class OneOfEachRecord
     /// <summary>The address of an endpoint, with the key of the record that it names.</summary>
     /// <param name="endpoint">The endpoint.</param>
     /// <param name="within">Where given, the records of somebody else below which the record is asked for.</param>
-    public string AddressOf(RouteEndpoint endpoint, OneOfEachRecord? within = null)
+    public string AddressOf(RouteEndpoint endpoint, SampleRecords? within = null)
     {
         var (quarter, condition) = ((within ?? this).Quarter, (within ?? this).Condition);
         var values = new Dictionary<string, string>
@@ -103,14 +103,14 @@ public sealed class OneOfEachRecord
         var kind = endpoint.Pattern().Split("/{id")[0].Split('/')[^1];
         Assert.True(
             _keys.ContainsKey(kind),
-            $"{endpoint.Name()} names a record of the kind '{kind}'. Add one to {nameof(OneOfEachRecord)}, so that it is tested.");
+            $"{endpoint.Name()} names a record of the kind '{kind}'. Add one to {nameof(SampleRecords)}, so that it is tested.");
         return _keys[kind];
     }
 
     // The group and the area team read the answers to an earlier draft, while the quarter is open for drafting again.
     private static async Task<Guid> AnswerAsync(AssuranceApp app, QuarterKey quarter)
     {
-        var played = await app.Given.PlayAsync(quarter, AssessmentStage.CcgResponded);
+        var played = await app.Given.ScenarioOfAsync(quarter, AssessmentStage.CcgResponded);
         await played.RedraftAsync("The CCG is right.");
         return (await played.ReadAsync()).CurrentResponse!.Answers[0].Id;
     }

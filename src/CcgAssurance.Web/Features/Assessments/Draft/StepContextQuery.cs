@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 /// <summary>What the steps of a quarter need to know beyond the assessment itself.</summary>
-public sealed class StageFactsQuery(AssuranceDbContext db)
+public sealed class StepContextQuery(AssuranceDbContext db)
 {
     // Who only takes steps with a report has written nothing in it.
     private static readonly string[] Steps =

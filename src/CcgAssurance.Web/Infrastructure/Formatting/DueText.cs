@@ -1,7 +1,7 @@
 namespace CcgAssurance.Web.Infrastructure.Formatting;
 
 /// <summary>How far away a last day is.</summary>
-public static class DueWords
+public static class DueText
 {
     /// <summary>"Overdue by 3 days", "Due today", "Due tomorrow" or "Due in 12 days".</summary>
     public static string Of(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch

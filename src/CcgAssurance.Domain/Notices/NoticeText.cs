@@ -6,4 +6,4 @@ namespace CcgAssurance.Domain.Notices;
 /// <param name="Next">What the person does next, or what comes next.</param>
 /// <param name="About">The record that it is about, by name.</param>
 /// <param name="Address">The page that it leads to, from the root of the site.</param>
-public sealed record NoticeWords(string Kind, string Subject, string Next, string About, string Address);
+public sealed record NoticeText(string Kind, string Subject, string Next, string About, string Address);
