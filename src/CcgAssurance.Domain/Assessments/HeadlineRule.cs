@@ -23,12 +23,14 @@ public static class HeadlineRule
             .ToList();
         if (judged.Count < framework.Domains.Count)
         {
-            return new HeadlineResult(null, judged.Count, framework.Domains.Count, GuidanceRules.R126, []);
+            return new HeadlineResult(null, judged.Count, framework.Domains.Count, GuidanceRules.R126HeadlinePending, []);
         }
 
         var notAssured = judged.Where(row => row.Item2 == AssuranceCategory.NotAssuredInterventionRequired).ToList();
         return notAssured.Count > 0
-            ? new HeadlineResult(HeadlineAssessment.NotAssured, judged.Count, framework.Domains.Count, GuidanceRules.R125, notAssured)
-            : new HeadlineResult(HeadlineAssessment.Assured, judged.Count, framework.Domains.Count, GuidanceRules.R124, judged);
+            ? new HeadlineResult(HeadlineAssessment.NotAssured, judged.Count, framework.Domains.Count,
+                GuidanceRules.R125HeadlineNotAssured, notAssured)
+            : new HeadlineResult(HeadlineAssessment.Assured, judged.Count, framework.Domains.Count, GuidanceRules.R124HeadlineAssured,
+                judged);
     }
 }

@@ -31,14 +31,14 @@ public static class ItemRules
     public static IReadOnlyList<Finding> CheckProgress(ActionStatus status) =>
         status is ActionStatus.InProgress or ActionStatus.Done
             ? []
-            : [Finding.Blocking(GuidanceRules.R232, "Select in progress or done", nameof(ActionProgress.Status))];
+            : [Finding.Blocking(GuidanceRules.R232OpenActionsCarriedForward, "Select in progress or done", nameof(ActionProgress.Status))];
 
     [Rule("R228")]
     private static IEnumerable<Finding> CheckText(ItemAnswers answers, string message)
     {
         if (answers.Text is null)
         {
-            yield return Finding.Blocking(GuidanceRules.R228, message, nameof(ItemAnswers.Text));
+            yield return Finding.Blocking(GuidanceRules.R228ItemsAsOwnEntries, message, nameof(ItemAnswers.Text));
         }
     }
 
@@ -48,13 +48,14 @@ public static class ItemRules
     {
         if (answers.Title is null)
         {
-            yield return Finding.Blocking(GuidanceRules.R228, "Enter a short title for the issue", nameof(ItemAnswers.Title));
+            yield return Finding.Blocking(
+                GuidanceRules.R228ItemsAsOwnEntries, "Enter a short title for the issue", nameof(ItemAnswers.Title));
         }
 
         if (answers is { NeedsFurtherAction: true, Response: IssueResponse.NoneNeeded })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R177,
+                GuidanceRules.R177ResponseToEachRisk,
                 "Select a response other than none needed, or clear that the issue needs further action",
                 nameof(ItemAnswers.Response));
         }
@@ -65,31 +66,34 @@ public static class ItemRules
     {
         if (answers.Owner is null)
         {
-            yield return Finding.Blocking(GuidanceRules.R229, "Select who owns the action", nameof(ItemAnswers.Owner));
+            yield return Finding.Blocking(GuidanceRules.R229OwnerOfEachAction, "Select who owns the action", nameof(ItemAnswers.Owner));
         }
 
         if (answers is { Owner: ActionOwner.ThirdParty, OwnerName: null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R229, "Enter the name of the organisation that owns the action", nameof(ItemAnswers.OwnerName));
+                GuidanceRules.R229OwnerOfEachAction, "Enter the name of the organisation that owns the action",
+                    nameof(ItemAnswers.OwnerName));
         }
 
         if (answers.Owner is not null and not ActionOwner.ThirdParty && answers.OwnerName is not null)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R229,
+                GuidanceRules.R229OwnerOfEachAction,
                 "Remove the name of the organisation, or select another organisation as the owner",
                 nameof(ItemAnswers.OwnerName));
         }
 
         if (answers.Status is null)
         {
-            yield return Finding.Blocking(GuidanceRules.R232, "Select how far the action has come", nameof(ItemAnswers.Status));
+            yield return Finding.Blocking(
+                GuidanceRules.R232OpenActionsCarriedForward, "Select how far the action has come", nameof(ItemAnswers.Status));
         }
 
         if (answers.IssueId is { } issue && !issues.Contains(issue))
         {
-            yield return Finding.Blocking(GuidanceRules.R228, "Select an issue of the same domain or theme", nameof(ItemAnswers.IssueId));
+            yield return Finding.Blocking(
+                GuidanceRules.R228ItemsAsOwnEntries, "Select an issue of the same domain or theme", nameof(ItemAnswers.IssueId));
         }
     }
 }

@@ -26,7 +26,7 @@ public static class JudgementRules
         if (!facts.IsConversationOver)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R133,
+                GuidanceRules.R133CategoryAfterConversation,
                 "Choose a level on or after the day of the meeting, or record why the quarter has none. Until then save without a level",
                 nameof(JudgementAnswers.Category));
         }
@@ -44,7 +44,7 @@ public static class JudgementRules
         if (facts.Bases.Count > 0 && answers.Basis.Count == 0)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R129, "Select what the judgement rests on", nameof(JudgementAnswers.Basis));
+                GuidanceRules.R129WhatJudgementRestsOn, "Select what the judgement rests on", nameof(JudgementAnswers.Basis));
         }
     }
 
@@ -55,7 +55,7 @@ public static class JudgementRules
         if (answers.Basis.Except(facts.Bases).Any())
         {
             yield return Finding.Blocking(
-                GuidanceRules.R129, "Select only what this quarter's record holds", nameof(JudgementAnswers.Basis));
+                GuidanceRules.R129WhatJudgementRestsOn, "Select only what this quarter's record holds", nameof(JudgementAnswers.Basis));
         }
     }
 
@@ -65,13 +65,14 @@ public static class JudgementRules
         if (!framework.Categories.Contains(category))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R132, "Select one of the categories of this year's framework", nameof(JudgementAnswers.Category));
+                GuidanceRules.R132ThreeCategories, "Select one of the categories of this year's framework",
+                    nameof(JudgementAnswers.Category));
         }
 
         if (answers.Rationale is null)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R130,
+                GuidanceRules.R130ReasonsStateRisk,
                 "Enter the reasons for the judgement, with the risk in current plans and progress",
                 nameof(JudgementAnswers.Rationale));
         }
@@ -79,25 +80,27 @@ public static class JudgementRules
         if (answers.Factors.Contains(DecisionFactor.Other) && answers.OtherFactor is null)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R134, "Enter what else you took into account", nameof(JudgementAnswers.OtherFactor));
+                GuidanceRules.R134FactorsWeighed, "Enter what else you took into account", nameof(JudgementAnswers.OtherFactor));
         }
 
         if (answers.IsJoint is null)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R131, "Select yes if the judgement was made together with the CCG", nameof(JudgementAnswers.IsJoint));
+                GuidanceRules.R131JudgementJointWithCcg, "Select yes if the judgement was made together with the CCG",
+                    nameof(JudgementAnswers.IsJoint));
         }
 
         if (answers is { IsJoint: false, NotJointReason: null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R131, "Enter why the judgement was not made together with the CCG", nameof(JudgementAnswers.NotJointReason));
+                GuidanceRules.R131JudgementJointWithCcg, "Enter why the judgement was not made together with the CCG",
+                    nameof(JudgementAnswers.NotJointReason));
         }
 
         if (answers is { IsJoint: true, NotJointReason: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R131,
+                GuidanceRules.R131JudgementJointWithCcg,
                 "Remove why the judgement was not made together with the CCG, or select no above",
                 nameof(JudgementAnswers.NotJointReason));
         }
@@ -105,7 +108,7 @@ public static class JudgementRules
         if (category != AssuranceCategory.NotAssuredInterventionRequired && answers.InterventionReasons.Count > 0)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R140,
+                GuidanceRules.R140ReasonForIntervention,
                 "Clear why intervention is the only option, or select not assured above",
                 nameof(JudgementAnswers.InterventionReasons));
         }
@@ -113,7 +116,8 @@ public static class JudgementRules
         if (category == AssuranceCategory.NotAssuredInterventionRequired && answers.InterventionReasons.Count == 0)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R140, "Select why intervention is the only option", nameof(JudgementAnswers.InterventionReasons));
+                GuidanceRules.R140ReasonForIntervention, "Select why intervention is the only option",
+                    nameof(JudgementAnswers.InterventionReasons));
         }
     }
 }

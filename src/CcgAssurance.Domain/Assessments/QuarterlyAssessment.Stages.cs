@@ -144,7 +144,8 @@ public sealed partial class QuarterlyAssessment
         if (today <= response.DueOn)
         {
             return Outcome.From([Finding.Blocking(
-                GuidanceRules.R234, $"Wait until the CCG's time to answer is over, on {UkTime.InWords(response.DueOn)}")]);
+                GuidanceRules.R234CcgAnswerBeforeFinal,
+                    $"Wait until the CCG's time to answer is over, on {UkTime.InWords(response.DueOn)}")]);
         }
 
         response.TimeOut();

@@ -1,6 +1,6 @@
-using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
 
@@ -38,7 +38,7 @@ public static class StageRules
             .. facts.Answers
                 .Where(answer => answer.Reply == AreaTeamReply.Changed && !saved.Overlaps(PartsOf(facts, answer)))
                 .Select(answer => Finding.Warning(
-                    GuidanceRules.R234,
+                    GuidanceRules.R234CcgAnswerBeforeFinal,
                     $"Change {answer.Subject}, because you told the CCG that it is changed",
                     place: answer.IssueId is { } issue && facts.Issues.Any(row => row.Id == issue)
                         ? QuarterPlace.Item(issue, answer.Focus)
@@ -70,7 +70,7 @@ public static class StageRules
         if (!facts.IsDeskReview && !(facts.MeetingDate <= today))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R222,
+                GuidanceRules.R222DraftSharedAfterConversation,
                 "Hold the conversation and record it, or record why the quarter has none",
                 nameof(MeetingAnswers.Date),
                 QuarterPlace.Meeting);
@@ -81,7 +81,7 @@ public static class StageRules
     private static IEnumerable<Finding> Undecided(StageFacts facts) => facts.Judgements
         .Where(judgement => judgement.Category is null)
         .Select(judgement => Finding.Blocking(
-            GuidanceRules.R128,
+            GuidanceRules.R128JudgementForEachDomain,
             $"Judge domain {judgement.Domain}",
             nameof(JudgementAnswers.Category),
             QuarterPlace.On(Focus.On(judgement.Domain))));
@@ -89,7 +89,7 @@ public static class StageRules
     [Rule("R74", "R76")]
     private static IEnumerable<Finding> EmptyThemes(StageFacts facts) => facts.EmptyThemes
         .Select(theme => Finding.Blocking(
-            GuidanceRules.R74,
+            GuidanceRules.R74NarrativeForEachTheme,
             $"Write something on {Focus.On(theme).DisplayText()}, or record that there is nothing to report",
             nameof(ThemeAnswers.Narrative),
             QuarterPlace.On(Focus.On(theme))));
@@ -98,7 +98,7 @@ public static class StageRules
     private static IEnumerable<Finding> Unanswered(StageFacts facts) => facts.Issues
         .Where(issue => !issue.HasResponse)
         .Select(issue => Finding.Warning(
-            GuidanceRules.R177,
+            GuidanceRules.R177ResponseToEachRisk,
             $"Agree a response to the issue {issue.Title}",
             nameof(ItemAnswers.Response),
             QuarterPlace.Item(issue.Id, issue.Focus)));
@@ -107,7 +107,7 @@ public static class StageRules
     private static IEnumerable<Finding> WithoutPackage(StageFacts facts) => facts.Judgements
         .Where(judgement => judgement.Category == AssuranceCategory.AssuredWithSupport)
         .Select(judgement => Finding.Warning(
-            GuidanceRules.R145,
+            GuidanceRules.R145SupportPackageAgreed,
             $"Agree a support package for domain {judgement.Domain} and keep it with your records: this service does not hold packages yet",
             place: QuarterPlace.On(Focus.On(judgement.Domain))));
 
@@ -115,7 +115,7 @@ public static class StageRules
     private static IEnumerable<Finding> Intervention(StageFacts facts, FindingSeverity severity) => facts.Judgements
         .Where(judgement => judgement.Category == AssuranceCategory.NotAssuredInterventionRequired)
         .Select(judgement => new Finding(
-            GuidanceRules.R139,
+            GuidanceRules.R139NotAssuredNeedsInterventionCase,
             severity,
             $"Domain {judgement.Domain} cannot be made final as not assured until there is an intervention case for it",
             nameof(JudgementAnswers.Category),
@@ -126,7 +126,7 @@ public static class StageRules
         if (wroteAnyPart)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R254, "Ask another director to make the report final, because you wrote part of it");
+                GuidanceRules.R254HistoryOfEveryChange, "Ask another director to make the report final, because you wrote part of it");
         }
     }
 
@@ -138,7 +138,7 @@ public static class StageRules
             if (answer.Reply is null)
             {
                 yield return Finding.Blocking(
-                    GuidanceRules.R234,
+                    GuidanceRules.R234CcgAnswerBeforeFinal,
                     $"Reply to the CCG on {answer.Subject}",
                     nameof(ResponseAnswer.Reply),
                     QuarterPlace.Answer(answer.Id));
@@ -146,7 +146,7 @@ public static class StageRules
             else if (answer.Reply == AreaTeamReply.Changed)
             {
                 yield return Finding.Blocking(
-                    GuidanceRules.R234,
+                    GuidanceRules.R234CcgAnswerBeforeFinal,
                     $"Share a new draft, because you told the CCG that {answer.Subject} is changed",
                     place: QuarterPlace.Answer(answer.Id));
             }

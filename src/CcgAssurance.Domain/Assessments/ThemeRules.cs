@@ -34,13 +34,13 @@ public static class ThemeRules
         if (answers is { HasNothingToReport: true, NothingToReportReason: null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R74, "Enter why there is nothing to report", nameof(ThemeAnswers.NothingToReportReason));
+                GuidanceRules.R74NarrativeForEachTheme, "Enter why there is nothing to report", nameof(ThemeAnswers.NothingToReportReason));
         }
 
         if (answers is { HasNothingToReport: false, NothingToReportReason: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R74,
+                GuidanceRules.R74NarrativeForEachTheme,
                 "Remove why there is nothing to report, or select that there is nothing to report",
                 nameof(ThemeAnswers.NothingToReportReason));
         }
@@ -48,7 +48,7 @@ public static class ThemeRules
         if (answers is { HasNothingToReport: true, Narrative: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R74,
+                GuidanceRules.R74NarrativeForEachTheme,
                 "Clear that there is nothing to report, or remove the narrative",
                 nameof(ThemeAnswers.HasNothingToReport));
         }
@@ -56,7 +56,7 @@ public static class ThemeRules
         if (IsUnchanged(answers.Narrative, lastQuarters) && !answers.IsConfirmedUnchanged)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R74,
+                GuidanceRules.R74NarrativeForEachTheme,
                 "Change the narrative, or confirm that it is unchanged from last quarter",
                 nameof(ThemeAnswers.IsConfirmedUnchanged));
         }

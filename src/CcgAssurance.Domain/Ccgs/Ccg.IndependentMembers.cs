@@ -20,7 +20,8 @@ public sealed partial class Ccg
         if (agreedOn > today)
         {
             return Outcome.From([Finding.Blocking(
-                GuidanceRules.R102, $"Enter a date that is {Words(today)} or earlier", nameof(IndependentMembersProposal.AgreedOn))]);
+                GuidanceRules.R102IndependentMembersProposal, $"Enter a date that is {Words(today)} or earlier",
+                    nameof(IndependentMembersProposal.AgreedOn))]);
         }
 
         var proposal = _independentMembersProposals.Loaded().SingleOrDefault(row => row.Year == year);

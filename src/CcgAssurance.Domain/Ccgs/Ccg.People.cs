@@ -34,11 +34,11 @@ public sealed partial class Ccg
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var last = LastHolder(office);
-        var findings = CheckFirstDay(GuidanceRules.R13, from).ToList();
+        var findings = CheckFirstDay(GuidanceRules.R13AccountableOfficerInPost, from).ToList();
         if (last is not null && from <= last.From)
         {
             findings.Add(Finding.Blocking(
-                GuidanceRules.R13,
+                GuidanceRules.R13AccountableOfficerInPost,
                 $"Enter a date after {Words(last.From)}, when {last.Name} took up the office",
                 nameof(CcgOfficeHolder.From)));
         }
@@ -66,7 +66,7 @@ public sealed partial class Ccg
         var others = _officeHolders.Loaded()
             .Where(row => row.Id != id && row.Office == holder.Office)
             .Select(row => (row.Name, row.Period));
-        var outcome = Outcome.From(CheckDates(GuidanceRules.R13, from, until, [.. others]));
+        var outcome = Outcome.From(CheckDates(GuidanceRules.R13AccountableOfficerInPost, from, until, [.. others]));
         if (outcome.IsDone)
         {
             holder.Correct(name, new DatedPeriod(from, until));
@@ -80,7 +80,7 @@ public sealed partial class Ccg
     public Outcome WorkWith(string board, DateOnly from)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(board);
-        var outcome = Outcome.From(CheckDates(GuidanceRules.R20, from, null, TimesWith(board, null)));
+        var outcome = Outcome.From(CheckDates(GuidanceRules.R20SeveralHealthAndWellbeingBoards, from, null, TimesWith(board, null)));
         if (outcome.IsDone)
         {
             _boards.Loaded().Add(new CcgBoard(Code, board, from));
@@ -94,7 +94,7 @@ public sealed partial class Ccg
     public Outcome CorrectBoard(Guid id, string board, DateOnly from, DateOnly? until)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(board);
-        var outcome = Outcome.From(CheckDates(GuidanceRules.R20, from, until, TimesWith(board, id)));
+        var outcome = Outcome.From(CheckDates(GuidanceRules.R20SeveralHealthAndWellbeingBoards, from, until, TimesWith(board, id)));
         if (outcome.IsDone)
         {
             _boards.Loaded().Single(row => row.Id == id).Correct(board, new DatedPeriod(from, until));
@@ -107,7 +107,7 @@ public sealed partial class Ccg
     [Rule("R3")]
     public Outcome Delegate(DelegatedFunction function, DateOnly from)
     {
-        var outcome = Outcome.From(CheckDates(GuidanceRules.R3, from, null, TimesOf(function, null)));
+        var outcome = Outcome.From(CheckDates(GuidanceRules.R3DelegatedFunctionsWithDates, from, null, TimesOf(function, null)));
         if (outcome.IsDone)
         {
             _delegatedFunctions.Loaded().Add(new CcgDelegatedFunction(Code, function, from));
@@ -124,10 +124,11 @@ public sealed partial class Ccg
         if (function.Function.IsHeldFromOpening())
         {
             return Outcome.From([Finding.Blocking(
-                GuidanceRules.R3, $"Leave {function.Function.DisplayText()} as it is: every CCG has it from the day it opens")]);
+                GuidanceRules.R3DelegatedFunctionsWithDates,
+                    $"Leave {function.Function.DisplayText()} as it is: every CCG has it from the day it opens")]);
         }
 
-        var outcome = Outcome.From(CheckDates(GuidanceRules.R3, from, until, TimesOf(function.Function, id)));
+        var outcome = Outcome.From(CheckDates(GuidanceRules.R3DelegatedFunctionsWithDates, from, until, TimesOf(function.Function, id)));
         if (outcome.IsDone)
         {
             function.Correct(new DatedPeriod(from, until));

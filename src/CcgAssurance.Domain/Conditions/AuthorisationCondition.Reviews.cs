@@ -127,21 +127,21 @@ public sealed partial class AuthorisationCondition
         if (LastDecided is { } last && answers.ReviewOn <= last.ReviewOn)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7,
+                GuidanceRules.F7AuthorisationConditions,
                 $"Enter a date after {UkTime.InWords(last.ReviewOn)}, the day of the last review with a decision",
                 nameof(ReviewAnswers.ReviewOn));
         }
         else if (answers.ReviewOn < SetOn)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7,
+                GuidanceRules.F7AuthorisationConditions,
                 $"Enter a date that is {UkTime.InWords(SetOn)}, when the condition was set, or later",
                 nameof(ReviewAnswers.ReviewOn));
         }
         else if (_reviews.Loaded().Exists(review => review.Id != except && review.ReviewOn == answers.ReviewOn))
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7,
+                GuidanceRules.F7AuthorisationConditions,
                 $"Enter another date: there is already a review on {UkTime.InWords(answers.ReviewOn)}",
                 nameof(ReviewAnswers.ReviewOn));
         }
@@ -149,7 +149,7 @@ public sealed partial class AuthorisationCondition
         if (answers.Findings is not null && answers.ReviewOn > today)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7,
+                GuidanceRules.F7AuthorisationConditions,
                 $"Remove the findings, or enter a review date that is {UkTime.InWords(today)} or earlier",
                 nameof(ReviewAnswers.Findings));
         }
@@ -159,20 +159,22 @@ public sealed partial class AuthorisationCondition
     {
         if (review.Findings is null)
         {
-            yield return Finding.Blocking(GuidanceRules.F7, "Ask the area team lead to record what the review found before you decide");
+            yield return Finding.Blocking(
+                GuidanceRules.F7AuthorisationConditions, "Ask the area team lead to record what the review found before you decide");
         }
 
         if (answers.DecidedOn < review.ReviewOn)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7,
+                GuidanceRules.F7AuthorisationConditions,
                 $"Enter a date that is {UkTime.InWords(review.ReviewOn)}, the day of the review, or later",
                 nameof(DecisionAnswers.DecidedOn));
         }
         else if (answers.DecidedOn > today)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7, $"Enter a date that is {UkTime.InWords(today)} or earlier", nameof(DecisionAnswers.DecidedOn));
+                GuidanceRules.F7AuthorisationConditions, $"Enter a date that is {UkTime.InWords(today)} or earlier",
+                    nameof(DecisionAnswers.DecidedOn));
         }
 
         if (answers.Decision == ConditionDecision.LevelChanged)
@@ -181,7 +183,7 @@ public sealed partial class AuthorisationCondition
             if (answers.Level is null || answers.Level == before)
             {
                 yield return Finding.Blocking(
-                    GuidanceRules.F7,
+                    GuidanceRules.F7AuthorisationConditions,
                     $"Select a support level other than {before.DisplayText().ToLowerInvariant()}, the level before this review",
                     nameof(DecisionAnswers.Level));
             }
@@ -195,13 +197,13 @@ public sealed partial class AuthorisationCondition
         if (undecided.MinBy(other => other.ReviewOn) is { } passedOver && passedOver.ReviewOn < review.ReviewOn)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7,
+                GuidanceRules.F7AuthorisationConditions,
                 $"Decide on the review of {UkTime.InWords(passedOver.ReviewOn)} first, or ask the area team lead to remove it");
         }
 
         if (decision != ConditionDecision.Discharged && !undecided.Exists(other => other.ReviewOn > review.ReviewOn))
         {
-            yield return Finding.Warning(GuidanceRules.F7, "Plan the next review of this condition");
+            yield return Finding.Warning(GuidanceRules.F7AuthorisationConditions, "Plan the next review of this condition");
         }
     }
 }

@@ -121,7 +121,8 @@ public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudit
         if (setOn > today)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7, $"Enter a date that is {UkTime.InWords(today)} or earlier", nameof(ConditionAnswers.SetOn));
+                GuidanceRules.F7AuthorisationConditions, $"Enter a date that is {UkTime.InWords(today)} or earlier",
+                    nameof(ConditionAnswers.SetOn));
         }
     }
 
@@ -130,7 +131,7 @@ public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudit
         if (_reviews.Loaded().MinBy(review => review.ReviewOn) is { } first && answers.SetOn > first.ReviewOn)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7,
+                GuidanceRules.F7AuthorisationConditions,
                 $"Enter a date that is {UkTime.InWords(first.ReviewOn)}, the day of the first review, or earlier",
                 nameof(ConditionAnswers.SetOn));
         }
@@ -138,7 +139,7 @@ public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudit
         if (LastDecided is not null && answers.Level != SupportLevel)
         {
             yield return Finding.Blocking(
-                GuidanceRules.F7,
+                GuidanceRules.F7AuthorisationConditions,
                 $"Select {SupportLevel.DisplayText().ToLowerInvariant()}: once there is a decision on a review, " +
                 "only another decision changes the support level",
                 nameof(ConditionAnswers.Level));

@@ -36,7 +36,7 @@ public static class EvidenceRules
             : $"judgements on domains {string.Join(", ", resting)} rest";
         return
         [
-            Finding.Blocking(GuidanceRules.R129, side == AssuranceSide.NhsEngland
+            Finding.Blocking(GuidanceRules.R129WhatJudgementRestsOn, side == AssuranceSide.NhsEngland
                 ? $"Change what the {domains} on before you remove this evidence"
                 : "Ask the area team before you remove this evidence, because it relies on it"),
         ];
@@ -46,30 +46,35 @@ public static class EvidenceRules
     {
         if (answers is { Kind: EvidenceKind.PartnerReport, Source: null })
         {
-            yield return Finding.Blocking(GuidanceRules.R26, "Enter which partner the report comes from", nameof(EvidenceAnswers.Source));
+            yield return Finding.Blocking(
+                GuidanceRules.R26PartnerAsEvidenceSource, "Enter which partner the report comes from", nameof(EvidenceAnswers.Source));
         }
 
         if (answers is { Kind: EvidenceKind.Other, OtherKind: null })
         {
-            yield return Finding.Blocking(GuidanceRules.R118, "Enter what kind of evidence it is", nameof(EvidenceAnswers.OtherKind));
+            yield return Finding.Blocking(
+                GuidanceRules.R118OtherKindsOfEvidence, "Enter what kind of evidence it is", nameof(EvidenceAnswers.OtherKind));
         }
 
         if (answers is { Kind: not EvidenceKind.Other, OtherKind: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R118, "Remove what other kind of evidence it is, or select other above", nameof(EvidenceAnswers.OtherKind));
+                GuidanceRules.R118OtherKindsOfEvidence, "Remove what other kind of evidence it is, or select other above",
+                    nameof(EvidenceAnswers.OtherKind));
         }
 
         if (side == AssuranceSide.Ccg && answers.Scope == EvidenceScope.Soft)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R119, "Select national or local: soft intelligence is the area team's own", nameof(EvidenceAnswers.Scope));
+                GuidanceRules.R119SoftIntelligenceNeverPublished, "Select national or local: soft intelligence is the area team's own",
+                    nameof(EvidenceAnswers.Scope));
         }
 
         if (answers.Focuses.Except(Focus.AllOf(framework)).Any())
         {
             yield return Finding.Blocking(
-                GuidanceRules.R72, "Select domains and themes of this year's framework", nameof(EvidenceAnswers.Focuses));
+                GuidanceRules.R72EvidenceAcrossDomainsAndThemes, "Select domains and themes of this year's framework",
+                    nameof(EvidenceAnswers.Focuses));
         }
     }
 }

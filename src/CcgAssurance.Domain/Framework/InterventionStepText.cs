@@ -19,11 +19,11 @@ public static class InterventionStepText
     [Rule("R206", "R208", "R209", "R210", "R212", "R213")]
     public static GuidanceRule Rule(this InterventionStep step) => step switch
     {
-        InterventionStep.AssuranceMeeting => GuidanceRules.R206,
-        InterventionStep.FormalRequest => GuidanceRules.R208,
-        InterventionStep.SupportOptions => GuidanceRules.R209,
-        InterventionStep.InterventionOptions => GuidanceRules.R210,
-        InterventionStep.ConsistencyReview => GuidanceRules.R212,
-        InterventionStep.CommitteeApproval => GuidanceRules.R213,
+        InterventionStep.AssuranceMeeting => GuidanceRules.R206Step1AssuranceMeeting,
+        InterventionStep.FormalRequest => GuidanceRules.R208Step2FormalRequest,
+        InterventionStep.SupportOptions => GuidanceRules.R209Step3SupportOptions,
+        InterventionStep.InterventionOptions => GuidanceRules.R210Step4InterventionOptions,
+        InterventionStep.ConsistencyReview => GuidanceRules.R212Step5ConsistencyReview,
+        InterventionStep.CommitteeApproval => GuidanceRules.R213Step6CommitteeApproval,
     };
 }

@@ -23,25 +23,26 @@ public static class MeetingRules
         if (answers is { TakesPlace: false, NoMeetingReason: null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R122, "Enter why there is no meeting this quarter", nameof(MeetingAnswers.NoMeetingReason));
+                GuidanceRules.R122ReasonForNoMeeting, "Enter why there is no meeting this quarter", nameof(MeetingAnswers.NoMeetingReason));
         }
 
         if (answers is { TakesPlace: not false, NoMeetingReason: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R122, "Remove why there is no meeting, or select no above", nameof(MeetingAnswers.NoMeetingReason));
+                GuidanceRules.R122ReasonForNoMeeting, "Remove why there is no meeting, or select no above",
+                    nameof(MeetingAnswers.NoMeetingReason));
         }
 
         if (answers is { TakesPlace: false, Date: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R122, "Remove the date of the meeting, or select yes above", nameof(MeetingAnswers.Date));
+                GuidanceRules.R122ReasonForNoMeeting, "Remove the date of the meeting, or select yes above", nameof(MeetingAnswers.Date));
         }
 
         if (answers.Date < quarterStart)
         {
             yield return Finding.Warning(
-                GuidanceRules.R89,
+                GuidanceRules.R89FourQuarterlyMeetings,
                 "The date of the meeting is before the quarter begins. Check that it is right",
                 nameof(MeetingAnswers.Date));
         }
@@ -52,7 +53,7 @@ public static class MeetingRules
         if (facts.IsAnyDomainJudged && answers.TakesPlace != false && !(answers.Date <= today))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R133,
+                GuidanceRules.R133CategoryAfterConversation,
                 "Enter a date that is not in the future, because domains are already judged",
                 nameof(MeetingAnswers.Date));
         }
@@ -63,7 +64,7 @@ public static class MeetingRules
         if (resting.Count > 0)
         {
             yield return Finding.Warning(
-                GuidanceRules.R129,
+                GuidanceRules.R129WhatJudgementRestsOn,
                 $"Check what the judgement on domain {string.Join(", ", resting)} rests on, because it names {rest}",
                 nameof(MeetingAnswers.TakesPlace));
         }

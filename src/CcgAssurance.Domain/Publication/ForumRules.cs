@@ -24,13 +24,15 @@ public static class ForumRules
     {
         if (answers.Date > today)
         {
-            yield return Finding.Blocking(GuidanceRules.R242, "Enter a date that is not in the future", nameof(ForumAnswers.Date));
+            yield return Finding.Blocking(
+                GuidanceRules.R242ReportDiscussedInPublic, "Enter a date that is not in the future", nameof(ForumAnswers.Date));
         }
 
         if (answers.Link is { } link && !IsWebAddress(link))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R242, "Enter a web address that begins with https:// or http://", nameof(ForumAnswers.Link));
+                GuidanceRules.R242ReportDiscussedInPublic, "Enter a web address that begins with https:// or http://",
+                    nameof(ForumAnswers.Link));
         }
     }
 }

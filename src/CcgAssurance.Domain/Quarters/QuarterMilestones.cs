@@ -130,7 +130,8 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         };
         if (answers == stored)
         {
-            yield return Finding.Blocking(GuidanceRules.R107, "Nothing changed. Enter a later date or more working days");
+            yield return Finding.Blocking(
+                GuidanceRules.R107MilestonesOnlyPutBack, "Nothing changed. Enter a later date or more working days");
         }
     }
 
@@ -148,7 +149,8 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         foreach (var (field, stored, _) in dates.Where(date => date.Asked < date.Stored))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R107, $"Enter {Words(stored)} or a later date: milestones are never brought forward", field);
+                GuidanceRules.R107MilestonesOnlyPutBack, $"Enter {Words(stored)} or a later date: milestones are never brought forward",
+                    field);
         }
 
         (string Field, int Stored, int Asked)[] numbers =
@@ -159,7 +161,7 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         foreach (var (field, stored, _) in numbers.Where(number => number.Asked < number.Stored))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R107, $"Enter {stored} or more working days: the time is never made shorter", field);
+                GuidanceRules.R107MilestonesOnlyPutBack, $"Enter {stored} or more working days: the time is never made shorter", field);
         }
     }
 
@@ -175,7 +177,7 @@ public sealed class QuarterMilestones : IVersioned, IAudited
             (nameof(Publication), "publication", answers.Publication),
         ];
         return inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.Second.Day < pair.First.Day).Select(pair => Finding.Blocking(
-            GuidanceRules.R106,
+            GuidanceRules.R106FourStepsWithMilestones,
             $"Enter {Words(pair.First.Day)} or a later date, so that it does not come before {pair.First.Name}",
             pair.Second.Field));
     }

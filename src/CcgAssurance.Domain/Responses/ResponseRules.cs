@@ -23,7 +23,8 @@ public static class ResponseRules
         return
         [
             .. answers.Where(answer => answer.Verdict is null).OrderBy(answer => answer.Position).Select(answer => Finding.Blocking(
-                GuidanceRules.R234, $"Answer {answer.Subject}", nameof(ResponseAnswers.Verdict), QuarterPlace.Answer(answer.Id))),
+                GuidanceRules.R234CcgAnswerBeforeFinal, $"Answer {answer.Subject}", nameof(ResponseAnswers.Verdict),
+                    QuarterPlace.Answer(answer.Id))),
         ];
     }
 
@@ -31,19 +32,20 @@ public static class ResponseRules
     {
         if (answers is { Verdict: CcgVerdict.Comments or CcgVerdict.Disagrees, Comment: null })
         {
-            yield return Finding.Blocking(GuidanceRules.R234, "Enter your comment", nameof(ResponseAnswers.Comment));
+            yield return Finding.Blocking(GuidanceRules.R234CcgAnswerBeforeFinal, "Enter your comment", nameof(ResponseAnswers.Comment));
         }
 
         if (answers is { Verdict: CcgVerdict.Agrees, Comment: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R234, "Remove your comment, or select that you comment or disagree", nameof(ResponseAnswers.Comment));
+                GuidanceRules.R234CcgAnswerBeforeFinal, "Remove your comment, or select that you comment or disagree",
+                    nameof(ResponseAnswers.Comment));
         }
 
         if (answers is { PrintsDissent: true, Verdict: not CcgVerdict.Disagrees })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R131,
+                GuidanceRules.R131JudgementJointWithCcg,
                 "Select that you disagree, or clear that your disagreement is printed",
                 nameof(ResponseAnswers.PrintsDissent));
         }

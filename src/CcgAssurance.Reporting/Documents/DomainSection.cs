@@ -17,7 +17,8 @@ internal static class DomainSection
             HasRowHeadings: true);
         if (report.Domains.Any(domain => domain.Category == AssuranceCategory.AssuredWithSupport))
         {
-            yield return new Paragraph($"{GuidanceRules.R148.Sentence} ({GuidanceRules.R148.Source})", ParagraphKind.Note);
+            var rule = GuidanceRules.R148SupportIsNotFailing;
+            yield return new Paragraph($"{rule.Sentence} ({rule.Source})", ParagraphKind.Note);
         }
     }
 

@@ -39,7 +39,8 @@ internal sealed class Furniture
     [
         new ArtifactMark(ArtifactKind.Header),
         .. Line(_header, Face.SemiBold, _headerEnd, PrintStyle.HeaderBaseline),
-        new LineMark(_sheet.Left, PrintStyle.HeaderRule, _sheet.Right, PrintStyle.HeaderRule, PrintStyle.HeaderRuleThickness, PrintStyle.Blue),
+        new LineMark(_sheet.Left, PrintStyle.HeaderRule, _sheet.Right, PrintStyle.HeaderRule, PrintStyle.HeaderRuleThickness,
+            PrintStyle.Blue),
     ];
 
     private IEnumerable<Mark> Footer(int number, int count) =>

@@ -32,7 +32,8 @@ public sealed class StageRulesTests
                 new MeetingAnswers { TakesPlace = true, Date = QuarterAtStage.Today.AddDays(days), Mode = MeetingMode.FaceToFace }, QuarterAtStage.Today));
         }
 
-        var found = StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today).SingleOrDefault(finding => finding.Rule == GuidanceRules.R222);
+        var found = StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today).SingleOrDefault(finding =>
+            finding.Rule == GuidanceRules.R222DraftSharedAfterConversation);
 
         Assert.Equal(
             isOver ? null : (FindingSeverity.Blocking, nameof(MeetingAnswers.Date), QuarterPlace.Meeting),
@@ -48,7 +49,7 @@ public sealed class StageRulesTests
         var finding = Assert.Single(StageRules.ForSharing(QuarterAtStage.Drafted(undecided: domain).StageFacts(), QuarterAtStage.Today));
 
         Assert.Equal(
-            (GuidanceRules.R128, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category),
+            (GuidanceRules.R128JudgementForEachDomain, FindingSeverity.Blocking, $"Judge domain {domain}", nameof(JudgementAnswers.Category),
                 QuarterPlace.On(Focus.On(new DomainNumber(domain)))),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
     }
@@ -62,8 +63,8 @@ public sealed class StageRulesTests
         var before = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today));
         var final = Assert.Single(StageRules.ForFinal(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)).StageFacts(), wroteAnyPart: false));
 
-        Assert.Equal((GuidanceRules.R74, FindingSeverity.Warning), (before.Rule, before.Severity));
-        Assert.Equal((GuidanceRules.R74, FindingSeverity.Blocking), (final.Rule, final.Severity));
+        Assert.Equal((GuidanceRules.R74NarrativeForEachTheme, FindingSeverity.Warning), (before.Rule, before.Severity));
+        Assert.Equal((GuidanceRules.R74NarrativeForEachTheme, FindingSeverity.Blocking), (final.Rule, final.Severity));
         Assert.Equal((nameof(ThemeAnswers.Narrative), QuarterPlace.On(Focus.On(Theme.BetterCare))), (final.Field, final.Place));
     }
 
@@ -89,11 +90,12 @@ public sealed class StageRulesTests
         var finding = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today));
 
         Assert.Equal(
-            (GuidanceRules.R177, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response),
+            (GuidanceRules.R177ResponseToEachRisk, FindingSeverity.Warning, "Agree a response to the issue A&E waits", nameof(ItemAnswers.Response),
                 QuarterPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
         Assert.Contains(
-            StageRules.ForFinal(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)).StageFacts(), false), row => row.Rule == GuidanceRules.R177);
+            StageRules.ForFinal(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)).StageFacts(), false), row =>
+                row.Rule == GuidanceRules.R177ResponseToEachRisk);
     }
 
     [Fact]
@@ -104,7 +106,7 @@ public sealed class StageRulesTests
 
         var finding = Assert.Single(StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false));
 
-        Assert.Equal((GuidanceRules.R145, FindingSeverity.Warning), (finding.Rule, finding.Severity));
+        Assert.Equal((GuidanceRules.R145SupportPackageAgreed, FindingSeverity.Warning), (finding.Rule, finding.Severity));
         Assert.True(assessment.MakeFinal(wroteAnyPart: false).IsDone);
     }
 
@@ -114,7 +116,7 @@ public sealed class StageRulesTests
     {
         var drafted = QuarterAtStage.Drafted(third: Intervention);
         Assert.Equal(
-            (GuidanceRules.R139, FindingSeverity.Warning),
+            (GuidanceRules.R139NotAssuredNeedsInterventionCase, FindingSeverity.Warning),
             StageRules.ForSharing(drafted.StageFacts(), QuarterAtStage.Today).Select(finding => (finding.Rule, finding.Severity)).Single());
 
         var assessment = QuarterAtStage.Responded(QuarterAtStage.Shared(drafted));
@@ -123,7 +125,9 @@ public sealed class StageRulesTests
         Assert.Equal(OutcomeKind.Refused, outcome.Kind);
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal(
-            (GuidanceRules.R139, FindingSeverity.Blocking, QuarterPlace.On(Focus.On(new DomainNumber(3)))), (finding.Rule, finding.Severity, finding.Place));
+            (
+                GuidanceRules.R139NotAssuredNeedsInterventionCase, FindingSeverity.Blocking, QuarterPlace.On(Focus.On(new DomainNumber(3)))), (finding.Rule,
+                finding.Severity, finding.Place));
         Assert.Equal(AssessmentStage.CcgResponded, assessment.Stage);
     }
 
@@ -133,7 +137,7 @@ public sealed class StageRulesTests
     {
         var assessment = QuarterAtStage.Responded();
 
-        Assert.Equal(GuidanceRules.R254, Assert.Single(assessment.MakeFinal(wroteAnyPart: true).Findings).Rule);
+        Assert.Equal(GuidanceRules.R254HistoryOfEveryChange, Assert.Single(assessment.MakeFinal(wroteAnyPart: true).Findings).Rule);
         Assert.Equal(AssessmentStage.CcgResponded, assessment.Stage);
         Assert.True(assessment.MakeFinal(wroteAnyPart: false).IsDone);
     }
@@ -159,7 +163,9 @@ public sealed class StageRulesTests
 
         Assert.Equal(message is null ? [] : [message], findings.Select(finding => finding.Message));
         Assert.All(findings, finding => Assert.Equal(
-            (GuidanceRules.R234, FindingSeverity.Blocking, QuarterPlace.Answer(answer.Id)), (finding.Rule, finding.Severity, finding.Place)));
+            (
+                GuidanceRules.R234CcgAnswerBeforeFinal, FindingSeverity.Blocking, QuarterPlace.Answer(answer.Id)), (finding.Rule, finding.Severity,
+                finding.Place)));
     }
 
     [Fact]
@@ -191,7 +197,7 @@ public sealed class StageRulesTests
         Assert.Equal(
             ["Answer the judgement on domain 2", "Answer the issue A&E waits", "Answer the judgement on domain 4", "Answer the issue Pooled budget"],
             findings.Select(finding => finding.Message));
-        Assert.All(findings, finding => Assert.Equal((GuidanceRules.R234, FindingSeverity.Blocking), (finding.Rule, finding.Severity)));
+        Assert.All(findings, finding => Assert.Equal((GuidanceRules.R234CcgAnswerBeforeFinal, FindingSeverity.Blocking), (finding.Rule, finding.Severity)));
         Assert.Equal(QuarterPlace.Answer(QuarterAtStage.AnswerOn(assessment, 2).Id), findings[0].Place);
         Assert.Equal(OutcomeKind.Refused, assessment.SendResponse(QuarterAtStage.CcgLead).Kind);
     }

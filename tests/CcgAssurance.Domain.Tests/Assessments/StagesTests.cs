@@ -141,7 +141,7 @@ public sealed class StagesTests
 
         Assert.Equal(isDone ? OutcomeKind.Done : OutcomeKind.Refused, outcome.Kind);
         Assert.Equal((isDone ? Responded : Shared, isDone), (assessment.Stage, assessment.CurrentResponse!.IsTimedOut));
-        Assert.Equal(isDone ? [] : [GuidanceRules.R234], outcome.Findings.Select(finding => finding.Rule));
+        Assert.Equal(isDone ? [] : [GuidanceRules.R234CcgAnswerBeforeFinal], outcome.Findings.Select(finding => finding.Rule));
     }
 
     [Fact]

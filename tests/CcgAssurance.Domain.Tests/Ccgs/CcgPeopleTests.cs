@@ -50,7 +50,7 @@ public sealed class CcgPeopleTests
 
         Assert.False(outcome.IsDone);
         Assert.Equal(message, outcome.Findings[0].Message);
-        Assert.Equal(GuidanceRules.R13, outcome.Findings[0].Rule);
+        Assert.Equal(GuidanceRules.R13AccountableOfficerInPost, outcome.Findings[0].Rule);
         Assert.Null(Assert.Single(ccg.OfficeHolders).Until);
     }
 
@@ -120,7 +120,7 @@ public sealed class CcgPeopleTests
 
         var outcome = ccg.CorrectFunction(ccg.DelegatedFunctions[0].Id, Day("2013-04-01"), Day("2014-03-31"));
 
-        Assert.Equal(GuidanceRules.R3, Assert.Single(outcome.Findings).Rule);
+        Assert.Equal(GuidanceRules.R3DelegatedFunctionsWithDates, Assert.Single(outcome.Findings).Rule);
         Assert.Null(ccg.DelegatedFunctions[0].Until);
     }
 

@@ -79,12 +79,12 @@ public sealed partial class GuidanceRulesTests
 
     [Fact]
     public void A_source_reads_as_document_and_place() =>
-        Assert.Equal("2014/15 operational guidance, para 45", GuidanceRules.R125.Source.ToString());
+        Assert.Equal("2014/15 operational guidance, para 45", GuidanceRules.R125HeadlineNotAssured.Source.ToString());
 
     [Fact]
     public void A_rule_is_found_by_its_id()
     {
-        Assert.Same(GuidanceRules.R125, GuidanceRules.Get("R125"));
+        Assert.Same(GuidanceRules.R125HeadlineNotAssured, GuidanceRules.Get("R125"));
         Assert.True(GuidanceRules.TryGet("R312", out var rule));
         Assert.Same(GuidanceRules.R312, rule);
     }

@@ -81,7 +81,7 @@ public sealed class QuarterMilestonesTests
 
         var outcome = milestones.Lengthen(asked);
 
-        Assert.Equal([Finding.Blocking(GuidanceRules.R107, message, field)], outcome.Findings);
+        Assert.Equal([Finding.Blocking(GuidanceRules.R107MilestonesOnlyPutBack, message, field)], outcome.Findings);
         Assert.Equal(before, Answers(milestones));
     }
 

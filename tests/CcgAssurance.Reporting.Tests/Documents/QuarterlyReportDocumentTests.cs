@@ -57,7 +57,7 @@ public sealed class QuarterlyReportDocumentTests
             [
                 "Domain 3, Plans and outcomes: not assured, intervention required.",
                 "Domain 6, Strong leadership: not assured, intervention required.",
-                $"{GuidanceRules.R125.Sentence} (2014/15 operational guidance, para 45)",
+                $"{GuidanceRules.R125HeadlineNotAssured.Sentence} (2014/15 operational guidance, para 45)",
             ],
             banner.Explanation.Select(Text));
     }
@@ -158,7 +158,7 @@ public sealed class QuarterlyReportDocumentTests
         var document = QuarterlyReportDocument.Build(SampleReport.Whole(category, Assured, Assured, Assured, Assured, Assured), SampleReport.Final);
 
         Assert.Equal(isSaid, document.Body.OfType<Paragraph>().Any(paragraph =>
-            Text(paragraph) == $"{GuidanceRules.R148.Sentence} ({GuidanceRules.R148.Source})"));
+            Text(paragraph) == $"{GuidanceRules.R148SupportIsNotFailing.Sentence} ({GuidanceRules.R148SupportIsNotFailing.Source})"));
     }
 
     [Fact]

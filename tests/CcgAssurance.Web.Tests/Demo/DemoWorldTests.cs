@@ -210,7 +210,7 @@ public sealed class DemoWorldTests(DemoApp app)
         var player = scope.ServiceProvider.GetRequiredService<QuarterPlayer>();
         // On the day after the planned meeting a level may be chosen, so the plan is taken out.
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(
-            () => player.ScenarioOfAsync([quarter with { Planned = null }], TestContext.Current.CancellationToken));
+            () => player.PlayAsync([quarter with { Planned = null }], TestContext.Current.CancellationToken));
 
         Assert.Contains("X02 2014/15 Quarter 4: the judgement on domain 2", failure.Message, StringComparison.Ordinal);
         Assert.Contains("Choose a level on or after the day of the meeting", failure.Message, StringComparison.Ordinal);

@@ -103,7 +103,7 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
     [Fact]
     public async Task A_finding_about_it_leads_to_its_page()
     {
-        var finding = Finding.Blocking(GuidanceRules.R254, "Sign it", "Signature", new LetterPlace(1));
+        var finding = Finding.Blocking(GuidanceRules.R254HistoryOfEveryChange, "Sign it", "Signature", new LetterPlace(1));
 
         Assert.Equal(
             ["/letters/1/edit#Signature", "/letters/1"],
@@ -114,7 +114,7 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
     [Fact]
     public async Task A_place_to_which_no_module_leads_is_a_mistake()
     {
-        var finding = Finding.Blocking(GuidanceRules.R254, "Sign it", place: new LostPlace());
+        var finding = Finding.Blocking(GuidanceRules.R254HistoryOfEveryChange, "Sign it", place: new LostPlace());
 
         var mistake = await Assert.ThrowsAsync<InvalidOperationException>(() => _app.RunAsync((FindingAddresses addresses) =>
             Task.FromResult(addresses.To(new LetterHeader(), finding, canEdit: true))));

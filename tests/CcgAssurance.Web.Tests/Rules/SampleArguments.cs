@@ -32,7 +32,7 @@ public static class SampleArguments
         var type when type == typeof(Role) => Role.CcgLead,
         var type when type == typeof(QuarterStep) => QuarterStep.Share,
         var type when type == typeof(Finding) =>
-            Finding.Blocking(GuidanceRules.R222, "Hold the conversation.", place: QuarterPlace.Meeting),
+            Finding.Blocking(GuidanceRules.R222DraftSharedAfterConversation, "Hold the conversation.", place: QuarterPlace.Meeting),
         var type when type == typeof(string) && parameter.Name == "format" => "html",
         var type when type == typeof(string) => "sample",
         var type when type == typeof(int) => 1,

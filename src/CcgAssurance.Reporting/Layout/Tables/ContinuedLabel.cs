@@ -8,7 +8,8 @@ internal sealed class ContinuedLabel(LineBreaking breaking, StructureElement tab
     private const string Words = "(continued)";
 
     /// <summary>The remark alone.</summary>
-    public IReadOnlyList<TextLine> Short { get; } = [breaking.Line([breaking.Label(Words, table, PrintStyle.Continued, 0)], PrintStyle.Continued)];
+    public IReadOnlyList<TextLine> Short { get; } = [breaking.Line([breaking.Label(Words, table, PrintStyle.Continued, 0)],
+        PrintStyle.Continued)];
 
     /// <summary>
     /// Lines with the remark at their end: beside the last words where there is room, else below them. What is too tall to

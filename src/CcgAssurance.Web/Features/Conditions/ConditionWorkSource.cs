@@ -52,9 +52,11 @@ public sealed class ConditionWorkSource(AssuranceDbContext db) : IWorkSource
     }
 
     private static IReadOnlyList<WorkRow> Rows(IReadOnlyList<ConditionWork> conditions, IReadOnlyList<Role> roles, DateOnly today) =>
-        [.. conditions.SelectMany(condition => roles.SelectMany(role => ConditionTasks.TasksOf(condition.Facts, role, today)).Select(condition.RowOf))];
+        [.. conditions.SelectMany(condition => roles.SelectMany(role => ConditionTasks.TasksOf(condition.Facts, role,
+            today)).Select(condition.RowOf))];
 
-    private async Task<IReadOnlyList<ConditionWork>> OpenAsync(IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ConditionWork>> OpenAsync(IQueryable<AuthorisationCondition> conditions,
+        CancellationToken cancellationToken)
     {
         var rows = await conditions
             .AsNoTracking()

@@ -16,7 +16,8 @@ public sealed record CurrentStage(AssessmentStage Stage, Guid Token)
 public static class CurrentStageReader
 {
     /// <summary>The stage and the token of a quarter as they are now.</summary>
-    public static Task<CurrentStage> CurrentStageAsync(this AssuranceDbContext db, QuarterHeader quarter, CancellationToken cancellationToken) =>
+    public static Task<CurrentStage> CurrentStageAsync(this AssuranceDbContext db, QuarterHeader quarter,
+        CancellationToken cancellationToken) =>
         db.QuarterlyAssessments
             .AsNoTracking()
             .Where(assessment => assessment.Id == quarter.Id)

@@ -10,7 +10,8 @@ public sealed class AboutTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Fact]
     [Rule("R264", "R265")]
     public async Task The_page_on_assurance_says_what_it_is_for_and_that_the_law_requires_it() =>
-        Shows(await app.Visitor().OpenAsync("/about/assurance"), GuidanceRules.R264, GuidanceRules.R265, GuidanceRules.R301);
+        Shows(await app.Visitor().OpenAsync("/about/assurance"), GuidanceRules.R264ConfidenceOfPublic, GuidanceRules.R265EveryCcgAssessedByLaw,
+            GuidanceRules.R301YearlyAssessmentOfFunctions);
 
     [Fact]
     [Rule("R132", "R138", "R141", "R148")]
@@ -23,7 +24,7 @@ public sealed class AboutTests(AssuranceApp app) : IClassFixture<AssuranceApp>
             Assert.Contains(category.DisplayText(), page.Headings(3));
             Assert.Contains(category.HelpText(), page.Text, StringComparison.Ordinal);
         });
-        Shows(page, GuidanceRules.R148);
+        Shows(page, GuidanceRules.R148SupportIsNotFailing);
         Assert.Contains(DecidingQuestion.Question, page.Text, StringComparison.Ordinal);
         Assert.Equal(
             ContrastPairs.All.Select(pair => (pair.Assured, pair.AssuredWithSupport)),
@@ -36,8 +37,8 @@ public sealed class AboutTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var page = await app.Visitor().OpenAsync("/about/assurance");
 
-        Assert.Contains(GuidanceRules.R120.Sentence, page.Text, StringComparison.Ordinal);
-        Shows(page, GuidanceRules.R123, GuidanceRules.R124, GuidanceRules.R125);
+        Assert.Contains(GuidanceRules.R120OneHeadlineEachQuarter.Sentence, page.Text, StringComparison.Ordinal);
+        Shows(page, GuidanceRules.R123HeadlineFollowsFromJudgements, GuidanceRules.R124HeadlineAssured, GuidanceRules.R125HeadlineNotAssured);
     }
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed class AboutTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var page = await app.Visitor().OpenAsync("/about/assurance");
 
-        Shows(page, GuidanceRules.R190, GuidanceRules.R192, GuidanceRules.R198, GuidanceRules.R200, GuidanceRules.R205);
+        Shows(page, GuidanceRules.R190WhenEscalationIsConsidered, GuidanceRules.R192EscalationInThreeParts, GuidanceRules.R198EscalationBeforeIntervention,
+            GuidanceRules.R200GroundsForIntervention, GuidanceRules.R205SixInterventionStepsInOrder);
         Assert.Equal(
             Enum.GetValues<InterventionStep>().Select(step => step.DisplayText()),
             page.Document.QuerySelectorAll("main ol li strong").Select(step => step.TextContent));

@@ -140,7 +140,7 @@ public sealed class MeetingTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         }));
 
         Assert.Contains("Fewer meetings are agreed.", page.Text, StringComparison.Ordinal);
-        Assert.Contains(GuidanceRules.R122.Source.ToString(), page.Text, StringComparison.Ordinal);
+        Assert.Contains(GuidanceRules.R122ReasonForNoMeeting.Source.ToString(), page.Text, StringComparison.Ordinal);
         Assert.Equal(AssessmentStage.ConversationHeld, (await app.AssessmentAsync(quarter)).Stage);
     }
 

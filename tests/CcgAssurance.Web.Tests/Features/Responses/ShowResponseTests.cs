@@ -59,7 +59,8 @@ public sealed class ShowResponseTests(AssuranceApp app) : ResponsePages(app)
     [InlineData(Role.IndependentMember)]
     public async Task The_group_sees_the_draft_from_the_moment_it_is_shared_and_never_before(Role role)
     {
-        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft, judged: (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport, "Waits are long.")));
+        var played = await App.Given.ScenarioAsync(AssessmentStage.Draft, judged: (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport,
+            "Waits are long.")));
         var visitor = await App.LogInAsync(await App.Given.UserAsync(role, played.Quarter.Ccg));
         var before = await visitor.OpenAsync(Response(played.Quarter));
         Assert.Contains("No draft was shared with the CCG yet.", before.Text, StringComparison.Ordinal);

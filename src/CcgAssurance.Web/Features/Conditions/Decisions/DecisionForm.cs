@@ -42,7 +42,8 @@ public sealed record DecisionForm : IRecordForm
         {
             RuleFor(form => form.Decision).NotNull().WithMessage("Select what you decided");
             RuleFor(form => form.DecidedOn).NotNull().WithMessage("Enter the date of the decision");
-            RuleFor(form => form.Reason).NotEmpty().WithMessage("Enter the reason for the decision").MustFit(ConditionReview.DecisionReasonMaxLength);
+            RuleFor(form =>
+                form.Reason).NotEmpty().WithMessage("Enter the reason for the decision").MustFit(ConditionReview.DecisionReasonMaxLength);
         }
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Conditions.List;
 
-/// <summary>What the register is narrowed to: the open conditions, unless it says otherwise. A value that cannot be read narrows nothing.</summary>
+/// <summary>What the register is narrowed to: the open conditions, unless it says otherwise. A value that cannot be read narrows
+/// nothing.</summary>
 public sealed record ListConditionsFilter
 {
     public const string Discharged = "discharged";
@@ -28,7 +29,8 @@ public sealed record ListConditionsFilter
     public string? KnownStatus => Status is Discharged or All ? Status : null;
 
     public ConditionSupportLevel? KnownLevel =>
-        Enum.GetValues<ConditionSupportLevel>().Where(level => level.ToString() == Level).Select(level => (ConditionSupportLevel?)level).SingleOrDefault();
+        Enum.GetValues<ConditionSupportLevel>().Where(level => level.ToString() == Level).Select(level =>
+            (ConditionSupportLevel?)level).SingleOrDefault();
 
     public OrganisationCode? AreaTeamCode => OrganisationCode.TryParse(AreaTeam, null, out var code) ? code : null;
 }

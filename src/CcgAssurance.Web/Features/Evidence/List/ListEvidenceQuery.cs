@@ -76,6 +76,7 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
     };
 
     private static string? NoteOn(EvidenceScope scope) => scope == EvidenceScope.Soft
-        ? $"Only your area team sees this. It is never shared with the CCG and never published. ({GuidanceRules.R119.Source})"
+        ? "Only your area team sees this. It is never shared with the CCG and never published. " +
+            $"({GuidanceRules.R119SoftIntelligenceNeverPublished.Source})"
         : null;
 }

@@ -22,7 +22,8 @@ public sealed class OpenYearHandler(AssuranceDbContext db, CycleDefaults default
         {
             var known = string.Join(" or ", FrameworkVersions.All.Select(version => version.Key));
             return Outcome.From([Finding.Blocking(
-                GuidanceRules.R1, $"Enter {known}: there is no assurance framework for {year.Name}", nameof(OpenYearForm.Year))]);
+                GuidanceRules.R1FrameworkVersionKept, $"Enter {known}: there is no assurance framework for {year.Name}",
+                    nameof(OpenYearForm.Year))]);
         }
 
         await AddMilestonesAsync(year, cancellationToken);

@@ -86,7 +86,8 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Equal(400, page.Status);
         Assert.Contains(
-            $"Domain 5 cannot be made final as not assured until there is an intervention case for it ({GuidanceRules.R139.Source})",
+            "Domain 5 cannot be made final as not assured until there is an intervention case for it " +
+                $"({GuidanceRules.R139NotAssuredNeedsInterventionCase.Source})",
             page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(AssessmentStage.CcgResponded, (await ReadAsync(played.Quarter)).Stage);
         Assert.Single(await VersionsAsync(played.Quarter));
@@ -102,7 +103,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
         var done = await visitor.FollowAsync(await visitor.SubmitAsync((await visitor.OpenAsync(Address(played.Quarter))).Form(Step(played.Quarter, "final"))));
 
         Assert.Contains($"Agree a support package for domain 2", done.Text, StringComparison.Ordinal);
-        Assert.Contains(GuidanceRules.R145.Source.ToString(), done.Text, StringComparison.Ordinal);
+        Assert.Contains(GuidanceRules.R145SupportPackageAgreed.Source.ToString(), done.Text, StringComparison.Ordinal);
         Assert.Equal(AssessmentStage.Final, (await ReadAsync(played.Quarter)).Stage);
     }
 
@@ -114,7 +115,8 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
         await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "We see it otherwise." }));
         var lead = await App.LogInAsync(played.Lead);
 
-        await AssertLeadsToFieldAsync(lead, await lead.OpenAsync(Address(played.Quarter)), "Reply to the CCG on the judgement on domain 2", GuidanceRules.R234);
+        await AssertLeadsToFieldAsync(lead, await lead.OpenAsync(Address(played.Quarter)), "Reply to the CCG on the judgement on domain 2",
+            GuidanceRules.R234CcgAnswerBeforeFinal);
         var director = await App.LogInAsync(played.Director);
         var page = await director.OpenAsync(Address(played.Quarter));
         Assert.Equal(400, (await director.SubmitAsync(page.Form(Step(played.Quarter, "final")))).Status);

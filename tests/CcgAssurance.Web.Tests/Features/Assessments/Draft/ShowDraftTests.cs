@@ -60,12 +60,14 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Contains("What stands between this and sharing the draft", page.Headings(2));
         Assert.Equal(["To do first", "To think about"], page.Headings(3));
-        await AssertLeadsToFieldAsync(visitor, page, "Hold the conversation and record it, or record why the quarter has none", GuidanceRules.R222);
-        await AssertLeadsToFieldAsync(visitor, page, "Agree a response to the issue Cancer waits", GuidanceRules.R177);
-        await AssertLeadsToFieldAsync(visitor, page, "Write something on better care, or record that there is nothing to report", GuidanceRules.R74);
+        await AssertLeadsToFieldAsync(visitor, page, "Hold the conversation and record it, or record why the quarter has none",
+            GuidanceRules.R222DraftSharedAfterConversation);
+        await AssertLeadsToFieldAsync(visitor, page, "Agree a response to the issue Cancer waits", GuidanceRules.R177ResponseToEachRisk);
+        await AssertLeadsToFieldAsync(visitor, page, "Write something on better care, or record that there is nothing to report",
+            GuidanceRules.R74NarrativeForEachTheme);
         for (var domain = 1; domain <= 6; domain++)
         {
-            await AssertLeadsToFieldAsync(visitor, page, $"Judge domain {domain}", GuidanceRules.R128, opens: domain == 1);
+            await AssertLeadsToFieldAsync(visitor, page, $"Judge domain {domain}", GuidanceRules.R128JudgementForEachDomain, opens: domain == 1);
         }
     }
 
@@ -79,9 +81,11 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Equal(["To think about"], page.Headings(3));
         await AssertLeadsToFieldAsync(
-            visitor, page, "Agree a support package for domain 2 and keep it with your records: this service does not hold packages yet", GuidanceRules.R145);
+            visitor, page, "Agree a support package for domain 2 and keep it with your records: this service does not hold packages yet",
+                GuidanceRules.R145SupportPackageAgreed);
         await AssertLeadsToFieldAsync(
-            visitor, page, "Domain 5 cannot be made final as not assured until there is an intervention case for it", GuidanceRules.R139);
+            visitor, page, "Domain 5 cannot be made final as not assured until there is an intervention case for it",
+                GuidanceRules.R139NotAssuredNeedsInterventionCase);
         var done = await visitor.FollowAsync(await visitor.SubmitAsync(page.Form(Step(played.Quarter, "share"))));
         Assert.Contains("Draft shared with the CCG", done.Text, StringComparison.Ordinal);
     }

@@ -19,7 +19,7 @@ public sealed class CarryForwardTests(AssuranceApp app) : ItemPages(app)
         var page = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
 
         Assert.Contains("Not delivered", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Consider escalation. " + GuidanceRules.R190.Source, page.Text, StringComparison.Ordinal);
+        Assert.Contains("Consider escalation. " + GuidanceRules.R190WhenEscalationIsConsidered.Source, page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -76,8 +76,8 @@ public sealed class ShowJudgementTests(AssuranceApp app) : JudgementPages(app)
         Assert.Contains(DecidingQuestion.Question, page.Text, StringComparison.Ordinal);
         Assert.All(ContrastPairs.All, pair => Assert.Contains(pair.AssuredWithSupport, page.Text, StringComparison.Ordinal));
         Assert.All(CaseStudyResponses.All, response => Assert.Contains(response.Situation, page.Text, StringComparison.Ordinal));
-        Assert.Contains(GuidanceRules.R138.Source.ToString(), page.Text, StringComparison.Ordinal);
-        Assert.Contains(GuidanceRules.R141.Source.ToString(), page.Text, StringComparison.Ordinal);
+        Assert.Contains(GuidanceRules.R138DecidingQuestion.Source.ToString(), page.Text, StringComparison.Ordinal);
+        Assert.Contains(GuidanceRules.R141ContrastsAndCaseStudies.Source.ToString(), page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         Assert.Contains("If these judgements are confirmed: assured Provisional", page.Text, StringComparison.Ordinal);
         Assert.Contains("2014/15 operational guidance, para 44", page.Text, StringComparison.Ordinal);
-        Assert.Contains(GuidanceRules.R148.Sentence, page.Text, StringComparison.Ordinal);
+        Assert.Contains(GuidanceRules.R148SupportIsNotFailing.Sentence, page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,8 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var page = await lead.OpenAsync(Address(quarter));
 
         Assert.Equal(["A&E waits – Domain 3: Plans and outcomes", "Pooled budget – Better care"], Issues(page));
-        Assert.Contains($"Agree a response to each before the report is final. {GuidanceRules.R177.Source}", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"Agree a response to each before the report is final. {GuidanceRules.R177ResponseToEachRisk.Source}", page.Text,
+            StringComparison.Ordinal);
         Assert.Equal($"{Address(quarter)}/items/{first}", page.Link("A&E waits"));
         Assert.Equal($"{Address(quarter)}/items/{theme}", page.Link("Pooled budget"));
         Assert.Equal($"{Address(quarter)}/domains/3#item-{first}", (await director.OpenAsync(Address(quarter))).Link("A&E waits"));

@@ -71,7 +71,7 @@ public sealed class ShowCcgTests(AssuranceApp app) : IClassFixture<AssuranceApp>
                 .ToArray())
             .ToList();
         Assert.All(expected, row => Assert.Contains(row, rows));
-        Assert.Contains(GuidanceRules.R62.Source.ToString(), page.Text, StringComparison.Ordinal);
+        Assert.Contains(GuidanceRules.R62DelegatedFunctionsInDomain4.Source.ToString(), page.Text, StringComparison.Ordinal);
         Assert.Contains("Planned: Quarter 4 2014/15 Its meeting is the annual review", page.Text, StringComparison.Ordinal);
         Assert.Equal($"/ccgs/{ccg}/2014-15/q1", page.Link("Final: Quarter 1 2014/15"));
         Assert.DoesNotContain(
