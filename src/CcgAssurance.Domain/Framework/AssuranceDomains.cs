@@ -78,7 +78,8 @@ public static class AssuranceDomains
             new(R60, "aims its commissioning plans at better quality and outcomes"),
             new(R61, "keeps its governing body's attention on quality, with frequent reports and discussion of how to " +
                 "improve it"),
-            new(R62DelegatedFunctionsInDomain4, "safely carries out the functions NHS England has delegated to it, such as out-of-hours services and " +
+            new(R62DelegatedFunctionsInDomain4,
+                "safely carries out the functions NHS England has delegated to it, such as out-of-hours services and " +
                 "GP information technology"),
         ]);
 

@@ -26,6 +26,9 @@ public interface IPartPage
     /// <summary>What to say where the form is closed.</summary>
     string? WhenClosed { get; }
 
+    /// <summary>What has to be read before the form is filled in.</summary>
+    string? About { get; }
+
     /// <summary>What is stored, for reading.</summary>
     IRecordForm Answers { get; }
 

@@ -72,6 +72,9 @@ public sealed record Part<TOwner, TPart, TForm>
     /// <summary>The heading of the page on which this one is changed.</summary>
     public Func<TPart, string>? ChangeHeading { get; init; }
 
+    /// <summary>What has to be read before the form of this part is filled in; null where the form speaks for itself.</summary>
+    public Func<TPart, string?>? About { get; init; }
+
     /// <summary>What was added or saved, at the start of a sentence, as in "Attendee" of "Attendee added".</summary>
     public Func<TForm, string>? Saved { get; init; }
 

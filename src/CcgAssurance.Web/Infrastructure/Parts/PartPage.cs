@@ -25,6 +25,8 @@ public sealed record PartPage<TForm> : IFormPage<PartPage<TForm>, TForm>, IPartP
 
     public string? WhenClosed { get; init; }
 
+    public string? About { get; init; }
+
     public required TForm Stored { get; init; }
 
     public required TForm Form { get; init; }

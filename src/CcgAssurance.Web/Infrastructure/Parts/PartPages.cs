@@ -98,6 +98,7 @@ public sealed class PartPages<TOwner, TPart, TForm>(
             IsNew = known is null,
             CanEdit = part.IsOpen(owner, known),
             WhenClosed = part.WhenClosed,
+            About = known is null ? null : part.About?.Invoke(known),
             Stored = stored,
             Form = known is null ? new TForm() : stored,
             Seen = TokensOf(owner, last),

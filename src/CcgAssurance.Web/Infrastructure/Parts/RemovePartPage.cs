@@ -33,6 +33,8 @@ public sealed record RemovePartPage : IFormPage<RemovePartPage, ButtonForm>, IPa
 
     public string? WhenClosed => null;
 
+    public string? About => null;
+
     public RemovePartPage WithForm(ButtonForm form) => this;
 
     public RemovePartPage WithConflict(ButtonForm form, ConflictNotice notice) => this with { Conflict = notice };

@@ -36,6 +36,18 @@ public sealed class DecisionTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
     [Fact]
     [Rule("F7")]
+    public async Task The_director_reads_what_the_review_found_where_it_is_decided()
+    {
+        var given = await GivenCondition.InAsync(app, GivenCondition.Found());
+        var findings = Assert.Single((await given.ReadAsync()).Reviews).Findings;
+
+        var page = await given.OpenAsync(Role.AreaTeamDirector, await given.DecisionAsync(GivenCondition.Held));
+
+        Assert.Contains($"What the review found: {findings}", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("F7")]
     public async Task Before_there_are_findings_nothing_can_be_decided()
     {
         var given = await GivenCondition.InAsync(app, GivenCondition.Planned(-1));

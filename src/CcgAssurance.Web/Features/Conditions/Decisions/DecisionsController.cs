@@ -29,6 +29,7 @@ public sealed class DecisionsController(PartPages<AuthorisationCondition, Condit
         Home = _ => new PartHome(header.Address, "the condition"),
         Name = "decision",
         ChangeHeading = review => $"Decision on the review of {review.ReviewOn.LongDate()}",
+        About = review => $"What the review found: {review.Findings ?? "nothing is recorded yet"}",
         IsOpen = (condition, review) => review is not null && condition.CanDecide(review),
         WhenClosed = "You can no longer change this decision, because a later review has a decision or the condition is discharged.",
         Rows = condition => condition.Reviews,
