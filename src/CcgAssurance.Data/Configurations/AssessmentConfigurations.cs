@@ -56,7 +56,8 @@ internal sealed class DomainJudgementConfiguration : IEntityTypeConfiguration<Do
         builder.Property(judgement => judgement.Rationale).HasMaxLength(DomainJudgement.RationaleMaxLength);
         builder.Property(judgement => judgement.OtherFactor).HasMaxLength(DomainJudgement.OtherFactorMaxLength);
         builder.Property(judgement => judgement.NotJointReason).HasMaxLength(DomainJudgement.NotJointReasonMaxLength);
-        builder.Property(judgement => judgement.Basis).HasBasisList();
+        builder.Property(judgement => judgement.Basis).HasList(
+            text => JudgementBasis.Parse(text, null), DomainJudgement.MaxBases * (JudgementBasis.MaxLength + 1));
         builder.Property(judgement => judgement.Factors).HasEnumList();
         builder.Property(judgement => judgement.InterventionReasons).HasEnumList();
         builder.HasIndex(judgement => new { judgement.AssessmentId, judgement.Domain }).IsUnique();

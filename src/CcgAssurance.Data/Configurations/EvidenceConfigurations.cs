@@ -19,7 +19,7 @@ internal sealed class EvidenceItemConfiguration : IEntityTypeConfiguration<Evide
         builder.Property(item => item.Source).HasMaxLength(EvidenceItem.SourceMaxLength);
         builder.Property(item => item.Summary).HasMaxLength(EvidenceItem.SummaryMaxLength);
         builder.Property(item => item.Link).HasMaxLength(EvidenceItem.LinkMaxLength);
-        builder.Property(item => item.Focuses).HasFocusList();
+        builder.Property(item => item.Focuses).HasList(text => Focus.Parse(text, null));
         builder.Property(item => item.Tags).HasEnumList();
         builder.HasOne<QuarterlyAssessment>().WithMany(assessment => assessment.Evidence)
             .HasForeignKey(item => item.AssessmentId).OnDelete(DeleteBehavior.Restrict);

@@ -12,7 +12,7 @@ public sealed class EvidenceFileContent
     /// <summary>The piece of evidence, and the key of this row.</summary>
     public Guid EvidenceItemId { get; private set; }
 
-    /// <summary>The bytes.</summary>
+    /// <summary>The file, byte for byte as it was uploaded.</summary>
     public byte[] Bytes { get; private set; } = [];
 
     internal void Replace(byte[] bytes) => Bytes = bytes;

@@ -29,6 +29,10 @@ public enum MeetingKind
 /// <summary>How these kinds are written for people, and which of them are the meeting of a quarter.</summary>
 public static class MeetingKinds
 {
+    /// <summary>The kinds of the one meeting that counts for its quarter, for queries.</summary>
+    public static IReadOnlyList<MeetingKind> OfTheQuarter { get; } =
+        [.. Enum.GetValues<MeetingKind>().Where(kind => kind.IsOfTheQuarter())];
+
     /// <summary>The kinds that are recorded beside the meeting of the quarter.</summary>
     public static IReadOnlyList<MeetingKind> BesideTheQuarterly { get; } =
         [.. Enum.GetValues<MeetingKind>().Where(kind => !kind.IsOfTheQuarter())];

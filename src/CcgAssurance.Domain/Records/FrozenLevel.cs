@@ -16,7 +16,7 @@ public sealed class FrozenLevel
         Level = level;
     }
 
-    /// <summary>The version.</summary>
+    /// <summary>The version that printed this level.</summary>
     public Guid VersionId { get; private set; }
 
     /// <summary>The domain; with the version the key of this row.</summary>

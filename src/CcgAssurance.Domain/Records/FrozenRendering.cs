@@ -28,10 +28,10 @@ public sealed class FrozenRendering
     /// <summary>The version that it was made of.</summary>
     public Guid VersionId { get; private set; }
 
-    /// <summary>The media type.</summary>
+    /// <summary>The media type under which it is sent, such as application/pdf.</summary>
     public string MediaType { get; private set; } = "";
 
-    /// <summary>The bytes.</summary>
+    /// <summary>The file, byte for byte as it was sent.</summary>
     public byte[] Bytes { get; private set; } = [];
 
     /// <summary>The SHA-256 of the bytes, in lower-case hexadecimal.</summary>

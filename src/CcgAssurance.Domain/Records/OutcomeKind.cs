@@ -3,7 +3,7 @@ namespace CcgAssurance.Domain.Records;
 /// <summary>The three ways in which asking a record to change can end.</summary>
 public enum OutcomeKind
 {
-    /// <summary>It was done.</summary>
+    /// <summary>Nothing stood in the way, and the record has changed.</summary>
     Done,
 
     /// <summary>A rule stops it.</summary>

@@ -19,6 +19,6 @@ public sealed record VersionFigures
     /// <summary>How many of its actions are not finished.</summary>
     public int? OpenActions { get; init; }
 
-    /// <summary>Those of an output that has none.</summary>
+    /// <summary>For an output without levels, such as a letter.</summary>
     public static VersionFigures None { get; } = new();
 }

@@ -25,10 +25,10 @@ public sealed record ReportChanges
     /// <summary>The actions of both reports, without those which were over before, in the order of the report.</summary>
     public required IReadOnlyList<ChangedAction> Actions { get; init; }
 
-    /// <summary>The issues that became that.</summary>
+    /// <summary>The issues with which this happened.</summary>
     public IEnumerable<ChangedIssue> IssuesThatAre(IssueChange change) => Issues.Where(issue => issue.Change == change);
 
-    /// <summary>The actions that became that.</summary>
+    /// <summary>The actions with which this happened.</summary>
     public IEnumerable<ChangedAction> ActionsThatAre(ActionChange change) => Actions.Where(action => action.Change == change);
 
     /// <summary>The actions that are still open although their day is over.</summary>

@@ -13,7 +13,7 @@ namespace CcgAssurance.Reporting.Documents;
 /// </summary>
 public static class ReportJson
 {
-    /// <summary>How it is written.</summary>
+    /// <summary>Leaves out what is empty or derived, so that what is read back says the same.</summary>
     internal static JsonSerializerOptions Style { get; } = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -106,7 +106,7 @@ public sealed class ConversationSteps(
     private async Task<Outcome> RecordAsync(MeetingAnswers answers, DemoTurn turn)
     {
         var version = await db.AssuranceMeetings
-            .Where(row => row.AssessmentId == turn.Id && (row.Kind == MeetingKind.Quarterly || row.Kind == MeetingKind.AnnualReview))
+            .Where(row => row.AssessmentId == turn.Id && MeetingKinds.OfTheQuarter.Contains(row.Kind))
             .Select(row => row.Version)
             .SingleAsync(turn.CancellationToken);
         return await meetings.HandleAsync(turn.Id, answers, turn.Seen with { Version = version }, turn.Actor, turn.CancellationToken);

@@ -29,7 +29,7 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
 
         var reminders =
             from row in rows
-            let reminder = NoticeRules.ReminderOf(row.Task, today)
+            let reminder = ReminderRules.ReminderOf(row.Task, today)
             where reminder is not null
             let side = row.Task.Doer.Level() == OrganisationLevel.Ccg ? row.Ccg : teams.GetValueOrDefault(row.Ccg)
             from person in people[(row.Task.Doer, side)]

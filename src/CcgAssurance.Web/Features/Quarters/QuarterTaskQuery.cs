@@ -34,11 +34,11 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
                     assessment.Stage,
                     Milestones = milestones,
                     MeetingDate = assessment.Meetings
-                        .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
+                        .Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
                         .Select(meeting => meeting.Date)
                         .FirstOrDefault(),
                     IsDeskReview = assessment.Meetings.Any(meeting =>
-                        (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
+                        MeetingKinds.OfTheQuarter.Contains(meeting.Kind)
                             && meeting.NoMeetingReason != null),
                     assessment.LastVersion,
                     assessment.PublishedVersion,

@@ -73,7 +73,7 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
             .AsNoTracking()
             .VisibleTo(db, actor)
             .SelectMany(assessment => assessment.Meetings, (assessment, meeting) => new { Assessment = assessment, Meeting = meeting })
-            .Where(row => (row.Meeting.Kind == MeetingKind.Quarterly || row.Meeting.Kind == MeetingKind.AnnualReview) &&
+            .Where(row => MeetingKinds.OfTheQuarter.Contains(row.Meeting.Kind) &&
                 row.Meeting.NoMeetingReason == null && row.Meeting.Date >= from)
             .OrderBy(row => row.Meeting.Date)
             .ThenBy(row => row.Assessment.CcgCode)

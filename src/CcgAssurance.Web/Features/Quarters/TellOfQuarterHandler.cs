@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Quarters;
 
-/// <summary>Tells those whom a step in a quarter concerns of it, in the save of the step.</summary>
+/// <summary>Puts up a notice of a step in a quarter for everybody it concerns, in the save of the step.</summary>
 public sealed class TellOfQuarterHandler(AssuranceDbContext db, NoticeBoard notices)
 {
     public async Task HandleAsync(

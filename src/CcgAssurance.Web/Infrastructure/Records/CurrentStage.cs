@@ -12,7 +12,7 @@ public sealed record CurrentStage(AssessmentStage Stage, Guid Token)
     public Tokens ForNewPart => new() { StageToken = Token };
 }
 
-/// <summary>Reads it.</summary>
+/// <summary>Reads the stage of a quarter that a form is filled over.</summary>
 public static class CurrentStageReader
 {
     /// <summary>The stage and the token of a quarter as they are now.</summary>

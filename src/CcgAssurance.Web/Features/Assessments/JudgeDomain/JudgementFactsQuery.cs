@@ -26,7 +26,7 @@ public sealed class JudgementFactsQuery(AssuranceDbContext db)
         var facts = await db.AssuranceMeetings
             .AsNoTracking()
             .Where(meeting => meeting.AssessmentId == id
-                && (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview))
+                && MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
             .Select(meeting => new JudgementFacts
             {
                 Today = today,

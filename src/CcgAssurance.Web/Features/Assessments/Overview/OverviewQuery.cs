@@ -128,7 +128,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
         var row = await db.AssuranceMeetings
             .AsNoTracking()
             .Where(meeting => meeting.AssessmentId == quarter.Id &&
-                (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview))
+                MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
             .Select(meeting => new { meeting.Date, IsDeskReview = meeting.NoMeetingReason != null })
             .SingleAsync(cancellationToken);
         var evidence = await db.EvidenceItems.Where(item => item.AssessmentId == quarter.Id).VisibleTo(actor).CountAsync(cancellationToken);

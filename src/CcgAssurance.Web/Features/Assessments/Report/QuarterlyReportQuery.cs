@@ -31,7 +31,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                     .Select(parent => parent.AreaTeam!.Name)
                     .First(),
                 Conversation = assessment.Meetings
-                    .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)
+                    .Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
                     .Select(meeting => new ReportedConversation(meeting.Date, meeting.NoMeetingReason))
                     .First(),
                 Judgements = assessment.Judgements

@@ -18,7 +18,7 @@ public sealed class RecordMeetingQuery(AssuranceDbContext db)
             .Where(assessment => assessment.Id == quarter.Id)
             .SelectMany(
                 assessment => assessment.Meetings
-                    .Where(meeting => meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview),
+                    .Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind)),
                 (assessment, meeting) => new { assessment.Stage, assessment.StageToken, Meeting = meeting })
             .SingleAsync(cancellationToken);
         var stored = StoredOf(row.Meeting, new Tokens { Version = row.Meeting.Version, StageToken = row.StageToken });

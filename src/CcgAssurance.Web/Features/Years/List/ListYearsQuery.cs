@@ -38,7 +38,7 @@ public sealed class ListYearsQuery(AssuranceDbContext db, CycleDefaults defaults
                 assessment.Year,
                 assessment.CcgCode,
                 IsRecorded = assessment.Meetings.Any(meeting =>
-                    meeting.Date != null && (meeting.Kind == MeetingKind.Quarterly || meeting.Kind == MeetingKind.AnnualReview)),
+                    meeting.Date != null && MeetingKinds.OfTheQuarter.Contains(meeting.Kind)),
                 IsReviewed = assessment.Meetings.Any(meeting => meeting.Date <= today && meeting.Kind == MeetingKind.AnnualReview),
             })
             .ToListAsync(cancellationToken);

@@ -7,7 +7,7 @@ using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Domain.Tests.Notices;
 
-public sealed class NoticeRulesTests
+public sealed class ReminderRulesTests
 {
     // A Wednesday.
     private static readonly DateOnly Today = new(2014, 11, 19);
@@ -35,13 +35,13 @@ public sealed class NoticeRulesTests
     [InlineData(5, Reminder.DueSoon)]
     [InlineData(6, null)]
     public void Three_working_days_ahead_somebody_is_reminded_and_once_more_when_the_day_is_over(int days, Reminder? expected) =>
-        Assert.Equal(expected, NoticeRules.ReminderOf(Task(isMine: true, Today.AddDays(days)), Today));
+        Assert.Equal(expected, ReminderRules.ReminderOf(Task(isMine: true, Today.AddDays(days)), Today));
 
     [Fact]
     public void Nobody_is_reminded_of_what_others_do_or_of_what_has_no_day()
     {
-        Assert.Null(NoticeRules.ReminderOf(Task(isMine: false, Today), Today));
-        Assert.Null(NoticeRules.ReminderOf(Task(isMine: true, null), Today));
+        Assert.Null(ReminderRules.ReminderOf(Task(isMine: false, Today), Today));
+        Assert.Null(ReminderRules.ReminderOf(Task(isMine: true, null), Today));
     }
 
     [Fact]

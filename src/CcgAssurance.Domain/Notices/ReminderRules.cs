@@ -4,8 +4,8 @@ using CcgAssurance.Domain.Work;
 
 namespace CcgAssurance.Domain.Notices;
 
-/// <summary>Who is told what, and when somebody is reminded.</summary>
-public static class NoticeRules
+/// <summary>When somebody is reminded of what they have to do.</summary>
+public static class ReminderRules
 {
     /// <summary>How many working days before its last day a task is due soon.</summary>
     public const int WorkingDaysAhead = 3;
