@@ -2,6 +2,7 @@ using CcgAssurance.Data.Providers;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Framework;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

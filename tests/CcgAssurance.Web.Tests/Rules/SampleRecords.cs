@@ -1,7 +1,7 @@
 using System.Globalization;
-using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;

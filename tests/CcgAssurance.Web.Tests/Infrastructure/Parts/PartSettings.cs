@@ -1,6 +1,6 @@
 using System.Globalization;
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Framework;
