@@ -36,8 +36,8 @@ public sealed record Part<TOwner, TPart, TForm>
     /// <summary>Whether a row of that list is such a part; the list may hold others.</summary>
     public Func<TPart, bool> IsOne { get; init; } = _ => true;
 
-    /// <summary>Whether the verbs look at the other rows of the list too.</summary>
-    public bool NeedsAllRows { get; init; }
+    /// <summary>Whether no verb looks at the other rows of the list, so that they need not be loaded.</summary>
+    public bool StandsAlone { get; init; }
 
     /// <summary>What is stored, in the shape of the form.</summary>
     public required Func<TPart, TForm> ToForm { get; init; }
@@ -89,7 +89,7 @@ public sealed record Part<TOwner, TPart, TForm>
     /// <summary>The record with what the verbs need of its list: the part with this key, or all rows.</summary>
     internal IQueryable<TOwner> Load(AssuranceDbContext db, Guid? id)
     {
-        if (NeedsAllRows)
+        if (!StandsAlone)
         {
             return Of.In(db).Include(Rows);
         }

@@ -33,7 +33,6 @@ public sealed class BoardsController(PartPages<Ccg, CcgBoard, BoardForm> pages, 
         ChangeHeading = row => $"Change {row.BoardName}",
         Saved = form => form.BoardName!,
         Rows = ccg => ccg.Boards,
-        NeedsAllRows = true,
         ToForm = BoardForm.Of,
         Resolve = async (form, cancellationToken) =>
             form with { BoardName = await boards.FindOrAddAsync(form.BoardName!, cancellationToken) },

@@ -34,7 +34,6 @@ public sealed class FunctionsController(PartPages<Ccg, CcgDelegatedFunction, Fun
         ChangeHeading = row => $"Change {row.Function.DisplayText().ToLowerInvariant()}",
         Rows = ccg => ccg.DelegatedFunctions,
         IsOne = row => !row.Function.IsHeldFromOpening(),
-        NeedsAllRows = true,
         ToForm = FunctionForm.Of,
         Add = (ccg, form, _) => ccg.Delegate(DelegatedFunction.PrimaryCareCoCommissioning, form.From!.Value!.Value),
         Change = (ccg, id, form, _) => ccg.CorrectFunction(id, form.From!.Value!.Value, form.Until?.Value),

@@ -40,7 +40,6 @@ public sealed class IndependentMembersController(
         AddedWord = "saved",
         Rows = ccg => ccg.IndependentMembersProposals,
         IsOne = row => row.Year == year,
-        NeedsAllRows = true,
         HasOneAtMost = true,
         ToForm = IndependentMembersForm.Of,
         Add = (ccg, form, actor) => ccg.AgreeOnIndependentMembers(year, form.Text!, form.AgreedOn!.Value!.Value, actor.Today),

@@ -39,7 +39,6 @@ public sealed class OfficeHoldersController(PartPages<Ccg, CcgOfficeHolder, Offi
         Saved = form => office is { } held ? $"{held.DisplayText()} {form.Name}" : form.Name!,
         AddedWord = "saved",
         Rows = ccg => ccg.OfficeHolders,
-        NeedsAllRows = true,
         Follows = ccg => office is { } held ? ccg.LastHolder(held) : null,
         ToForm = OfficeHolderForm.Of,
         Add = (ccg, form, _) => ccg.Appoint(office!.Value, form.Name!, form.From!.Value!.Value),

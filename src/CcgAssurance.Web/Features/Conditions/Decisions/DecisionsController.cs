@@ -33,7 +33,6 @@ public sealed class DecisionsController(PartPages<AuthorisationCondition, Condit
         IsOpen = (condition, review) => review is not null && condition.CanDecide(review),
         WhenClosed = "You can no longer change this decision, because a later review has a decision or the condition is discharged.",
         Rows = condition => condition.Reviews,
-        NeedsAllRows = true,
         ToForm = DecisionForm.Of,
         Change = (condition, id, form, actor) => condition.Decide(id, form.ToAnswers(), actor.Today),
     };

@@ -41,7 +41,6 @@ public sealed class ReviewsController(PartPages<AuthorisationCondition, Conditio
         IsOpen = (condition, review) => review is null ? condition.IsOpen : condition.CanChange(review),
         WhenClosed = "You can only add or change a review while the condition is open and the review has no decision.",
         Rows = condition => condition.Reviews,
-        NeedsAllRows = true,
         ToForm = ReviewForm.Of,
         Add = (condition, form, actor) => condition.AddReview(form.ToAnswers(), actor.Today),
         Change = (condition, id, form, actor) => condition.ChangeReview(id, form.ToAnswers(), actor.Today),

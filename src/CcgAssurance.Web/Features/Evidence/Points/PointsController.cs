@@ -44,6 +44,7 @@ public sealed class PointsController(PartPages<QuarterlyAssessment, CcgPoint, Po
         ChangeHeading = _ => "Change your point",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
         Rows = quarter => quarter.Points,
+        StandsAlone = true,
         ToForm = PointForm.Of,
         Change = (quarter, id, form, _) => quarter.ChangePoint(id, form.Text!),
         Remove = (quarter, id) => quarter.RemovePoint(id),

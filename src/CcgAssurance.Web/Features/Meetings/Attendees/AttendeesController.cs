@@ -43,6 +43,7 @@ public sealed class AttendeesController(PartPages<QuarterlyAssessment, MeetingAt
         Name = "attendee",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
         Rows = quarter => quarter.Attendees,
+        StandsAlone = true,
         ToForm = AttendeeForm.Of,
         Add = (quarter, form, _) => quarter.AddAttendee(form.ToAnswers()),
         Change = (quarter, id, form, _) => quarter.ChangeAttendee(id, form.ToAnswers()),

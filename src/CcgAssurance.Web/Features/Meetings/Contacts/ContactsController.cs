@@ -44,6 +44,7 @@ public sealed class ContactsController(PartPages<QuarterlyAssessment, AssuranceM
         AddHeading = "Add another meeting or contact",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
         Rows = quarter => quarter.Meetings,
+        StandsAlone = true,
         IsOne = meeting => !meeting.Kind.IsOfTheQuarter(),
         ToForm = ContactForm.Of,
         Add = (quarter, form, _) => quarter.AddContact(form.ToAnswers()),

@@ -43,6 +43,7 @@ public sealed class UndertakingsController(PartPages<QuarterlyAssessment, Undert
         Name = "undertaking",
         IsOpen = (quarter, _) => quarter.Stage.IsOpenForDrafting(),
         Rows = quarter => quarter.Undertakings,
+        StandsAlone = true,
         ToForm = UndertakingForm.Of,
         Add = (quarter, form, _) => quarter.AddUndertaking(form.ToAnswers()),
         Change = (quarter, id, form, _) => quarter.ChangeUndertaking(id, form.ToAnswers()),

@@ -48,6 +48,7 @@ public sealed class ForumsController(PartPages<QuarterlyAssessment, PublicForumN
         IsOpen = (quarter, _) => quarter.Stage >= AssessmentStage.Final,
         WhenClosed = "You can record this from the final report on.",
         Rows = quarter => quarter.ForumNotes,
+        StandsAlone = true,
         ToForm = ForumForm.Of,
         Add = (quarter, form, actor) => quarter.NoteForum(form.ToAnswers(), actor),
         Change = (quarter, id, form, actor) => quarter.ChangeForum(id, form.ToAnswers(), actor.Today),
