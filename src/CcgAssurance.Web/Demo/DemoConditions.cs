@@ -12,6 +12,7 @@ using CcgAssurance.Web.Features.Conditions.Edit;
 using CcgAssurance.Web.Features.Conditions.Reviews;
 using CcgAssurance.Web.Infrastructure.Parts;
 using Microsoft.EntityFrameworkCore;
+using static CcgAssurance.Web.Demo.DemoOutcome;
 
 namespace CcgAssurance.Web.Demo;
 
@@ -101,14 +102,6 @@ public sealed class DemoConditions(AssuranceDbContext db, AddConditionHandler ad
         header.In(db).Select(condition => condition.StageToken).SingleAsync(cancellationToken);
 
     private static DateTimeOffset At(DateOnly day, int minutes) => UkTime.MomentOf(day, new TimeOnly(15, 10).AddMinutes(minutes));
-
-    private static void Require(Outcome outcome)
-    {
-        if (!outcome.IsDone)
-        {
-            throw new InvalidOperationException($"The demo breaks a rule: {string.Join("; ", outcome.Findings.Select(finding => finding.Message))}");
-        }
-    }
 
     private sealed record DemoCondition(string Ccg, string Text, ConditionSupportLevel Level, IReadOnlyList<DemoReview> Reviews);
 

@@ -4,7 +4,6 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Ccgs;
 using CcgAssurance.Web.Features.Ccgs.Boards;
@@ -14,6 +13,7 @@ using CcgAssurance.Web.Features.Ccgs.OfficeHolders;
 using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
+using static CcgAssurance.Web.Demo.DemoOutcome;
 
 namespace CcgAssurance.Web.Demo;
 
@@ -79,14 +79,6 @@ public sealed class DemoPeople(
     }
 
     private static CcgHeader HeaderOf(OrganisationCode ccg) => new() { Code = ccg, Name = ccg.Value };
-
-    private static void Require(Outcome outcome)
-    {
-        if (!outcome.IsDone)
-        {
-            throw new InvalidOperationException($"The demo breaks a rule: {string.Join("; ", outcome.Findings.Select(finding => finding.Message))}");
-        }
-    }
 
     // One group takes on co-commissioning in the year, as groups could from May 2014.
     private async Task TakeOnPrimaryCareAsync(Actor actor, CancellationToken cancellationToken)

@@ -1,15 +1,13 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Ccgs;
-using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.List;
 
-public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals)
+public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals, AreaTeamOptionsQuery areaTeams)
 {
     private const int PageSize = 25;
 
@@ -48,7 +46,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals)
         {
             Search = filter.Search,
             AreaTeam = filter.AreaTeamCode?.Value,
-            AreaTeams = await AreaTeamsOfAsync(actor, cancellationToken),
+            AreaTeams = await areaTeams.RunAsync(actor, cancellationToken),
             Rows = rows,
             Refused = refused.ToLookup(report => report.Key.Ccg),
             Today = today,
@@ -79,20 +77,5 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals)
         }
 
         return ccgs;
-    }
-
-    private async Task<IReadOnlyList<NhsOption>> AreaTeamsOfAsync(Actor actor, CancellationToken cancellationToken)
-    {
-        if (actor.Role.Level() is OrganisationLevel.AreaTeam or OrganisationLevel.Ccg)
-        {
-            return [];
-        }
-
-        var teams = await db.AreaTeams.AsNoTracking().VisibleTo(actor)
-            .OrderBy(team => team.Name)
-            .ThenBy(team => team.Code)
-            .Select(team => new { team.Code, team.Name })
-            .ToListAsync(cancellationToken);
-        return [new NhsOption("", "All area teams"), .. teams.Select(team => new NhsOption(team.Code.Value, team.Name))];
     }
 }

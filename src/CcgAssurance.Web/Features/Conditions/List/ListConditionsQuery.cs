@@ -1,15 +1,13 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Conditions;
-using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Conditions.List;
 
-public sealed class ListConditionsQuery(AssuranceDbContext db)
+public sealed class ListConditionsQuery(AssuranceDbContext db, AreaTeamOptionsQuery areaTeams)
 {
     private const int PageSize = 25;
 
@@ -24,7 +22,7 @@ public sealed class ListConditionsQuery(AssuranceDbContext db)
             Status = filter.KnownStatus,
             Level = filter.KnownLevel?.ToString(),
             AreaTeam = filter.AreaTeamCode?.Value,
-            AreaTeams = await AreaTeamsOfAsync(actor, cancellationToken),
+            AreaTeams = await areaTeams.RunAsync(actor, cancellationToken),
             Rows = await RowsAsync(conditions.OrderBy(condition => condition.Number).Skip(paging.Skip).Take(PageSize), cancellationToken),
             Today = actor.Today,
             Total = total,
@@ -82,20 +80,5 @@ public sealed class ListConditionsQuery(AssuranceDbContext db)
         }
 
         return conditions;
-    }
-
-    private async Task<IReadOnlyList<NhsOption>> AreaTeamsOfAsync(Actor actor, CancellationToken cancellationToken)
-    {
-        if (actor.Role.Level() is OrganisationLevel.AreaTeam or OrganisationLevel.Ccg)
-        {
-            return [];
-        }
-
-        var teams = await db.AreaTeams.AsNoTracking().VisibleTo(actor)
-            .OrderBy(team => team.Name)
-            .ThenBy(team => team.Code)
-            .Select(team => new { team.Code, team.Name })
-            .ToListAsync(cancellationToken);
-        return [new NhsOption("", "All area teams"), .. teams.Select(team => new NhsOption(team.Code.Value, team.Name))];
     }
 }
