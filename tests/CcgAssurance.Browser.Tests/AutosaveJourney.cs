@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 
 namespace CcgAssurance.Browser.Tests;
 
+[Trait("Speed", "Slow")]
 public sealed class AutosaveJourney(BrowserFixture browser)
 {
     [Fact]

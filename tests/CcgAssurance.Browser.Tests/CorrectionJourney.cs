@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace CcgAssurance.Browser.Tests;
 
 /// <summary>A published report is corrected: what the public reads stays, marked, until both sides have released the new version.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CorrectionJourney(BrowserFixture browser)
 {
     private const string Quarter = "/ccgs/X07/2014-15/q3";

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace CcgAssurance.Browser.Tests;
 
 /// <summary>A CCG does not release a final report that NHS England has released, and nothing becomes public.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RefusalJourney(BrowserFixture browser)
 {
     private const string Quarter = "/ccgs/X05/2014-15/q3";

@@ -150,17 +150,20 @@ public static class SweptPages
         new("/about/privacy", "/about/privacy", null),
     ];
 
-    public static TheoryData<string, string?, string?> Addresses
-    {
-        get
-        {
-            var data = new TheoryData<string, string?, string?>();
-            foreach (var page in All)
-            {
-                data.Add(page.Address, page.Visitor, page.Link);
-            }
+    /// <summary>What the area team's lead opens, which is most of it.</summary>
+    public static TheoryData<string, string?, string?> OfTheAreaTeam => Data(page => page.Visitor == AreaTeamLead);
 
-            return data;
+    /// <summary>What everybody else opens.</summary>
+    public static TheoryData<string, string?, string?> OfOthers => Data(page => page.Visitor != AreaTeamLead);
+
+    private static TheoryData<string, string?, string?> Data(Func<SweptPage, bool> isMeant)
+    {
+        var data = new TheoryData<string, string?, string?>();
+        foreach (var page in All.Where(isMeant))
+        {
+            data.Add(page.Address, page.Visitor, page.Link);
         }
+
+        return data;
     }
 }

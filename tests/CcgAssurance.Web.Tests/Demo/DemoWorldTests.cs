@@ -13,6 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CcgAssurance.Web.Tests.Demo;
 
 [Collection<DemoCollection>]
+[Trait("Speed", "Slow")]
 public sealed class DemoWorldTests(DemoApp app)
 {
     private static readonly DateTimeOffset DemoNow = new(2015, 6, 8, 9, 0, 0, TimeSpan.Zero);

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace CcgAssurance.Web.Tests.Infrastructure;
 
+[Trait("Speed", "Slow")]
 public sealed class AddressTests
 {
     [Fact]

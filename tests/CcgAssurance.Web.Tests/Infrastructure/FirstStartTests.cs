@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CcgAssurance.Web.Tests.Infrastructure;
 
+[Trait("Speed", "Slow")]
 public sealed class FirstStartTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Infrastructure;
 
+[Trait("Speed", "Slow")]
 public sealed class UnknownMigrationTests
 {
     private const string Unknown = "20141119103000_OfAnotherBuild";

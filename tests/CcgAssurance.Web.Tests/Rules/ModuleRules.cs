@@ -4,6 +4,7 @@ using NetArchTest.Rules;
 
 namespace CcgAssurance.Web.Tests.Rules;
 
+[Trait("Speed", "Slow")]
 public sealed class ModuleRules
 {
     private static readonly Assembly Web = typeof(Program).Assembly;

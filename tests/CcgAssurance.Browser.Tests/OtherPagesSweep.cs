@@ -1,0 +1,10 @@
+namespace CcgAssurance.Browser.Tests;
+
+/// <summary>The pages that everybody else opens.</summary>
+[Trait("Speed", "Slow")]
+public sealed class OtherPagesSweep(SweepVisitors visitors) : PageSweep(visitors)
+{
+    [Theory]
+    [MemberData(nameof(SweptPages.OfOthers), MemberType = typeof(SweptPages))]
+    public Task A_page_is_accessible_and_fits_a_narrow_screen(string address, string? visitor, string? link) => SweepAsync(address, visitor, link);
+}
