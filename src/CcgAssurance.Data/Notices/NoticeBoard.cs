@@ -1,5 +1,6 @@
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -35,7 +36,11 @@ public sealed class NoticeBoard(AssuranceDbContext db)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var (today, self) = (actor.Today, actor.UserId.Value);
-        var teams = db.Ccgs.Where(ccg => ccg.Code == group).SelectMany(ccg => ccg.AreaTeams).ValidOn(today).Select(row => row.AreaTeamCode);
+        var teams = db.Ccgs
+            .Where(ccg => ccg.Code == group)
+            .SelectMany(ccg => ccg.AreaTeams)
+            .Where(Dated.On<CcgAreaTeam>(today))
+            .Select(row => row.AreaTeamCode);
         var recipients = await db.Users
             .AsNoTracking()
             .Where(user => user.Id != self && roles.Contains(user.Role)

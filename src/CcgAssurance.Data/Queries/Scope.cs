@@ -13,27 +13,25 @@ public static class Scope
     public static IQueryable<Ccg> VisibleTo(this IQueryable<Ccg> ccgs, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var (own, today) = (actor.Organisation, actor.Today);
+        var own = actor.Organisation;
+        var teamOnTheDay = Dated.On<CcgAreaTeam>(actor.Today);
+        var regionOnTheDay = Dated.On<AreaTeamRegion>(actor.Today);
         return actor.Role.Level() switch
         {
             OrganisationLevel.Ccg => ccgs.Where(ccg => ccg.Code == own),
-            OrganisationLevel.AreaTeam => ccgs.InAreaTeam(own, today),
-            OrganisationLevel.Region => ccgs.Where(ccg => ccg.AreaTeams.Any(row =>
-                row.From <= today && (row.Until == null || row.Until >= today) &&
-                row.AreaTeam!.Regions.Any(parent =>
-                    parent.RegionCode == own && parent.From <= today && (parent.Until == null || parent.Until >= today)))),
+            OrganisationLevel.AreaTeam => ccgs.InAreaTeam(own, actor.Today),
+            OrganisationLevel.Region => ccgs.Where(ccg => ccg.AreaTeams.AsQueryable().Where(teamOnTheDay).Any(row =>
+                row.AreaTeam!.Regions.AsQueryable().Where(regionOnTheDay).Any(parent => parent.RegionCode == own))),
             OrganisationLevel.National => ccgs,
         };
     }
 
     /// <summary>The clinical commissioning groups that belong to an area team on a day.</summary>
-    public static IQueryable<Ccg> InAreaTeam(this IQueryable<Ccg> ccgs, OrganisationCode areaTeam, DateOnly day) =>
-        ccgs.Where(ccg => ccg.AreaTeams.Any(row =>
-            row.AreaTeamCode == areaTeam && row.From <= day && (row.Until == null || row.Until >= day)));
-
-    /// <summary>Which group belongs to which area team on a day.</summary>
-    public static IQueryable<CcgAreaTeam> ValidOn(this IQueryable<CcgAreaTeam> rows, DateOnly day) =>
-        rows.Where(row => row.From <= day && (row.Until == null || row.Until >= day));
+    public static IQueryable<Ccg> InAreaTeam(this IQueryable<Ccg> ccgs, OrganisationCode areaTeam, DateOnly day)
+    {
+        var onTheDay = Dated.On<CcgAreaTeam>(day);
+        return ccgs.Where(ccg => ccg.AreaTeams.AsQueryable().Where(onTheDay).Any(row => row.AreaTeamCode == areaTeam));
+    }
 
     /// <summary>
     /// The quarterly assessments in the actor's scope: those of the groups in it. Region and national team see one from the
@@ -67,13 +65,13 @@ public static class Scope
     public static IQueryable<AreaTeam> VisibleTo(this IQueryable<AreaTeam> teams, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var (own, today) = (actor.Organisation, actor.Today);
+        var own = actor.Organisation;
+        var onTheDay = Dated.On<AreaTeamRegion>(actor.Today);
         return actor.Role.Level() switch
         {
             OrganisationLevel.Ccg => teams.Where(_ => false),
             OrganisationLevel.AreaTeam => teams.Where(team => team.Code == own),
-            OrganisationLevel.Region => teams.Where(team => team.Regions.Any(row =>
-                row.RegionCode == own && row.From <= today && (row.Until == null || row.Until >= today))),
+            OrganisationLevel.Region => teams.Where(team => team.Regions.AsQueryable().Where(onTheDay).Any(row => row.RegionCode == own)),
             OrganisationLevel.National => teams,
         };
     }

@@ -7,7 +7,7 @@ namespace CcgAssurance.Domain.Ccgs;
 /// The days on which a clinical commissioning group belonged to an area team. It outlives the closing of the group,
 /// because its last quarter is still assessed after that day.
 /// </summary>
-public sealed class CcgAreaTeam
+public sealed class CcgAreaTeam : IDated
 {
     private CcgAreaTeam()
     {

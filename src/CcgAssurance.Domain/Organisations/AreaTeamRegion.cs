@@ -1,7 +1,9 @@
+using CcgAssurance.Domain.Calendar;
+
 namespace CcgAssurance.Domain.Organisations;
 
 /// <summary>The days on which an area team belonged to a region.</summary>
-public sealed class AreaTeamRegion
+public sealed class AreaTeamRegion : IDated
 {
     private AreaTeamRegion()
     {

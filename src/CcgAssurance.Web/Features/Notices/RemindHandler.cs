@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -59,6 +60,6 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
         await db.Ccgs
             .AsNoTracking()
             .SelectMany(ccg => ccg.AreaTeams)
-            .ValidOn(today)
+            .Where(Dated.On<CcgAreaTeam>(today))
             .ToDictionaryAsync(row => row.CcgCode, row => row.AreaTeamCode, cancellationToken);
 }

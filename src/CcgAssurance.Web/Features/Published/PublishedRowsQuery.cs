@@ -1,6 +1,8 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -14,7 +16,7 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock
     /// <summary>The rows for some quarters that are published, in their order; few enough for one page.</summary>
     public async Task<IReadOnlyList<PublishedRow>> RunAsync(IQueryable<QuarterlyAssessment> published, CancellationToken cancellationToken)
     {
-        var today = UkTime.DateOf(clock.GetUtcNow());
+        var onTheDay = Dated.On<CcgAreaTeam>(UkTime.DateOf(clock.GetUtcNow()));
         var rows = await published
             .Select(assessment => new
             {
@@ -23,7 +25,7 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock
                 AreaTeam = db.Ccgs
                     .Where(ccg => ccg.Code == assessment.CcgCode)
                     .SelectMany(ccg => ccg.AreaTeams)
-                    .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+                    .Where(onTheDay)
                     .Select(row => row.AreaTeam!.Name)
                     .First(),
                 Released = assessment.Releases

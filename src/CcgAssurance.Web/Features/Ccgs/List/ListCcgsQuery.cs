@@ -16,7 +16,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
         var ccgs = Matching(filter, actor);
         var total = await ccgs.CountAsync(cancellationToken);
         var paging = Paging.Of(filter.Page, total, PageSize);
-        var today = actor.Today;
+        var onTheDay = Dated.On<CcgAreaTeam>(actor.Today);
         var rows = await ccgs
             .OrderBy(ccg => ccg.Name)
             .ThenBy(ccg => ccg.Code)
@@ -26,8 +26,8 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
             {
                 Code = ccg.Code,
                 Name = ccg.Name,
-                AreaTeam = ccg.AreaTeams
-                    .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+                AreaTeam = ccg.AreaTeams.AsQueryable()
+                    .Where(onTheDay)
                     .Select(row => row.AreaTeam!.Name)
                     .First(),
                 ClosedOn = ccg.ClosedOn,
@@ -49,7 +49,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
             AreaTeams = await areaTeams.RunAsync(actor, cancellationToken),
             Rows = rows,
             Refused = refused.ToLookup(report => report.Key.Ccg),
-            Today = today,
+            Today = actor.Today,
             Total = total,
             Page = paging.Page,
             Pages = paging.Pages,
@@ -67,12 +67,11 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
             var pattern = LikePattern.Containing(filter.Search);
-            var today = actor.Today;
+            var onTheDay = Dated.On<CcgAreaTeam>(actor.Today);
             ccgs = ccgs.Where(ccg =>
                 EF.Functions.Like(ccg.Name.ToLower(), pattern, LikePattern.Escape) ||
                 EF.Functions.Like(((string)(object)ccg.Code).ToLower(), pattern, LikePattern.Escape) ||
-                ccg.AreaTeams.Any(row =>
-                    row.From <= today && (row.Until == null || row.Until >= today) &&
+                ccg.AreaTeams.AsQueryable().Where(onTheDay).Any(row =>
                     EF.Functions.Like(row.AreaTeam!.Name.ToLower(), pattern, LikePattern.Escape)));
         }
 

@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -29,26 +30,30 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
         Years = await YearsAsync(ccg, actor, cancellationToken),
     };
 
-    private Task<CcgFacts> FactsAsync(CcgHeader header, DateOnly today, CancellationToken cancellationToken) => db.Ccgs
-        .AsNoTracking()
-        .Where(ccg => ccg.Code == header.Code)
-        .Select(ccg => new CcgFacts
-        {
-            AreaTeam = ccg.AreaTeams
-                .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
-                .Select(row => row.AreaTeam!.Name)
-                .First(),
-            Region = ccg.AreaTeams
-                .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
-                .SelectMany(row => row.AreaTeam!.Regions
-                    .Where(parent => parent.From <= today && (parent.Until == null || parent.Until >= today)))
-                .Select(parent => parent.Region!.Name)
-                .First(),
-            OpenedOn = ccg.OpenedOn,
-            ClosedOn = ccg.ClosedOn,
-            IsInvented = ccg.IsInvented,
-        })
-        .SingleAsync(cancellationToken);
+    private Task<CcgFacts> FactsAsync(CcgHeader header, DateOnly today, CancellationToken cancellationToken)
+    {
+        var teamOnTheDay = Dated.On<CcgAreaTeam>(today);
+        var regionOnTheDay = Dated.On<AreaTeamRegion>(today);
+        return db.Ccgs
+            .AsNoTracking()
+            .Where(ccg => ccg.Code == header.Code)
+            .Select(ccg => new CcgFacts
+            {
+                AreaTeam = ccg.AreaTeams.AsQueryable()
+                    .Where(teamOnTheDay)
+                    .Select(row => row.AreaTeam!.Name)
+                    .First(),
+                Region = ccg.AreaTeams.AsQueryable()
+                    .Where(teamOnTheDay)
+                    .SelectMany(row => row.AreaTeam!.Regions.AsQueryable().Where(regionOnTheDay))
+                    .Select(parent => parent.Region!.Name)
+                    .First(),
+                OpenedOn = ccg.OpenedOn,
+                ClosedOn = ccg.ClosedOn,
+                IsInvented = ccg.IsInvented,
+            })
+            .SingleAsync(cancellationToken);
+    }
 
     private async Task<IReadOnlyList<OfficeRows>> OfficesAsync(CcgHeader ccg, CancellationToken cancellationToken)
     {

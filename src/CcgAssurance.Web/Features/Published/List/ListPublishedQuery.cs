@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -92,7 +93,7 @@ public sealed class ListPublishedQuery(AssuranceDbContext db, PublishedRowsQuery
             .AsNoTracking()
             .Where(ccg => codes.Contains(ccg.Code))
             .SelectMany(ccg => ccg.AreaTeams)
-            .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
+            .Where(Dated.On<CcgAreaTeam>(today))
             .Select(row => new { row.AreaTeam!.Code, row.AreaTeam.Name })
             .Distinct()
             .ToListAsync(cancellationToken);
