@@ -242,12 +242,20 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         configurationBuilder.Properties<Focus>().HaveConversion<FocusConverter>().HaveMaxLength(Focus.MaxLength);
     }
 
+    /// <summary>
+    /// The condition of an index that holds only rows in which a column is true, in the words in which the provider writes it in a query:
+    /// otherwise the database does not see that they are the same.
+    /// </summary>
+    protected virtual string IsTrue(string column) => $"\"{column}\"";
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AssuranceDbContext).Assembly);
+        builder.Entity<ReportItem>().HasIndex(item => item.AssessmentId, "IX_ReportItems_GoodPractice")
+            .HasFilter(IsTrue(nameof(ReportItem.IsGoodPractice)));
         foreach (var entity in builder.Model.GetEntityTypes().Select(type => type.ClrType).ToList())
         {
             if (entity.IsAssignableTo(typeof(IVersioned)))

@@ -5,6 +5,6 @@ namespace CcgAssurance.Browser.Tests;
 public sealed class AreaTeamPagesSweep(SweepVisitors visitors) : PageSweep(visitors)
 {
     [Theory]
-    [MemberData(nameof(SweptPages.OfTheAreaTeam), MemberType = typeof(SweptPages))]
+    [MemberData(nameof(SweptAddresses.OfTheAreaTeam), MemberType = typeof(SweptAddresses))]
     public Task A_page_is_accessible_and_fits_a_narrow_screen(string address, string? visitor, string? link) => SweepAsync(address, visitor, link);
 }

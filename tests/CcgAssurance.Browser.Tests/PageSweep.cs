@@ -1,3 +1,5 @@
+using CcgAssurance.Testing.Hosting;
+
 namespace CcgAssurance.Browser.Tests;
 
 /// <summary>

@@ -42,6 +42,7 @@ internal sealed class QuarterlyAssessmentConfiguration : IEntityTypeConfiguratio
             .HasForeignKey(note => note.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(assessment => new { assessment.CcgCode, assessment.Year, assessment.Quarter }).IsUnique();
         builder.HasIndex(assessment => new { assessment.Year, assessment.Quarter, assessment.Stage });
+        builder.HasIndex(assessment => new { assessment.Stage, assessment.PublishedAt });
         builder.HasIndex(assessment => new { assessment.PublishedVersion, assessment.Year, assessment.Quarter });
     }
 }

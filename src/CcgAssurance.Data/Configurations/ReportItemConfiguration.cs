@@ -21,7 +21,6 @@ internal sealed class ReportItemConfiguration : IEntityTypeConfiguration<ReportI
         builder.Ignore(item => item.IsOwnedByCcg);
         builder.HasOne<ReportItem>().WithMany().HasForeignKey(item => item.IssueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(item => new { item.AssessmentId, item.Focus, item.Kind, item.Position });
-        builder.HasIndex(item => new { item.IsGoodPractice, item.AssessmentId });
 
         // No foreign key: the continuation stays even if the item that it continues is removed from a quarter still in draft.
         builder.HasIndex(item => new { item.AssessmentId, item.CarriedFromId }).IsUnique();

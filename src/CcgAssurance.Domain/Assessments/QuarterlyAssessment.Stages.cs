@@ -22,6 +22,9 @@ public sealed partial class QuarterlyAssessment
     /// <summary>The number of the version that the public reads; null before the first was published.</summary>
     public int? PublishedVersion { get; private set; }
 
+    /// <summary>When the version that the public reads was released by both sides; null before the first was published.</summary>
+    public DateTimeOffset? PublishedAt { get; private set; }
+
     /// <summary>The answers of the group, one for each draft, or those which were loaded.</summary>
     public IReadOnlyList<CcgResponse> Responses => _responses.Loaded();
 
@@ -218,6 +221,7 @@ public sealed partial class QuarterlyAssessment
     [Rule("R242", "R245")]
     public Outcome DecideRelease(AssuranceSide party, string? refusal, Actor actor)
     {
+        ArgumentNullException.ThrowIfNull(actor);
         if (Stage != AssessmentStage.Final)
         {
             return Outcome.Conflict;
@@ -229,7 +233,11 @@ public sealed partial class QuarterlyAssessment
         // Also a decision that changes no stage renews the token: of two sides that release at the same time, the second is told of
         // the first and decides again. Otherwise neither would know that both have, and nothing would be published.
         MoveTo(isReleased ? AssessmentStage.Published : AssessmentStage.Final);
-        PublishedVersion = isReleased ? LastVersion : PublishedVersion;
+        if (isReleased)
+        {
+            (PublishedVersion, PublishedAt) = (LastVersion, actor.At);
+        }
+
         return Outcome.Done;
     }
 

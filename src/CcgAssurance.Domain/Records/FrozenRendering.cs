@@ -18,6 +18,7 @@ public sealed class FrozenRendering
         VersionId = version;
         MediaType = mediaType;
         Bytes = bytes;
+        Size = bytes.Length;
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         MadeAt = at;
     }
@@ -33,6 +34,9 @@ public sealed class FrozenRendering
 
     /// <summary>The file, byte for byte as it was sent.</summary>
     public byte[] Bytes { get; private set; } = [];
+
+    /// <summary>The size of the file in bytes, so that nobody has to read the file to say how long it is.</summary>
+    public int Size { get; private set; }
 
     /// <summary>The SHA-256 of the bytes, in lower-case hexadecimal.</summary>
     public string Sha256 { get; private set; } = "";

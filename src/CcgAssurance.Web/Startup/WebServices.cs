@@ -69,15 +69,7 @@ public static class WebServices
     {
         if (settings.DemoEnabled)
         {
-            services.AddSingleton<DemoClock>();
-            services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
-            services.AddScoped<DemoPeople>();
-            services.AddScoped<DemoConditions>();
-            services.AddScoped<ConversationSteps>();
-            services.AddScoped<RoundSteps>();
-            services.AddScoped<ReportSteps>();
-            services.AddScoped<QuarterPlayer>();
-            services.AddScoped<DemoWorld>();
+            services.AddDemo();
         }
         else
         {

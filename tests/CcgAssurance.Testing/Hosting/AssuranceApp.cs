@@ -39,6 +39,9 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
     /// <summary>Fails a command of the application when a test says so.</summary>
     public PassingFault Fault { get; } = new();
 
+    /// <summary>What the application asks its database.</summary>
+    public CommandLog Commands { get; } = new();
+
     public TestDatabase Database => _database ?? throw new InvalidOperationException("The fixture has not started yet.");
 
     public async ValueTask InitializeAsync() => _database ??= await TestDatabase.CreateAsync();
@@ -132,5 +135,5 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
         });
     }
 
-    private void AddInterceptors(DbContextOptionsBuilder options) => options.AddInterceptors(OrderRule.Instance, Fault);
+    private void AddInterceptors(DbContextOptionsBuilder options) => options.AddInterceptors(OrderRule.Instance, Fault, Commands);
 }

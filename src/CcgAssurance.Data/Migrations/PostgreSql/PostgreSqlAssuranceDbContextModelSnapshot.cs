@@ -357,6 +357,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Property<int>("LastVersion")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int?>("PublishedVersion")
                         .HasColumnType("integer");
 
@@ -376,6 +379,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Stage", "PublishedAt");
 
                     b.HasIndex("CcgCode", "Year", "Quarter")
                         .IsUnique();
@@ -476,9 +481,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasIndex("AssessmentId", "CarriedFromId")
                         .IsUnique();
 
-                    b.HasIndex("IsGoodPractice", "AssessmentId");
-
                     b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
+
+                    b.HasIndex(new[] { "AssessmentId" }, "IX_ReportItems_GoodPractice")
+                        .HasFilter("\"IsGoodPractice\"");
 
                     b.ToTable("ReportItems", (string)null);
                 });
@@ -1491,6 +1497,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");

@@ -358,6 +358,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Property<int>("LastVersion")
                         .HasColumnType("int");
 
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int?>("PublishedVersion")
                         .HasColumnType("int");
 
@@ -377,6 +380,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Stage", "PublishedAt");
 
                     b.HasIndex("CcgCode", "Year", "Quarter")
                         .IsUnique();
@@ -478,9 +483,10 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("[CarriedFromId] IS NOT NULL");
 
-                    b.HasIndex("IsGoodPractice", "AssessmentId");
-
                     b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
+
+                    b.HasIndex(new[] { "AssessmentId" }, "IX_ReportItems_GoodPractice")
+                        .HasFilter("[IsGoodPractice] = CAST(1 AS bit)");
 
                     b.ToTable("ReportItems", (string)null);
                 });
@@ -1493,6 +1499,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uniqueidentifier");

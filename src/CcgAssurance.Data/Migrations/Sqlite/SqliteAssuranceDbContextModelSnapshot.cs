@@ -350,6 +350,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Property<int>("LastVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("PublishedVersion")
                         .HasColumnType("INTEGER");
 
@@ -369,6 +372,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Stage", "PublishedAt");
 
                     b.HasIndex("CcgCode", "Year", "Quarter")
                         .IsUnique();
@@ -469,9 +474,10 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasIndex("AssessmentId", "CarriedFromId")
                         .IsUnique();
 
-                    b.HasIndex("IsGoodPractice", "AssessmentId");
-
                     b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
+
+                    b.HasIndex(new[] { "AssessmentId" }, "IX_ReportItems_GoodPractice")
+                        .HasFilter("\"IsGoodPractice\"");
 
                     b.ToTable("ReportItems", (string)null);
                 });
@@ -1484,6 +1490,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("TEXT");

@@ -21,17 +21,13 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock
             .Select(assessment => new
             {
                 Assessment = assessment,
-                Ccg = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => new { ccg.Name, ccg.IsInvented }).Single(),
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
+                IsInvented = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.IsInvented).Single(),
                 AreaTeam = db.Ccgs
                     .Where(ccg => ccg.Code == assessment.CcgCode)
                     .SelectMany(ccg => ccg.AreaTeams)
                     .Where(onTheDay)
                     .Select(row => row.AreaTeam!.Name)
-                    .First(),
-                Released = assessment.Releases
-                    .Where(decision => decision.VersionNumber == assessment.PublishedVersion && decision.RefusalReason == null)
-                    .OrderByDescending(decision => decision.DecidedAt)
-                    .Select(decision => decision.DecidedAt)
                     .First(),
             })
             .ToListAsync(cancellationToken);
@@ -40,11 +36,11 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock
         {
             Id = row.Assessment.Id,
             Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
-            CcgName = row.Ccg.Name,
-            IsInvented = row.Ccg.IsInvented,
+            CcgName = row.CcgName,
+            IsInvented = row.IsInvented,
             AreaTeam = row.AreaTeam,
             Version = row.Assessment.PublishedVersion!.Value,
-            PublishedAt = row.Released,
+            PublishedAt = row.Assessment.PublishedAt!.Value,
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
             Headline = headlines[row.Assessment.Id],
         })];

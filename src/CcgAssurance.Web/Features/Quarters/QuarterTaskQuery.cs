@@ -65,7 +65,7 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
                         .OrderByDescending(decision => decision.DecidedAt)
                         .Select(decision => (bool?)(decision.RefusalReason == null))
                         .FirstOrDefault(),
-                    LastDecision = assessment.Releases.Max(decision => (DateTimeOffset?)decision.DecidedAt),
+                    assessment.PublishedAt,
                 })
             .ToListAsync(cancellationToken);
         return [.. quarters.Select(quarter => new QuarterWork(
@@ -85,7 +85,7 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
                 HasPromisedChange = quarter.HasPromisedChange,
                 IsReleasedByNhsEngland = quarter.NhsEngland,
                 IsReleasedByCcg = quarter.Ccg,
-                PublishedOn = quarter.LastDecision is { } at ? UkTime.DateOf(at) : null,
+                PublishedOn = quarter.PublishedAt is { } at ? UkTime.DateOf(at) : null,
             }))];
     }
 
@@ -95,13 +95,18 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
     /// </summary>
     public async Task<IReadOnlyList<ActionWork>> ActionsAsync(IQueryable<Ccg> ccgs, CancellationToken cancellationToken) => await ccgs
         .AsNoTracking()
-        .SelectMany(
-            ccg => db.QuarterlyAssessments
+        .Select(ccg => new
+        {
+            ccg.Name,
+            // The key alone, which is found through the index: whole rows would be numbered over all quarters of England first.
+            Latest = db.QuarterlyAssessments
                 .Where(assessment => assessment.CcgCode == ccg.Code && Final.Contains(assessment.Stage))
                 .OrderByDescending(assessment => assessment.Year)
                 .ThenByDescending(assessment => assessment.Quarter)
-                .Take(1),
-            (ccg, assessment) => new { ccg.Name, Assessment = assessment })
+                .Select(assessment => (AssessmentId?)assessment.Id)
+                .First(),
+        })
+        .Join(db.QuarterlyAssessments, row => row.Latest, assessment => assessment.Id, (row, assessment) => new { row.Name, Assessment = assessment })
         .SelectMany(row => row.Assessment.Items, (row, item) => new { row.Name, row.Assessment, Item = item })
         .Where(row => row.Item.DueOn != null && (row.Item.Owner == ActionOwner.Ccg || row.Item.Owner == ActionOwner.Both) &&
             (row.Item.Status == ActionStatus.Open || row.Item.Status == ActionStatus.InProgress) &&

@@ -21,14 +21,14 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
 
     public async Task<IReadOnlyList<WorkRow>> ForAsync(Actor actor, CancellationToken cancellationToken)
     {
-        var stages = QuarterTasks.StagesFor(actor.Role);
+        AssessmentStage[] open = [.. QuarterTasks.StagesFor(actor.Role).Where(stage => stage != AssessmentStage.Published)];
+        var readsWhatIsNew = QuarterTasks.StagesFor(actor.Role).Contains(AssessmentStage.Published);
         var newFrom = actor.At.AddDays(-WorkRoles.NewForDays - 1);
         var quarters = await tasks.QuartersAsync(
             db.QuarterlyAssessments
                 .VisibleTo(db, actor)
-                .Where(assessment => stages.Contains(assessment.Stage))
-                .Where(assessment => assessment.Stage != AssessmentStage.Published
-                    || assessment.Releases.Any(decision => decision.DecidedAt >= newFrom)),
+                .Where(assessment => open.Contains(assessment.Stage)
+                    || (readsWhatIsNew && assessment.Stage == AssessmentStage.Published && assessment.PublishedAt >= newFrom)),
             cancellationToken);
         var rows = quarters.SelectMany(quarter => QuarterTasks.TasksOf(quarter.Facts, actor.Role, actor.Today).Select(quarter.RowOf));
         if (actor.Role != Role.CcgLead)

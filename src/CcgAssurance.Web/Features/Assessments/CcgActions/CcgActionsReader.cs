@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
@@ -27,31 +28,30 @@ public static class CcgActionsReader
         var isAreaTeam = actor.May(Permission.ViewDrafts);
         var assessments = await db.QuarterlyAssessments.AsNoTracking()
             .Where(row => row.CcgCode == quarter.Key.Ccg && (Final.Contains(row.Stage) || (isAreaTeam && row.Id == quarter.Id)))
-            .Select(row => new { row.Id, row.Year, row.Quarter, row.StageToken })
+            .Select(row => new AssessmentOfActions(row.Id, row.Year, row.Quarter, row.StageToken))
             .ToListAsync(cancellationToken);
         var own = assessments.SingleOrDefault(row => row.Id == quarter.Id);
         var earlier = isAreaTeam ? null : assessments
             .Where(row => row.Quarter.StartIn(row.Year) < quarter.Key.Quarter.StartIn(quarter.Key.Year))
             .MaxBy(row => row.Quarter.StartIn(row.Year));
+        var seen = new[] { own, earlier }.OfType<AssessmentOfActions>().ToList();
+        var ids = seen.Select(assessment => assessment.Id).ToList();
+        var items = (await db.ReportItems.AsNoTracking()
+            .Where(item => ids.Contains(item.AssessmentId) && item.Kind == ItemKind.Action)
+            .OrderBy(item => item.Position)
+            .ToListAsync(cancellationToken)).ToLookup(item => item.AssessmentId);
         List<CcgAction> actions = [];
         HashSet<Guid> told = [];
-        foreach (var assessment in new[] { own, earlier })
+        foreach (var assessment in seen)
         {
-            if (assessment is not null)
-            {
-                var items = await db.ReportItems.AsNoTracking()
-                    .Where(item => item.AssessmentId == assessment.Id && item.Kind == ItemKind.Action)
-                    .OrderBy(item => item.Position)
-                    .ToListAsync(cancellationToken);
-                var key = new QuarterKey(quarter.Key.Ccg, assessment.Year, assessment.Quarter);
+            var key = new QuarterKey(quarter.Key.Ccg, assessment.Year, assessment.Quarter);
 
-                // What the newer report says of an action stands, also where it says that nothing is left to do.
-                actions.AddRange(items
-                    .Where(item => told.Add(item.OriginId)
-                        && item.Owner is ActionOwner.Ccg or ActionOwner.Both
-                        && (isAreaTeam || item.IsOpenAction))
-                    .Select(item => new CcgAction(item, key, assessment.StageToken)));
-            }
+            // What the newer report says of an action stands, also where it says that nothing is left to do.
+            actions.AddRange(items[assessment.Id]
+                .Where(item => told.Add(item.OriginId)
+                    && item.Owner is ActionOwner.Ccg or ActionOwner.Both
+                    && (isAreaTeam || item.IsOpenAction))
+                .Select(item => new CcgAction(item, key, assessment.StageToken)));
         }
 
         var places = Focus.AllOf(quarter.Framework).ToList();
@@ -71,6 +71,8 @@ public static class CcgActionsReader
             .ToListAsync(cancellationToken);
         return reports.ToLookup(progress => progress.OriginId);
     }
+
+    private sealed record AssessmentOfActions(AssessmentId Id, FinancialYear Year, Quarter Quarter, Guid StageToken);
 }
 
 /// <summary>An action that a group owns, and the quarter in whose report it stands.</summary>

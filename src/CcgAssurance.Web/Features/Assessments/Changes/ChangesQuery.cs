@@ -58,7 +58,7 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
     {
         if (actor.May(Permission.ViewDrafts))
         {
-            return (await reports.RunAsync(quarter, cancellationToken), "The text as it stands");
+            return (await reports.AloneAsync(quarter, cancellationToken), "The text as it stands");
         }
 
         return await versions.NewestAsync(quarter, cancellationToken) is { } newest &&

@@ -14,7 +14,19 @@ namespace CcgAssurance.Web.Features.Assessments.Report;
 /// <summary>Reads what the report of a quarter says as it stands.</summary>
 public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQuery earlier)
 {
+    /// <summary>The report, with what changed since the one before.</summary>
     public async Task<QuarterlyReport> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    {
+        var report = await AloneAsync(quarter, cancellationToken);
+
+        // Before anything is written, everything of last quarter would seem to be closed.
+        return quarter.Stage >= AssessmentStage.Draft && await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
+            ? report with { Changes = ReportComparison.Between(before, report) }
+            : report;
+    }
+
+    /// <summary>The report without a word on the one before.</summary>
+    public async Task<QuarterlyReport> AloneAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
         var lastDay = quarter.Key.Quarter.EndIn(quarter.Key.Year);
         var row = await db.QuarterlyAssessments
@@ -30,10 +42,10 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                     .OrderByDescending(parent => parent.From)
                     .Select(parent => parent.AreaTeam!.Name)
                     .First(),
-                Conversation = assessment.Meetings
+                Conversations = assessment.Meetings
                     .Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
                     .Select(meeting => new ReportedConversation(meeting.Date, meeting.NoMeetingReason))
-                    .First(),
+                    .ToList(),
                 Judgements = assessment.Judgements
                     .Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale })
                     .ToList(),
@@ -47,20 +59,10 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                     .ToList(),
                 Items = assessment.Items.OrderBy(item => item.Position).ToList(),
                 assessment.Stage,
-                Response = assessment.Responses.OrderByDescending(response => response.DraftNumber)
-                    .Select(response => new
-                    {
-                        response.DraftNumber,
-                        response.DueOn,
-                        response.SentAt,
-                        response.IsTimedOut,
-                        response.Answers,
-                    })
-                    .FirstOrDefault(),
             })
             .SingleAsync(cancellationToken);
         var items = row.Items.ToLookup(item => item.Focus);
-        var report = new QuarterlyReport
+        return new QuarterlyReport
         {
             CcgCode = quarter.Key.Ccg.Value,
             CcgName = quarter.CcgName,
@@ -68,7 +70,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
             Year = quarter.Key.Year,
             Quarter = quarter.Key.Quarter,
             FrameworkKey = quarter.FrameworkKey,
-            Conversation = row.Conversation,
+            Conversation = row.Conversations.Single(),
             Domains = [.. quarter.Framework.Domains
                 .Select(domain => row.Judgements.Single(judgement => judgement.Domain == domain.Number))
                 .Select(judgement => new ReportedDomain(
@@ -77,23 +79,29 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
                 .Select(theme => new ReportedTheme(
                     theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
-            Response = row is { Stage: >= AssessmentStage.CcgResponded, Response: { } response }
-                ? new ReportedResponse
-                {
-                    DraftNumber = response.DraftNumber,
-                    DueOn = response.DueOn,
-                    SentOn = response.SentAt is { } sent ? UkTime.DateOf(sent) : null,
-                    IsTimedOut = response.IsTimedOut,
-
-                    // What was written and never sent stays the group's own.
-                    Dissents = response.SentAt is null ? [] : Dissents(response.Answers),
-                }
-                : null,
+            Response = row.Stage >= AssessmentStage.CcgResponded ? await ResponseAsync(quarter.Id, cancellationToken) : null,
         };
-        // Before anything is written, everything of last quarter would seem to be closed.
-        return quarter.Stage >= AssessmentStage.Draft && await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
-            ? report with { Changes = ReportComparison.Between(before, report) }
-            : report;
+    }
+
+    private async Task<ReportedResponse?> ResponseAsync(AssessmentId id, CancellationToken cancellationToken)
+    {
+        var response = await db.CcgResponses
+            .AsNoTracking()
+            .AsSingleQuery()
+            .Include(row => row.Answers.Where(answer => answer.PrintsDissent))
+            .Where(row => row.AssessmentId == id)
+            .OrderByDescending(row => row.DraftNumber)
+            .FirstOrDefaultAsync(cancellationToken);
+        return response is null ? null : new ReportedResponse
+        {
+            DraftNumber = response.DraftNumber,
+            DueOn = response.DueOn,
+            SentOn = response.SentAt is { } sent ? UkTime.DateOf(sent) : null,
+            IsTimedOut = response.IsTimedOut,
+
+            // What was written and never sent stays the group's own.
+            Dissents = response.SentAt is null ? [] : Dissents(response.Answers),
+        };
     }
 
     private static IReadOnlyList<ReportedDissent> Dissents(IEnumerable<ResponseAnswer> answers) =>

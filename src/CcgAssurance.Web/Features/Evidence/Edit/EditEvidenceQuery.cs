@@ -26,16 +26,17 @@ public sealed class EditEvidenceQuery(AssuranceDbContext db)
             {
                 assessment.Stage,
                 assessment.StageToken,
-                Item = assessment.Evidence.SingleOrDefault(item => item.Id == id),
+                Items = assessment.Evidence.Where(item => item.Id == id).ToList(),
                 FileName = db.EvidenceFiles.Where(file => file.EvidenceItemId == id).Select(file => file.Name).SingleOrDefault(),
             })
             .SingleAsync(cancellationToken);
-        if (id is not null && row.Item is null)
+        var item = row.Items.SingleOrDefault();
+        if (id is not null && item is null)
         {
             return null;
         }
 
-        var stored = FormOf(row.Item, row.StageToken);
+        var stored = FormOf(item, row.StageToken);
         return new EditEvidenceViewModel
         {
             Quarter = quarter,

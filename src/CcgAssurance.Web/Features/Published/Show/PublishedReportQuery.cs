@@ -40,12 +40,11 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
                 version.FrozenAt,
                 version.Note,
                 version.Content!.Json,
-                File = version.Renderings
-                    .OrderByDescending(rendering => rendering.MadeAt)
-                    .Select(rendering => new { rendering.Sha256, Size = rendering.Bytes.Length })
-                    .First(),
+                Files = version.Renderings.Select(rendering => new { rendering.Sha256, rendering.Size, rendering.MadeAt }).ToList(),
             })
+            .AsSingleQuery()
             .SingleAsync(cancellationToken);
+        var file = frozen.Files.MaxBy(rendering => rendering.MadeAt)!;
         return new PublishedReport
         {
             Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
@@ -54,12 +53,10 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
             CorrectionNote = row.Releases.Any(decision => WasPublished(row.Releases, decision.VersionNumber, frozen.Number))
                 ? frozen.Note
                 : null,
-            PublishedAt = row.Releases
-                .Where(decision => decision.VersionNumber == frozen.Number && decision.IsReleased)
-                .Max(decision => decision.DecidedAt),
+            PublishedAt = row.Assessment.PublishedAt!.Value,
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
-            FileSha256 = frozen.File.Sha256,
-            FileSize = frozen.File.Size,
+            FileSha256 = file.Sha256,
+            FileSize = file.Size,
             // By key here and not in the database: here it follows the time of entry whatever the database.
             Forums = [.. row.Forums.OrderByDescending(note => note.Date).ThenBy(note => note.Id)
                 .Select(note => new PublicForum(note.Date, note.Forum, note.Link))],

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CcgAssurance.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAssuranceDbContext))]
-    [Migration("20261129121621_InitialSchema")]
+    [Migration("20261129154605_InitialSchema")]
     partial class InitialSchema
     {
         /// <inheritdoc />
@@ -360,6 +360,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Property<int>("LastVersion")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int?>("PublishedVersion")
                         .HasColumnType("integer");
 
@@ -379,6 +382,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Stage", "PublishedAt");
 
                     b.HasIndex("CcgCode", "Year", "Quarter")
                         .IsUnique();
@@ -479,9 +484,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasIndex("AssessmentId", "CarriedFromId")
                         .IsUnique();
 
-                    b.HasIndex("IsGoodPractice", "AssessmentId");
-
                     b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
+
+                    b.HasIndex(new[] { "AssessmentId" }, "IX_ReportItems_GoodPractice")
+                        .HasFilter("\"IsGoodPractice\"");
 
                     b.ToTable("ReportItems", (string)null);
                 });
@@ -1494,6 +1500,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");

@@ -1,4 +1,4 @@
-namespace CcgAssurance.Browser.Tests;
+namespace CcgAssurance.Testing.Hosting;
 
 /// <summary>
 /// One page of the sweep: the pattern of its route, an address in the demo world, and who opens it. A page whose address
@@ -25,7 +25,8 @@ public static class SweptPages
         "/ccgs/{code}/{year}/{quarter}/report/{version:int}.json",
     ];
 
-    private const string AreaTeamLead = "area-team-lead@anyshire.example";
+    /// <summary>Who opens most of them.</summary>
+    public const string AreaTeamLead = "area-team-lead@anyshire.example";
     // The last quarter of this group is still a draft, so everything in it can be changed.
     private const string Meeting = "/ccgs/X01/2014-15/q4/meeting";
     private const string CcgLead = "ccg-lead@x01.example";
@@ -149,21 +150,4 @@ public static class SweptPages
         new("/about/equality", "/about/equality", null),
         new("/about/privacy", "/about/privacy", null),
     ];
-
-    /// <summary>What the area team's lead opens, which is most of it.</summary>
-    public static TheoryData<string, string?, string?> OfTheAreaTeam => Data(page => page.Visitor == AreaTeamLead);
-
-    /// <summary>What everybody else opens.</summary>
-    public static TheoryData<string, string?, string?> OfOthers => Data(page => page.Visitor != AreaTeamLead);
-
-    private static TheoryData<string, string?, string?> Data(Func<SweptPage, bool> isMeant)
-    {
-        var data = new TheoryData<string, string?, string?>();
-        foreach (var page in All.Where(isMeant))
-        {
-            data.Add(page.Address, page.Visitor, page.Link);
-        }
-
-        return data;
-    }
 }

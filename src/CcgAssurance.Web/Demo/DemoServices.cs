@@ -1,0 +1,20 @@
+namespace CcgAssurance.Web.Demo;
+
+/// <summary>Registers what plays the demo.</summary>
+public static class DemoServices
+{
+    /// <summary>Adds the demo with a clock of its own.</summary>
+    public static IServiceCollection AddDemo(this IServiceCollection services)
+    {
+        services.AddSingleton<DemoClock>();
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
+        services.AddScoped<DemoPeople>();
+        services.AddScoped<DemoConditions>();
+        services.AddScoped<ConversationSteps>();
+        services.AddScoped<RoundSteps>();
+        services.AddScoped<ReportSteps>();
+        services.AddScoped<QuarterPlayer>();
+        services.AddScoped<DemoWorld>();
+        return services;
+    }
+}

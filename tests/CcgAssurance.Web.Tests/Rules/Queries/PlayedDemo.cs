@@ -1,0 +1,67 @@
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
+using CcgAssurance.Web.Demo;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CcgAssurance.Web.Tests.Rules.Queries;
+
+/// <summary>The demo world on the database of the run, and what each page of the sweep asks of it.</summary>
+public sealed class PlayedDemo : IAsyncLifetime
+{
+    private AssuranceApp? _app;
+
+    /// <summary>What each page asked when it was opened for the second time.</summary>
+    public IReadOnlyList<AskedPage> Pages { get; private set; } = [];
+
+    public TestDatabase Database => _app!.Database;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await AssuranceApp.WithAsync(services => services.AddDemo());
+        await using (var scope = _app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<DemoWorld>().ApplyAsync(CancellationToken.None);
+        }
+
+        var visitors = new Dictionary<string, Visitor>();
+        var pages = new List<AskedPage>();
+        foreach (var page in SweptPages.All)
+        {
+            var name = page.Visitor ?? "";
+            if (!visitors.TryGetValue(name, out var visitor))
+            {
+                visitors[name] = visitor = page.Visitor is null ? _app.Visitor() : await LogInAsync(page.Visitor);
+            }
+
+            pages.Add(await AskAsync(page, visitor));
+        }
+
+        Pages = pages;
+    }
+
+    public ValueTask DisposeAsync() => _app?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async Task<AskedPage> AskAsync(SweptPage page, Visitor visitor)
+    {
+        var opened = await visitor.OpenAsync(page.Address);
+        var address = page.Link is null ? page.Address : opened.Document.QuerySelector(page.Link)!.GetAttribute("href")!;
+        await visitor.OpenAsync(address);
+        _app!.Commands.Start();
+        var answer = await visitor.OpenAsync(address);
+        Assert.Equal(page.Address == SweptPages.Unknown ? 404 : 200, answer.Status);
+        return new AskedPage(page, _app.Commands.Stop());
+    }
+
+    private async Task<Visitor> LogInAsync(string email)
+    {
+        var visitor = _app!.Visitor();
+        var page = await visitor.OpenAsync("/account/log-in");
+        var answer = await visitor.SubmitAsync(
+            page.Form("/account/log-in"), new() { ["Form.Email"] = email, ["Form.Password"] = DemoAccounts.Password });
+        Assert.Equal(302, answer.Status);
+        return visitor;
+    }
+}
+
+/// <summary>A page of the sweep with its commands.</summary>
+public sealed record AskedPage(SweptPage Page, IReadOnlyList<SentCommand> Commands);
