@@ -242,6 +242,21 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         configurationBuilder.Properties<Focus>().HaveConversion<FocusConverter>().HaveMaxLength(Focus.MaxLength);
     }
 
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        // The next request may get this context. What this one has checked and never saved is none of its business.
+        Expected.Clear();
+        base.Dispose();
+    }
+
+    /// <inheritdoc />
+    public override ValueTask DisposeAsync()
+    {
+        Expected.Clear();
+        return base.DisposeAsync();
+    }
+
     /// <summary>
     /// The condition of an index that holds only rows in which a column is true, in the words in which the provider writes it in a query:
     /// otherwise the database does not see that they are the same.

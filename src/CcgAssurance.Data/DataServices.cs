@@ -10,15 +10,15 @@ namespace CcgAssurance.Data;
 /// <summary>Registers what this project offers.</summary>
 public static class DataServices
 {
-    /// <summary>Adds the context of the chosen provider and keeps the data protection keys in its database.</summary>
+    /// <summary>Adds the context of the chosen provider, used again from request to request, and keeps the data protection keys in its database.</summary>
     public static IServiceCollection AddAssuranceData(this IServiceCollection services, DatabaseProvider provider, string connectionString)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         _ = provider switch
         {
-            DatabaseProvider.Sqlite => services.AddDbContext<AssuranceDbContext, SqliteAssuranceDbContext>(Choose),
-            DatabaseProvider.PostgreSql => services.AddDbContext<AssuranceDbContext, PostgreSqlAssuranceDbContext>(Choose),
-            DatabaseProvider.SqlServer => services.AddDbContext<AssuranceDbContext, SqlServerAssuranceDbContext>(Choose),
+            DatabaseProvider.Sqlite => services.AddDbContextPool<AssuranceDbContext, SqliteAssuranceDbContext>(Choose),
+            DatabaseProvider.PostgreSql => services.AddDbContextPool<AssuranceDbContext, PostgreSqlAssuranceDbContext>(Choose),
+            DatabaseProvider.SqlServer => services.AddDbContextPool<AssuranceDbContext, SqlServerAssuranceDbContext>(Choose),
         };
         void Choose(DbContextOptionsBuilder options) => options.UseAssuranceDatabase(provider, connectionString);
 

@@ -1,4 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using CcgAssurance.Benchmarks;
+using CcgAssurance.Benchmarks.Load;
 
-BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args);
+if (args is ["load", var years])
+{
+    await LoadRun.RunAsync(int.Parse(years, CultureInfo.InvariantCulture));
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args);
+}

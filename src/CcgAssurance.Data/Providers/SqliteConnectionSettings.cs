@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CcgAssurance.Data.Providers;
@@ -14,8 +16,16 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
     private const string Waits = "PRAGMA busy_timeout=10000;";
     private const string Pragmas = $"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON; {Waits}";
 
+    // EF Core opens and closes for each command, and gets the same native connection again: it has been told already.
+    private readonly ConditionalWeakTable<object, string> _told = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (!IsNew(connection))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = PragmasFor(connection);
         command.ExecuteNonQuery();
@@ -24,10 +34,18 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        if (!IsNew(connection))
+        {
+            return;
+        }
+
         await using var command = connection.CreateCommand();
         command.CommandText = PragmasFor(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private bool IsNew(DbConnection connection) =>
+        connection is SqliteConnection { Handle: { } native } && _told.TryAdd(native, connection.ConnectionString);
 
     // EF Core looks whether the database exists through a connection that only reads, and the journal mode is written into the file: a node
     // that looks just after another one has made the file would fail.

@@ -21,6 +21,7 @@ public static class Pipeline
         app.UseRouting();
         app.Use(RequestLines.RememberRoute);
         app.UseAuthentication();
+        app.UseWhen(IsReadByThePublic, everybody => everybody.UseResponseCompression());
         app.Use(AnswerUnknownAddress);
         app.UseAuthorization();
 
@@ -30,6 +31,13 @@ public static class Pipeline
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(HealthTags.Ready) })
             .AllowAnonymous();
     }
+
+    /// <summary>
+    /// What is sent to somebody who is logged in holds the token of a form. Compressed beside something that an attacker chose, its length
+    /// would tell the token bit by bit, so only what everybody reads is compressed.
+    /// </summary>
+    private static bool IsReadByThePublic(HttpContext context) => context.User.Identity?.IsAuthenticated != true &&
+        (context.Request.Path.StartsWithSegments("/published") || context.Request.Path.StartsWithSegments("/about"));
 
     /// <summary>Our forms are sent in UTF-8. A form in another charset cannot be read, not even by the error page.</summary>
     private static Task RefuseOtherCharsets(HttpContext context, RequestDelegate next)

@@ -56,6 +56,11 @@ public static class WebServices
         services.AddSingleton(settings.Mail);
         services.AddSingleton<IMailer, SmtpMailer>();
         services.AddHostedService<NoticeWorker>();
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/html", "application/json", "application/schema+json"];
+        });
         services.AddHealthChecks().AddCheck<DatabaseReadyCheck>("database", tags: [HealthTags.Ready]);
         services.Configure<RequestLocalizationOptions>(options =>
         {

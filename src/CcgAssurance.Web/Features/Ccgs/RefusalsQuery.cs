@@ -22,6 +22,11 @@ public sealed class RefusalsQuery(AssuranceDbContext db)
     public async Task<IReadOnlyList<RefusedReport>> RunAsync(
         IReadOnlyList<OrganisationCode> ccgs, Actor actor, CancellationToken cancellationToken)
     {
+        if (ccgs.Count == 0)
+        {
+            return [];
+        }
+
         var rows = await db.QuarterlyAssessments.AsNoTracking()
             .VisibleTo(db, actor)
             .Where(assessment => ccgs.Contains(assessment.CcgCode) && assessment.Stage == AssessmentStage.Final)

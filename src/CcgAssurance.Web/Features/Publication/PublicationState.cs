@@ -12,6 +12,9 @@ public sealed record PublicationState
     /// <summary>The stage as it is now, which may be later than that in the header.</summary>
     public required AssessmentStage Stage { get; init; }
 
+    /// <summary>Whether any version of the report was sent yet.</summary>
+    public required bool HasVersions { get; init; }
+
     /// <summary>The number of the final version; null while there is none to decide about.</summary>
     public required int? FinalVersion { get; init; }
 

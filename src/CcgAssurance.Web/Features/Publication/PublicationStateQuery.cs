@@ -31,6 +31,7 @@ public sealed class PublicationStateQuery(AssuranceDbContext db)
         {
             Quarter = quarter,
             Stage = row.Stage,
+            HasVersions = row.LastVersion > 0,
             FinalVersion = isFinal ? row.LastVersion : null,
             Sides = isFinal ? [.. Enum.GetValues<AssuranceSide>().Select(party => SideOf(party, row.Releases, actor))] : [],
             PublishedVersion = row.PublishedVersion,

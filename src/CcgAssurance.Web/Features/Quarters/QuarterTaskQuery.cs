@@ -106,7 +106,11 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
                 .Select(assessment => (AssessmentId?)assessment.Id)
                 .First(),
         })
-        .Join(db.QuarterlyAssessments, row => row.Latest, assessment => assessment.Id, (row, assessment) => new { row.Name, Assessment = assessment })
+        .Join(
+            db.QuarterlyAssessments,
+            row => row.Latest,
+            assessment => assessment.Id,
+            (row, assessment) => new { row.Name, Assessment = assessment })
         .SelectMany(row => row.Assessment.Items, (row, item) => new { row.Name, row.Assessment, Item = item })
         .Where(row => row.Item.DueOn != null && (row.Item.Owner == ActionOwner.Ccg || row.Item.Owner == ActionOwner.Both) &&
             (row.Item.Status == ActionStatus.Open || row.Item.Status == ActionStatus.InProgress) &&

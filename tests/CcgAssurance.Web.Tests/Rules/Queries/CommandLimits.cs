@@ -8,6 +8,23 @@ internal static class CommandLimits
 {
     public static IReadOnlyDictionary<string, int> Above { get; } = new Dictionary<string, int>
     {
+        ["/ccgs"] = 5,
+        ["/ccgs/{code}"] = 11,
+        ["/ccgs/{code}/{year}/independent-members"] = 5,
+        ["/ccgs/{code}/{year}/{quarter}"] = 11,
+        ["/ccgs/{code}/{year}/{quarter}/actions"] = 5,
+        ["/ccgs/{code}/{year}/{quarter}/changes"] = 13,
+        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 12,
+        ["/ccgs/{code}/{year}/{quarter}/draft"] = 12,
+        ["/ccgs/{code}/{year}/{quarter}/items/{id:guid}"] = 5,
+        ["/ccgs/{code}/{year}/{quarter}/items/{id:guid}/remove"] = 5,
+        ["/ccgs/{code}/{year}/{quarter}/meeting"] = 7,
+        ["/ccgs/{code}/{year}/{quarter}/release"] = 5,
+        ["/ccgs/{code}/{year}/{quarter}/report/preview.html"] = 9,
+        ["/ccgs/{code}/{year}/{quarter}/response"] = 9,
+        ["/ccgs/{code}/{year}/{quarter}/response/{id:guid}"] = 8,
+        ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 10,
+        ["/published"] = 5,
     };
 
     private const int Most = 4;

@@ -56,7 +56,10 @@ internal sealed partial class QueryPlans : IAsyncDisposable
             steps.Add(reader.GetString(column));
         }
 
-        return [.. steps.Where(step => ScannedTable(step, asked.Text) is { } table && !Small.Contains(table))];
+        // A page of a list that is read in the order of an index stops after its rows.
+        var stopsEarly = asked.Text.Contains("\nLIMIT @", StringComparison.Ordinal) && !steps.Contains("USE TEMP B-TREE FOR ORDER BY");
+        return [.. steps.Where(step => ScannedTable(step, asked.Text) is { } table && !Small.Contains(table)
+            && !(stopsEarly && step.Contains(" USING INDEX ", StringComparison.Ordinal)))];
     }
 
     public ValueTask DisposeAsync() => _db.DisposeAsync();

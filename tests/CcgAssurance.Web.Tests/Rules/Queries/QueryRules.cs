@@ -54,6 +54,20 @@ public sealed class QueryRules(PlayedDemo demo) : IClassFixture<PlayedDemo>
         Violations.None(problems);
     }
 
+    [Fact]
+    public async Task A_query_that_reads_through_a_table_that_grows_is_found()
+    {
+        if (TestDatabase.Provider == DatabaseProvider.SqlServer)
+        {
+            return;
+        }
+
+        await using var plans = await QueryPlans.OpenAsync(demo.Database);
+
+        Assert.Single(await plans.ScansAsync(new SentCommand("SELECT * FROM \"Notices\" AS \"n\" WHERE lower(\"n\".\"Subject\") = 'planted'", [])));
+        Assert.Empty(await plans.ScansAsync(new SentCommand("SELECT * FROM \"Regions\" AS \"r\" WHERE lower(\"r\".\"Name\") = 'planted'", [])));
+    }
+
     private IEnumerable<(SweptPage Page, SentCommand Command)> Distinct() => demo.Pages
         .SelectMany(page => page.Commands, (page, command) => (page.Page, Command: command))
         .DistinctBy(asked => asked.Command.Text);

@@ -65,6 +65,11 @@ public static class CcgActionsReader
         this AssuranceDbContext db, IEnumerable<ReportItem> items, CancellationToken cancellationToken)
     {
         var origins = items.Where(item => item.Kind == ItemKind.Action).Select(item => item.OriginId).ToList();
+        if (origins.Count == 0)
+        {
+            return Array.Empty<ActionProgress>().ToLookup(progress => progress.OriginId);
+        }
+
         var reports = await db.ActionProgress.AsNoTracking()
             .Where(progress => origins.Contains(progress.OriginId))
             .OrderBy(progress => progress.ReportedAt).ThenBy(progress => progress.Id)

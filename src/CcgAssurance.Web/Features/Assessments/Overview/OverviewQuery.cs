@@ -27,16 +27,15 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
         var judgements = seesJudgements ? await JudgementsAsync(quarter, cancellationToken) : [];
         var items = seesJudgements ? await ItemsAsync(quarter, cancellationToken) : [];
         var themes = seesJudgements ? await ThemesAsync(quarter, items, cancellationToken) : [];
+        var published = await publication.RunAsync(quarter, actor, cancellationToken);
         return new OverviewViewModel
         {
             Quarter = quarter,
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
-            HasChanges = actor.May(Permission.ViewDrafts) ||
-                await db.QuarterlyAssessments.AnyAsync(
-                    assessment => assessment.Id == quarter.Id && assessment.LastVersion > 0, cancellationToken),
+            HasChanges = actor.May(Permission.ViewDrafts) || published.HasVersions,
             Milestones = await MilestonesAsync(quarter, cancellationToken),
-            Publication = await publication.RunAsync(quarter, actor, cancellationToken),
+            Publication = published,
             Versions = actor.May(Permission.ViewSharedReports) ? await versions.RunAsync(quarter, cancellationToken) : [],
             SeesResponses = actor.May(Permission.ViewResponses),
             WithoutResponse = quarter.Stage < AssessmentStage.Final ? WithoutResponse(quarter, items, actor) : [],
@@ -125,13 +124,13 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
 
     private async Task<IReadOnlyList<TaskRow>> ConversationAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
+        var visible = db.EvidenceItems.Where(item => item.AssessmentId == quarter.Id).VisibleTo(actor);
         var row = await db.AssuranceMeetings
             .AsNoTracking()
             .Where(meeting => meeting.AssessmentId == quarter.Id &&
                 MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
-            .Select(meeting => new { meeting.Date, IsDeskReview = meeting.NoMeetingReason != null })
+            .Select(meeting => new { meeting.Date, IsDeskReview = meeting.NoMeetingReason != null, Evidence = visible.Count() })
             .SingleAsync(cancellationToken);
-        var evidence = await db.EvidenceItems.Where(item => item.AssessmentId == quarter.Id).VisibleTo(actor).CountAsync(cancellationToken);
         var (meetingStatus, meetingKind) = row switch
         {
             { IsDeskReview: true } => ("Desk review", NhsTaskKind.Completed),
@@ -140,7 +139,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
             _ => ("Not yet arranged", NhsTaskKind.Incomplete),
         };
         var actions = await db.CcgActionsAsync(quarter, actor, cancellationToken);
-        var evidenceStatus = evidence switch
+        var evidenceStatus = row.Evidence switch
         {
             0 => "None yet",
             1 => "1 item",
@@ -151,7 +150,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
             new TaskRow("Meeting", MeetingLinks.Meeting(quarter.Key), meetingStatus, meetingKind),
             new TaskRow(
                 "Evidence", EvidenceLinks.Evidence(quarter.Key), evidenceStatus,
-                evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
+                row.Evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
             new TaskRow("Actions of the CCG", AssessmentLinks.Actions(quarter.Key), actions.Count(action => action.Item.IsOpenAction) switch
             {
                 0 => "None open",

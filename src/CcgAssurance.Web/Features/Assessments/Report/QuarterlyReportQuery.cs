@@ -42,10 +42,14 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                     .OrderByDescending(parent => parent.From)
                     .Select(parent => parent.AreaTeam!.Name)
                     .First(),
-                Conversations = assessment.Meetings
+                ConversationOn = assessment.Meetings
                     .Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
-                    .Select(meeting => new ReportedConversation(meeting.Date, meeting.NoMeetingReason))
-                    .ToList(),
+                    .Select(meeting => meeting.Date)
+                    .First(),
+                NoMeetingReason = assessment.Meetings
+                    .Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
+                    .Select(meeting => meeting.NoMeetingReason)
+                    .First(),
                 Judgements = assessment.Judgements
                     .Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale })
                     .ToList(),
@@ -70,7 +74,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
             Year = quarter.Key.Year,
             Quarter = quarter.Key.Quarter,
             FrameworkKey = quarter.FrameworkKey,
-            Conversation = row.Conversations.Single(),
+            Conversation = new ReportedConversation(row.ConversationOn, row.NoMeetingReason),
             Domains = [.. quarter.Framework.Domains
                 .Select(domain => row.Judgements.Single(judgement => judgement.Domain == domain.Number))
                 .Select(judgement => new ReportedDomain(

@@ -11,24 +11,25 @@ namespace CcgAssurance.Web.Features.Ccgs.Show;
 
 public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
 {
-    public async Task<ShowCcgViewModel> RunAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken) => new()
+    public async Task<ShowCcgViewModel> RunAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
     {
-        Ccg = ccg,
-        Facts = await FactsAsync(ccg, actor.Today, cancellationToken),
-        CanEdit = actor.May(Permission.EditCcgs),
-        Today = actor.Today,
-        Offices = await OfficesAsync(ccg, cancellationToken),
-        Boards = await BoardsAsync(ccg, cancellationToken),
-        Functions = await FunctionsAsync(ccg, cancellationToken),
-        HasPrimaryCare = await db.CcgDelegatedFunctions.AnyAsync(
-            row => row.CcgCode == ccg.Code
-                && row.Function == DelegatedFunction.PrimaryCareCoCommissioning && row.Until == null,
-            cancellationToken),
-        Patients = await PatientsAsync(ccg, cancellationToken),
-        Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, cancellationToken) : null,
-        CanRecordConditions = actor.May(Permission.RecordConditions),
-        Years = await YearsAsync(ccg, actor, cancellationToken),
-    };
+        var functions = await FunctionsAsync(ccg, cancellationToken);
+        return new()
+        {
+            Ccg = ccg,
+            Facts = await FactsAsync(ccg, actor.Today, cancellationToken),
+            CanEdit = actor.May(Permission.EditCcgs),
+            Today = actor.Today,
+            Offices = await OfficesAsync(ccg, cancellationToken),
+            Boards = await BoardsAsync(ccg, cancellationToken),
+            Functions = FunctionRows(ccg, functions),
+            HasPrimaryCare = functions.Any(row => row.Function == DelegatedFunction.PrimaryCareCoCommissioning && row.Until is null),
+            Patients = await PatientsAsync(ccg, cancellationToken),
+            Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, cancellationToken) : null,
+            CanRecordConditions = actor.May(Permission.RecordConditions),
+            Years = await YearsAsync(ccg, actor, cancellationToken),
+        };
+    }
 
     private Task<CcgFacts> FactsAsync(CcgHeader header, DateOnly today, CancellationToken cancellationToken)
     {
@@ -77,16 +78,18 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
         return [.. boards.Select(row => new DatedRow(row.BoardName, row.Period, CcgLinks.ChangeBoard(ccg.Code, row.Id)))];
     }
 
-    private async Task<IReadOnlyList<DatedRow>> FunctionsAsync(CcgHeader ccg, CancellationToken cancellationToken)
-    {
-        var functions = await db.CcgDelegatedFunctions.AsNoTracking()
-            .Where(row => row.CcgCode == ccg.Code)
-            .ToListAsync(cancellationToken);
-        return [.. functions.OrderBy(row => row.Function).ThenByDescending(row => row.From).Select(row => new DatedRow(
+    private Task<List<CcgDelegatedFunction>> FunctionsAsync(CcgHeader ccg, CancellationToken cancellationToken) => db.CcgDelegatedFunctions
+        .AsNoTracking()
+        .Where(row => row.CcgCode == ccg.Code)
+        .ToListAsync(cancellationToken);
+
+    private static IReadOnlyList<DatedRow> FunctionRows(CcgHeader ccg, IReadOnlyList<CcgDelegatedFunction> functions) =>
+    [
+        .. functions.OrderBy(row => row.Function).ThenByDescending(row => row.From).Select(row => new DatedRow(
             row.Function.DisplayText(),
             row.Period,
-            row.Function.IsHeldFromOpening() ? null : CcgLinks.ChangeFunction(ccg.Code, row.Id)))];
-    }
+            row.Function.IsHeldFromOpening() ? null : CcgLinks.ChangeFunction(ccg.Code, row.Id))),
+    ];
 
     private async Task<IReadOnlyList<ConditionOfCcg>> ConditionsAsync(CcgHeader ccg, CancellationToken cancellationToken) =>
         await db.AuthorisationConditions.AsNoTracking()

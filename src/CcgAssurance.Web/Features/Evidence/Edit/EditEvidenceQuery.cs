@@ -18,6 +18,7 @@ public sealed class EditEvidenceQuery(AssuranceDbContext db)
     /// </summary>
     public async Task<EditEvidenceViewModel?> RunAsync(QuarterHeader quarter, Guid? id, Actor actor, CancellationToken cancellationToken)
     {
+        var key = id ?? Guid.Empty;
         // The stage is read together with its token: the filter's may be older by now.
         var row = await db.QuarterlyAssessments
             .AsNoTracking()
@@ -26,8 +27,8 @@ public sealed class EditEvidenceQuery(AssuranceDbContext db)
             {
                 assessment.Stage,
                 assessment.StageToken,
-                Items = assessment.Evidence.Where(item => item.Id == id).ToList(),
-                FileName = db.EvidenceFiles.Where(file => file.EvidenceItemId == id).Select(file => file.Name).SingleOrDefault(),
+                Items = assessment.Evidence.Where(item => item.Id == key).ToList(),
+                FileName = db.EvidenceFiles.Where(file => file.EvidenceItemId == key).Select(file => file.Name).SingleOrDefault(),
             })
             .SingleAsync(cancellationToken);
         var item = row.Items.SingleOrDefault();

@@ -18,7 +18,12 @@ public sealed class ListPublishedQuery(AssuranceDbContext db, PublishedRowsQuery
         var published = Matching(filter);
         var total = await published.CountAsync(cancellationToken);
         var paging = Paging.Of(filter.Page, total, PageSize);
-        var years = await db.Published().Select(assessment => assessment.Year).Distinct().ToListAsync(cancellationToken);
+        // Of each year and group it is enough to find one report: all of England's would be read otherwise.
+        var years = await db.QuarterMilestones
+            .Select(milestones => milestones.Year)
+            .Distinct()
+            .Where(year => db.Published().Any(assessment => assessment.Year == year))
+            .ToListAsync(cancellationToken);
         return new ListPublishedViewModel
         {
             Search = filter.Search,
@@ -88,10 +93,9 @@ public sealed class ListPublishedQuery(AssuranceDbContext db, PublishedRowsQuery
     private async Task<IReadOnlyList<NhsOption>> AreaTeamsAsync(CancellationToken cancellationToken)
     {
         var today = UkTime.DateOf(clock.GetUtcNow());
-        var codes = db.Published().Select(assessment => assessment.CcgCode);
         var teams = await db.Ccgs
             .AsNoTracking()
-            .Where(ccg => codes.Contains(ccg.Code))
+            .Where(ccg => db.Published().Any(assessment => assessment.CcgCode == ccg.Code))
             .SelectMany(ccg => ccg.AreaTeams)
             .Where(Dated.On<CcgAreaTeam>(today))
             .Select(row => new { row.AreaTeam!.Code, row.AreaTeam.Name })

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Reporting.Documents;
+using Microsoft.Net.Http.Headers;
 
 namespace CcgAssurance.Web.Features.Published.Show;
 
@@ -19,12 +20,22 @@ public sealed record PublishedReport
 
     public required bool IsBeingCorrected { get; init; }
 
+    /// <summary>The fingerprint of what was frozen.</summary>
+    public required string ContentSha256 { get; init; }
+
     /// <summary>The fingerprint of the file, by which anybody can tell that theirs is unchanged.</summary>
     public required string FileSha256 { get; init; }
 
     public required int FileSize { get; init; }
 
     public required IReadOnlyList<PublicForum> Forums { get; init; }
+
+    /// <summary>All that its page says beside the version: the same marks mean the same page.</summary>
+    public EntityTagHeaderValue Tag => PublicTag.Of(
+    [
+        ContentSha256, $"{Edition.Number}", $"{PublishedAt:O}", $"{IsBeingCorrected}", CorrectionNote ?? "",
+        .. Forums.Select(forum => forum.ToString()),
+    ]);
 
     /// <summary>What is public of it as data.</summary>
     public PublicReport ToPublic() => Content.Public! with { CorrectionNote = CorrectionNote };
@@ -34,4 +45,4 @@ public sealed record PublishedReport
 public sealed record PublicForum(DateOnly Date, string Forum, string? Link);
 
 /// <summary>The file of a version that is public.</summary>
-public sealed record PublishedFile(string Name, string MediaType, byte[] Bytes);
+public sealed record PublishedFile(string Name, string MediaType, byte[] Bytes, string Sha256, DateTimeOffset MadeAt);

@@ -39,6 +39,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
                 version.State,
                 version.FrozenAt,
                 version.Note,
+                version.ContentSha256,
                 version.Content!.Json,
                 Files = version.Renderings.Select(rendering => new { rendering.Sha256, rendering.Size, rendering.MadeAt }).ToList(),
             })
@@ -55,6 +56,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
                 : null,
             PublishedAt = row.Assessment.PublishedAt!.Value,
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
+            ContentSha256 = frozen.ContentSha256,
             FileSha256 = file.Sha256,
             FileSize = file.Size,
             // By key here and not in the database: here it follows the time of entry whatever the database.
@@ -74,11 +76,11 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
         var file = await Version(assessment)
             .SelectMany(version => version.Renderings)
             .OrderByDescending(rendering => rendering.MadeAt)
-            .Select(rendering => new { rendering.MediaType, rendering.Bytes })
+            .Select(rendering => new { rendering.MediaType, rendering.Bytes, rendering.Sha256, rendering.MadeAt })
             .FirstAsync(cancellationToken);
         var name = FormattableString.Invariant(
             $"{assessment.CcgCode}-{assessment.Year}-{assessment.Quarter}-assurance-report-version-{assessment.PublishedVersion}.pdf");
-        return new PublishedFile(name, file.MediaType, file.Bytes);
+        return new PublishedFile(name, file.MediaType, file.Bytes, file.Sha256, file.MadeAt);
     }
 
     // What was opened again before anybody could read it is corrected for nobody, and why is between the two sides.

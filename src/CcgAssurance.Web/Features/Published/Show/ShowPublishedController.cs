@@ -4,6 +4,7 @@ using CcgAssurance.Reporting.Html;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace CcgAssurance.Web.Features.Published.Show;
 
@@ -18,6 +19,11 @@ public sealed class ShowPublishedController(PublishedReportQuery query) : Contro
             return NotFound();
         }
 
+        if (HttpContext.IsKnown(report.Tag))
+        {
+            return StatusCode(StatusCodes.Status304NotModified);
+        }
+
         var document = report.Content.Document;
         return View("ShowPublished", new ShowPublishedViewModel
         {
@@ -30,12 +36,12 @@ public sealed class ShowPublishedController(PublishedReportQuery query) : Contro
     [HttpGet("/published/{code}/{year}/{quarter}/report.pdf")]
     public async Task<IActionResult> Pdf(string code, string year, string quarter, CancellationToken cancellationToken) =>
         await query.FileAsync(code, year, quarter, cancellationToken) is { } file
-            ? File(file.Bytes, file.MediaType, file.Name)
+            ? File(file.Bytes, file.MediaType, file.Name, file.MadeAt, new EntityTagHeaderValue($"\"{file.Sha256}\""))
             : NotFound();
 
     [HttpGet("/published/{code}/{year}/{quarter}/report.json")]
     public async Task<IActionResult> Data(string code, string year, string quarter, CancellationToken cancellationToken) =>
         await query.RunAsync(code, year, quarter, cancellationToken) is { } report
-            ? File(Encoding.UTF8.GetBytes(ReportJson.Write(report.ToPublic())), "application/json")
+            ? File(Encoding.UTF8.GetBytes(ReportJson.Write(report.ToPublic())), "application/json", report.PublishedAt, report.Tag)
             : NotFound();
 }
