@@ -248,13 +248,15 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         // The next request may get this context. What this one has checked and never saved is none of its business.
         Expected.Clear();
         base.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <inheritdoc />
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         Expected.Clear();
-        return base.DisposeAsync();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>

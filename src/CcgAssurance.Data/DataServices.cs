@@ -10,7 +10,9 @@ namespace CcgAssurance.Data;
 /// <summary>Registers what this project offers.</summary>
 public static class DataServices
 {
-    /// <summary>Adds the context of the chosen provider, used again from request to request, and keeps the data protection keys in its database.</summary>
+    /// <summary>
+    /// Adds the context of the chosen provider, used again from request to request, and keeps the data protection keys in its database.
+    /// </summary>
     public static IServiceCollection AddAssuranceData(this IServiceCollection services, DatabaseProvider provider, string connectionString)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
