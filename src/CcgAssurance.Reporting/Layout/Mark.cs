@@ -23,7 +23,14 @@ internal sealed record TextMark(double X, double Baseline, string Text, Face Fac
 internal sealed record FillMark(double X, double Y, double Width, double Height, Colour Colour) : Mark;
 
 /// <summary>A straight line.</summary>
-internal sealed record LineMark(double X1, double Y1, double X2, double Y2, double Thickness, Colour Colour) : Mark;
+/// <param name="X1">Where it begins, from the left.</param>
+/// <param name="Y1">Where it begins, from the top.</param>
+/// <param name="X2">Where it ends, from the left.</param>
+/// <param name="Y2">Where it ends, from the top.</param>
+/// <param name="Thickness">How thick it is.</param>
+/// <param name="Colour">The colour.</param>
+/// <param name="Dash">How long its dashes and the gaps between them are; 0 where it is not broken.</param>
+internal sealed record LineMark(double X1, double Y1, double X2, double Y2, double Thickness, Colour Colour, double Dash = 0) : Mark;
 
 /// <summary>An area that leads to an address. It may be one of several of the same link, whose text runs over lines.</summary>
 /// <param name="Element">The link in the structure.</param>

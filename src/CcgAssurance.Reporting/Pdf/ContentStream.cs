@@ -1,105 +1,117 @@
-using System.Globalization;
-using System.Text;
 using CcgAssurance.Reporting.Layout;
 
 namespace CcgAssurance.Reporting.Pdf;
 
 /// <summary>
 /// Writes the operators that draw a page (ISO 32000-1, annex A). Documents here count from the top of the page, PDF from the
-/// bottom. Colour and font are written when they change only.
+/// bottom. What holds until it is changed is written when it changes only: a page begins anew, and nothing here puts back what
+/// held before (operator Q), so what was written last is in force.
 /// </summary>
 /// <param name="height">The height of the page.</param>
 /// <param name="fonts">The fonts of the document.</param>
 internal sealed class ContentStream(double height, UsedFonts fonts)
 {
-    private readonly StringBuilder _operators = new(4096);
+    private readonly PdfBytes _operators = new();
     private Colour? _fill;
+    private Colour? _stroke;
+    private double? _thickness;
+    private double _dash;
     private (Face Face, double Size)? _type;
 
-    /// <summary>The operators so far. They are plain ASCII.</summary>
-    public byte[] ToBytes() => Encoding.ASCII.GetBytes(_operators.ToString());
+    /// <summary>The operators so far.</summary>
+    public ReadOnlyMemory<byte> Operators => _operators.Written;
 
     /// <summary>Begins a stretch of marks that belong to an element of the structure.</summary>
     public void BeginContent(StructureRole role, int id) =>
-        _operators.Append(CultureInfo.InvariantCulture, $"/{role} <</MCID {id}>> BDC\n");
+        _operators.Add("/"u8).Add(role.ToString()).Add(" <</MCID "u8).Integer(id).Add(">> BDC\n"u8);
 
     /// <summary>Begins a stretch of marks that nobody reads out (ISO 32000-1, 14.8.2.2).</summary>
-    public void BeginArtifact(ArtifactKind kind) => _operators.Append(kind switch
+    public void BeginArtifact(ArtifactKind kind) => _operators.Add(kind switch
     {
-        ArtifactKind.Layout => "/Artifact <</Type/Layout>> BDC\n",
-        ArtifactKind.Header => "/Artifact <</Type/Pagination/Subtype/Header>> BDC\n",
-        ArtifactKind.Footer => "/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n",
-        ArtifactKind.Watermark => "/Artifact <</Type/Pagination/Subtype/Watermark>> BDC\n",
+        ArtifactKind.Layout => "/Artifact <</Type/Layout>> BDC\n"u8,
+        ArtifactKind.Header => "/Artifact <</Type/Pagination/Subtype/Header>> BDC\n"u8,
+        ArtifactKind.Footer => "/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n"u8,
+        ArtifactKind.Watermark => "/Artifact <</Type/Pagination/Subtype/Watermark>> BDC\n"u8,
     });
 
     /// <summary>Ends either of them.</summary>
-    public void EndStretch() => _operators.Append("EMC\n");
+    public void EndStretch() => _operators.Add("EMC\n"u8);
 
     /// <summary>Draws a line of text.</summary>
     public void Draw(TextMark mark)
     {
         var font = fonts[mark.Face];
         Fill(mark.Colour);
-        _operators.Append("BT\n");
+        _operators.Add("BT\n"u8);
         if (_type != (mark.Face, mark.Size))
         {
-            _operators.Append('/').Append(font.Name).Append(' ').Append(PdfSyntax.Number(mark.Size)).Append(" Tf\n");
+            _operators.Add("/"u8).Add(font.Name).Add(" "u8).Length(mark.Size).Add("Tf\n"u8);
             _type = (mark.Face, mark.Size);
         }
 
-        _operators.Append(Position(mark)).Append(font.Shown(mark.Text)).Append(" TJ\nET\n");
+        Place(mark);
+        font.Show(mark.Text, _operators);
+        _operators.Add(" TJ\nET\n"u8);
     }
 
     /// <summary>Draws a filled rectangle.</summary>
     public void Draw(FillMark mark)
     {
         Fill(mark.Colour);
-        Numbers(mark.X, height - mark.Y - mark.Height, mark.Width, mark.Height);
-        _operators.Append("re f\n");
+        _operators.Length(mark.X).Length(height - mark.Y - mark.Height).Length(mark.Width).Length(mark.Height).Add("re f\n"u8);
     }
 
     /// <summary>Draws a straight line.</summary>
     public void Draw(LineMark mark)
     {
-        _operators.Append(Components(mark.Colour)).Append(" RG ");
-        Numbers(mark.Thickness);
-        _operators.Append("w ");
-        Numbers(mark.X1, height - mark.Y1);
-        _operators.Append("m ");
-        Numbers(mark.X2, height - mark.Y2);
-        _operators.Append("l S\n");
+        Stroke(mark.Colour, mark.Thickness, mark.Dash);
+        _operators.Length(mark.X1).Length(height - mark.Y1).Add("m "u8).Length(mark.X2).Length(height - mark.Y2).Add("l S\n"u8);
     }
 
-    private string Position(TextMark mark)
+    private void Place(TextMark mark)
     {
-        var place = $"{PdfSyntax.Number(mark.X)} {PdfSyntax.Number(height - mark.Baseline)}";
         if (mark.Turn == 0)
         {
-            return $"{place} Td\n";
+            _operators.Length(mark.X).Length(height - mark.Baseline).Add("Td\n"u8);
+            return;
         }
 
         var (sine, cosine) = Math.SinCos(mark.Turn * Math.PI / 180);
-        double[] turn = [cosine, sine, -sine, cosine];
-        return $"{string.Join(' ', turn.Select(PdfSyntax.Fraction))} {place} Tm\n";
+        _operators.Fraction(cosine).Fraction(sine).Fraction(-sine).Fraction(cosine);
+        _operators.Length(mark.X).Length(height - mark.Baseline).Add("Tm\n"u8);
     }
 
     private void Fill(Colour colour)
     {
         if (_fill != colour)
         {
-            _operators.Append(Components(colour)).Append(" rg\n");
+            Components(colour).Add("rg\n"u8);
             _fill = colour;
         }
     }
 
-    private void Numbers(params ReadOnlySpan<double> values)
+    // Dashes and the gaps between them are equally long, and the first dash begins where the line does (ISO 32000-1, 8.4.3.6).
+    private void Stroke(Colour colour, double thickness, double dash)
     {
-        foreach (var value in values)
+        if (_stroke != colour)
         {
-            _operators.Append(PdfSyntax.Number(value)).Append(' ');
+            Components(colour).Add("RG "u8);
+            _stroke = colour;
+        }
+
+        if (_thickness != thickness)
+        {
+            _operators.Length(thickness).Add("w "u8);
+            _thickness = thickness;
+        }
+
+        if (_dash != dash)
+        {
+            _ = dash > 0 ? _operators.Add("["u8).Number(dash).Add("] 0 d "u8) : _operators.Add("[] 0 d "u8);
+            _dash = dash;
         }
     }
 
-    private static string Components(Colour colour) =>
-        $"{PdfSyntax.Fraction(colour.Red / 255.0)} {PdfSyntax.Fraction(colour.Green / 255.0)} {PdfSyntax.Fraction(colour.Blue / 255.0)}";
+    private PdfBytes Components(Colour colour) =>
+        _operators.Fraction(colour.Red / 255.0).Fraction(colour.Green / 255.0).Fraction(colour.Blue / 255.0);
 }

@@ -25,17 +25,18 @@ internal static class FontObjects
 
     private static int Write(PdfObjects objects, UsedFont used)
     {
-        var program = used.Font.Subset(used.Characters.Keys);
+        var characters = used.Characters;
+        var program = used.Font.Subset(characters.Select(entry => entry.Glyph));
         var name = $"{TagOf(program)}+{used.Font.Metrics.PostScriptName}";
         var file = objects.AddStream(Invariant($"/Length1 {program.Length}"), program);
         var descriptor = objects.Add(Descriptor(used, name, file));
         var descendant = objects.Add(
             $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" +
-            $"/CIDToGIDMap/Identity/DW 0/W[{Widths(used)}]/FontDescriptor {PdfSyntax.Reference(descriptor)}>>");
-        var characters = objects.AddStream("", Encoding.ASCII.GetBytes(ToUnicodeMap.Of(used.Characters)));
+            $"/CIDToGIDMap/Identity/DW 0/W[{Widths(used, characters)}]/FontDescriptor {PdfSyntax.Reference(descriptor)}>>");
+        var map = objects.AddStream("", Encoding.ASCII.GetBytes(ToUnicodeMap.Of(characters)));
         return objects.Add(
             $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{PdfSyntax.Reference(descendant)}]" +
-            $"/ToUnicode {PdfSyntax.Reference(characters)}>>");
+            $"/ToUnicode {PdfSyntax.Reference(map)}>>");
     }
 
     // Six letters before the name tell subsets of one font apart (ISO 32000-1, 9.6.4); made from the content, they are the same each time.
@@ -56,10 +57,10 @@ internal static class FontObjects
             Invariant($"/StemV {stem}/FontFile2 {file} 0 R>>");
     }
 
-    private static string Widths(UsedFont used)
+    private static string Widths(UsedFont used, IReadOnlyList<(ushort Glyph, int Character)> characters)
     {
         var widths = new StringBuilder();
-        foreach (var glyph in used.Characters.Keys)
+        foreach (var (glyph, _) in characters)
         {
             widths.Append(CultureInfo.InvariantCulture, $"{glyph}[{Thousandths(used, used.Font.Advance(glyph))}]");
         }

@@ -27,11 +27,11 @@ internal sealed class PageContent
         }
 
         End();
-        Operators = _stream.ToBytes();
+        Operators = _stream.Operators;
     }
 
     /// <summary>The operators that draw the page.</summary>
-    public byte[] Operators { get; }
+    public ReadOnlyMemory<byte> Operators { get; }
 
     /// <summary>What on this page belongs to elements of the structure, in the order of drawing.</summary>
     public IReadOnlyList<PageItem> Items => _items;

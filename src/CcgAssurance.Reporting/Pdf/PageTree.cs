@@ -35,7 +35,7 @@ internal static class PageTree
                 objects.Set(link.Number, Link(link, page.Layout.Height));
             }
 
-            var content = objects.AddStream("", page.Content.Operators);
+            var content = objects.AddStream("", page.Content.Operators.Span);
             objects.Set(page.Number, Page(page, tree, resources, content));
         }
 

@@ -18,7 +18,7 @@ internal static class ToUnicodeMap
     private const string End = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 
     /// <summary>The map in the language of such maps.</summary>
-    public static string Of(IReadOnlyDictionary<ushort, int> characters)
+    public static string Of(IReadOnlyList<(ushort Glyph, int Character)> characters)
     {
         var map = new StringBuilder(Beginning);
         foreach (var section in characters.Chunk(EntriesPerSection))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CcgAssurance.Reporting.Pdf.Fonts;
 
@@ -9,7 +8,8 @@ namespace CcgAssurance.Reporting.Pdf;
 /// <param name="name">What the pages call it.</param>
 internal sealed class UsedFont(TrueTypeFont font, string name)
 {
-    private readonly SortedDictionary<ushort, int> _characters = [];
+    // By glyph; 0 where the document does not show it, since no glyph stands for U+0000.
+    private readonly int[] _characters = new int[font.Metrics.GlyphCount];
 
     /// <summary>The font.</summary>
     public TrueTypeFont Font => font;
@@ -18,18 +18,20 @@ internal sealed class UsedFont(TrueTypeFont font, string name)
     public string Name => name;
 
     /// <summary>
-    /// The glyphs in use with the character of each. Where several characters share one, as a space and a no-break space do, it is
-    /// the one with the lower number, so that searching and copying find the plain one.
+    /// The glyphs in use in their order, with the character of each. Where several characters share one, as a space and a no-break
+    /// space do, it is the one with the lower number, so that searching and copying find the plain one.
     /// </summary>
-    public IReadOnlyDictionary<ushort, int> Characters => _characters;
+    public IReadOnlyList<(ushort Glyph, int Character)> Characters =>
+        [.. _characters.Index().Where(entry => entry.Item > 0).Select(entry => ((ushort)entry.Index, entry.Item))];
 
     /// <summary>
-    /// A text as the operator TJ takes it (ISO 32000-1, 9.4.3): glyph numbers, with the kerning between them in thousandths of the size.
+    /// Writes a text as the operator TJ takes it (ISO 32000-1, 9.4.3): glyph numbers, with the kerning between them in thousandths of
+    /// the size.
     /// </summary>
     /// <exception cref="ArgumentException">The font lacks a character. The layout puts a stand-in there.</exception>
-    public string Shown(string text)
+    public void Show(string text, PdfBytes to)
     {
-        var shown = new StringBuilder("[<");
+        to.Add("[<"u8);
         ushort? previous = null;
         foreach (var rune in text.EnumerateRunes())
         {
@@ -37,14 +39,14 @@ internal sealed class UsedFont(TrueTypeFont font, string name)
             var kerning = previous is { } left ? font.Kerning(left, glyph) : 0;
             if (kerning != 0)
             {
-                shown.Append('>').Append(PdfSyntax.Number(-kerning * 1000.0 / font.Metrics.UnitsPerEm)).Append('<');
+                to.Add(">"u8).Number(-kerning * 1000.0 / font.Metrics.UnitsPerEm).Add("<"u8);
             }
 
-            shown.Append(CultureInfo.InvariantCulture, $"{glyph:X4}");
+            to.Glyph(glyph);
             previous = glyph;
         }
 
-        return shown.Append(">]").ToString();
+        to.Add(">]"u8);
     }
 
     private ushort GlyphOf(Rune rune)
@@ -55,7 +57,12 @@ internal sealed class UsedFont(TrueTypeFont font, string name)
             throw new ArgumentException($"The font {font.Metrics.PostScriptName} cannot show U+{rune.Value:X4}.");
         }
 
-        _characters[glyph] = _characters.TryGetValue(glyph, out var known) ? Math.Min(known, rune.Value) : rune.Value;
+        var known = _characters[glyph];
+        if (known == 0 || rune.Value < known)
+        {
+            _characters[glyph] = rune.Value;
+        }
+
         return glyph;
     }
 }

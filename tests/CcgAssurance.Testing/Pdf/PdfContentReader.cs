@@ -59,7 +59,7 @@ internal sealed class PdfContentReader(int page, IReadOnlyDictionary<string, Pdf
             case "f" or "S":
                 Current();
                 break;
-            case "ET" or "rg" or "RG" or "w" or "m" or "l" or "re":
+            case "ET" or "rg" or "RG" or "w" or "d" or "m" or "l" or "re":
                 break;
             default:
                 throw new InvalidDataException($"Page {page + 1} has the operator {word}, which is not read here.");

@@ -34,22 +34,8 @@ internal static class TableDrawing
             }
         }
 
-        if (goesOn)
-        {
-            Dashes(page, bottom);
-        }
-        else
-        {
-            page.Add(new LineMark(page.Sheet.Left, bottom, page.Sheet.Right, bottom, PrintStyle.RowRule, PrintStyle.Rule));
-        }
-    }
-
-    private static void Dashes(PageBuilder page, double y)
-    {
-        for (var x = page.Sheet.Left; x < page.Sheet.Right; x += PrintStyle.DashLength * 2)
-        {
-            page.Add(new LineMark(x, y, Math.Min(x + PrintStyle.DashLength, page.Sheet.Right), y, PrintStyle.RowRule, PrintStyle.Grey));
-        }
+        var (colour, dash) = goesOn ? (PrintStyle.Grey, PrintStyle.DashLength) : (PrintStyle.Rule, 0);
+        page.Add(new LineMark(page.Sheet.Left, bottom, page.Sheet.Right, bottom, PrintStyle.RowRule, colour, dash));
     }
 
     private static Colour? Fill(BandKind kind) => kind switch
