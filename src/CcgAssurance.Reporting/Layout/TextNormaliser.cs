@@ -43,17 +43,25 @@ internal sealed class TextNormaliser(ITextMeasure measure)
         return result;
     }
 
-    private static bool IsPlain(string text)
+    // Nearly every text is: then there is nothing to take apart letter by letter.
+    private bool IsPlain(string text)
     {
-        foreach (var character in text)
+        var isAscii = true;
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (character is < ' ' or > '~')
+            if (rune.Value is >= ' ' and <= '~')
+            {
+                continue;
+            }
+
+            isAscii = false;
+            if (rune.Value == Unreadable || IsNoCharacter(rune) || IsLineBreak(rune) || IsInvisible(rune) || !measure.CanShow(rune.Value))
             {
                 return false;
             }
         }
 
-        return true;
+        return isAscii || text.IsNormalized(NormalizationForm.FormC);
     }
 
     // Half a surrogate pair, or a code that Unicode will never assign, makes Normalize throw.
@@ -62,8 +70,7 @@ internal sealed class TextNormaliser(ITextMeasure measure)
         var valid = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            var isNoCharacter = (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
-            valid.Append(isNoCharacter ? new Rune(Unreadable) : rune);
+            valid.Append(IsNoCharacter(rune) ? new Rune(Unreadable) : rune);
         }
 
         return valid.ToString().Normalize(NormalizationForm.FormC);
@@ -104,6 +111,8 @@ internal sealed class TextNormaliser(ITextMeasure measure)
             }
         }
     }
+
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsLineBreak(Rune rune) => rune.Value is '\t' or '\n' or '\v' or '\f' or '\r' or 0x85 or 0x2028 or 0x2029;
 

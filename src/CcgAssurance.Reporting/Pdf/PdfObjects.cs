@@ -37,13 +37,11 @@ internal sealed class PdfObjects
     /// <param name="entries">The entries of its dictionary, except for length and filter.</param>
     /// <param name="content">What it holds.</param>
     /// <param name="isCompressed">False where a program that knows no PDF has to find the content, as with metadata.</param>
-    public int AddStream(string entries, ReadOnlySpan<byte> content, bool isCompressed = true)
-    {
-        var number = Reserve();
-        var body = isCompressed ? StreamBody($"{entries}/Filter/FlateDecode", Deflate(content)) : StreamBody(entries, content);
-        _objects[number - 1] = new PdfObject(number, body, IsStream: true);
-        return number;
-    }
+    public int AddStream(string entries, ReadOnlySpan<byte> content, bool isCompressed = true) =>
+        isCompressed ? AddPacked(entries, Deflate(content)) : AddBody(StreamBody(entries, content));
+
+    /// <summary>Writes a stream whose content is packed already, and gives its number.</summary>
+    public int AddPacked(string entries, ReadOnlySpan<byte> packed) => AddBody(StreamBody($"{entries}/Filter/FlateDecode", packed));
 
     /// <summary>The body of a stream whose content is already as it goes into the file (ISO 32000-1, 7.3.8).</summary>
     public static byte[] StreamBody(string entries, ReadOnlySpan<byte> content)
@@ -62,5 +60,12 @@ internal sealed class PdfObjects
         }
 
         return packed.ToArray();
+    }
+
+    private int AddBody(byte[] body)
+    {
+        var number = Reserve();
+        _objects[number - 1] = new PdfObject(number, body, IsStream: true);
+        return number;
     }
 }

@@ -27,7 +27,7 @@ internal static class PdfWriter
         var structure = StructureTree.Write(objects, document.Root, pages);
         var pageTree = PageTree.Write(objects, pages, FontObjects.Write(objects, used));
         var outline = Outline.Write(objects, pages);
-        var profile = objects.AddStream("/N 3", SrgbProfile.Bytes);
+        var profile = objects.AddPacked("/N 3", SrgbProfile.Packed);
         var metadata = objects.AddStream(
             "/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(XmpMetadata.Of(properties)), isCompressed: false);
         objects.Set(

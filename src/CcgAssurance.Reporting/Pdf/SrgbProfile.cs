@@ -17,10 +17,11 @@ internal static class SrgbProfile
 
     private static readonly (double X, double Y, double Z) White = (0.9642, 1, 0.8249);
 
-    private static readonly byte[] Profile = Make();
+    // The same in every document, so it is packed once.
+    private static readonly byte[] Profile = PdfObjects.Deflate(Make());
 
-    /// <summary>The profile.</summary>
-    public static ReadOnlySpan<byte> Bytes => Profile;
+    /// <summary>The profile as the filter FlateDecode unpacks it.</summary>
+    public static ReadOnlySpan<byte> Packed => Profile;
 
     private static byte[] Make()
     {

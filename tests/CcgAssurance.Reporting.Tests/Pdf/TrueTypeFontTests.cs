@@ -57,8 +57,38 @@ public sealed class TrueTypeFontTests
             Assert.InRange(outlines.Outline(number).Length, expected.Length, kept.Contains(number) ? expected.Length + 3 : 0);
         }
 
-        Assert.True(subset.Bytes("hmtx").Span.SequenceEqual(whole.Bytes("hmtx").Span));
         Assert.False(subset.Has("GPOS"));
+    }
+
+    [Fact]
+    public void A_subset_says_how_wide_the_glyphs_in_use_are_and_no_others()
+    {
+        var glyph = Regular.Glyph('é');
+        var subset = new FontTables(Regular.Subset([glyph]));
+        var whole = new FontTables(File);
+        var kept = new GlyphOutlines(whole, Regular.Metrics.GlyphCount).WithParts([glyph]);
+        var listed = whole.Read("hhea").UInt16(34);
+
+        Assert.Equal(whole.Bytes("hmtx").Length, subset.Bytes("hmtx").Length);
+        for (var number = 0; number < listed; number++)
+        {
+            var expected = kept.Contains(number) || number == listed - 1 ? whole.Read("hmtx").UInt16(4 * number) : 0;
+            Assert.Equal(expected, subset.Read("hmtx").UInt16(4 * number));
+        }
+    }
+
+    [Theory]
+    [InlineData('A', 'V')]
+    [InlineData('T', 'o')]
+    [InlineData('y', '.')]
+    [InlineData('T', 'é')]
+    [InlineData('“', 'A')]
+    [InlineData('n', 'm')]
+    public void Pairs_are_kerned_as_the_table_says_be_they_common_or_not(char left, char right)
+    {
+        var table = new PairKerning(new FontTables(File));
+
+        Assert.Equal(table.Between(Regular.Glyph(left), Regular.Glyph(right)), Kerning(left, right));
     }
 
     [Fact]

@@ -32,10 +32,13 @@ internal sealed class LineAssembly(ITextMeasure measure, double size)
         foreach (var (stretch, letters) in _parts)
         {
             var text = letters.ToString();
-            var width = measure.Width(text, stretch.Face, size);
-            var ink = text.EndsWith(' ') ? measure.Width(text.TrimEnd(' '), stretch.Face, size) : width;
-            pieces.Add(new Piece(x, text, ink, stretch.Face, size, stretch.Colour, stretch.Element, stretch.Link));
-            x += width;
+            var ink = text.TrimEnd(' ');
+            var width = measure.Width(ink, stretch.Face, size);
+            pieces.Add(new Piece(x, text, width, stretch.Face, size, stretch.Colour, stretch.Element, stretch.Link));
+            if (pieces.Count < _parts.Count)
+            {
+                x += ink.Length == text.Length ? width : measure.Width(text, stretch.Face, size);
+            }
         }
 
         return pieces;

@@ -30,8 +30,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
         var used = 0.0;
         foreach (var word in LineWords.Of(Stretches(runs, element, style)).SelectMany(word => Split(word, style.Size, room)))
         {
-            var needed = WidthOf(word, style.Size);
-            if (line.HasWords && used + needed > room + Tolerance)
+            if (line.HasWords && used + word.Width > room + Tolerance)
             {
                 lines.Add(line.Pieces(indent));
                 line = new LineAssembly(measure, style.Size);
@@ -39,7 +38,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
             }
 
             line.Add(word);
-            used += needed + (word.Space is { } space ? measure.Width(" ", space.Face, style.Size) : 0);
+            used += word.Width + (word.Space is { } space ? measure.Width(" ", space.Face, style.Size) : 0);
         }
 
         if (line.HasWords)
@@ -47,12 +46,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
             lines.Add(line.Pieces(indent));
         }
 
-        return [.. lines.Select((pieces, index) => Line(pieces, style) with
-        {
-            Index = index,
-            Count = lines.Count,
-            Before = index == 0 ? style.Before : 0,
-        })];
+        return [.. lines.Select((pieces, index) => Line(pieces, style, index == 0 ? style.Before : 0, index, lines.Count))];
     }
 
     /// <summary>The bullet of a list.</summary>
@@ -69,7 +63,9 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
         new(x, text, measure.Width(text, style.Face, style.Size), style.Face, style.Size, style.Colour, element);
 
     /// <summary>A line with these pieces.</summary>
-    public TextLine Line(IReadOnlyList<Piece> pieces, TextStyle style)
+    public TextLine Line(IReadOnlyList<Piece> pieces, TextStyle style) => Line(pieces, style, before: 0, index: 0, count: 1);
+
+    private TextLine Line(IReadOnlyList<Piece> pieces, TextStyle style, double before, int index, int count)
     {
         var (ascent, descent) = measure.Reach(style.Face, style.Size);
         return new TextLine
@@ -77,6 +73,9 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
             Height = style.LineHeight,
             Baseline = ((style.LineHeight - ascent - descent) / 2) + ascent,
             Pieces = pieces,
+            Index = index,
+            Count = count,
+            Before = before,
         };
     }
 
@@ -125,7 +124,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
     // A word that is wider than the column is cut where the column ends, but never within what a reader takes for one character.
     private IEnumerable<Word> Split(Word word, double size, double width)
     {
-        if (WidthOf(word, size) <= width + Tolerance)
+        if (Measured(word, size).Width <= width + Tolerance)
         {
             yield return word;
             yield break;
@@ -153,7 +152,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
 
                 if (rest.Length > 0)
                 {
-                    yield return part;
+                    yield return Measured(part, size);
                     part = new Word();
                     room = width;
                 }
@@ -161,7 +160,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
         }
 
         part.Space = word.Space;
-        yield return part;
+        yield return Measured(part, size);
     }
 
     // The number of leading characters that fit, found by halving.
@@ -188,6 +187,13 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
         int EndOf(int characters) => characters == starts.Length ? text.Length : starts[characters];
     }
 
-    private double WidthOf(Word word, double size) =>
-        word.Fragments.Sum(fragment => measure.Width(fragment.Text, fragment.Stretch.Face, size));
+    private Word Measured(Word word, double size)
+    {
+        foreach (var fragment in word.Fragments)
+        {
+            word.Width += measure.Width(fragment.Text, fragment.Stretch.Face, size);
+        }
+
+        return word;
+    }
 }

@@ -8,6 +8,9 @@ internal sealed class Word
     /// <summary>Its parts.</summary>
     public IReadOnlyList<Fragment> Fragments => _fragments;
 
+    /// <summary>How wide it is, once measured.</summary>
+    public double Width { get; set; }
+
     /// <summary>The stretch that the space after it belongs to; null where the next word follows directly.</summary>
     public Stretch? Space { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CcgAssurance.Reporting.Layout;
 
 namespace CcgAssurance.Reporting.Pdf.Fonts;
@@ -9,34 +8,45 @@ namespace CcgAssurance.Reporting.Pdf.Fonts;
 /// </summary>
 internal sealed class DocumentFonts : ITextMeasure
 {
-    private readonly FrozenDictionary<Face, TrueTypeFont> _faces;
+    private readonly TrueTypeFont[] _faces;
 
-    private DocumentFonts(FrozenDictionary<Face, TrueTypeFont> faces) => _faces = faces;
+    private DocumentFonts(TrueTypeFont[] faces) => _faces = faces;
 
     /// <summary>The font of a face.</summary>
-    public TrueTypeFont this[Face face] => _faces[face];
+    public TrueTypeFont this[Face face] => _faces[(int)face];
 
     /// <summary>Reads the four faces; once for the life of the application is enough.</summary>
     /// <exception cref="InvalidDataException">A font was left out of the build or cannot be read.</exception>
     public static DocumentFonts Load() =>
-        new(Enum.GetValues<Face>().ToFrozenDictionary(face => face, face => new TrueTypeFont(Resource(FileOf(face)))));
+        new([.. Enum.GetValues<Face>().Select(face => new TrueTypeFont(Resource(FileOf(face))))]);
 
     /// <inheritdoc />
     public double Width(string text, Face face, double size)
     {
-        var font = _faces[face];
+        var font = this[face];
         return font.Width(text) * size / font.Metrics.UnitsPerEm;
     }
 
     /// <inheritdoc />
     public (double Ascent, double Descent) Reach(Face face, double size)
     {
-        var metrics = _faces[face].Metrics;
+        var metrics = this[face].Metrics;
         return (metrics.Ascent * size / metrics.UnitsPerEm, -metrics.Descent * size / metrics.UnitsPerEm);
     }
 
     /// <inheritdoc />
-    public bool CanShow(int codePoint) => _faces.Values.All(font => font.Glyph(codePoint) != 0);
+    public bool CanShow(int codePoint)
+    {
+        foreach (var font in _faces)
+        {
+            if (font.Glyph(codePoint) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string FileOf(Face face) => face switch
     {

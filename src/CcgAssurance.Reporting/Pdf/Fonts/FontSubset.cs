@@ -15,6 +15,8 @@ internal static class FontSubset
     private const int RecordLength = 16;
     private const int CheckSumAdjustment = 8;
     private const int LongLocations = 50;
+    private const int AdvancesListed = 34;
+    private const int AdvanceLength = 4;
     private const uint CheckSumOfFile = 0xB1B0AFBA;
 
     private static readonly string[] TablesKept = ["cvt ", "fpgm", "head", "hhea", "hmtx", "maxp", "prep"];
@@ -25,13 +27,15 @@ internal static class FontSubset
     /// <param name="glyphs">The glyphs that the document shows.</param>
     public static byte[] Make(FontTables tables, GlyphOutlines outlines, IEnumerable<ushort> glyphs)
     {
-        var (locations, shapes) = Outlines(outlines, outlines.WithParts(glyphs));
+        var kept = outlines.WithParts(glyphs);
+        var (locations, shapes) = Outlines(outlines, kept);
         var parts = new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["glyf"] = shapes, ["loca"] = locations };
         foreach (var name in TablesKept.Where(tables.Has))
         {
             parts[name] = tables.Bytes(name).ToArray();
         }
 
+        ForgetAdvances(parts["hmtx"], tables.Read("hhea").UInt16(AdvancesListed), kept);
         var head = parts["head"].AsSpan();
         BinaryPrimitives.WriteInt16BigEndian(head[LongLocations..], 1);
         BinaryPrimitives.WriteUInt32BigEndian(head[CheckSumAdjustment..], 0);
@@ -55,6 +59,19 @@ internal static class FontSubset
 
         BinaryPrimitives.WriteInt32BigEndian(locations.AsSpan(4 * outlines.Count), (int)shapes.Length);
         return (locations, shapes.ToArray());
+    }
+
+    // Nobody asks how wide a glyph is that is not there, and zeros take no room in the document. The last advance holds for all that
+    // follow it.
+    private static void ForgetAdvances(byte[] advances, int listed, IReadOnlySet<int> kept)
+    {
+        for (var glyph = 0; glyph < listed - 1; glyph++)
+        {
+            if (!kept.Contains(glyph))
+            {
+                advances.AsSpan(AdvanceLength * glyph, AdvanceLength).Clear();
+            }
+        }
     }
 
     private static byte[] FileOf(SortedDictionary<string, byte[]> tables)

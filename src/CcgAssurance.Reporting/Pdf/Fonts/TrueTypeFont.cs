@@ -8,7 +8,7 @@ internal sealed class TrueTypeFont
     private readonly FontTables _tables;
     private readonly GlyphOutlines _outlines;
     private readonly CharacterMap _characters;
-    private readonly PairKerning _kerning;
+    private readonly CommonPairs _pairs;
     private readonly ushort[] _advances;
 
     /// <summary>Reads a font file.</summary>
@@ -21,7 +21,7 @@ internal sealed class TrueTypeFont
         Metrics = new FontMetrics(_tables);
         _outlines = new GlyphOutlines(_tables, Metrics.GlyphCount);
         _characters = new CharacterMap(_tables.Read("cmap"), Metrics.GlyphCount);
-        _kerning = new PairKerning(_tables);
+        _pairs = new CommonPairs(new PairKerning(_tables), _characters, Metrics.GlyphCount);
         _advances = Advances(_tables, Metrics.GlyphCount);
     }
 
@@ -35,7 +35,7 @@ internal sealed class TrueTypeFont
     public int Advance(ushort glyph) => _advances[glyph];
 
     /// <summary>What is added between two glyphs, in units of the font.</summary>
-    public int Kerning(ushort left, ushort right) => _kerning.Between(left, right);
+    public int Kerning(ushort left, ushort right) => _pairs.Between(left, right);
 
     /// <summary>The width of a text in units of the font, kerning included.</summary>
     public int Width(string text)
