@@ -31,6 +31,5 @@ internal sealed record LoadedPage(string Name, string Address, Role? Reader)
         new("Live report, PDF", "/ccgs/00C/2014-15/q2/report.pdf", Role.AreaTeamLead),
         new("History", "/ccgs/00C/2014-15/q1/history", Role.AreaTeamLead),
         new("Notices", "/notices", Role.AreaTeamLead),
-        new("Financial years", "/admin/years", Role.NationalTeam),
     ];
 }
