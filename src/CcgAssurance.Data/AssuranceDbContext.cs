@@ -271,7 +271,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AssuranceDbContext).Assembly);
-        builder.Entity<ReportItem>().HasIndex(item => item.AssessmentId, "IX_ReportItems_GoodPractice")
+        builder.Entity<ReportItem>().HasIndex(item => new { item.AssessmentId, item.Kind, item.Focus }, "IX_ReportItems_GoodPractice")
             .HasFilter(IsTrue(nameof(ReportItem.IsGoodPractice)));
         foreach (var entity in builder.Model.GetEntityTypes().Select(type => type.ClrType).ToList())
         {

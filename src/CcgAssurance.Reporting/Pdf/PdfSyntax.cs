@@ -24,7 +24,7 @@ internal static class PdfSyntax
     /// <summary>Writes a length in points and gives the number of bytes.</summary>
     public static int WriteNumber(double value, Span<byte> to) => Write(value, Hundredths, to);
 
-    /// <summary>Writes a number from 0 to 1, or a part of a turn, which needs more places than a length, and gives its length in bytes.</summary>
+    /// <summary>Writes a number from 0 to 1, or a part of a turn, which needs more places than a length; gives how many bytes.</summary>
     public static int WriteFraction(double value, Span<byte> to) => Write(value, PartsOfFraction, to);
 
     /// <summary>A reference to an object.</summary>

@@ -483,7 +483,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
 
-                    b.HasIndex(new[] { "AssessmentId" }, "IX_ReportItems_GoodPractice")
+                    b.HasIndex(new[] { "AssessmentId", "Kind", "Focus" }, "IX_ReportItems_GoodPractice")
                         .HasFilter("\"IsGoodPractice\"");
 
                     b.ToTable("ReportItems", (string)null);

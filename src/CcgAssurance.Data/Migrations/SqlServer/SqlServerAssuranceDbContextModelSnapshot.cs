@@ -485,7 +485,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
 
-                    b.HasIndex(new[] { "AssessmentId" }, "IX_ReportItems_GoodPractice")
+                    b.HasIndex(new[] { "AssessmentId", "Kind", "Focus" }, "IX_ReportItems_GoodPractice")
                         .HasFilter("[IsGoodPractice] = CAST(1 AS bit)");
 
                     b.ToTable("ReportItems", (string)null);

@@ -1289,7 +1289,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_ReportItems_GoodPractice",
                 table: "ReportItems",
-                column: "AssessmentId",
+                columns: new[] { "AssessmentId", "Kind", "Focus" },
                 filter: "[IsGoodPractice] = CAST(1 AS bit)");
 
             migrationBuilder.CreateIndex(

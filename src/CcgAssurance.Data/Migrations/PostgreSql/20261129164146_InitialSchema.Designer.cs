@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CcgAssurance.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAssuranceDbContext))]
-    [Migration("20261129154605_InitialSchema")]
+    [Migration("20261129164146_InitialSchema")]
     partial class InitialSchema
     {
         /// <inheritdoc />
@@ -486,7 +486,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.HasIndex("AssessmentId", "Focus", "Kind", "Position");
 
-                    b.HasIndex(new[] { "AssessmentId" }, "IX_ReportItems_GoodPractice")
+                    b.HasIndex(new[] { "AssessmentId", "Kind", "Focus" }, "IX_ReportItems_GoodPractice")
                         .HasFilter("\"IsGoodPractice\"");
 
                     b.ToTable("ReportItems", (string)null);
