@@ -24,7 +24,7 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        if (!IsNew(connection))
+        if (IsTold(connection))
         {
             return;
         }
@@ -32,12 +32,13 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = PragmasFor(connection);
         command.ExecuteNonQuery();
+        Remember(connection);
     }
 
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        if (!IsNew(connection))
+        if (IsTold(connection))
         {
             return;
         }
@@ -45,10 +46,20 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
         await using var command = connection.CreateCommand();
         command.CommandText = PragmasFor(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
+        Remember(connection);
     }
 
-    private bool IsNew(DbConnection connection) =>
-        connection is SqliteConnection { Handle: { } native } && _told.TryAdd(native, connection.ConnectionString);
+    private bool IsTold(DbConnection connection) =>
+        connection is SqliteConnection { Handle: { } native } && _told.TryGetValue(native, out _);
+
+    // Only now: one that failed on the way would be used without foreign keys.
+    private void Remember(DbConnection connection)
+    {
+        if (connection is SqliteConnection { Handle: { } native })
+        {
+            _told.AddOrUpdate(native, connection.ConnectionString);
+        }
+    }
 
     // EF Core looks whether the database exists through a connection that only reads, and the journal mode is written into the file: a node
     // that looks just after another one has made the file would fail.
