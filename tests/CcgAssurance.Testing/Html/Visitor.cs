@@ -27,6 +27,14 @@ public sealed class Visitor(HttpClient client, TestUser? user = null) : IDisposa
         return await OpenAsync(answer.Location!);
     }
 
+    /// <summary>Logs in through the log-in page.</summary>
+    public async Task LogInAsync(string email, string password)
+    {
+        var page = await OpenAsync("/account/log-in");
+        var answer = await SubmitAsync(page.Form("/account/log-in"), new() { ["Form.Email"] = email, ["Form.Password"] = password });
+        Assert.Equal((int)HttpStatusCode.Redirect, answer.Status);
+    }
+
     public void Dispose() => client.Dispose();
 
     private static async Task<Page> PageOf(HttpResponseMessage response)

@@ -55,10 +55,7 @@ public sealed class PlayedDemo : IAsyncLifetime
     private async Task<Visitor> LogInAsync(string email)
     {
         var visitor = _app!.Visitor();
-        var page = await visitor.OpenAsync("/account/log-in");
-        var answer = await visitor.SubmitAsync(
-            page.Form("/account/log-in"), new() { ["Form.Email"] = email, ["Form.Password"] = DemoAccounts.Password });
-        Assert.Equal(302, answer.Status);
+        await visitor.LogInAsync(email, DemoAccounts.Password);
         return visitor;
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class QueryPlans : IAsyncDisposable
         await plans._db.Database.OpenConnectionAsync();
         if (TestDatabase.Provider == DatabaseProvider.PostgreSql)
         {
-            await plans._db.Database.ExecuteSqlRawAsync("SET enable_seqscan = off");
+            await plans._db.Database.ExecuteSqlAsync($"SET enable_seqscan = off");
         }
 
         return plans;
@@ -40,9 +40,7 @@ internal sealed partial class QueryPlans : IAsyncDisposable
     {
         await using var command = Connection.CreateCommand();
         var explain = TestDatabase.Provider == DatabaseProvider.Sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ";
-#pragma warning disable CA2100 // The text is one that the application has just sent.
         command.CommandText = explain + asked.Text;
-#pragma warning restore CA2100
         foreach (var parameter in asked.Parameters)
         {
             command.Parameters.Add(((ICloneable)parameter).Clone());

@@ -9,8 +9,8 @@ namespace CcgAssurance.Web.Features.Assessments.Draft;
 public static class AssessmentForSteps
 {
     /// <summary>The assessment with its judgements, narratives, items, meeting, answers and releases.</summary>
-    public static Task<QuarterlyAssessment> LoadForStepsAsync(this AssuranceDbContext db, AssessmentId id,
-        CancellationToken cancellationToken) =>
+    public static Task<QuarterlyAssessment> LoadForStepsAsync(
+        this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
         db.QuarterlyAssessments.Whole().SingleAsync(assessment => assessment.Id == id, cancellationToken);
 
     /// <summary>The same for reading: nothing of it is tracked.</summary>
