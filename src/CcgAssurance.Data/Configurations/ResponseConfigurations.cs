@@ -26,9 +26,12 @@ internal sealed class ResponseAnswerConfiguration : IEntityTypeConfiguration<Res
         builder.ToTable("ResponseAnswers");
         builder.HasKey(answer => answer.Id);
         builder.Property(answer => answer.Id).ValueGeneratedNever();
-        builder.Property(answer => answer.IssueTitle).HasMaxLength(ReportItem.TitleMaxLength);
+        builder.Property(answer => answer.Title).HasMaxLength(ReportItem.TitleMaxLength);
+        builder.Property(answer => answer.Wording).HasMaxLength(ResponseSubject.WordingLength);
         builder.Property(answer => answer.Comment).HasMaxLength(ResponseAnswer.TextMaxLength);
         builder.Property(answer => answer.ReplyReason).HasMaxLength(ResponseAnswer.TextMaxLength);
+        builder.Property(answer => answer.DirectorReason).HasMaxLength(ResponseAnswer.TextMaxLength);
+        builder.HasOne(answer => answer.Earlier).WithMany().HasForeignKey(answer => answer.EarlierId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<QuarterlyAssessment>().WithMany().HasForeignKey(answer => answer.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(answer => new { answer.ResponseId, answer.Position }).IsUnique();
     }

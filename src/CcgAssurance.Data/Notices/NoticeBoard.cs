@@ -35,19 +35,27 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
+        var recipients = await RecipientsAsync(group, roles, actor, cancellationToken);
+        db.Notices.AddRange(recipients.Select(recipient => Notice.Of(recipient, record, words(recipient.Role), occasion, dueOn, actor.At)));
+    }
+
+    /// <summary>Everybody of a group and of its area team who would be told of a step that the actor takes.</summary>
+    public Task<List<Recipient>> RecipientsAsync(
+        OrganisationCode group, IReadOnlyList<Role> roles, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
         var (today, self) = (actor.Today, actor.UserId.Value);
         var teams = db.Ccgs
             .Where(ccg => ccg.Code == group)
             .SelectMany(ccg => ccg.AreaTeams)
             .Where(Dated.On<CcgAreaTeam>(today))
             .Select(row => row.AreaTeamCode);
-        var recipients = await db.Users
+        return db.Users
             .AsNoTracking()
             .Where(user => user.Id != self && roles.Contains(user.Role)
                 && (user.Organisation == group || teams.Contains(user.Organisation)))
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
             .ToListAsync(cancellationToken);
-        db.Notices.AddRange(recipients.Select(recipient => Notice.Of(recipient, record, words(recipient.Role), occasion, dueOn, actor.At)));
     }
 
     /// <summary>How many notices the actor has not read.</summary>

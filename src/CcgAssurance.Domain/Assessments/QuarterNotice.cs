@@ -6,6 +6,9 @@ public enum QuarterNotice
     /// <summary>A draft was shared with the group.</summary>
     DraftShared,
 
+    /// <summary>Minor corrections to the version that the group answered were sent to it.</summary>
+    CorrectionSent,
+
     /// <summary>The group sent its answer to the draft.</summary>
     AnswerReceived,
 

@@ -26,6 +26,7 @@ public static class QuarterNotices
     public static IReadOnlyList<Role> RecipientsOf(QuarterNotice kind, Role by) => kind switch
     {
         QuarterNotice.DraftShared or QuarterNotice.WentOnWithoutAnswer => Group,
+        QuarterNotice.CorrectionSent => [.. Group, Role.AreaTeamLead],
         QuarterNotice.AnswerReceived => AreaTeam,
         QuarterNotice.OpenedAgain or QuarterNotice.MadeFinal => [.. Group, Role.AreaTeamLead],
         QuarterNotice.Released => by.Level() == OrganisationLevel.Ccg ? AreaTeam : [Role.CcgLead],
@@ -50,6 +51,7 @@ public static class QuarterNotices
     public static string Subject(QuarterNotice kind, Role role) => kind switch
     {
         QuarterNotice.DraftShared => "Draft report shared with the CCG",
+        QuarterNotice.CorrectionSent => "Corrections to the report sent to the CCG",
         QuarterNotice.AnswerReceived => "The CCG answered the draft",
         QuarterNotice.WentOnWithoutAnswer => "The report goes on without the CCG's answer",
         QuarterNotice.OpenedAgain => "The report is being drafted again",
@@ -68,6 +70,9 @@ public static class QuarterNotices
     {
         QuarterNotice.DraftShared when role == Role.CcgLead => $"Answer it{By(dueOn)}.",
         QuarterNotice.DraftShared => $"You can read it and comment on it{By(dueOn)}.",
+        QuarterNotice.CorrectionSent when role == Role.CcgLead => $"Say whether the CCG agrees to them{By(dueOn)}.",
+        QuarterNotice.CorrectionSent when role == Role.AreaTeamLead => "Reply to the CCG's answer once it is there.",
+        QuarterNotice.CorrectionSent => $"You can read them and comment on them{By(dueOn)}.",
         QuarterNotice.AnswerReceived when role == Role.AreaTeamLead => "Read the answer and reply to each comment.",
         QuarterNotice.AnswerReceived => "You can make the report final once each comment has a reply.",
         QuarterNotice.WentOnWithoutAnswer => "The report will say that there was no answer.",

@@ -16,6 +16,7 @@ public sealed partial class QuarterlyAssessment
             MeetingDate = meeting.Date,
             IsDeskReview = meeting.NoMeetingReason is not null,
             Judgements = [.. Judgements.OrderBy(row => row.Domain).Select(row => new JudgedDomain(row.Id, row.Domain, row.Category))],
+            Narratives = [.. Themes.OrderBy(row => row.Theme).Select(row => new NarratedTheme(row.Id, row.Theme))],
             EmptyThemes = [.. Themes
                 .Where(theme => !ThemeRules.IsCovered(theme.ToAnswers(), Items.Count(item => item.Focus == Focus.On(theme.Theme))))
                 .Select(theme => theme.Theme).Order()],
@@ -26,7 +27,7 @@ public sealed partial class QuarterlyAssessment
                     [.. Items.Where(item => item.IssueId == issue.Id).Select(item => item.Id)]))],
             Answers = CurrentResponse is { SentAt: not null } response
                 ? [.. response.Answers.OrderBy(answer => answer.Position).Select(answer => new SentAnswer(
-                    answer.Id, answer.Focus, answer.IssueId, answer.Subject, answer.NeedsReply, answer.Reply))]
+                    answer.Id, answer.Focus, answer.ItemId, answer.Subject, answer.NeedsReply, answer.Reply, answer.NeedsDirector))]
                 : [],
         };
     }
@@ -44,12 +45,22 @@ public sealed partial class QuarterlyAssessment
 
     private List<DomainNumber> DomainsRestingOn(Guid evidence) => Resting(Judgements, JudgementBasis.Evidence(evidence));
 
-    private IEnumerable<ResponseSubject> Asked() => Focus.AllOf(Framework).SelectMany(focus => (IEnumerable<ResponseSubject>)
-    [
-        .. focus.Domain is null ? (ResponseSubject[])[] : [new ResponseSubject(focus)],
-        .. Items.Where(item => item.Focus == focus && item.Kind == ItemKind.Issue).OrderBy(item => item.Position)
-            .Select(item => new ResponseSubject(focus, item.Id, item.Title)),
-    ]);
+    // In the order in which the report reads: achievements, then each issue with its actions, then the actions that answer none.
+    private IEnumerable<ResponseSubject> Subjects() => Focus.AllOf(Framework).SelectMany(focus =>
+    {
+        var items = Items.Where(item => item.Focus == focus).OrderBy(item => item.Position).ToList();
+        var issues = items.Where(item => item.Kind == ItemKind.Issue).Select(issue => (Guid?)issue.Id).ToHashSet();
+        var actions = items.Where(item => item.Kind == ItemKind.Action)
+            .ToLookup(item => issues.Contains(item.IssueId) ? item.IssueId : null);
+        return (IEnumerable<ResponseSubject>)
+        [
+            .. Judgements.Where(judgement => focus.Domain == judgement.Domain).Select(DraftSubjects.Of),
+            .. Themes.Where(theme => focus.Theme == theme.Theme).Select(DraftSubjects.Of),
+            .. items.Where(item => item.Kind == ItemKind.Achievement).Select(DraftSubjects.Of),
+            .. items.Where(item => item.Kind == ItemKind.Issue).SelectMany(issue => actions[issue.Id].Prepend(issue))
+                .Concat(actions[null]).Select(DraftSubjects.Of),
+        ];
+    });
 
     private static List<DomainNumber> Resting(IEnumerable<DomainJudgement> judgements, JudgementBasis basis) =>
         [.. judgements.Where(judgement => judgement.Basis.Contains(basis)).Select(judgement => judgement.Domain).Order()];

@@ -1,18 +1,14 @@
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Domain.Assessments;
 
 /// <content>The steps from the draft to the public page.</content>
 public sealed partial class QuarterlyAssessment
 {
-    private List<CcgResponse>? _responses;
-    private List<GoverningBodyComment>? _governingBodyComments;
     private List<ReleaseDecision>? _releases;
     private List<PublicForumNote>? _forumNotes;
 
@@ -25,12 +21,6 @@ public sealed partial class QuarterlyAssessment
     /// <summary>When the version that the public reads was released by both sides; null before the first was published.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
-    /// <summary>The answers of the group, one for each draft, or those which were loaded.</summary>
-    public IReadOnlyList<CcgResponse> Responses => _responses.Loaded();
-
-    /// <summary>The comments of the governing body, as far as loaded.</summary>
-    public IReadOnlyList<GoverningBodyComment> GoverningBodyComments => _governingBodyComments.Loaded();
-
     /// <summary>What either side decided about publishing, as far as loaded.</summary>
     public IReadOnlyList<ReleaseDecision> Releases => _releases.Loaded();
 
@@ -40,136 +30,6 @@ public sealed partial class QuarterlyAssessment
     /// <summary>Whether the public reads a version that is being corrected.</summary>
     [Rule("R246")]
     public bool IsBeingCorrected => PublishedVersion is not null && Stage < AssessmentStage.Published;
-
-    /// <summary>The group's answer to the draft that it has or had last; null before the first draft.</summary>
-    public CcgResponse? CurrentResponse => _responses.Loaded().MaxBy(response => response.DraftNumber);
-
-    /// <summary>
-    /// Shares the draft with the group, which answers every judgement and every issue in it. Refused before the conversation or while a
-    /// domain is undecided.
-    /// </summary>
-    /// <param name="today">The day.</param>
-    /// <param name="responseDueOn">The last day for the group's answer.</param>
-    [Rule("R222", "R234")]
-    public Outcome Share(DateOnly today, DateOnly responseDueOn)
-    {
-        if (!Stage.IsOpenForDrafting())
-        {
-            return Outcome.Conflict;
-        }
-
-        var outcome = Outcome.From(StageRules.ForSharing(StageFacts(), today));
-        if (outcome.IsDone)
-        {
-            MoveTo(AssessmentStage.SharedWithCcg);
-            LastVersion++;
-            _responses.Loaded().Add(new CcgResponse(Id, LastVersion, responseDueOn, Asked()));
-        }
-
-        return outcome;
-    }
-
-    /// <summary>Records what the group answers to a judgement or an issue, until it sends its answer.</summary>
-    [Rule("R131", "R234")]
-    public Outcome Answer(Guid id, ResponseAnswers answers)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        if (FindAnswer(id) is not { } answer || Stage != AssessmentStage.SharedWithCcg)
-        {
-            return Outcome.Conflict;
-        }
-
-        var outcome = Outcome.From(ResponseRules.Check(answers));
-        if (outcome.IsDone)
-        {
-            answer.Record(answers);
-        }
-
-        return outcome;
-    }
-
-    /// <summary>
-    /// Agrees for the group to everything that it has not answered yet, until it sends its answer. Conflict if nothing is left.
-    /// </summary>
-    [Rule("R234")]
-    public Outcome AgreeToRest()
-    {
-        var rest = CurrentResponse?.Answers.Where(answer => answer.Verdict is null).ToList() ?? [];
-        if (Stage != AssessmentStage.SharedWithCcg || rest.Count == 0)
-        {
-            return Outcome.Conflict;
-        }
-
-        rest.ForEach(answer => answer.Record(new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
-        return Outcome.Done;
-    }
-
-    /// <summary>Adds a comment of a member of the governing body on the draft, until the group sends its answer.</summary>
-    public Outcome CommentForGoverningBody(string text, Actor actor)
-    {
-        if (Stage != AssessmentStage.SharedWithCcg)
-        {
-            return Outcome.Conflict;
-        }
-
-        _governingBodyComments.Loaded().Add(new GoverningBodyComment(Id, LastVersion, text, actor));
-        return Outcome.Done;
-    }
-
-    /// <summary>Sends the group's answer, once. Refused while a judgement or an issue has none.</summary>
-    [Rule("R234")]
-    public Outcome SendResponse(Actor actor)
-    {
-        if (Stage != AssessmentStage.SharedWithCcg || CurrentResponse is not { } response)
-        {
-            return Outcome.Conflict;
-        }
-
-        var outcome = Outcome.From(ResponseRules.CheckSending(response.Answers));
-        if (outcome.IsDone)
-        {
-            response.Send(actor);
-            MoveTo(AssessmentStage.CcgResponded);
-        }
-
-        return outcome;
-    }
-
-    /// <summary>Goes on without an answer of the group. Refused until its time is over; the report says that there was none.</summary>
-    [Rule("R234")]
-    public Outcome GoOnWithoutResponse(DateOnly today)
-    {
-        if (Stage != AssessmentStage.SharedWithCcg || CurrentResponse is not { } response)
-        {
-            return Outcome.Conflict;
-        }
-
-        if (today <= response.DueOn)
-        {
-            return Outcome.From([Finding.Blocking(
-                GuidanceRules.R234CcgAnswerBeforeFinal,
-                    $"Wait until the CCG's time to answer is over, on {UkTime.InWords(response.DueOn)}")]);
-        }
-
-        response.TimeOut();
-        MoveTo(AssessmentStage.CcgResponded);
-        return Outcome.Done;
-    }
-
-    /// <summary>Says what the area team does about a comment of the group, and why.</summary>
-    [Rule("R131", "R234")]
-    public Outcome Reply(Guid id, AreaTeamReply reply, string reason)
-    {
-        // What the group wrote and never sent stays its own, also when its time ran out.
-        if (Stage != AssessmentStage.CcgResponded || CurrentResponse is not { SentAt: not null }
-            || FindAnswer(id) is not { NeedsReply: true } answer)
-        {
-            return Outcome.Conflict;
-        }
-
-        answer.Record(reply, reason);
-        return Outcome.Done;
-    }
 
     /// <summary>
     /// Opens the assessment for drafting again, so that another draft can be shared. The group keeps the drafts that it has.
@@ -185,18 +45,27 @@ public sealed partial class QuarterlyAssessment
         return Outcome.Done;
     }
 
-    /// <summary>Makes the report final. Refused to whoever wrote part of it, and while anything is left to do.</summary>
-    [Rule("R74", "R139", "R145", "R177", "R234")]
-    public Outcome MakeFinal(bool wroteAnyPart)
+    /// <summary>
+    /// Makes the report final, and keeps why the director decides as they do on a judgement with which the group does not agree. Refused to
+    /// whoever wrote part of it, while anything is left to do, and where it says something that the group was not sent.
+    /// </summary>
+    [Rule("R74", "R131", "R139", "R145", "R177", "R234")]
+    public Outcome MakeFinal(FinalFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         if (Stage != AssessmentStage.CcgResponded)
         {
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From(StageRules.ForFinal(StageFacts(), wroteAnyPart));
+        var outcome = Outcome.From(StageRules.ForFinal(StageFacts(), facts));
         if (outcome.IsDone)
         {
+            foreach (var answer in CurrentResponse?.Answers.Where(answer => facts.Decisions.ContainsKey(answer.Id)) ?? [])
+            {
+                answer.Decide(facts.Decisions[answer.Id]);
+            }
+
             MoveTo(AssessmentStage.Final);
             LastVersion++;
         }
@@ -288,8 +157,6 @@ public sealed partial class QuarterlyAssessment
     }
 
     private PublicForumNote? FindForum(Guid id) => _forumNotes.Loaded().Find(note => note.Id == id);
-
-    private ResponseAnswer? FindAnswer(Guid id) => CurrentResponse?.Answers.SingleOrDefault(answer => answer.Id == id);
 
     // What people saw of the stage before is no longer so, and every save that was begun then says so.
     private void MoveTo(AssessmentStage stage)

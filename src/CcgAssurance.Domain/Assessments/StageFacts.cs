@@ -18,6 +18,9 @@ public sealed record StageFacts
     /// <summary>The judgements, one for each domain, in the order of the domains.</summary>
     public required IReadOnlyList<JudgedDomain> Judgements { get; init; }
 
+    /// <summary>The narratives, one for each theme of a framework that has themes.</summary>
+    public required IReadOnlyList<NarratedTheme> Narratives { get; init; }
+
     /// <summary>The themes on which nothing is written, and for which nothing to report is not recorded either, in their order.</summary>
     public required IReadOnlyList<Theme> EmptyThemes { get; init; }
 
@@ -34,6 +37,11 @@ public sealed record StageFacts
 /// <param name="Category">The category; null while it is not decided.</param>
 public sealed record JudgedDomain(Guid Id, DomainNumber Domain, AssuranceCategory? Category);
 
+/// <summary>The narrative on a theme.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="Theme">The theme.</param>
+public sealed record NarratedTheme(Guid Id, Theme Theme);
+
 /// <summary>An issue of the report.</summary>
 /// <param name="Id">Its row.</param>
 /// <param name="Focus">The domain or theme under which it stands.</param>
@@ -42,11 +50,28 @@ public sealed record JudgedDomain(Guid Id, DomainNumber Domain, AssuranceCategor
 /// <param name="Actions">The rows of the actions that answer it.</param>
 public sealed record RaisedIssue(Guid Id, Focus Focus, string? Title, bool HasResponse, IReadOnlyList<Guid> Actions);
 
-/// <summary>What the group said about a judgement or an issue, and what the area team replied.</summary>
+/// <summary>What the group said about a part of the draft, and what the area team replied.</summary>
 /// <param name="Id">Its row.</param>
-/// <param name="Focus">The domain or theme.</param>
-/// <param name="IssueId">The issue; null for the judgement.</param>
+/// <param name="Focus">The domain or theme; null for a correction.</param>
+/// <param name="ItemId">The item; null for a judgement, a narrative or a correction.</param>
 /// <param name="Subject">What it is about, to be read in a sentence.</param>
 /// <param name="NeedsReply">Whether the area team has to reply.</param>
 /// <param name="Reply">The reply; null while there is none.</param>
-public sealed record SentAnswer(Guid Id, Focus Focus, Guid? IssueId, string Subject, bool NeedsReply, AreaTeamReply? Reply);
+/// <param name="NeedsDirector">Whether the director who makes the report final has to decide about it.</param>
+public sealed record SentAnswer(
+    Guid Id, Focus? Focus, Guid? ItemId, string Subject, bool NeedsReply, AreaTeamReply? Reply, bool NeedsDirector = false);
+
+/// <summary>What making a report final depends on beyond the quarter itself.</summary>
+public sealed record FinalFacts
+{
+    /// <summary>Whether the person who wants to make it final wrote any part of it.</summary>
+    public required bool WroteAnyPart { get; init; }
+
+    /// <summary>
+    /// What the report says differently from the version that the group answered, as people read it: "domain 2, judgement".
+    /// </summary>
+    public required IReadOnlyList<string> NotSent { get; init; }
+
+    /// <summary>Why the director decides as they do on each judgement with which the group does not agree, by answer.</summary>
+    public required IReadOnlyDictionary<Guid, string> Decisions { get; init; }
+}

@@ -36,33 +36,71 @@ public static class StageRules
         return
         [
             .. facts.Answers
-                .Where(answer => answer.Reply == AreaTeamReply.Changed && !saved.Overlaps(PartsOf(facts, answer)))
+                .Where(answer => answer.Reply == AreaTeamReply.Changed && !IsKept(facts, answer, saved))
                 .Select(answer => Finding.Warning(
                     GuidanceRules.R234CcgAnswerBeforeFinal,
                     $"Change {answer.Subject}, because you told the CCG that it is changed",
-                    place: answer.IssueId is { } issue && facts.Issues.Any(row => row.Id == issue)
-                        ? QuarterPlace.Item(issue, answer.Focus)
-                        : QuarterPlace.On(answer.Focus))),
+                    place: answer.Focus is { } focus
+                        ? answer.ItemId is { } item && IsThere(facts, item) ? QuarterPlace.Item(item, focus) : QuarterPlace.On(focus)
+                        : QuarterPlace.Response)),
+        ];
+    }
+
+    /// <summary>
+    /// What stops changes from going to the group as a list of minor corrections: beside what stops a draft, everything that is no minor
+    /// correction.
+    /// </summary>
+    [Rule("R234", "R246")]
+    public static IReadOnlyList<Finding> ForCorrection(StageFacts facts, DateOnly today, CorrectionFacts correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return
+        [
+            .. ForSharing(facts, today),
+            .. correction.Levels.Select(domain => Finding.Blocking(
+                GuidanceRules.R246PublishedOutputFrozen, $"Share a new draft, because the level of domain {domain} changed",
+                place: QuarterPlace.On(Focus.On(domain)))),
+            .. correction.Items.Select(item => Finding.Blocking(
+                GuidanceRules.R246PublishedOutputFrozen, $"Share a new draft, because {item}")),
+            .. correction.IsEmpty
+                ?
+                [
+                    Finding.Blocking(
+                        GuidanceRules.R246PublishedOutputFrozen, "Change what has to be corrected first: the report says the same"),
+                ]
+                : Array.Empty<Finding>(),
         ];
     }
 
     /// <summary>What stands between the group's answer and the final report.</summary>
     /// <param name="facts">The quarter as it is.</param>
-    /// <param name="wroteAnyPart">Whether the person who wants to finalise it wrote any part of it.</param>
-    public static IReadOnlyList<Finding> ForFinal(StageFacts facts, bool wroteAnyPart)
+    /// <param name="final">What it depends on beside that.</param>
+    public static IReadOnlyList<Finding> ForFinal(StageFacts facts, FinalFacts final)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(final);
         return
         [
-            .. Author(wroteAnyPart), .. Replies(facts), .. EmptyThemes(facts),
+            .. Author(final.WroteAnyPart), .. Replies(facts), .. NotSent(final), .. Undirected(facts, final), .. EmptyThemes(facts),
             .. Unanswered(facts), .. WithoutPackage(facts), .. Intervention(facts, FindingSeverity.Blocking),
         ];
     }
 
-    // An issue is changed also by its actions.
-    private static IEnumerable<Guid> PartsOf(StageFacts facts, SentAnswer answer) => answer.IssueId is { } issue
-        ? facts.Issues.Where(row => row.Id == issue).SelectMany(row => row.Actions).Append(issue)
-        : facts.Judgements.Where(row => row.Domain == answer.Focus.Domain).Select(row => row.Id);
+    // An issue is changed also by its actions, and a list of corrections by whatever is saved.
+    private static bool IsKept(StageFacts facts, SentAnswer answer, IReadOnlySet<Guid> saved) => answer switch
+    {
+        { ItemId: { } item } => saved.Overlaps(facts.Issues.Where(row => row.Id == item).SelectMany(row => row.Actions).Append(item)),
+        { Focus: { } focus } => saved.Overlaps(
+        [
+            .. facts.Judgements.Where(row => row.Domain == focus.Domain).Select(row => row.Id),
+            .. facts.Narratives.Where(row => row.Theme == focus.Theme).Select(row => row.Id),
+        ]),
+        _ => saved.Count > 0,
+    };
+
+    // What is no longer in the report has no page.
+    private static bool IsThere(StageFacts facts, Guid item) =>
+        facts.Issues.Any(issue => issue.Id == item || issue.Actions.Contains(item));
 
     [Rule("R133", "R222")]
     private static IEnumerable<Finding> Conversation(StageFacts facts, DateOnly today)
@@ -152,4 +190,17 @@ public static class StageRules
             }
         }
     }
+
+    // The group answered what it was sent, and nothing else is agreed.
+    [Rule("R234")]
+    private static IEnumerable<Finding> NotSent(FinalFacts final) => final.NotSent.Select(change => Finding.Blocking(
+        GuidanceRules.R234CcgAnswerBeforeFinal,
+        $"Share a new draft or send the correction, because the CCG has not seen this change: {change}"));
+
+    [Rule("R131")]
+    private static IEnumerable<Finding> Undirected(StageFacts facts, FinalFacts final) => facts.Answers
+        .Where(answer => answer.NeedsDirector && !final.Decisions.ContainsKey(answer.Id))
+        .Select(answer => Finding.Blocking(
+            GuidanceRules.R131JudgementJointWithCcg,
+            $"Give your reason for {answer.Subject}, with which the CCG disagrees", place: QuarterPlace.Answer(answer.Id)));
 }

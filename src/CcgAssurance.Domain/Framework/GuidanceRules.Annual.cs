@@ -33,11 +33,11 @@ public static partial class GuidanceRules
     public static GuidanceRule R245NeverMadePublic { get; } = Derived("R245", Guidance("paras 35 and 38"),
         "Drafts, soft intelligence, logs of communications and unapproved intervention cases are never made public.");
 
-    public static GuidanceRule R246 { get; } = Derived("R246", Guidance("para 38"),
+    public static GuidanceRule R246PublishedOutputFrozen { get; } = Derived("R246", Guidance("para 38"),
         "A published document does not change, and a correction is a new version with a note.");
 
     private static GuidanceRule[] AnnualRules =>
     [
-        R236, R237, R238, R239, R240, R241, R242ReportDiscussedInPublic, R243, R244, R245NeverMadePublic, R246,
+        R236, R237, R238, R239, R240, R241, R242ReportDiscussedInPublic, R243, R244, R245NeverMadePublic, R246PublishedOutputFrozen,
     ];
 }

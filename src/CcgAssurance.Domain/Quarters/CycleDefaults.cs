@@ -28,6 +28,9 @@ public sealed record CycleDefaults
     /// <summary>Working days after sharing within which the group comments.</summary>
     public int CommentWorkingDays { get; init; } = 10;
 
+    /// <summary>How many working days the group has to answer minor corrections to a report that it has answered before.</summary>
+    public int CorrectionWorkingDays { get; init; } = 10;
+
     /// <summary>Days after the end of the quarter until judgements are checked for consistency.</summary>
     public int ConsistencyDay { get; init; } = 90;
 
@@ -53,7 +56,10 @@ public sealed record CycleDefaults
             (nameof(PublicationDay), PublicationDay),
         ];
         (string Name, int Days)[] all =
-            [.. days, (nameof(DraftWorkingDays), DraftWorkingDays), (nameof(CommentWorkingDays), CommentWorkingDays)];
+            [
+                .. days, (nameof(DraftWorkingDays), DraftWorkingDays), (nameof(CommentWorkingDays), CommentWorkingDays),
+                (nameof(CorrectionWorkingDays), CorrectionWorkingDays),
+            ];
         foreach (var (name, _) in all.Where(setting => setting.Days is < 1 or > MaxDays).Take(1))
         {
             return $"{name} must be a number of days from 1 to {MaxDays}.";

@@ -34,4 +34,7 @@ public sealed record Outcome
         var isBlocked = findings.Any(finding => finding.Severity == FindingSeverity.Blocking);
         return new Outcome(isBlocked ? OutcomeKind.Refused : OutcomeKind.Done, findings);
     }
+
+    /// <summary>The same for somebody who has seen the warnings already.</summary>
+    public Outcome WithoutWarnings() => IsDone ? Done : this;
 }

@@ -6,8 +6,9 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Domain.Responses;
 
 /// <summary>
-/// The group's answer to one shared draft: an answer to every judgement and every issue in it (2014/15 operational guidance, para 35). It
-/// is written part by part and sent once; the area team sees nothing of it before.
+/// The group's answer to one shared draft: an answer to every judgement and every issue in it, and to whatever else it has something to say
+/// (2014/15 operational guidance, para 35). It is written part by part and sent once; the area team sees nothing of it before. To a list of
+/// minor corrections it answers as a whole, and everything else keeps its answer.
 /// </summary>
 [Rule("R234")]
 public sealed class CcgResponse : IVersioned, IAudited
@@ -21,13 +22,16 @@ public sealed class CcgResponse : IVersioned, IAudited
     {
     }
 
-    internal CcgResponse(AssessmentId assessment, int draft, DateOnly dueOn, IEnumerable<ResponseSubject> asked)
+    internal CcgResponse(
+        AssessmentId assessment, int draft, DateOnly dueOn, IEnumerable<ResponseSubject> subjects, IReadOnlyList<CcgResponse> before,
+        bool isCorrection)
     {
         Id = Guid.CreateVersion7();
         AssessmentId = assessment;
         DraftNumber = draft;
         DueOn = dueOn;
-        Answers = [.. asked.Select((subject, place) => new ResponseAnswer(this, subject, place))];
+        IsCorrection = isCorrection;
+        Answers = [.. subjects.Select((subject, place) => Asked(subject, place, before))];
     }
 
     /// <summary>The key of this row.</summary>
@@ -41,6 +45,9 @@ public sealed class CcgResponse : IVersioned, IAudited
 
     /// <summary>The last day for answering.</summary>
     public DateOnly DueOn { get; private set; }
+
+    /// <summary>Whether the version is a list of minor corrections to the one before, which is all that the group is asked about.</summary>
+    public bool IsCorrection { get; private set; }
 
     /// <summary>When it was sent; null while it is being written, and for ever if the time ran out.</summary>
     public DateTimeOffset? SentAt { get; private set; }
@@ -70,6 +77,9 @@ public sealed class CcgResponse : IVersioned, IAudited
     /// <inheritdoc />
     public bool EntersSilently => true;
 
+    /// <summary>Whether the group has answered or its time is over.</summary>
+    public bool IsClosed => SentAt is not null || IsTimedOut;
+
     internal void Send(Actor actor)
     {
         SentAt = actor.At;
@@ -77,4 +87,32 @@ public sealed class CcgResponse : IVersioned, IAudited
     }
 
     internal void TimeOut() => IsTimedOut = true;
+
+    // The last thing that the group said about it, to whichever draft.
+    private ResponseAnswer Asked(ResponseSubject subject, int place, IReadOnlyList<CcgResponse> before)
+    {
+        var asked = new ResponseAnswer(this, subject, place);
+        var said = before
+            .OrderByDescending(response => response.DraftNumber)
+            .SelectMany(response => response.Answers, (response, answer) => new { Response = response, Answer = answer })
+            .FirstOrDefault(row => subject.Kind != SubjectKind.Correction && row.Answer.SaysAnything && row.Answer.IsAbout(subject));
+        if (said is null)
+        {
+            return asked;
+        }
+
+        var isCarried = said.Answer.IsCarried;
+        var draft = isCarried ? said.Answer.SaidToDraft!.Value : said.Response.DraftNumber;
+        var wasSent = said.Response.SentAt is not null || (isCarried && said.Answer.WasSent);
+        if (IsCorrection || said.Answer.Wording == subject.Wording)
+        {
+            asked.CarryOver(said.Answer, draft, wasSent);
+        }
+        else
+        {
+            asked.StandBeside(said.Answer, draft, wasSent);
+        }
+
+        return asked;
+    }
 }

@@ -15,14 +15,17 @@ public static class ResponseRules
         return [.. Findings(answers)];
     }
 
-    /// <summary>What stands between the group's answer and sending it: every judgement and every issue has its verdict.</summary>
+    /// <summary>
+    /// What the group has to answer before it can send its answer: every judgement and every issue has its verdict, and nothing that it
+    /// wrote is left undecided.
+    /// </summary>
     [Rule("R234")]
     public static IReadOnlyList<Finding> CheckSending(IReadOnlyList<ResponseAnswer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         return
         [
-            .. answers.Where(answer => answer.Verdict is null).OrderBy(answer => answer.Position).Select(answer => Finding.Blocking(
+            .. answers.Where(answer => answer.IsLeft).OrderBy(answer => answer.Position).Select(answer => Finding.Blocking(
                 GuidanceRules.R234CcgAnswerBeforeFinal, $"Answer {answer.Subject}", nameof(ResponseAnswers.Verdict),
                     QuarterPlace.Answer(answer.Id))),
         ];

@@ -27,6 +27,14 @@ public static class DraftComparison
         ];
     }
 
+    /// <summary>The same without what the group answered, which is not what the report says about the quarter.</summary>
+    public static IReadOnlyList<DraftChange> BetweenContents(QuarterlyReport earlier, QuarterlyReport later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return Between(earlier with { Response = null }, later with { Response = null });
+    }
+
     private static IEnumerable<DraftChange> Whole(QuarterlyReport before, QuarterlyReport now) =>
     [
         .. Text(null, "Headline", before.Headline.StatementAt(AssessmentStage.Final), now.Headline.StatementAt(AssessmentStage.Final)),

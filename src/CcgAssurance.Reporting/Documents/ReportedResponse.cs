@@ -15,6 +15,9 @@ public sealed record ReportedResponse
     /// <summary>On which day it was sent; null if there was none.</summary>
     public DateOnly? SentOn { get; init; }
 
+    /// <summary>Whether it answers a list of minor corrections to the version before, and not a whole draft.</summary>
+    public bool IsToCorrection { get; init; }
+
     /// <summary>Whether the time ran out without an answer.</summary>
     public bool IsTimedOut { get; init; }
 

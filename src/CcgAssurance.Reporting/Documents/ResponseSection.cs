@@ -21,11 +21,7 @@ internal static class ResponseSection
         }
 
         yield return new Heading(2, "The CCG's response");
-        yield return new Paragraph(response switch
-        {
-            { SentOn: { } sent } => $"The CCG answered version {response.DraftNumber} of this report on {UkTime.InWords(sent)}.",
-            _ => $"No response was received by {UkTime.InWords(response.DueOn)}.",
-        });
+        yield return new Paragraph(Statement(response));
         if (response.Dissents.Count == 0)
         {
             yield break;
@@ -33,32 +29,53 @@ internal static class ResponseSection
 
         yield return new Paragraph(
             [new Run("The CCG does not agree with the following and asked for that to be printed.")], ParagraphKind.Label);
-        foreach (var dissent in response.Dissents)
+        foreach (var block in response.Dissents.SelectMany(dissent => Dissent(report, dissent)))
         {
-            yield return new Heading(3, Subject(report, dissent));
-            yield return new Paragraph([new Run("The CCG", IsStrong: true)], ParagraphKind.Label);
-            foreach (var paragraph in Phrases.Paragraphs(dissent.Comment))
-            {
-                yield return paragraph;
-            }
-
-            if (dissent.Reply is { } reply)
-            {
-                yield return new Paragraph(
-                    [new Run($"NHS England: {Phrases.LowerFirst(reply.DisplayText())}", IsStrong: true)], ParagraphKind.Label);
-                foreach (var paragraph in Phrases.Paragraphs(dissent.ReplyReason ?? ""))
-                {
-                    yield return paragraph;
-                }
-            }
+            yield return block;
         }
     }
 
-    // "Domain 3, Plans and outcomes" or "Better care", and after it which of its issues.
+    private static string Statement(ReportedResponse response) => response switch
+    {
+        { SentOn: { } sent, IsToCorrection: true } =>
+            $"The CCG answered the corrections in version {response.DraftNumber} of this report on {UkTime.InWords(sent)}.",
+        { SentOn: { } sent } => $"The CCG answered version {response.DraftNumber} of this report on {UkTime.InWords(sent)}.",
+        { IsToCorrection: true } =>
+            $"The corrections in version {response.DraftNumber} of this report were sent to the CCG. " +
+            $"No response was received by {UkTime.InWords(response.DueOn)}.",
+        _ => $"No response was received by {UkTime.InWords(response.DueOn)}.",
+    };
+
+    private static IEnumerable<Block> Dissent(QuarterlyReport report, ReportedDissent dissent) =>
+    [
+        new Heading(3, Subject(report, dissent)),
+        .. Said("NHS England's reasons for the judgement", dissent.Reasons),
+        .. Said(dissent.SaidToVersion is { } version ? $"The CCG, on version {version}" : "The CCG", dissent.Comment),
+        .. Said(dissent.Reply is { } reply ? $"NHS England: {Phrases.LowerFirst(reply.DisplayText())}" : null, dissent.ReplyReason ?? ""),
+        .. Said("NHS England's director, who decided", dissent.DirectorReason),
+    ];
+
+    private static IEnumerable<Block> Said(string? by, string? text) => by is null || text is null
+        ? []
+        : [new Paragraph([new Run(by, IsStrong: true)], ParagraphKind.Label), .. Phrases.Paragraphs(text)];
+
+    // "Domain 3, Plans and outcomes" or "Better care", and after it which of its parts.
     private static string Subject(QuarterlyReport report, ReportedDissent dissent)
     {
-        var name = dissent.Focus.NameIn(report.Framework);
-        var place = dissent.Focus.Domain is { } domain ? $"Domain {domain}, {name}" : name;
-        return dissent.Issue is { } issue ? $"{place}: {issue}" : $"{place}: the judgement";
+        if (dissent.Focus is not { } focus)
+        {
+            return "The correction";
+        }
+
+        var name = focus.NameIn(report.Framework);
+        var place = focus.Domain is { } domain ? $"Domain {domain}, {name}" : name;
+        return dissent.Kind switch
+        {
+            SubjectKind.Issue => $"{place}: {dissent.Title}",
+            SubjectKind.Achievement or SubjectKind.Action =>
+                $"{place}: the {Phrases.LowerFirst(dissent.Kind.DisplayText())} {dissent.Title}",
+            SubjectKind.Judgement or SubjectKind.Narrative or SubjectKind.Correction =>
+                $"{place}: the {Phrases.LowerFirst(dissent.Kind.DisplayText())}",
+        };
     }
 }

@@ -27,8 +27,11 @@ public sealed record DemoRedraft(int Day, string Reason) : DemoAct(Day);
 /// <summary>An issue gets another text.</summary>
 public sealed record DemoRewrite(int Day, Focus Focus, string Issue, string Text) : DemoAct(Day);
 
-/// <summary>The director makes the report final.</summary>
-public sealed record DemoFinal(int Day) : DemoAct(Day);
+/// <summary>The director sends minor corrections to the group.</summary>
+public sealed record DemoCorrection(int Day) : DemoAct(Day);
+
+/// <summary>The director makes the report final, and says why where the group disagrees with a level.</summary>
+public sealed record DemoFinal(int Day, string? Reason = null) : DemoAct(Day);
 
 /// <summary>A side releases the report, or refuses to.</summary>
 public sealed record DemoRelease(int Day, DemoActor By, string? Refusal = null) : DemoAct(Day);

@@ -12,6 +12,7 @@ using CcgAssurance.Web.Features.Publication.Forums;
 using CcgAssurance.Web.Features.Publication.Release;
 using CcgAssurance.Web.Features.Responses.Answer;
 using CcgAssurance.Web.Features.Responses.Reply;
+using CcgAssurance.Web.Features.Responses.Send;
 using CcgAssurance.Web.Features.Responses.Show;
 using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -52,7 +53,10 @@ public sealed class RoundSteps(
             DemoRedraft redrafted =>
                 [Step(at, DemoActor.AreaTeamLead, quarter, "drafting again", turn => TakeAsync(quarter.Key, QuarterStep.Redraft, redrafted.Reason, turn))],
             DemoRewrite rewritten => [Step(at, DemoActor.AreaTeamLead, quarter, $"rewriting '{rewritten.Issue}'", turn => RewriteAsync(rewritten, turn))],
-            DemoFinal => [Step(at, DemoActor.Director, quarter, "making the report final", turn => TakeAsync(quarter.Key, QuarterStep.MakeFinal, null, turn))],
+            DemoCorrection =>
+                [Step(at, DemoActor.Director, quarter, "sending corrections", turn => TakeAsync(quarter.Key, QuarterStep.SendCorrection, null, turn))],
+            DemoFinal decided =>
+                [Step(at, DemoActor.Director, quarter, "making the report final", turn => MakeFinalAsync(quarter.Key, decided, turn))],
             DemoRelease released =>
             [
                 Step(at, released.By, quarter, "deciding on release",
@@ -75,17 +79,32 @@ public sealed class RoundSteps(
         new(at, by, quarter, what, take);
 
     private async Task<Outcome> TakeAsync(QuarterKey key, QuarterStep step, string? reason, DemoTurn turn) =>
-        await steps.HandleAsync(await HeaderAsync(key, turn), step, turn.Seen, turn.Actor with { Reason = reason }, turn.CancellationToken);
+        await steps.HandleAsync(await HeaderAsync(key, turn), step, new StepForm { Seen = turn.Seen }, turn.Actor with { Reason = reason }, turn.CancellationToken);
+
+    private async Task<Outcome> MakeFinalAsync(QuarterKey key, DemoFinal decided, DemoTurn turn)
+    {
+        var asked = await AskedAsync(turn);
+        var form = new StepForm
+        {
+            Decisions = [.. asked.Where(row => row.NeedsDirector).Select(row => new DecisionRow { Id = row.Id, Reason = decided.Reason })],
+            Seen = turn.Seen,
+        };
+        return await steps.HandleAsync(await HeaderAsync(key, turn), QuarterStep.MakeFinal, form, turn.Actor, turn.CancellationToken);
+    }
 
     private async Task<Outcome> AnswerAsync(DemoAnswer answered, DemoTurn turn)
     {
-        var titles = await db.ReportItems.AsNoTracking().Where(item => item.AssessmentId == turn.Id && item.Title != null)
-            .ToDictionaryAsync(item => item.Id, item => item.Title, turn.CancellationToken);
         var asked = await AskedAsync(turn);
         foreach (var row in asked)
         {
             var objection = answered.Objections.SingleOrDefault(objection =>
-                objection.Focus == row.Focus && objection.Issue == (row.IssueId is { } issue ? titles.GetValueOrDefault(issue) : null));
+                objection.Focus == row.Focus && row.Kind == (objection.Issue is null ? SubjectKind.Judgement : SubjectKind.Issue)
+                    && (objection.Issue is null || objection.Issue == row.Title));
+            if (objection is null && (row.Verdict is not null || !row.Kind.NeedsAnswer()))
+            {
+                continue;
+            }
+
             var answers = objection is null
                 ? new ResponseAnswers { Verdict = CcgVerdict.Agrees }
                 : new ResponseAnswers { Verdict = objection.Verdict, Comment = objection.Comment, PrintsDissent = objection.IsPrinted };

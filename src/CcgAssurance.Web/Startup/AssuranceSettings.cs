@@ -56,6 +56,7 @@ public sealed record AssuranceSettings(
             ConversationsUntilDay = ReadDays(section, nameof(CycleDefaults.ConversationsUntilDay), known.ConversationsUntilDay),
             DraftWorkingDays = ReadDays(section, nameof(CycleDefaults.DraftWorkingDays), known.DraftWorkingDays),
             CommentWorkingDays = ReadDays(section, nameof(CycleDefaults.CommentWorkingDays), known.CommentWorkingDays),
+            CorrectionWorkingDays = ReadDays(section, nameof(CycleDefaults.CorrectionWorkingDays), known.CorrectionWorkingDays),
             ConsistencyDay = ReadDays(section, nameof(CycleDefaults.ConsistencyDay), known.ConsistencyDay),
             FinalDay = ReadDays(section, nameof(CycleDefaults.FinalDay), known.FinalDay),
             PublicationDay = ReadDays(section, nameof(CycleDefaults.PublicationDay), known.PublicationDay),

@@ -53,9 +53,9 @@ internal static class QuarterAtStage
     public static QuarterlyAssessment Responded(QuarterlyAssessment? shared = null, params (int Domain, ResponseAnswers Answers)[] said)
     {
         var assessment = shared ?? Shared();
-        foreach (var answer in assessment.CurrentResponse!.Answers)
+        foreach (var answer in assessment.CurrentResponse!.Answers.Where(answer => answer.IsLeft))
         {
-            var domain = answer.IssueId is null ? answer.Focus.Domain?.Value : null;
+            var domain = answer.Kind == SubjectKind.Judgement ? answer.Focus?.Domain?.Value : null;
             var answers = said.Where(row => row.Domain == domain).Select(row => row.Answers).SingleOrDefault();
             Done(assessment.Answer(answer.Id, answers ?? new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
         }
@@ -67,7 +67,7 @@ internal static class QuarterAtStage
     public static QuarterlyAssessment Final(QuarterlyAssessment? responded = null)
     {
         var assessment = responded ?? Responded();
-        Done(assessment.MakeFinal(wroteAnyPart: false));
+        Done(assessment.MakeFinal(Facts(assessment)));
         return assessment;
     }
 
@@ -90,17 +90,26 @@ internal static class QuarterAtStage
             throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 
-    public static void Judge(QuarterlyAssessment assessment, int domain, AssuranceCategory category) => Done(assessment.Judge(
+    public static void Judge(
+        QuarterlyAssessment assessment, int domain, AssuranceCategory category, string rationale = "Managed.") => Done(assessment.Judge(
         new DomainNumber(domain),
         new JudgementAnswers
         {
             Category = category,
             Basis = [JudgementBasis.DeskReview],
-            Rationale = "Managed.",
+            Rationale = rationale,
             IsJoint = true,
             InterventionReasons = category == AssuranceCategory.NotAssuredInterventionRequired ? [InterventionReason.CannotMitigateRisks] : [],
         },
         new JudgementFacts { Today = Today, IsDeskReview = true }));
+
+    /// <summary>What a director knows who wrote nothing and decides about every level with which the group disagrees.</summary>
+    public static FinalFacts Facts(QuarterlyAssessment assessment, bool wroteAnyPart = false) => new()
+    {
+        WroteAnyPart = wroteAnyPart,
+        NotSent = [],
+        Decisions = assessment.CurrentResponse?.Answers.Where(answer => answer.NeedsDirector).ToDictionary(answer => answer.Id, _ => "It is so.") ?? [],
+    };
 
     public static MeetingAnswers DeskReview { get; } = new() { TakesPlace = false, NoMeetingReason = "Fewer meetings are agreed." };
 
@@ -108,7 +117,7 @@ internal static class QuarterAtStage
         new() { Verdict = CcgVerdict.Disagrees, Comment = "We see it otherwise.", PrintsDissent = prints };
 
     public static ResponseAnswer AnswerOn(QuarterlyAssessment assessment, int domain) => assessment.CurrentResponse!.Answers.Single(
-        answer => answer.IssueId is null && answer.Focus == Focus.On(new DomainNumber(domain)));
+        answer => answer.Kind == SubjectKind.Judgement && answer.Focus == Focus.On(new DomainNumber(domain)));
 
     public static void Done(Records.Outcome outcome) => Assert.True(outcome.IsDone, string.Join(" | ", outcome.Findings.Select(finding => finding.Message)));
 

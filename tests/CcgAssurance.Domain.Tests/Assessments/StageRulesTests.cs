@@ -61,7 +61,8 @@ public sealed class StageRulesTests
         var assessment = QuarterAtStage.Drafted(unwritten: Theme.BetterCare);
 
         var before = Assert.Single(StageRules.ForSharing(assessment.StageFacts(), QuarterAtStage.Today));
-        var final = Assert.Single(StageRules.ForFinal(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)).StageFacts(), wroteAnyPart: false));
+        var responded = QuarterAtStage.Responded(QuarterAtStage.Shared(assessment));
+        var final = Assert.Single(StageRules.ForFinal(responded.StageFacts(), QuarterAtStage.Facts(assessment)));
 
         Assert.Equal((GuidanceRules.R74NarrativeForEachTheme, FindingSeverity.Warning), (before.Rule, before.Severity));
         Assert.Equal((GuidanceRules.R74NarrativeForEachTheme, FindingSeverity.Blocking), (final.Rule, final.Severity));
@@ -94,7 +95,7 @@ public sealed class StageRulesTests
                 QuarterPlace.Item(assessment.Items[0].Id, assessment.Items[0].Focus)),
             (finding.Rule, finding.Severity, finding.Message, finding.Field, finding.Place));
         Assert.Contains(
-            StageRules.ForFinal(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)).StageFacts(), false), row =>
+            StageRules.ForFinal(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)).StageFacts(), QuarterAtStage.Facts(assessment)), row =>
                 row.Rule == GuidanceRules.R177ResponseToEachRisk);
     }
 
@@ -104,10 +105,10 @@ public sealed class StageRulesTests
     {
         var assessment = QuarterAtStage.Responded(QuarterAtStage.Shared(QuarterAtStage.Drafted(third: Support)));
 
-        var finding = Assert.Single(StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false));
+        var finding = Assert.Single(StageRules.ForFinal(assessment.StageFacts(), QuarterAtStage.Facts(assessment)));
 
         Assert.Equal((GuidanceRules.R145SupportPackageAgreed, FindingSeverity.Warning), (finding.Rule, finding.Severity));
-        Assert.True(assessment.MakeFinal(wroteAnyPart: false).IsDone);
+        Assert.True(assessment.MakeFinal(QuarterAtStage.Facts(assessment)).IsDone);
     }
 
     [Fact]
@@ -120,7 +121,7 @@ public sealed class StageRulesTests
             StageRules.ForSharing(drafted.StageFacts(), QuarterAtStage.Today).Select(finding => (finding.Rule, finding.Severity)).Single());
 
         var assessment = QuarterAtStage.Responded(QuarterAtStage.Shared(drafted));
-        var outcome = assessment.MakeFinal(wroteAnyPart: false);
+        var outcome = assessment.MakeFinal(QuarterAtStage.Facts(assessment));
 
         Assert.Equal(OutcomeKind.Refused, outcome.Kind);
         var finding = Assert.Single(outcome.Findings);
@@ -137,9 +138,11 @@ public sealed class StageRulesTests
     {
         var assessment = QuarterAtStage.Responded();
 
-        Assert.Equal(GuidanceRules.R254HistoryOfEveryChange, Assert.Single(assessment.MakeFinal(wroteAnyPart: true).Findings).Rule);
+        Assert.Equal(
+            GuidanceRules.R254HistoryOfEveryChange,
+            Assert.Single(assessment.MakeFinal(QuarterAtStage.Facts(assessment, wroteAnyPart: true)).Findings).Rule);
         Assert.Equal(AssessmentStage.CcgResponded, assessment.Stage);
-        Assert.True(assessment.MakeFinal(wroteAnyPart: false).IsDone);
+        Assert.True(assessment.MakeFinal(QuarterAtStage.Facts(assessment)).IsDone);
     }
 
     [Theory]
@@ -159,7 +162,7 @@ public sealed class StageRulesTests
             QuarterAtStage.Done(assessment.Reply(answer.Id, given, "The plan says so."));
         }
 
-        var findings = StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false);
+        var findings = StageRules.ForFinal(assessment.StageFacts(), QuarterAtStage.Facts(assessment));
 
         Assert.Equal(message is null ? [] : [message], findings.Select(finding => finding.Message));
         Assert.All(findings, finding => Assert.Equal(
@@ -176,7 +179,7 @@ public sealed class StageRulesTests
         QuarterAtStage.Done(assessment.Answer(QuarterAtStage.AnswerOn(assessment, 4).Id, QuarterAtStage.Disagrees()));
         QuarterAtStage.Done(assessment.GoOnWithoutResponse(QuarterAtStage.Due.AddDays(1)));
 
-        Assert.Empty(StageRules.ForFinal(assessment.StageFacts(), wroteAnyPart: false));
+        Assert.Empty(StageRules.ForFinal(assessment.StageFacts(), QuarterAtStage.Facts(assessment)));
     }
 
     [Fact]
@@ -232,11 +235,11 @@ public sealed class StageRulesTests
             focus, ItemKind.Action, new ItemAnswers { Text = "Ask.", Owner = ActionOwner.Ccg, Status = ActionStatus.Open, IssueId = issue.Id }));
         var action = drafted.Items.Single(item => item.Kind == ItemKind.Action);
         var shared = QuarterAtStage.Shared(drafted);
-        foreach (var answer in shared.CurrentResponse!.Answers)
+        foreach (var answer in shared.CurrentResponse!.Answers.Where(answer => answer.Kind.NeedsAnswer()))
         {
             QuarterAtStage.Done(shared.Answer(
                 answer.Id,
-                answer.IssueId is null && answer.Focus != focus
+                answer.Kind == SubjectKind.Judgement && answer.Focus != focus
                     ? new ResponseAnswers { Verdict = CcgVerdict.Agrees }
                     : QuarterAtStage.Disagrees()));
         }
@@ -244,7 +247,7 @@ public sealed class StageRulesTests
         QuarterAtStage.Done(shared.SendResponse(QuarterAtStage.CcgLead));
         foreach (var answer in shared.CurrentResponse!.Answers.Where(answer => answer.NeedsReply).ToList())
         {
-            QuarterAtStage.Done(shared.Reply(answer.Id, answer.IssueId is null ? AreaTeamReply.NotChanged : AreaTeamReply.Changed, "It is so."));
+            QuarterAtStage.Done(shared.Reply(answer.Id, answer.Kind == SubjectKind.Judgement ? AreaTeamReply.NotChanged : AreaTeamReply.Changed, "It is so."));
         }
 
         QuarterAtStage.Done(shared.Redraft());

@@ -24,7 +24,7 @@ public sealed class StagesTests
         ["Comment"] = row => row.CommentForGoverningBody("We discussed it.", QuarterAtStage.CcgLead),
         ["GoOn"] = row => row.GoOnWithoutResponse(QuarterAtStage.Due.AddDays(1)),
         ["Redraft"] = row => row.Redraft(),
-        ["MakeFinal"] = row => row.MakeFinal(wroteAnyPart: false),
+        ["MakeFinal"] = row => row.MakeFinal(QuarterAtStage.Facts(row)),
         ["Reopen"] = row => row.Reopen(),
         ["Release"] = row => row.DecideRelease(AssuranceSide.Ccg, null, QuarterAtStage.CcgLead),
         ["Forum"] = row => row.NoteForum(new ForumAnswers(QuarterAtStage.Today, "Governing body in public", null), QuarterAtStage.CcgLead),
@@ -94,8 +94,16 @@ public sealed class StagesTests
         var response = assessment.CurrentResponse!;
         Assert.Equal((1, QuarterAtStage.Due, null), (response.DraftNumber, response.DueOn, response.SentAt));
         Assert.Equal(
-            ["domain-1", "domain-2", "domain-2 issue", "domain-3", "domain-4", "domain-5", "domain-6", "theme-better-care issue"],
-            response.Answers.OrderBy(answer => answer.Position).Select(answer => $"{answer.Focus}{(answer.IssueId is null ? "" : " issue")}"));
+            [
+                "domain-1 Judgement", "domain-2 Judgement", "domain-2 Achievement", "domain-2 Issue", "domain-3 Judgement", "domain-4 Judgement",
+                "domain-5 Judgement", "domain-6 Judgement",
+            ],
+            response.Answers.OrderBy(answer => answer.Position).Select(answer => $"{answer.Focus} {answer.Kind}").Take(8));
+        Assert.Equal(
+            ["domain-2 Issue", "theme-better-care Issue"],
+            response.Answers.Where(answer => answer.Kind == SubjectKind.Issue).OrderBy(answer => answer.Position)
+                .Select(answer => $"{answer.Focus} {answer.Kind}"));
+        Assert.Equal(3, response.Answers.Count(answer => answer.Kind == SubjectKind.Narrative));
         Assert.All(response.Answers, answer => Assert.Null(answer.Verdict));
     }
 
@@ -175,7 +183,7 @@ public sealed class StagesTests
 
     [Fact]
     [Rule("R234")]
-    public void A_new_draft_asks_anew_and_leaves_the_earlier_answers_and_replies_as_they_were()
+    public void A_new_draft_has_an_answer_of_its_own_and_leaves_the_earlier_answers_and_replies_as_they_were()
     {
         var assessment = QuarterAtStage.Responded(null, (2, QuarterAtStage.Disagrees()));
         var first = assessment.CurrentResponse!;
@@ -186,7 +194,8 @@ public sealed class StagesTests
         QuarterAtStage.Shared(assessment);
 
         Assert.Equal((2, 2), (assessment.LastVersion, assessment.CurrentResponse!.DraftNumber));
-        Assert.All(assessment.CurrentResponse.Answers, answer => Assert.Null(answer.Verdict));
+        Assert.All(assessment.CurrentResponse.Answers, answer => Assert.Null(answer.Reply));
+        QuarterAtStage.Done(assessment.Answer(QuarterAtStage.AnswerOn(assessment, 2).Id, new ResponseAnswers { Verdict = CcgVerdict.Agrees }));
         Assert.Equal((CcgVerdict.Disagrees, AreaTeamReply.Changed), (disputed.Verdict, disputed.Reply));
         Assert.NotNull(first.SentAt);
         Assert.Equal(OutcomeKind.Conflict, assessment.Answer(disputed.Id, QuarterAtStage.Disagrees()).Kind);

@@ -7,6 +7,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Tests.Assessments;
 
 namespace CcgAssurance.Domain.Tests.Publication;
 
@@ -158,7 +159,7 @@ public sealed class PublicationTests
     {
         Assert.True(assessment.Share(Today, Today).IsDone);
         Assert.True(assessment.GoOnWithoutResponse(Today.AddDays(1)).IsDone);
-        Assert.True(assessment.MakeFinal(wroteAnyPart: false).IsDone);
+        Assert.True(assessment.MakeFinal(QuarterAtStage.Facts(assessment)).IsDone);
     }
 
     private static Actor Someone(int minutes = 0) =>

@@ -15,8 +15,25 @@ public sealed class ResponseSectionTests
         SentOn = new DateOnly(2014, 8, 18),
         Dissents =
         [
-            new ReportedDissent(Focus.On(new DomainNumber(3)), null, "Waits have fallen.\n\nThe plan holds.", AreaTeamReply.NotChanged, "The data says so"),
-            new ReportedDissent(Focus.On(Theme.BetterCare), "Pooled budget", "It was agreed in May.", null, null),
+            new ReportedDissent
+            {
+                Kind = SubjectKind.Judgement,
+                Focus = Focus.On(new DomainNumber(3)),
+                Reasons = "The plan is late.",
+                Comment = "Waits have fallen.\n\nThe plan holds.",
+                Reply = AreaTeamReply.NotChanged,
+                ReplyReason = "The data says so",
+                DirectorReason = "August is clear.",
+            },
+            new ReportedDissent
+            {
+                Kind = SubjectKind.Issue, Focus = Focus.On(Theme.BetterCare), Title = "Pooled budget", Comment = "It was agreed in May.",
+            },
+            new ReportedDissent
+            {
+                Kind = SubjectKind.Action, Focus = Focus.On(Theme.BetterCare), Title = "Name a lead", SaidToVersion = 1, Comment = "We did.",
+            },
+            new ReportedDissent { Kind = SubjectKind.Correction, Comment = "The date was right." },
         ],
     };
 
@@ -35,6 +52,18 @@ public sealed class ResponseSectionTests
         ["The CCG's response", "No response was received by 20 August 2014."], Lines(Sent with { SentOn = null, IsTimedOut = true, Dissents = [] }));
 
     [Fact]
+    [Rule("R246")]
+    public void It_says_that_minor_corrections_were_sent_and_answered_or_not()
+    {
+        var corrected = Sent with { IsToCorrection = true, Dissents = [] };
+
+        Assert.Equal("The CCG answered the corrections in version 2 of this report on 18 August 2014.", Lines(corrected)[1]);
+        Assert.Equal(
+            "The corrections in version 2 of this report were sent to the CCG. No response was received by 20 August 2014.",
+            Lines(corrected with { SentOn = null, IsTimedOut = true })[1]);
+    }
+
+    [Fact]
     [Rule("R131", "R234")]
     public void Each_disagreement_that_the_group_asked_to_print_stands_with_what_it_is_about_the_comment_and_the_reply() => Assert.Equal(
         [
@@ -42,14 +71,24 @@ public sealed class ResponseSectionTests
             "The CCG answered version 2 of this report on 18 August 2014.",
             "The CCG does not agree with the following and asked for that to be printed.",
             "Domain 3, Plans and outcomes: the judgement",
+            "NHS England's reasons for the judgement",
+            "The plan is late.",
             "The CCG",
             "Waits have fallen.",
             "The plan holds.",
             "NHS England: not changed",
             "The data says so",
+            "NHS England's director, who decided",
+            "August is clear.",
             "Better care: Pooled budget",
             "The CCG",
             "It was agreed in May.",
+            "Better care: the action Name a lead",
+            "The CCG, on version 1",
+            "We did.",
+            "The correction",
+            "The CCG",
+            "The date was right.",
         ],
         Lines(Sent));
 

@@ -63,13 +63,26 @@ internal static class SampleReport
                 SentOn = new DateOnly(2014, 8, 18),
                 Dissents =
                 [
-                    new ReportedDissent(
-                        Focus.On(new DomainNumber(3)),
-                        null,
-                        "Waits have fallen.\n\nThe plan holds.",
-                        AreaTeamReply.NotChanged,
-                        "The data says so"),
-                    new ReportedDissent(Focus.On(Theme.BetterCare), "Pooled budget", "It was agreed in May.", AreaTeamReply.Changed, "The date is in now"),
+                    new ReportedDissent
+                    {
+                        Kind = SubjectKind.Judgement,
+                        Focus = Focus.On(new DomainNumber(3)),
+                        Reasons = "Waits are long, and the plan for them is late.",
+                        Comment = "Waits have fallen.\n\nThe plan holds.",
+                        Reply = AreaTeamReply.NotChanged,
+                        ReplyReason = "The data says so",
+                        DirectorReason = "The data of August is clear.",
+                    },
+                    new ReportedDissent
+                    {
+                        Kind = SubjectKind.Issue,
+                        Focus = Focus.On(Theme.BetterCare),
+                        Title = "Pooled budget",
+                        SaidToVersion = 1,
+                        Comment = "It was agreed in May.",
+                        Reply = AreaTeamReply.Changed,
+                        ReplyReason = "The date is in now",
+                    },
                 ],
             },
         };

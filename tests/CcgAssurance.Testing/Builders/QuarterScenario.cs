@@ -9,6 +9,7 @@ using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Publication.Release;
 using CcgAssurance.Web.Features.Responses.Answer;
 using CcgAssurance.Web.Features.Responses.Reply;
+using CcgAssurance.Web.Features.Responses.Send;
 using CcgAssurance.Web.Features.Responses.Show;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -69,13 +70,24 @@ public sealed class QuarterScenario(AssuranceApp app, QuarterKey quarter, Organi
         {
             await DoAsync<AnswerHandler>(ccgLead, (handler, turn) =>
             {
-                var about = turn.Response.Answers.Single(row => row.IssueId is null && row.Focus.Domain?.Value == domain);
+                var about = turn.Response.Answers.Single(row => row.Kind == SubjectKind.Judgement && row.Focus?.Domain?.Value == domain);
                 return handler.HandleAsync(turn.Quarter.Id, about.Id, answers, turn.Seen with { Version = about.Version }, turn.By, CancellationToken.None);
             });
         }
 
-        await DoAsync<AgreeToRestHandler>(ccgLead, (handler, turn) =>
-            handler.HandleAsync(turn.Quarter.Id, turn.Seen with { Version = turn.Response.Version }, turn.By, CancellationToken.None));
+        if ((await ReadAsync()).CurrentResponse is { IsCorrection: true })
+        {
+            await DoAsync<AnswerHandler>(ccgLead, (handler, turn) =>
+            {
+                var about = turn.Response.Answers.Single(row => row.Kind == SubjectKind.Correction);
+                var agrees = new ResponseAnswers { Verdict = CcgVerdict.Agrees };
+                return handler.HandleAsync(turn.Quarter.Id, about.Id, agrees, turn.Seen with { Version = about.Version }, turn.By, CancellationToken.None);
+            });
+        }
+
+        await DoAsync<AgreeToRestHandler>(ccgLead, (handler, turn) => turn.Response.Answers.All(row => !row.IsLeft)
+            ? Task.FromResult(Outcome.Done)
+            : handler.HandleAsync(turn.Quarter.Id, turn.Seen with { Version = turn.Response.Version }, turn.By, CancellationToken.None));
         await DoAsync<SendResponseHandler>(ccgLead, (handler, turn) =>
             handler.HandleAsync(turn.Quarter.Id, turn.Seen with { Version = turn.Response.Version }, turn.By, CancellationToken.None));
     }
@@ -90,7 +102,20 @@ public sealed class QuarterScenario(AssuranceApp app, QuarterKey quarter, Organi
 
     public Task RedraftAsync(string reason) => TakeAsync(QuarterStep.Redraft, lead, reason);
 
-    public Task MakeFinalAsync(TestUser? by = null) => TakeAsync(QuarterStep.MakeFinal, by ?? director);
+    /// <summary>The director sends minor corrections.</summary>
+    public Task SendCorrectionAsync() => TakeAsync(QuarterStep.SendCorrection, director);
+
+    /// <summary>The director makes it final, with one reason for every level with which the group disagrees.</summary>
+    public Task MakeFinalAsync(TestUser? by = null) => DoAsync<StepHandler>(by ?? director, (handler, turn) =>
+        handler.HandleAsync(turn.Quarter, QuarterStep.MakeFinal, new StepForm
+        {
+            Seen = turn.Seen,
+            Decisions =
+            [
+                .. turn.Response.Answers.Where(row => row.NeedsDirector)
+                    .Select(row => new DecisionRow { Id = row.Id, Reason = "I looked at the figures myself." }),
+            ],
+        }, turn.By, CancellationToken.None));
 
     /// <summary>Lets a side release the report, or refuse to for a reason.</summary>
     public Task DecideAsync(TestUser by, string? refusal = null) => DoAsync<ReleaseHandler>(by, (handler, turn) =>
@@ -105,14 +130,14 @@ public sealed class QuarterScenario(AssuranceApp app, QuarterKey quarter, Organi
     public Task ReopenAsync(string reason = "A figure was wrong.") => TakeAsync(QuarterStep.Reopen, director, reason);
 
     public Task<QuarterlyAssessment> ReadAsync() => app.ReadAsync(db => db.QuarterlyAssessments
-        .Include(row => row.Responses).ThenInclude(response => response.Answers)
+        .Include(row => row.Responses).ThenInclude(response => response.Answers).ThenInclude(answer => answer.Earlier)
         .Include(row => row.Releases)
         .Include(row => row.ForumNotes)
         .AsSplitQuery()
         .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter));
 
     private Task TakeAsync(QuarterStep step, TestUser by, string? reason = null) => DoAsync<StepHandler>(by, (handler, turn) =>
-        handler.HandleAsync(turn.Quarter, step, turn.Seen, turn.By with { Reason = reason }, CancellationToken.None));
+        handler.HandleAsync(turn.Quarter, step, new StepForm { Seen = turn.Seen }, turn.By with { Reason = reason }, CancellationToken.None));
 
     // What is decided last is told by its time, so that a step is later than all before it and earlier than all after it.
     private async Task DoAsync<THandler>(TestUser by, Func<THandler, Turn, Task<Outcome>> step)

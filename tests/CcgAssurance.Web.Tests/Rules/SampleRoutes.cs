@@ -13,6 +13,7 @@ public static class SampleRoutes
         ["year"] = "2014-15",
         ["quarter"] = "q1",
         ["domain"] = "1",
+        ["focus"] = "domain-1",
         ["theme"] = "better-care",
         ["token"] = "sample",
         ["office"] = "chair",

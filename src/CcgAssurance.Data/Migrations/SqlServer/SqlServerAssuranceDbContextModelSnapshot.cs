@@ -1587,6 +1587,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsTimedOut")
                         .HasColumnType("bit");
 
@@ -1656,17 +1659,24 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("DirectorReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Focus")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<Guid?>("IssueId")
+                    b.Property<Guid?>("ItemId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("IssueTitle")
-                        .HasMaxLength(150)
-                        .HasColumnType("nvarchar(150)");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
@@ -1685,6 +1695,13 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Property<Guid>("ResponseId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("SaidToDraft")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
                     b.Property<string>("Verdict")
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
@@ -1693,9 +1710,19 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("WasSent")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AssessmentId");
+
+                    b.HasIndex("EarlierId");
 
                     b.HasIndex("ResponseId", "Position")
                         .IsUnique();
@@ -2090,11 +2117,18 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CcgAssurance.Domain.Responses.ResponseAnswer", "Earlier")
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CcgAssurance.Domain.Responses.CcgResponse", null)
                         .WithMany("Answers")
                         .HasForeignKey("ResponseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

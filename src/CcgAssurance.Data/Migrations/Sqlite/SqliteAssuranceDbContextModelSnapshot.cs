@@ -1578,6 +1578,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsTimedOut")
                         .HasColumnType("INTEGER");
 
@@ -1647,16 +1650,23 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DirectorReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Focus")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("IssueId")
+                    b.Property<Guid?>("ItemId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("IssueTitle")
-                        .HasMaxLength(150)
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
@@ -1676,6 +1686,13 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Property<Guid>("ResponseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SaidToDraft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Verdict")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
@@ -1684,9 +1701,19 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WasSent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AssessmentId");
+
+                    b.HasIndex("EarlierId");
 
                     b.HasIndex("ResponseId", "Position")
                         .IsUnique();
@@ -2077,11 +2104,18 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CcgAssurance.Domain.Responses.ResponseAnswer", "Earlier")
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CcgAssurance.Domain.Responses.CcgResponse", null)
                         .WithMany("Answers")
                         .HasForeignKey("ResponseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -11,12 +11,13 @@ namespace CcgAssurance.Reporting.Documents;
 public static class KeptReportFormats
 {
     /// <summary>The format in which reports are stored now.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     /// <summary>The readers by format.</summary>
     private static readonly Dictionary<int, Func<JsonObject, KeptReport?>> Readers = new()
     {
-        [1] = content => content.Deserialize<KeptReport>(ReportJson.Style),
+        [1] = content => KeptReportFormat1.Read(content),
+        [2] = content => content.Deserialize<KeptReport>(ReportJson.Style),
     };
 
     /// <summary>The formats that can be read.</summary>

@@ -31,11 +31,15 @@ public sealed record PublicResponse
         NoResponseBy = response.SentOn is null ? response.DueOn : null,
         Disagreements = [.. response.Dissents.Select(dissent => new PublicDisagreement
         {
-            Place = PublicPlace.Of(dissent.Focus, framework),
-            Issue = dissent.Issue,
+            Kind = dissent.Kind,
+            Place = dissent.Focus is { } focus ? PublicPlace.Of(focus, framework) : null,
+            Title = dissent.Title,
+            SaidToVersion = dissent.SaidToVersion,
+            Reasons = dissent.Reasons,
             Comment = dissent.Comment,
             Reply = dissent.Reply,
             ReplyReason = dissent.Reply is null ? null : dissent.ReplyReason,
+            DirectorReason = dissent.DirectorReason,
         })],
     };
 }
@@ -44,11 +48,20 @@ public sealed record PublicResponse
 [Description("Something that the CCG does not agree with.")]
 public sealed record PublicDisagreement
 {
-    [Description("The domain or theme.")]
-    public required PublicPlace Place { get; init; }
+    [Description("What it is about.")]
+    public required SubjectKind Kind { get; init; }
 
-    [Description("The title of the issue. If there is none, it is the judgement on the domain.")]
-    public string? Issue { get; init; }
+    [Description("The domain or theme. There is none for a list of corrections.")]
+    public PublicPlace? Place { get; init; }
+
+    [Description("The title of the issue, or how the achievement or action begins.")]
+    public string? Title { get; init; }
+
+    [Description("The number of the earlier version that the CCG said it about, if it has not answered what changed since.")]
+    public int? SaidToVersion { get; init; }
+
+    [Description("NHS England's reasons for the judgement, if it is about one.")]
+    public string? Reasons { get; init; }
 
     [Description("What the CCG says.")]
     public required string Comment { get; init; }
@@ -58,4 +71,7 @@ public sealed record PublicDisagreement
 
     [Description("Why.")]
     public string? ReplyReason { get; init; }
+
+    [Description("Why NHS England's director decided as they did, if it is about a judgement.")]
+    public string? DirectorReason { get; init; }
 }

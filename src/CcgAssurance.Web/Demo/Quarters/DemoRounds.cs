@@ -40,7 +40,7 @@ public static class DemoRounds
             new DemoReopen(52, "The report gave the number of vacant posts in urology as three. The trust has shown that one of them was filled in October."),
             new DemoRewrite(53, On(3), "62-day cancer waits",
                 "Performance was 82.6% against 85%. Haematology recovers as planned; urology has two vacant posts, because one was filled in October."),
-            new DemoShare(53), new DemoAnswer(58), new DemoFinal(60), new DemoRelease(61, DemoActor.Director), new DemoRelease(62, DemoActor.CcgLead),
+            new DemoCorrection(53), new DemoAnswer(58), new DemoFinal(60), new DemoRelease(61, DemoActor.Director), new DemoRelease(62, DemoActor.CcgLead),
         ],
         [Key("X01", 2014, 3)] =
         [
@@ -50,7 +50,8 @@ public static class DemoRounds
                 "Two departures were planned and both successors are named. In our view this is a leadership team that renews itself, and needs no support.",
                 IsPrinted: true)),
             new DemoReply(13, AreaTeamReply.NotChanged, "The successors are named but not yet in post, and the plan rests on both arriving by June. Support until then is light."),
-            new DemoFinal(15), new DemoRelease(16, DemoActor.Director), new DemoRelease(18, DemoActor.CcgLead),
+            new DemoFinal(15, "Both successors are named, and neither is in post. I looked at the start dates myself and leave the level as it is until June."),
+            new DemoRelease(16, DemoActor.Director), new DemoRelease(18, DemoActor.CcgLead),
         ],
         [Key("X02", 2014, 1)] = Published,
         [Key("X02", 2014, 2)] = Published,

@@ -62,6 +62,7 @@ public static class AssessmentLinks
     public static string Step(QuarterKey quarter, QuarterStep step) => $"{Draft(quarter)}/" + step switch
     {
         QuarterStep.Share => "share",
+        QuarterStep.SendCorrection => "correction",
         QuarterStep.GoOn => "go-on",
         QuarterStep.Redraft => "redraft",
         QuarterStep.MakeFinal => "final",

@@ -17,7 +17,7 @@ public static class QuarterNoticeLinks
     /// <param name="role">The role of the person who is told.</param>
     public static string Of(QuarterNotice kind, QuarterKey quarter, Role role) => kind switch
     {
-        QuarterNotice.DraftShared or QuarterNotice.AnswerReceived => ResponseLinks.Response(quarter),
+        QuarterNotice.DraftShared or QuarterNotice.CorrectionSent or QuarterNotice.AnswerReceived => ResponseLinks.Response(quarter),
         QuarterNotice.MadeFinal or QuarterNotice.Released when role.Allows(Permission.ReleaseReports) => PublicationLinks.Release(quarter),
         QuarterNotice.Published => PublishedLinks.Report(quarter),
         QuarterNotice.WentOnWithoutAnswer or QuarterNotice.OpenedAgain => AssessmentLinks.Overview(quarter),

@@ -7,6 +7,7 @@ namespace CcgAssurance.Web.Features.Responses;
 public sealed record AnswerRead(
     ResponseAnswer Answer,
     int DraftNumber,
+    bool IsCorrection,
     bool IsSent,
     bool IsOfLastDraft,
     AssessmentStage Stage,

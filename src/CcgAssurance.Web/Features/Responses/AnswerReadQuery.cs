@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,37 +8,47 @@ namespace CcgAssurance.Web.Features.Responses;
 /// <summary>Reads one answer of a quarter beside the draft that it is about.</summary>
 public sealed class AnswerReadQuery(AssuranceDbContext db, SharedDraftQuery drafts)
 {
+    private static readonly SubjectKind[] Needed = [.. Enum.GetValues<SubjectKind>().Where(kind => kind.NeedsAnswer())];
+
     /// <summary>The answer; null when the quarter has none such.</summary>
     public async Task<AnswerRead?> RunAsync(QuarterHeader quarter, Guid id, CancellationToken cancellationToken)
     {
-        var found = await db.CcgResponses
+        var answer = await db.ResponseAnswers
             .AsNoTracking()
-            .Where(response => response.AssessmentId == quarter.Id)
-            .SelectMany(
-                response => response.Answers.Where(answer => answer.Id == id),
-                (response, answer) => new { response.DraftNumber, response.SentAt, Answer = answer })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (found is null)
+            .Include(row => row.Earlier)
+            .Where(row => row.AssessmentId == quarter.Id)
+            .SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+        if (answer is null)
         {
             return null;
         }
 
-        var numbers = await db.CcgResponses
-            .Where(response => response.AssessmentId == quarter.Id)
-            .Select(response => response.DraftNumber)
+        var responses = await db.CcgResponses
+            .Where(row => row.AssessmentId == quarter.Id)
+            .Select(row => new { row.Id, row.DraftNumber, row.SentAt, row.IsCorrection })
             .ToListAsync(cancellationToken);
+        var response = responses.Single(row => row.Id == answer.ResponseId);
         var unanswered = await db.ResponseAnswers
-            .Where(answer => answer.ResponseId == found.Answer.ResponseId && answer.Verdict == null && answer.Id != id)
-            .OrderBy(answer => answer.Position)
-            .Select(answer => new { answer.Id, answer.Position })
+            .Where(row => row.ResponseId == response.Id && row.Verdict == null && row.Id != id && Needed.Contains(row.Kind))
+            .OrderBy(row => row.Position)
+            .Select(row => new { row.Id, row.Position })
             .ToListAsync(cancellationToken);
-        var next = (unanswered.FirstOrDefault(answer => answer.Position > found.Answer.Position) ?? unanswered.FirstOrDefault())?.Id;
-        var before = numbers.Where(number => number < found.DraftNumber).Select(number => (int?)number).Max();
+        var next = (unanswered.FirstOrDefault(row => row.Position > answer.Position) ?? unanswered.FirstOrDefault())?.Id;
+        var before = response.IsCorrection
+            ? response.DraftNumber - 1
+            : responses.Where(row => row.DraftNumber < response.DraftNumber).Select(row => (int?)row.DraftNumber).Max();
         var stage = await db.CurrentStageAsync(quarter, cancellationToken);
-        return await drafts.RunAsync(quarter, found.DraftNumber, before, cancellationToken) is { } draft
+        return await drafts.RunAsync(quarter, response.DraftNumber, before, cancellationToken) is { } draft
             ? new AnswerRead(
-                found.Answer, found.DraftNumber, found.SentAt is not null, found.DraftNumber == numbers.Max(), stage.Stage, stage.Token,
-                draft.RowOf(found.Answer, seesAnswer: true), next)
+                answer,
+                response.DraftNumber,
+                response.IsCorrection,
+                response.SentAt is not null,
+                response.DraftNumber == responses.Max(row => row.DraftNumber),
+                stage.Stage,
+                stage.Token,
+                draft.RowOf(answer, seesAnswer: true),
+                next)
             : null;
     }
 }

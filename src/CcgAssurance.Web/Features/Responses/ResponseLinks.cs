@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -16,6 +17,9 @@ public static class ResponseLinks
     public static string AgreeToRest(QuarterKey quarter) => $"{quarter.Address()}/response/agree";
 
     public static string CommentOnDraft(QuarterKey quarter) => $"{quarter.Address()}/response/comments";
+
+    /// <summary>What the group answers on one domain or theme.</summary>
+    public static string On(QuarterKey quarter, Focus focus) => $"{Response(quarter)}/on/{focus}";
 
     public static string Answer(QuarterKey quarter, Guid id) => $"{Response(quarter)}/{id}";
 

@@ -15,55 +15,40 @@ public sealed class SharedDraft(FrozenReport draft, FrozenReport? earlier)
     /// <summary>Everything that the draft says differently, item by item; null where it is the first.</summary>
     public ComparedVersions? SinceLastDraft => Before is null ? null : ComparedVersions.Of(earlier!.Edition, Before, draft.Edition, Report);
 
+    /// <summary>The judgement on a domain as it was shared; null for a theme, and where there was none.</summary>
+    public AssuranceCategory? LevelOf(Focus focus) => Report.Domains.SingleOrDefault(domain => domain.Number == focus.Domain)?.Category;
+
     /// <summary>What the draft says about that which an answer is about.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="seesAnswer">Whether the reader may know the answer by now.</param>
     public AskedRow RowOf(ResponseAnswer answer, bool seesAnswer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var issue = answer.IssueId is null ? null : IssueIn(Report, answer);
-        var domain = answer.IssueId is null ? DomainIn(Report, answer) : null;
+        var said = WhatIsSaid.In(Report, answer);
         return new AskedRow
         {
             Id = answer.Id,
+            Kind = answer.Kind,
             Focus = answer.Focus,
-            Title = answer.IssueTitle ?? "Judgement",
+            Title = answer.Kind == SubjectKind.Issue ? answer.Title : null,
             About = answer.Subject,
-            IsIssue = answer.IssueId is not null,
-            Category = domain?.Category,
-            Text = domain?.Rationale ?? issue?.Text,
-            SinceLastDraft = WhatBecameOf(answer, domain, issue),
+            Category = said?.Category,
+            Text = said?.Text,
+            Facts = said?.Facts ?? [],
+            SinceLastDraft = Before is null || said is null ? null
+                : WhatIsSaid.In(Before, answer) is not { } earlier ? "New"
+                : earlier.IsSameAs(said) ? null : "Changed",
             Verdict = seesAnswer ? answer.Verdict : null,
             Comment = seesAnswer ? answer.Comment : null,
             PrintsDissent = seesAnswer && answer.PrintsDissent,
+            AnsweredVersion = seesAnswer && answer.IsCarried ? answer.SaidToDraft : null,
+            Before = seesAnswer && answer is { Earlier: { } last, SaidToDraft: { } version }
+                ? new SaidBefore(version, last.Verdict, last.Comment, last.PrintsDissent)
+                : null,
             Reply = seesAnswer ? answer.Reply : null,
             ReplyReason = seesAnswer ? answer.ReplyReason : null,
+            DirectorReason = seesAnswer ? answer.DirectorReason : null,
+            IsLeft = answer.IsLeft,
         };
     }
-
-    private string? WhatBecameOf(ResponseAnswer answer, ReportedDomain? domain, ReportedIssue? issue)
-    {
-        if (Before is null)
-        {
-            return null;
-        }
-
-        if (issue is not null)
-        {
-            return IssueIn(Before, answer) is not { } earlier ? "New" : earlier == issue ? null : "Changed";
-        }
-
-        var before = DomainIn(Before, answer);
-        return (before?.Category, before?.Rationale) == (domain?.Category, domain?.Rationale) ? null : "Changed";
-    }
-
-    private static ReportedDomain? DomainIn(QuarterlyReport report, ResponseAnswer answer) =>
-        report.Domains.SingleOrDefault(domain => domain.Number == answer.Focus.Domain);
-
-    private static ReportedIssue? IssueIn(QuarterlyReport report, ResponseAnswer answer) =>
-        ItemsOf(report, answer.Focus)?.Issues.SingleOrDefault(issue => issue.Id == answer.IssueId);
-
-    private static ReportedItems? ItemsOf(QuarterlyReport report, Focus focus) => focus.Domain is { } number
-        ? report.Domains.SingleOrDefault(domain => domain.Number == number)?.Items
-        : report.Themes.SingleOrDefault(theme => theme.Theme == focus.Theme)?.Items;
 }

@@ -13,4 +13,7 @@ public static class FocusText
             ? $"Domain {domain}: {AssuranceDomains.All.Single(item => item.Number == domain).ShortName}"
             : CrossCuttingThemes.All.Single(item => item.Theme == theme).Name;
     }
+
+    /// <summary>The same, or "The report as a whole" where it is about none.</summary>
+    public static string Of(Focus? focus) => focus is { } one ? Of(one) : "The report as a whole";
 }

@@ -16,7 +16,9 @@ public static class FormText
 {
     /// <summary>Each answer of the form with its label, in order; null where there is none.</summary>
     public static IEnumerable<(string Label, string? Text)> Answers(object form) =>
-        Labelled(form.GetType()).Select(answer => (answer.Label, TextOf(answer.Property.GetValue(form))));
+        Labelled(form.GetType()).SelectMany(answer => answer.Property.GetValue(form) is IEnumerable<IFormRow> rows
+            ? rows.Select(row => (row.RowLabel, row.RowText))
+            : [(answer.Label, TextOf(answer.Property.GetValue(form)))]);
 
     /// <summary>The label of an answer.</summary>
     public static string Label(PropertyInfo property) => property.GetCustomAttribute<DisplayAttribute>()?.Name

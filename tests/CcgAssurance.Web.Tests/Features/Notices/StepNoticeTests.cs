@@ -41,7 +41,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
         var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         await app.Given.ChangeAsync(played.Quarter, assessment => assessment.AgreeToRest());
 
-        await app.PressAsync(played.CcgLead, $"{played.Root}/response", $"{played.Root}/response/send");
+        await app.PressAsync(played.CcgLead, $"{played.Root}/response/send", $"{played.Root}/response/send");
 
         Assert.Equal([nameof(QuarterNotice.AnswerReceived)], await app.NoticesOfAsync(played.Lead));
         Assert.Equal([nameof(QuarterNotice.AnswerReceived)], await app.NoticesOfAsync(played.Director));
@@ -116,7 +116,11 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
             .SingleAsync());
 
         var outcome = await app.RunAsync((StepHandler handler) => handler.HandleAsync(
-            header, QuarterStep.Share, new Tokens { StageToken = Guid.CreateVersion7() }, played.Lead.At(app.Clock.GetUtcNow()), CancellationToken.None));
+            header,
+            QuarterStep.Share,
+            new StepForm { Seen = new Tokens { StageToken = Guid.CreateVersion7() } },
+            played.Lead.At(app.Clock.GetUtcNow()),
+            CancellationToken.None));
 
         Assert.Equal(OutcomeKind.Conflict, outcome.Kind);
         Assert.Empty(await app.NoticesOfAsync(played.CcgLead));

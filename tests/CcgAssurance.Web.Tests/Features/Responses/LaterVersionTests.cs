@@ -26,9 +26,13 @@ public sealed class LaterVersionTests(AssuranceApp app) : ResponsePages(app)
         var second = await ccg.OpenAsync(Response(played.Quarter));
         var first = await ccg.OpenAsync(second.Link("Version 1"));
 
-        Assert.Contains("Changed since the last draft Rewritten.", second.Text, StringComparison.Ordinal);
-        Assert.Contains("Issue: New issue New since the last draft", second.Text, StringComparison.Ordinal);
-        Assert.Equal(2, second.Document.QuerySelectorAll("main .nhsuk-tag--yellow").Length);
+        var judgement = await ccg.OpenAsync($"{Response(played.Quarter)}/on/domain-2");
+        var issue = await ccg.OpenAsync($"{Response(played.Quarter)}/on/domain-3");
+        Assert.Contains("Changed since the last draft Rewritten.", judgement.Text, StringComparison.Ordinal);
+        Assert.Contains("The draft says something else now.", judgement.Text, StringComparison.Ordinal);
+        Assert.Contains("Issue: New issue New since the last draft", issue.Text, StringComparison.Ordinal);
+        Assert.Contains("Achievement New since the last draft New achievement", issue.Text, StringComparison.Ordinal);
+        Assert.Contains("As you answered version 1", issue.Text, StringComparison.Ordinal);
         Assert.Contains("What changed since version 1 (3 changes)", second.Text, StringComparison.Ordinal);
         Assert.Equal("Rewritten.", Assert.Single(second.TableRows("Domain 2: Patient and public engagement"))[2]);
         Assert.Equal(
@@ -80,8 +84,10 @@ public sealed class LaterVersionTests(AssuranceApp app) : ResponsePages(app)
         Assert.Equal(["Domain 2, Patient and public engagement: the judgement"], final.Headings(3));
         Assert.Equal(
             ["The CCG answered version 1 of this report on 19 November 2014.", "The CCG does not agree with the following and asked for that to be printed.",
-                "The CCG", "We see it otherwise.", "NHS England: not changed", "The data says so."],
-            final.Document.QuerySelectorAll("main p").Select(paragraph => paragraph.TextContent).TakeLast(6));
+                "NHS England's reasons for the judgement", "The CCG manages its risks.", "The CCG", "We see it otherwise.",
+                "NHS England: not changed", "The data says so.",
+                "NHS England's director, who decided", "I looked at the figures myself."],
+            final.Document.QuerySelectorAll("main p").Select(paragraph => paragraph.TextContent).TakeLast(10));
         Assert.DoesNotContain("The CCG's response", (await ccg.OpenAsync($"{played.Root}/report/1.html")).Text, StringComparison.Ordinal);
         var changed = Assert.Single((await ccg.OpenAsync(final.Link("What changed since version 1"))).TableRows("The report as a whole"));
         Assert.Equal(("The CCG's response", "Not in this version"), (changed[0], changed[1]));

@@ -50,7 +50,7 @@ public abstract class ResponsePages(AssuranceApp app) : IClassFixture<AssuranceA
         {
             var id = (await db.QuarterlyAssessments.SingleAsync(row => row.CcgCode == quarter.Ccg)).Id;
             return await db.CcgResponses.Where(row => row.AssessmentId == id).OrderByDescending(row => row.DraftNumber).Take(1)
-                .SelectMany(row => row.Answers).SingleAsync(answer => answer.Focus == focus && answer.IssueId == null);
+                .SelectMany(row => row.Answers).SingleAsync(answer => answer.Focus == focus && answer.Kind == SubjectKind.Judgement);
         });
     }
 

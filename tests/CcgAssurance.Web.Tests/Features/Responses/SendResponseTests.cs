@@ -64,7 +64,7 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
             .GetAttribute("href")!.Split('#');
         Assert.NotNull((await ccg.OpenAsync(link[0])).Document.GetElementById(link[1]));
 
-        var refused = await ccg.SubmitAsync(page.Form(Send(played.Quarter)));
+        var refused = await ccg.SubmitAsync((await ccg.OpenAsync(Send(played.Quarter))).Form(Send(played.Quarter)));
 
         Assert.Equal(400, refused.Status);
         Assert.Contains(
@@ -86,7 +86,11 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
         }
 
         var opened = await ccg.OpenAsync(address);
-        var sending = await ccg.OpenAsync(Response(played.Quarter));
+        var sending = await ccg.OpenAsync(Send(played.Quarter));
+        Assert.Contains("You agree to 5 parts of the draft. One comment of the governing body goes with the answer.", sending.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Disagrees on the judgement on domain 2, and asks for that to be printed: Waits have fallen since May.", sending.Text,
+            StringComparison.Ordinal);
         var sent = await ccg.FollowAsync(await ccg.SubmitAsync(sending.Form(Send(played.Quarter))));
 
         Assert.Contains("Answer sent to the area team", sent.Text, StringComparison.Ordinal);
@@ -120,7 +124,7 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
             await ccg.SubmitAsync((await ccg.OpenAsync(each)).Form(each), new() { ["Form.Verdict"] = "Agrees" });
         }
 
-        var opened = await ccg.OpenAsync(Response(played.Quarter));
+        var opened = await ccg.OpenAsync(Send(played.Quarter));
         var address = await AnswerAddressAsync(played.Quarter, 2);
         var colleague = await App.LogInAsync(await App.Given.UserAsync(Role.CcgLead, played.Quarter.Ccg));
         Assert.Equal(302, (await colleague.SubmitAsync((await colleague.OpenAsync(address)).Form(address), Disagrees)).Status);

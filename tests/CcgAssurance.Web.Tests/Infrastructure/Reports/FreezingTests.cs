@@ -85,7 +85,7 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
         return await steps.HandleAsync(
             header,
             QuarterStep.Share,
-            new Tokens { StageToken = assessment.StageToken },
+            new StepForm { Seen = new Tokens { StageToken = assessment.StageToken } },
             played.Lead.At(app.Clock.GetUtcNow()),
             TestContext.Current.CancellationToken);
     }

@@ -23,7 +23,7 @@ public static class AssessmentForSteps
         .Include(assessment => assessment.Themes)
         .Include(assessment => assessment.Items)
         .Include(assessment => assessment.Meetings)
-        .Include(assessment => assessment.Responses).ThenInclude(response => response.Answers)
+        .Include(assessment => assessment.Responses).ThenInclude(response => response.Answers).ThenInclude(answer => answer.Earlier)
         .Include(assessment => assessment.Releases)
         .AsSplitQuery();
 }

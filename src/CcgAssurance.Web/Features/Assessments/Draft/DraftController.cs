@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Web.Features.Assessments.Check;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -10,18 +11,36 @@ namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 [QuarterRecord]
 [KeepsWorkingCopy]
-public sealed class DraftController(DraftQuery query, StepHandler handler) : Controller
+public sealed class DraftController(DraftQuery query, CheckQuery checks, StepHandler handler) : Controller
 {
+    private const string CheckView = "/Features/Assessments/Check/Check.cshtml";
+
     [HttpGet("/ccgs/{code}/{year}/{quarter}/draft")]
     [Requires(Permission.ViewDrafts)]
     public async Task<IActionResult> Show(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>
         View("Draft", await query.RunAsync(header, actor, cancellationToken));
 
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/draft/share")]
+    [Requires(Permission.ShareDrafts)]
+    public async Task<IActionResult> CheckShare(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>
+        View(CheckView, await checks.RunAsync(header, QuarterStep.Share, actor, cancellationToken));
+
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/share")]
     [Requires(Permission.ShareDrafts)]
-    public Task<IActionResult> Share(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => TakeAsync(
-        header, QuarterStep.Share, form, new StepFormValidator(), header.Stage.IsOpenForDrafting(),
-        "Draft shared with the CCG", actor, cancellationToken);
+    public Task<IActionResult> Share(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => SendAsync(
+        header, QuarterStep.Share, form, header.Stage.IsOpenForDrafting(), "Draft shared with the CCG", actor, cancellationToken);
+
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/draft/correction")]
+    [Requires(Permission.MakeReportsFinal)]
+    public async Task<IActionResult> CheckCorrection(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>
+        View(CheckView, await checks.RunAsync(header, QuarterStep.SendCorrection, actor, cancellationToken));
+
+    [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/correction")]
+    [Requires(Permission.MakeReportsFinal)]
+    public Task<IActionResult> SendCorrection(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) =>
+        SendAsync(
+            header, QuarterStep.SendCorrection, form, header.Stage.IsOpenForDrafting(), "Corrections sent to the CCG", actor,
+            cancellationToken);
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/go-on")]
     [Requires(Permission.ShareDrafts)]
@@ -36,18 +55,40 @@ public sealed class DraftController(DraftQuery query, StepHandler handler) : Con
         header.Stage is AssessmentStage.SharedWithCcg or AssessmentStage.CcgResponded,
         "The report is open for drafting again", actor, cancellationToken);
 
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/draft/final")]
+    [Requires(Permission.MakeReportsFinal)]
+    public async Task<IActionResult> CheckFinal(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>
+        View(CheckView, await checks.RunAsync(header, QuarterStep.MakeFinal, actor, cancellationToken));
+
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/final")]
     [Requires(Permission.MakeReportsFinal)]
     public Task<IActionResult> MakeFinal(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) =>
-        TakeAsync(
-            header, QuarterStep.MakeFinal, form, new StepFormValidator(),
-            header.Stage == AssessmentStage.CcgResponded, "The report is final", actor, cancellationToken);
+        SendAsync(
+            header, QuarterStep.MakeFinal, form, header.Stage == AssessmentStage.CcgResponded, "The report is final", actor,
+            cancellationToken);
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/reopen")]
     [Requires(Permission.MakeReportsFinal)]
     public Task<IActionResult> Reopen(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => TakeAsync(
         header, QuarterStep.Reopen, form, StepFormValidator.WithReason("Enter why the report is corrected"),
         header.Stage >= AssessmentStage.Final, "The report is open for correction", actor, cancellationToken);
+
+    // What was there to think about stood on the page before.
+    private Task<IActionResult> SendAsync(
+        QuarterHeader header, QuarterStep step, StepForm form, bool isOpen, string done, Actor actor,
+        CancellationToken cancellationToken) =>
+        this.SaveAsync(new FormSave<CheckViewModel, StepForm>
+        {
+            View = CheckView,
+            Form = form,
+            Validator = new StepFormValidator(),
+            IsOpen = isOpen,
+            Handle = async () => (await handler.HandleAsync(header, step, form, actor, cancellationToken)).WithoutWarnings(),
+            Read = () => checks.RunAsync(header, step, actor, cancellationToken),
+            PageAddress = AssessmentLinks.Step(header.Key, step),
+            DoneAddress = AssessmentLinks.Draft(header.Key),
+            DoneMessage = done,
+        });
 
     private Task<IActionResult> TakeAsync(
         QuarterHeader header, QuarterStep step, StepForm form, StepFormValidator validator,
@@ -58,7 +99,7 @@ public sealed class DraftController(DraftQuery query, StepHandler handler) : Con
             Form = form,
             Validator = validator,
             IsOpen = isOpen,
-            Handle = () => handler.HandleAsync(header, step, form.Seen, actor with { Reason = form.Reason }, cancellationToken),
+            Handle = () => handler.HandleAsync(header, step, form, actor with { Reason = form.Reason }, cancellationToken),
             Read = () => query.RunAsync(header, actor, cancellationToken),
             PageAddress = AssessmentLinks.Draft(header.Key),
             DoneAddress = AssessmentLinks.Draft(header.Key),

@@ -44,15 +44,14 @@ public sealed class DraftQuery(AssuranceDbContext db, StepContextQuery facts, Ve
                 .. StageRules.Unkept(assessment.StageFacts(), await facts.SavedSinceLastVersionAsync(quarter, cancellationToken)),
             ],
             AssessmentStage.CcgResponded => StageRules.ForFinal(
-                assessment.StageFacts(),
-                actor.May(Permission.MakeReportsFinal) && await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
+                assessment.StageFacts(), await facts.AdvanceNoticeAsync(quarter, assessment, actor, cancellationToken)),
             _ => [],
         };
 
     private static string? NextStepOf(AssessmentStage stage) => stage switch
     {
-        < AssessmentStage.SharedWithCcg => "What stands between this and sharing the draft",
-        AssessmentStage.CcgResponded => "What stands between this and the final report",
+        < AssessmentStage.SharedWithCcg => "Before you can share the draft",
+        AssessmentStage.CcgResponded => "Before the report can be made final",
         _ => null,
     };
 
@@ -61,7 +60,11 @@ public sealed class DraftQuery(AssuranceDbContext db, StepContextQuery facts, Ve
         var (shares, finalises) = (actor.May(Permission.ShareDrafts), actor.May(Permission.MakeReportsFinal));
         return assessment.Stage switch
         {
-            < AssessmentStage.SharedWithCcg => shares ? [QuarterStep.Share] : [],
+            < AssessmentStage.SharedWithCcg =>
+            [
+                .. shares ? [QuarterStep.Share] : Array.Empty<QuarterStep>(),
+                .. finalises && assessment.CanSendCorrection ? [QuarterStep.SendCorrection] : Array.Empty<QuarterStep>(),
+            ],
             AssessmentStage.SharedWithCcg when shares => assessment.CurrentResponse is { } response && actor.Today > response.DueOn
                 ? [QuarterStep.GoOn, QuarterStep.Redraft]
                 : [QuarterStep.Redraft],

@@ -4,6 +4,7 @@ namespace CcgAssurance.Web.Features.Assessments.Draft;
 public enum QuarterStep
 {
     Share,
+    SendCorrection,
     GoOn,
     Redraft,
     MakeFinal,

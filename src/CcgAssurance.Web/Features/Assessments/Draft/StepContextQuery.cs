@@ -1,23 +1,30 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Features.Assessments.Report;
+using CcgAssurance.Web.Features.Assessments.Versions;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
 /// <summary>What the steps of a quarter need to know beyond the assessment itself.</summary>
-public sealed class StepContextQuery(AssuranceDbContext db)
+public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery reports, VersionQuery versions, CycleDefaults cycle)
 {
     // Who only takes steps with a report has written nothing in it.
     private static readonly string[] Steps =
         [nameof(QuarterlyAssessment), nameof(FrozenVersion), nameof(ReleaseDecision), nameof(CcgResponse)];
+
+    private static readonly string[] Written = [nameof(DomainJudgement), nameof(ThemeNarrative), nameof(ReportItem)];
 
     /// <summary>The last day for the group's answer to a draft that is shared today.</summary>
     public async Task<DateOnly> ResponseDueAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
@@ -27,6 +34,77 @@ public sealed class StepContextQuery(AssuranceDbContext db)
             .SingleAsync(row => row.Year == quarter.Key.Year && row.Quarter == quarter.Key.Quarter, cancellationToken);
         return milestones.CommentsDue(actor.Today);
     }
+
+    /// <summary>The last day for the group's answer to corrections that are sent today.</summary>
+    public DateOnly CorrectionDue(Actor actor) => WorkingDays.After(actor.Today, cycle.CorrectionWorkingDays);
+
+    /// <summary>
+    /// What the report now says differently from the last version, as far as it decides whether that is a minor correction.
+    /// </summary>
+    [Rule("R246")]
+    public async Task<CorrectionFacts> CorrectionAsync(
+        QuarterHeader quarter, QuarterlyAssessment assessment, CancellationToken cancellationToken)
+    {
+        var (last, now) = await LastAndNowAsync(quarter, assessment, cancellationToken);
+        return CorrectionOf(last, now);
+    }
+
+    /// <summary>The same of two reports that are read already.</summary>
+    public static CorrectionFacts CorrectionOf(FrozenReport? last, QuarterlyReport now) => Corrections.Between(Sent(last), now);
+
+    /// <summary>What making the report final depends on beside the quarter itself.</summary>
+    [Rule("R234")]
+    public async Task<FinalFacts> FinalAsync(
+        QuarterHeader quarter,
+        QuarterlyAssessment assessment,
+        Actor actor,
+        IReadOnlyDictionary<Guid, string> decisions,
+        CancellationToken cancellationToken)
+    {
+        var (last, now) = await LastAndNowAsync(quarter, assessment, cancellationToken);
+        return await FinalOfAsync(quarter, last, now, actor, decisions, cancellationToken);
+    }
+
+    /// <summary>The same of two reports that are read already.</summary>
+    public async Task<FinalFacts> FinalOfAsync(
+        QuarterHeader quarter,
+        FrozenReport? last,
+        QuarterlyReport now,
+        Actor actor,
+        IReadOnlyDictionary<Guid, string> decisions,
+        CancellationToken cancellationToken) => new()
+        {
+            WroteAnyPart = actor.May(Permission.MakeReportsFinal) && await WroteAnyPartAsync(quarter, actor, cancellationToken),
+            NotSent =
+            [
+                .. DraftComparison.BetweenContents(Sent(last), now)
+                    .Select(change => $"{FocusText.Of(change.Focus)}, {char.ToLowerInvariant(change.Subject[0])}{change.Subject[1..]}")
+                    .Distinct(),
+            ],
+            Decisions = decisions,
+        };
+
+    /// <summary>The last version, if there is one, and the report as it stands.</summary>
+    public async Task<(FrozenReport? Last, QuarterlyReport Now)> LastAndNowAsync(
+        QuarterHeader quarter, QuarterlyAssessment assessment, CancellationToken cancellationToken) => (
+            assessment.LastVersion == 0 ? null : await versions.ContentAsync(quarter, assessment.LastVersion, cancellationToken),
+            await reports.RunAsync(quarter, cancellationToken));
+
+    /// <summary>What is known of it in advance: what the director has to decide is asked for when the report is made final.</summary>
+    public async Task<FinalFacts> AdvanceNoticeAsync(
+        QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken) => new()
+        {
+            WroteAnyPart = actor.May(Permission.MakeReportsFinal) && await WroteAnyPartAsync(quarter, actor, cancellationToken),
+            NotSent = [],
+            Decisions = ToDecide(assessment),
+        };
+
+    /// <summary>The decisions that the director has to make, as if they were made.</summary>
+    public static IReadOnlyDictionary<Guid, string> ToDecide(QuarterlyAssessment assessment) =>
+        assessment.CurrentResponse?.Answers.Where(answer => answer.NeedsDirector).ToDictionary(answer => answer.Id, _ => "") ?? [];
+
+    private static QuarterlyReport Sent(FrozenReport? last) =>
+        last?.Read().Report ?? throw new InvalidOperationException("No version of the report was ever frozen.");
 
     /// <summary>
     /// Why the report was opened again after its last version, or for a final report after its last final one; null when there was none.
@@ -60,7 +138,7 @@ public sealed class StepContextQuery(AssuranceDbContext db)
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The judgements and items that were saved since the last version was frozen, as the history says.</summary>
+    /// <summary>The judgements, narratives and items that were saved since the last version was frozen, as the history says.</summary>
     public async Task<IReadOnlySet<Guid>> SavedSinceLastVersionAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
         var entries = HistoryOf(quarter);
@@ -68,7 +146,7 @@ public sealed class StepContextQuery(AssuranceDbContext db)
             .Where(entry => entry.PartKind == nameof(FrozenVersion))
             .MaxAsync(entry => (long?)entry.Id, cancellationToken);
         var parts = await entries
-            .Where(entry => entry.Id > frozen && (entry.PartKind == nameof(DomainJudgement) || entry.PartKind == nameof(ReportItem)))
+            .Where(entry => entry.Id > frozen && Written.Contains(entry.PartKind))
             .Select(entry => entry.PartId)
             .Distinct()
             .ToListAsync(cancellationToken);
@@ -77,7 +155,12 @@ public sealed class StepContextQuery(AssuranceDbContext db)
 
     /// <summary>Whether the actor wrote any part of the quarter, as its history says.</summary>
     public Task<bool> WroteAnyPartAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken) =>
-        HistoryOf(quarter).AnyAsync(entry => entry.UserId == actor.UserId && !Steps.Contains(entry.PartKind), cancellationToken);
+        HistoryOf(quarter).AnyAsync(
+            entry => entry.UserId == actor.UserId && !Steps.Contains(entry.PartKind)
+
+                // A director asks the group and decides about its answers, and replies to none.
+                && !(entry.PartKind == nameof(ResponseAnswer) && entry.Role == Role.AreaTeamDirector),
+            cancellationToken);
 
     private IQueryable<AuditEntry> HistoryOf(QuarterHeader quarter)
     {

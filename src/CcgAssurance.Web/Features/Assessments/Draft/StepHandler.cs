@@ -3,6 +3,7 @@ using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Report;
 using CcgAssurance.Web.Features.Quarters;
@@ -15,64 +16,91 @@ public sealed class StepHandler(
     AssuranceDbContext db, FreezingHandler freezing, QuarterlyReportQuery reports, StepContextQuery facts, TellOfQuarterHandler tell)
 {
     public Task<Outcome> HandleAsync(
-        QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken) => step switch
+        QuarterHeader quarter, QuarterStep step, StepForm form, Actor actor, CancellationToken cancellationToken) => step switch
         {
-            QuarterStep.Share => FreezeAsync(quarter, step, OutputState.Draft, seen, actor, cancellationToken),
-            QuarterStep.MakeFinal => FreezeAsync(quarter, step, OutputState.Final, seen, actor, cancellationToken),
+            QuarterStep.Share or QuarterStep.SendCorrection =>
+                FreezeAsync(quarter, step, OutputState.Draft, form, actor, cancellationToken),
+            QuarterStep.MakeFinal => FreezeAsync(quarter, step, OutputState.Final, form, actor, cancellationToken),
             QuarterStep.GoOn or QuarterStep.Redraft or QuarterStep.Reopen => db.InTransactionAsync(async () =>
             {
-                var (_, outcome) = await TakeAsync(quarter, step, seen, actor, cancellationToken);
+                var (_, outcome) = await TakeAsync(quarter, step, form, actor, cancellationToken);
                 return outcome.IsDone ? await db.SaveAsync(actor, outcome, cancellationToken) : outcome;
             }, cancellationToken),
         };
 
     private async Task<(QuarterlyAssessment Assessment, Outcome Outcome)> TakeAsync(
-        QuarterHeader quarter, QuarterStep step, Tokens seen, Actor actor, CancellationToken cancellationToken)
+        QuarterHeader quarter, QuarterStep step, StepForm form, Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.LoadForStepsAsync(quarter.Id, cancellationToken);
         var outcome = step switch
         {
             QuarterStep.Share => assessment.Share(actor.Today, await facts.ResponseDueAsync(quarter, actor, cancellationToken)),
+            QuarterStep.SendCorrection => assessment.SendCorrection(
+                actor.Today, facts.CorrectionDue(actor), await facts.CorrectionAsync(quarter, assessment, cancellationToken)),
             QuarterStep.GoOn => assessment.GoOnWithoutResponse(actor.Today),
             QuarterStep.Redraft => assessment.Redraft(),
-            QuarterStep.MakeFinal => assessment.MakeFinal(await facts.WroteAnyPartAsync(quarter, actor, cancellationToken)),
+            QuarterStep.MakeFinal => assessment.MakeFinal(
+                await facts.FinalAsync(quarter, assessment, actor, form.DecisionsById(), cancellationToken)),
             QuarterStep.Reopen => assessment.Reopen(),
         };
         if (outcome.IsDone)
         {
-            db.ExpectStage(assessment, seen.StageToken);
+            db.ExpectStage(assessment, form.Seen.StageToken);
             if (step == QuarterStep.GoOn)
             {
                 db.Expect(assessment.CurrentResponse!, assessment.CurrentResponse!.Version);
             }
 
-            var dueOn = step == QuarterStep.Share ? assessment.CurrentResponse!.DueOn : (DateOnly?)null;
+            foreach (var decided in assessment.CurrentResponse?.Answers.Where(answer => form.DecisionsById().ContainsKey(answer.Id)) ?? [])
+            {
+                db.Expect(decided, decided.Version);
+            }
+
+            var dueOn = step is QuarterStep.Share or QuarterStep.SendCorrection ? assessment.CurrentResponse!.DueOn : (DateOnly?)null;
             await tell.HandleAsync(assessment, NoticeOf(step), actor, dueOn, cancellationToken);
         }
 
         return (assessment, outcome);
     }
 
-    private static QuarterNotice NoticeOf(QuarterStep step) => step switch
+    internal static QuarterNotice NoticeOf(QuarterStep step) => step switch
     {
         QuarterStep.Share => QuarterNotice.DraftShared,
+        QuarterStep.SendCorrection => QuarterNotice.CorrectionSent,
         QuarterStep.GoOn => QuarterNotice.WentOnWithoutAnswer,
         QuarterStep.Redraft or QuarterStep.Reopen => QuarterNotice.OpenedAgain,
         QuarterStep.MakeFinal => QuarterNotice.MadeFinal,
     };
 
     private Task<Outcome> FreezeAsync(
-        QuarterHeader quarter, QuarterStep step, OutputState state, Tokens seen, Actor actor, CancellationToken cancellationToken) =>
+        QuarterHeader quarter, QuarterStep step, OutputState state, StepForm form, Actor actor, CancellationToken cancellationToken) =>
         freezing.HandleAsync(actor, async () =>
         {
-            var (assessment, outcome) = await TakeAsync(quarter, step, seen, actor, cancellationToken);
+            var (assessment, outcome) = await TakeAsync(quarter, step, form, actor, cancellationToken);
             return new StepToFreeze(outcome, async () =>
             {
-                var report = await reports.RunAsync(quarter, cancellationToken);
+                var report = WithDecisions(await reports.RunAsync(quarter, cancellationToken), assessment);
                 var note = await facts.WhyAnewAsync(quarter, state, cancellationToken);
                 var kept = KeptReport.Of(report, new ReportEdition(state, assessment.LastVersion, actor.At));
                 return new OutputToFreeze(
                     assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note);
             });
         }, cancellationToken);
+
+    // The file is made before the step is saved, and what the director decides is part of it.
+    private static QuarterlyReport WithDecisions(QuarterlyReport report, QuarterlyAssessment assessment) =>
+        report.Response is not { } response ? report : report with
+        {
+            Response = response with
+            {
+                Dissents =
+                [
+                    .. response.Dissents.Select(dissent => dissent.Kind != SubjectKind.Judgement ? dissent : dissent with
+                    {
+                        DirectorReason = assessment.CurrentResponse?.Answers
+                            .Single(answer => answer.Kind == SubjectKind.Judgement && answer.Focus == dissent.Focus).DirectorReason,
+                    }),
+                ],
+            },
+        };
 }

@@ -66,7 +66,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
             })
             .SingleAsync(cancellationToken);
         var items = row.Items.ToLookup(item => item.Focus);
-        return new QuarterlyReport
+        var report = new QuarterlyReport
         {
             CcgCode = quarter.Key.Ccg.Value,
             CcgName = quarter.CcgName,
@@ -83,35 +83,63 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
                 .Select(theme => new ReportedTheme(
                     theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
-            Response = row.Stage >= AssessmentStage.CcgResponded ? await ResponseAsync(quarter.Id, cancellationToken) : null,
         };
+        return row.Stage >= AssessmentStage.CcgResponded
+            ? report with { Response = await ResponseAsync(quarter.Id, report.Domains, cancellationToken) }
+            : report;
     }
 
-    private async Task<ReportedResponse?> ResponseAsync(AssessmentId id, CancellationToken cancellationToken)
+    private async Task<ReportedResponse?> ResponseAsync(
+        AssessmentId id, IReadOnlyList<ReportedDomain> domains, CancellationToken cancellationToken)
     {
         var response = await db.CcgResponses
             .AsNoTracking()
-            .AsSingleQuery()
-            .Include(row => row.Answers.Where(answer => answer.PrintsDissent))
             .Where(row => row.AssessmentId == id)
             .OrderByDescending(row => row.DraftNumber)
             .FirstOrDefaultAsync(cancellationToken);
-        return response is null ? null : new ReportedResponse
+        if (response is null)
+        {
+            return null;
+        }
+
+        var answers = await db.ResponseAnswers
+            .AsNoTracking()
+            .Include(answer => answer.Earlier)
+            .Where(answer => answer.ResponseId == response.Id && (answer.PrintsDissent || answer.EarlierId != null))
+            .OrderBy(answer => answer.Position)
+            .ToListAsync(cancellationToken);
+        return new ReportedResponse
         {
             DraftNumber = response.DraftNumber,
             DueOn = response.DueOn,
             SentOn = response.SentAt is { } sent ? UkTime.DateOf(sent) : null,
+            IsToCorrection = response.IsCorrection,
             IsTimedOut = response.IsTimedOut,
-
-            // What was written and never sent stays the group's own.
-            Dissents = response.SentAt is null ? [] : Dissents(response.Answers),
+            Dissents = Dissents(response, answers, domains),
         };
     }
 
-    private static IReadOnlyList<ReportedDissent> Dissents(IEnumerable<ResponseAnswer> answers) =>
+    // What was written and never sent stays the group's own; what was sent stays printed until the group withdraws it.
+    private static IReadOnlyList<ReportedDissent> Dissents(
+        CcgResponse response, IReadOnlyList<ResponseAnswer> answers, IReadOnlyList<ReportedDomain> domains) =>
     [
-        .. answers.Where(answer => answer.PrintsDissent).OrderBy(answer => answer.Position)
-            .Select(answer => new ReportedDissent(answer.Focus, answer.IssueTitle, answer.Comment!, answer.Reply, answer.ReplyReason)),
+        .. from answer in answers
+           let dissent = answer.PrintedDissent(response.SentAt is not null)
+           where dissent is not null
+           select new ReportedDissent
+           {
+               Kind = answer.Kind,
+               Focus = answer.Focus,
+               Title = answer.Title,
+               SaidToVersion = dissent == answer ? null : answer.SaidToDraft,
+               Reasons = answer.Kind == SubjectKind.Judgement
+                   ? domains.SingleOrDefault(domain => domain.Number == answer.Focus?.Domain)?.Rationale
+                   : null,
+               Comment = dissent.Comment!,
+               Reply = dissent.Reply,
+               ReplyReason = dissent.ReplyReason,
+               DirectorReason = answer.DirectorReason,
+           },
     ];
 
     private static ReportedItems Reported(IEnumerable<ReportItem> items)

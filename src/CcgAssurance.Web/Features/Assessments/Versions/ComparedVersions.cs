@@ -16,4 +16,11 @@ public sealed record ComparedVersions(ReportEdition Earlier, ReportEdition Later
 
     public static ComparedVersions Of(ReportEdition earlier, QuarterlyReport before, ReportEdition later, QuarterlyReport now) =>
         new(earlier, later, DraftComparison.Between(before, now));
+
+    /// <summary>A version and the report as it stands, without what the group answered.</summary>
+    public static ComparedVersions OfContents(FrozenReport earlier, ReportEdition later, QuarterlyReport now)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new(earlier.Edition, later, DraftComparison.BetweenContents(earlier.Read().Report, now));
+    }
 }

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Responses.Answer;
@@ -27,7 +28,8 @@ public sealed class AnswerQuery(AnswerReadQuery answers)
             DraftNumber = read.DraftNumber,
             Row = read.Row,
             Next = read.NextUnanswered,
-            CanEdit = read.IsOfLastDraft && read.Stage == AssessmentStage.SharedWithCcg,
+            CanEdit = read is { IsOfLastDraft: true, Stage: AssessmentStage.SharedWithCcg }
+                && (!read.IsCorrection || read.Answer.Kind == SubjectKind.Correction || read.Answer.PrintsDissent),
             Stored = stored,
             Form = stored,
         };

@@ -11,7 +11,7 @@ public sealed class AgreeToRestHandler(AssuranceDbContext db)
     public async Task<Outcome> HandleAsync(AssessmentId id, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
         var assessment = await db.WithResponsesAsync(id, cancellationToken);
-        var rest = assessment.CurrentResponse?.Answers.Where(answer => answer.Verdict is null).ToList() ?? [];
+        var rest = assessment.LeftToAgree();
         var outcome = assessment.AgreeToRest();
         if (!outcome.IsDone)
         {

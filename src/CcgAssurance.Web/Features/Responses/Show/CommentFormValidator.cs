@@ -12,6 +12,6 @@ public sealed class CommentFormValidator : AbstractValidator<CommentForm>
         RuleFor(form => form.Text).NotEmpty().WithMessage("Enter your comment").MustFit(GoverningBodyComment.TextMaxLength);
     }
 
-    /// <summary>The rules of the button that sends the answer, which asks for no text.</summary>
-    public static InlineValidator<CommentForm> ForSending() => new();
+    /// <summary>The rules of the button that agrees to the rest, which asks for no text.</summary>
+    public static InlineValidator<CommentForm> ForAgreeing() => new();
 }

@@ -12,8 +12,8 @@ namespace CcgAssurance.Web.Features.Responses.Show;
 [QuarterRecord]
 [KeepsWorkingCopy]
 public sealed class ResponseController(
-    ResponseQuery query, IValidator<CommentForm> validator, CommentOnDraftHandler commentHandler, AgreeToRestHandler agreeHandler,
-    SendResponseHandler sendHandler) : Controller
+    ResponseQuery query, IValidator<CommentForm> validator, CommentOnDraftHandler commentHandler, AgreeToRestHandler agreeHandler)
+    : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/response")]
     [Requires(Permission.ViewResponses)]
@@ -43,7 +43,7 @@ public sealed class ResponseController(
         {
             View = "Response",
             Form = form,
-            Validator = CommentFormValidator.ForSending(),
+            Validator = CommentFormValidator.ForAgreeing(),
             IsOpen = header.Stage == AssessmentStage.SharedWithCcg,
             Handle = () => agreeHandler.HandleAsync(header.Id, form.Seen, actor, cancellationToken),
             Read = () => ReadAsync(header, actor, cancellationToken),
@@ -51,22 +51,6 @@ public sealed class ResponseController(
             DoneAddress = ResponseLinks.Response(header.Key),
             ButtonDone = "agreed to",
             DoneMessage = "Agreed to what was left. Nothing is sent yet",
-        });
-
-    [HttpPost("/ccgs/{code}/{year}/{quarter}/response/send")]
-    [Requires(Permission.AnswerDrafts)]
-    public Task<IActionResult> Send(QuarterHeader header, CommentForm form, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveAsync(new FormSave<ResponseViewModel, CommentForm>
-        {
-            View = "Response",
-            Form = form,
-            Validator = CommentFormValidator.ForSending(),
-            IsOpen = header.Stage == AssessmentStage.SharedWithCcg,
-            Handle = () => sendHandler.HandleAsync(header.Id, form.Seen, actor, cancellationToken),
-            Read = () => ReadAsync(header, actor, cancellationToken),
-            PageAddress = ResponseLinks.Response(header.Key),
-            DoneAddress = ResponseLinks.Response(header.Key),
-            DoneMessage = "Answer sent to the area team",
         });
 
     private async Task<ResponseViewModel> ReadAsync(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>

@@ -22,21 +22,18 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
             .Where(row => row.AssessmentId == quarter.Id)
             .OrderByDescending(row => row.DraftNumber)
             .ToListAsync(cancellationToken);
-        var shown = draft is null ? responses.FirstOrDefault() : responses.SingleOrDefault(row => row.DraftNumber == draft);
-        if (draft is not null && shown is null)
+        var response = draft is null ? responses.FirstOrDefault() : responses.SingleOrDefault(row => row.DraftNumber == draft);
+        if (draft is not null && response is null)
         {
             return null;
         }
 
-        var response = shown is null ? null : await db.CcgResponses
-            .AsNoTracking()
-            .Include(row => row.Answers.OrderBy(answer => answer.Position))
-            .SingleAsync(row => row.Id == shown.Id, cancellationToken);
+        var answers = response is null ? [] : await db.AnswersOf(response.Id).ToListAsync(cancellationToken);
         var isOfCcg = actor.Organisation == quarter.Key.Ccg;
         var seesAnswers = isOfCcg || response?.SentAt is not null;
         var isOpen = response is not null && response.Id == responses[0].Id && stage.Stage == AssessmentStage.SharedWithCcg;
         var stored = new CommentForm { Seen = new Tokens { Version = response?.Version ?? Guid.Empty, StageToken = stage.Token } };
-        var before = responses.Where(row => row.DraftNumber < response?.DraftNumber).Select(row => (int?)row.DraftNumber).FirstOrDefault();
+        var before = BeforeOf(response, responses);
         var content = response is null ? null : await drafts.RunAsync(quarter, response.DraftNumber, before, cancellationToken);
         return new ResponseViewModel
         {
@@ -45,11 +42,18 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
             Drafts = [.. responses.Select(row => row.DraftNumber)],
             SinceLastDraft = content?.SinceLastDraft,
             IsOfCcg = isOfCcg,
-            Groups = content is null
-                ? []
-                : [.. response!.Answers.Select(answer => content.RowOf(answer, seesAnswers)).GroupBy(row => row.Focus)],
+            Sections = content is null ? [] : [.. Focus.AllOf(quarter.Framework).Select(focus => new AskedSection(
+                focus,
+                content.LevelOf(focus),
+                [.. answers.Where(answer => answer.Focus == focus).Select(answer => content.RowOf(answer, seesAnswers))]))],
+            Correction = answers.SingleOrDefault(answer => answer.Kind == SubjectKind.Correction) is { } correction
+                ? content?.RowOf(correction, seesAnswers)
+                : null,
+            LeftToAgree = response is { IsCorrection: false }
+                ? answers.Count(answer => answer is { IsLeft: true, CanBeAgreedUnread: true })
+                : 0,
             Comments = response is not null && seesAnswers ? await CommentsAsync(quarter, response.DraftNumber, cancellationToken) : [],
-            Missing = isOpen && actor.May(Permission.AnswerDrafts) ? ResponseRules.CheckSending(response!.Answers) : [],
+            Missing = isOpen && actor.May(Permission.AnswerDrafts) ? ResponseRules.CheckSending(answers) : [],
             CanAnswer = isOpen && actor.May(Permission.AnswerDrafts),
             CanReply = response?.SentAt is not null && response.Id == responses[0].Id
                 && stage.Stage == AssessmentStage.CcgResponded && actor.May(Permission.ShareDrafts),
@@ -58,6 +62,14 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
             Form = stored,
         };
     }
+
+    // Corrections are to the version before, whatever it was; a draft is compared with the draft that was answered before it.
+    private static int? BeforeOf(CcgResponse? response, IReadOnlyList<CcgResponse> newestFirst) => response switch
+    {
+        null => null,
+        { IsCorrection: true } => response.DraftNumber - 1,
+        _ => newestFirst.Where(row => row.DraftNumber < response.DraftNumber).Select(row => (int?)row.DraftNumber).FirstOrDefault(),
+    };
 
     private Task<List<GoverningBodyComment>> CommentsAsync(QuarterHeader quarter, int draft, CancellationToken cancellationToken) =>
         db.GoverningBodyComments

@@ -1,4 +1,3 @@
-using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Features.Assessments.Versions;
@@ -23,7 +22,11 @@ public sealed record ResponseViewModel : IFormPage<ResponseViewModel, CommentFor
     /// <summary>Whether the reader belongs to the group, which sees its own answer before it is sent.</summary>
     public required bool IsOfCcg { get; init; }
 
-    public required IReadOnlyList<IGrouping<Focus, AskedRow>> Groups { get; init; }
+    /// <summary>What the draft says on each domain and theme, in the order of the report, with what was answered.</summary>
+    public required IReadOnlyList<AskedSection> Sections { get; init; }
+
+    /// <summary>The answer to a list of corrections; null where the whole draft is answered.</summary>
+    public required AskedRow? Correction { get; init; }
 
     public required IReadOnlyList<GoverningBodyComment> Comments { get; init; }
 
@@ -49,12 +52,19 @@ public sealed record ResponseViewModel : IFormPage<ResponseViewModel, CommentFor
 
     public string ButtonDone => "sent";
 
+    /// <summary>How many answers the group has to look at, and would give by agreeing to the rest.</summary>
+    public required int LeftToAgree { get; init; }
+
+    public IEnumerable<AskedRow> Rows => Sections.SelectMany(section => section.Rows).Concat(Correction is { } row ? [row] : []);
+
     /// <summary>The answers that say more than that the group agrees, as far as the area team has not replied.</summary>
-    public IEnumerable<AskedRow> AwaitingReply => Groups.SelectMany(group => group).Where(row => row.AwaitsReply);
+    public IEnumerable<AskedRow> AwaitingReply => Rows.Where(row => row.AwaitsReply);
 
-    public int Asked => Groups.Sum(group => group.Count());
+    /// <summary>What the group has something to say about, decided or not.</summary>
+    public IEnumerable<AskedRow> Said => Rows.Where(row => row.Comment is not null);
 
-    public int Answered => Groups.SelectMany(group => group).Count(row => row.Verdict is not null);
+    /// <summary>The disagreements that are printed, which the group can withdraw also when it is only asked about corrections.</summary>
+    public IEnumerable<AskedRow> Printed => Rows.Where(row => row.PrintsDissent && row.Kind != SubjectKind.Correction);
 
     public bool HasAnswers(CommentForm form) => form.Text is not null;
 

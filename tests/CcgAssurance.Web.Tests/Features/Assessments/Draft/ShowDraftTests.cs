@@ -31,7 +31,7 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Equal(403, (await visitor.OpenAsync(Address(quarter))).Status);
         var token = (await visitor.OpenAsync("/account/log-in")).Document.QuerySelector("[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";
-        foreach (var step in new[] { "share", "go-on", "redraft", "final", "reopen" })
+        foreach (var step in new[] { "share", "correction", "go-on", "redraft", "final", "reopen" })
         {
             using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
             var answer = await visitor.Client.PostAsync($"{Address(quarter)}/{step}", content, TestContext.Current.CancellationToken);
@@ -58,13 +58,14 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
         await App.Given.ItemAsync(quarter, Focus.On(new DomainNumber(2)), ItemKind.Issue, Sample.Issue("Cancer waits"));
         var page = await visitor.OpenAsync(Address(quarter));
 
-        Assert.Contains("What stands between this and sharing the draft", page.Headings(2));
+        Assert.Contains("Before you can share the draft", page.Headings(2));
         Assert.Equal(["To do first", "To think about"], page.Headings(3));
         await AssertLeadsToFieldAsync(visitor, page, "Hold the conversation and record it, or record why the quarter has none",
             GuidanceRules.R222DraftSharedAfterConversation);
         await AssertLeadsToFieldAsync(visitor, page, "Agree a response to the issue Cancer waits", GuidanceRules.R177ResponseToEachRisk);
         await AssertLeadsToFieldAsync(visitor, page, "Write something on better care, or record that there is nothing to report",
             GuidanceRules.R74NarrativeForEachTheme);
+        Assert.Contains("6 domains have no judgement", page.Text, StringComparison.Ordinal);
         for (var domain = 1; domain <= 6; domain++)
         {
             await AssertLeadsToFieldAsync(visitor, page, $"Judge domain {domain}", GuidanceRules.R128JudgementForEachDomain, opens: domain == 1);
@@ -86,7 +87,9 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
         await AssertLeadsToFieldAsync(
             visitor, page, "Domain 5 cannot be made final as not assured until there is an intervention case for it",
                 GuidanceRules.R139NotAssuredNeedsInterventionCase);
-        var done = await visitor.FollowAsync(await visitor.SubmitAsync(page.Form(Step(played.Quarter, "share"))));
+        var check = await visitor.OpenAsync(Step(played.Quarter, "share"));
+        Assert.Contains("Agree a support package for domain 2", check.Text, StringComparison.Ordinal);
+        var done = await visitor.FollowAsync(await visitor.SubmitAsync(check.Form(Step(played.Quarter, "share"))));
         Assert.Contains("Draft shared with the CCG", done.Text, StringComparison.Ordinal);
     }
 

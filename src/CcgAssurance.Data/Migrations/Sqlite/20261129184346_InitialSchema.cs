@@ -662,6 +662,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsCorrection = table.Column<bool>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsTimedOut = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -929,15 +930,21 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ResponseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AssessmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Focus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IssueId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IssueTitle = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Focus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    Wording = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     Comment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     PrintsDissent = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reply = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     ReplyReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    EarlierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SaidToDraft = table.Column<int>(type: "INTEGER", nullable: true),
+                    WasSent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DirectorReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -953,6 +960,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         name: "FK_ResponseAnswers_QuarterlyAssessments_AssessmentId",
                         column: x => x.AssessmentId,
                         principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ResponseAnswers_ResponseAnswers_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "ResponseAnswers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1300,6 +1313,11 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "IX_ResponseAnswers_AssessmentId",
                 table: "ResponseAnswers",
                 column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseAnswers_EarlierId",
+                table: "ResponseAnswers",
+                column: "EarlierId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResponseAnswers_ResponseId_Position",

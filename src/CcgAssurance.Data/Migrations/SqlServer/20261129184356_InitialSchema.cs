@@ -662,6 +662,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     DraftNumber = table.Column<int>(type: "int", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsCorrection = table.Column<bool>(type: "bit", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsTimedOut = table.Column<bool>(type: "bit", nullable: false),
@@ -929,15 +930,21 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ResponseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IssueTitle = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Wording = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
                     Verdict = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     PrintsDissent = table.Column<bool>(type: "bit", nullable: false),
                     Reply = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     ReplyReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    EarlierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SaidToDraft = table.Column<int>(type: "int", nullable: true),
+                    WasSent = table.Column<bool>(type: "bit", nullable: false),
+                    DirectorReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -953,6 +960,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         name: "FK_ResponseAnswers_QuarterlyAssessments_AssessmentId",
                         column: x => x.AssessmentId,
                         principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ResponseAnswers_ResponseAnswers_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "ResponseAnswers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1301,6 +1314,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "IX_ResponseAnswers_AssessmentId",
                 table: "ResponseAnswers",
                 column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseAnswers_EarlierId",
+                table: "ResponseAnswers",
+                column: "EarlierId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResponseAnswers_ResponseId_Position",

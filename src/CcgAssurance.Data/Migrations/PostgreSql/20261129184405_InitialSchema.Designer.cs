@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CcgAssurance.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAssuranceDbContext))]
-    [Migration("20261129164146_InitialSchema")]
+    [Migration("20261129184405_InitialSchema")]
     partial class InitialSchema
     {
         /// <inheritdoc />
@@ -1588,6 +1588,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsTimedOut")
                         .HasColumnType("boolean");
 
@@ -1657,17 +1660,24 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<string>("DirectorReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("EarlierId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Focus")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<Guid?>("IssueId")
+                    b.Property<Guid?>("ItemId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("IssueTitle")
-                        .HasMaxLength(150)
-                        .HasColumnType("character varying(150)");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
@@ -1686,6 +1696,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Property<Guid>("ResponseId")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("SaidToDraft")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
                     b.Property<string>("Verdict")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)");
@@ -1694,9 +1711,19 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("WasSent")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AssessmentId");
+
+                    b.HasIndex("EarlierId");
 
                     b.HasIndex("ResponseId", "Position")
                         .IsUnique();
@@ -2091,11 +2118,18 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("CcgAssurance.Domain.Responses.ResponseAnswer", "Earlier")
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CcgAssurance.Domain.Responses.CcgResponse", null)
                         .WithMany("Answers")
                         .HasForeignKey("ResponseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

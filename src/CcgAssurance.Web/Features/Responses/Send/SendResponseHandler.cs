@@ -6,7 +6,7 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Quarters;
 
-namespace CcgAssurance.Web.Features.Responses.Show;
+namespace CcgAssurance.Web.Features.Responses.Send;
 
 public sealed class SendResponseHandler(AssuranceDbContext db, TellOfQuarterHandler tell)
 {

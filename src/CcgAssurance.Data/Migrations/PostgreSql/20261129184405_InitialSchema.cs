@@ -663,6 +663,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
                     DraftNumber = table.Column<int>(type: "integer", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsCorrection = table.Column<bool>(type: "boolean", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     IsTimedOut = table.Column<bool>(type: "boolean", nullable: false),
@@ -930,15 +931,21 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ResponseId = table.Column<Guid>(type: "uuid", nullable: false),
                     AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Focus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IssueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IssueTitle = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Focus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    Wording = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Position = table.Column<int>(type: "integer", nullable: false),
                     Verdict = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     Comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     PrintsDissent = table.Column<bool>(type: "boolean", nullable: false),
                     Reply = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     ReplyReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    EarlierId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SaidToDraft = table.Column<int>(type: "integer", nullable: true),
+                    WasSent = table.Column<bool>(type: "boolean", nullable: false),
+                    DirectorReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -954,6 +961,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         name: "FK_ResponseAnswers_QuarterlyAssessments_AssessmentId",
                         column: x => x.AssessmentId,
                         principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ResponseAnswers_ResponseAnswers_EarlierId",
+                        column: x => x.EarlierId,
+                        principalTable: "ResponseAnswers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1301,6 +1314,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_ResponseAnswers_AssessmentId",
                 table: "ResponseAnswers",
                 column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponseAnswers_EarlierId",
+                table: "ResponseAnswers",
+                column: "EarlierId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResponseAnswers_ResponseId_Position",
