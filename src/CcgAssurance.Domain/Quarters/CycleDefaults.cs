@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Texts;
 
 namespace CcgAssurance.Domain.Quarters;
 
@@ -70,7 +71,7 @@ public sealed record CycleDefaults
             return $"{later.Name} must not be less than {earlier.Name}.";
         }
 
-        return StepNames.Count != AssuranceProcessSteps.Default.Count || StepNames.Any(string.IsNullOrWhiteSpace)
+        return StepNames.Count != AssuranceProcessSteps.Default.Count || !StepNames.All(VisibleText.IsIn)
             ? $"{nameof(StepNames)} must hold {AssuranceProcessSteps.Default.Count} names."
             : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcgAssurance.Domain.Texts;
 
 namespace CcgAssurance.Web.Components;
 
@@ -98,7 +99,7 @@ public sealed record DateAnswer
         return index < 0 ? null : index + 1;
     }
 
-    private static string? Trim(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private static string? Trim(string? text) => VisibleText.Trim(text ?? "") is { Length: > 0 } typed ? typed : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

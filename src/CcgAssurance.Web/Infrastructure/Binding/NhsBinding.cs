@@ -8,8 +8,8 @@ namespace CcgAssurance.Web.Infrastructure.Binding;
 public static class NhsBinding
 {
     /// <summary>
-    /// Adds the binders for text, lists of answers and dates, puts NHS wording in place of MVC's messages, and switches off what would say
-    /// things in MVC's words: the implied required rule of non-nullable references, and client-side validation.
+    /// Adds the binders for text, numbers, lists of answers and dates, puts NHS wording in place of MVC's messages, and switches off what
+    /// would say things in MVC's words: the implied required rule of non-nullable references, and client-side validation.
     /// </summary>
     public static IMvcBuilder AddNhsBinding(this IMvcBuilder builder)
     {
@@ -20,6 +20,7 @@ public static class NhsBinding
             {
                 // Each just before the binder that it stands in for, so that bodies, headers, files and services stay with theirs.
                 InsertBefore<SimpleTypeModelBinderProvider>(options, new TextModelBinderProvider());
+                InsertBefore<SimpleTypeModelBinderProvider>(options, new NumberModelBinderProvider());
                 InsertBefore<CollectionModelBinderProvider>(options, new AnswersModelBinderProvider());
                 InsertBefore<ComplexObjectModelBinderProvider>(options, new DateAnswerModelBinderProvider());
 

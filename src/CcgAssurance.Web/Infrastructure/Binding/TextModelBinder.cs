@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CcgAssurance.Web.Infrastructure.Binding;
 
-/// <summary>Binds text in its normal form (see <see cref="PostedText"/>). Nothing but white space is no answer: null.</summary>
+/// <summary>Binds text in its normal form (see <see cref="PostedText"/>). Nothing to see is no answer: null.</summary>
 internal sealed class TextModelBinder : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)

@@ -23,7 +23,12 @@ public sealed class FormBindingTests
     [InlineData("Alex  Smith", "Alex  Smith")]
     [InlineData("   ", null)]
     [InlineData("", null)]
-    public async Task Text_is_trimmed_and_white_space_is_no_answer(string typed, string? bound) =>
+    [InlineData("\u200B\uFEFF Alex\u00AD\u2060", "Alex")]
+    [InlineData("\u200B\u00AD\u200E\uFEFF\u3164\u00A0", null)]
+    [InlineData("With love \u2764\uFE0F", "With love \u2764\uFE0F")]
+    [InlineData("Page one\vPage\ftwo", "Page one\nPage\ntwo")]
+    [InlineData("\u200B\r\n\tQ1\tQ2\r\nCancer\t85.0\t\r\n\t\t", "\tQ1\tQ2\nCancer\t85.0\t")]
+    public async Task Text_is_trimmed_and_what_draws_nothing_is_no_answer(string typed, string? bound) =>
         Assert.Equal(bound, (await FormServer.PostAsync(("Form.Text", typed))).Form.Text);
 
     [Fact]
@@ -70,9 +75,15 @@ public sealed class FormBindingTests
     }
 
     [Fact]
-    public async Task A_date_left_empty_is_no_answer_and_no_error()
+    public async Task What_draws_nothing_around_the_parts_of_a_date_does_not_count() => Assert.Equal(
+        new DateOnly(2015, 3, 27), (await FormServer.PostAsync(Date("\u200B27", "March\u00AD", "2015\u2060"))).Form.MeetingDate!.Value);
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\u200B")]
+    public async Task A_date_left_empty_is_no_answer_and_no_error(string month)
     {
-        var received = await FormServer.PostAsync(Date("", " ", ""));
+        var received = await FormServer.PostAsync(Date("", month, ""));
 
         Assert.Null(received.Form.MeetingDate);
         Assert.True(received.IsValid);
@@ -114,6 +125,7 @@ public sealed class FormBindingTests
     [InlineData("Patients", "1.5", "Number of patients must be a whole number")]
     [InlineData("Patients", "99999999999", "Number of patients must be a whole number")]
     [InlineData("Beds", "", "Enter an answer")]
+    [InlineData("Beds", "\u200B", "Enter an answer")]
     [InlineData("Cost", "a lot", "Cost in pounds must be a number")]
     [InlineData("Category", "Excellent", "Select one of the options")]
     [InlineData("Category", "7", "Select one of the options")]

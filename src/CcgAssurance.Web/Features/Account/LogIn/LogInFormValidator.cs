@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Texts;
 using FluentValidation;
 
 namespace CcgAssurance.Web.Features.Account.LogIn;
@@ -7,6 +8,6 @@ public sealed class LogInFormValidator : AbstractValidator<LogInForm>
     public LogInFormValidator()
     {
         RuleFor(form => form.Email).NotEmpty().WithMessage("Enter your email address");
-        RuleFor(form => form.Password).NotEmpty().WithMessage("Enter your password");
+        RuleFor(form => form.Password).Must(VisibleText.IsIn).WithMessage("Enter your password");
     }
 }
