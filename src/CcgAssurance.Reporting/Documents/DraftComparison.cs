@@ -3,7 +3,6 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Documents;
 
@@ -48,12 +47,7 @@ public static class DraftComparison
 
     // As it is printed, without its heading.
     private static string? Response(QuarterlyReport report) =>
-        string.Join('\n', ResponseSection.Of(report).Skip(1).Select(block => block switch
-    {
-        Heading heading => heading.Text,
-        Paragraph paragraph => Words(paragraph.Runs),
-        _ => throw new InvalidOperationException($"The section on the response has no {block.GetType().Name}."),
-    })) is { Length: > 0 } text ? text : null;
+        BlockWords.Of(ResponseSection.Of(report).Skip(1)) is { Length: > 0 } text ? text : null;
 
     private static IEnumerable<DraftChange> Domain(ReportedDomain before, ReportedDomain now)
     {
@@ -85,7 +79,7 @@ public static class DraftComparison
             before.Achievements,
             now.Achievements,
             item => item.Id,
-            item => Words(ItemCells.Achievement(item))),
+            item => ItemCells.Achievement(item).Words),
         .. Order(focus, "Order of the achievements", before.Achievements, now.Achievements, item => item.Id, item => item.Text),
         .. Rows(focus, ItemKind.Issue, before.Issues, now.Issues, item => item.Id, Issue),
         .. Order(focus, "Order of the issues", before.Issues, now.Issues, item => item.Id, item => item.Title),
@@ -135,17 +129,15 @@ public static class DraftComparison
     // Two answers about an issue stand in no cell of the document, and are answers all the same.
     private static string Issue(ReportedIssue issue) => string.Join(' ', new[]
     {
-        Words(ItemCells.Issue(issue)),
+        ItemCells.Issue(issue).Words,
         issue.NeedsFurtherAction ? "Needs further action." : null,
         issue.Response is { } response ? $"Response: {Phrases.LowerFirst(response.DisplayText())}." : null,
     }.OfType<string>());
 
     private static string Action(ReportedAction action, IEnumerable<ReportedIssue> issues) =>
         issues.FirstOrDefault(issue => issue.Id == action.IssueId) is { } issue
-            ? $"{Words(ItemCells.Action(action))} Answers the issue {Phrases.Sentence(issue.Title)}"
-            : Words(ItemCells.Action(action));
-
-    private static string Words(IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => run.Text));
+            ? $"{ItemCells.Action(action).Words} Answers the issue {Phrases.Sentence(issue.Title)}"
+            : ItemCells.Action(action).Words;
 }
 
 /// <summary>Something that a later version says differently.</summary>

@@ -23,8 +23,8 @@ internal static class ItemCells
     [Rule("R227", "R228")]
     public static IReadOnlyList<IReadOnlyList<Block>> Of(ReportedItems items) =>
     [
-        Listed([.. items.Achievements.Select(Achievement)]),
-        Listed([.. items.Issues.Select(Issue)]),
+        Listed(items.Achievements, Achievement),
+        Listed(items.Issues, (issue, _) => Issue(issue)),
         [.. AnsweredIssues(items), .. OtherActions(items)],
     ];
 
@@ -37,7 +37,10 @@ internal static class ItemCells
             if (issue.NeedsFurtherAction || actions.Count > 0)
             {
                 yield return new Paragraph([new Run(issue.Title, IsStrong: true)], ParagraphKind.Label);
-                yield return actions.Count > 0 ? Actions(actions) : new Paragraph("No action agreed yet.");
+                foreach (var block in actions.Count > 0 ? Actions(actions) : [new Paragraph("No action agreed yet.")])
+                {
+                    yield return block;
+                }
             }
         }
     }
@@ -56,34 +59,45 @@ internal static class ItemCells
             yield return new Paragraph([new Run("Other actions", IsStrong: true)], ParagraphKind.Label);
         }
 
-        yield return Actions(others);
+        foreach (var block in Actions(others))
+        {
+            yield return block;
+        }
     }
 
-    private static ItemList Actions(IEnumerable<ReportedAction> actions) => new([.. actions.Select(Action)]);
+    private static IReadOnlyList<Block> Actions(IReadOnlyList<ReportedAction> actions)
+    {
+        var entries = actions.Select(action => Action(action)).ToList();
+        return entries.All(entry => entry.IsParagraph)
+            ? [new ItemList([.. entries.Select(entry => entry.Runs)])]
+            : [.. actions.SelectMany(action => Action(action, isApart: true).Blocks)];
+    }
 
-    internal static IReadOnlyList<Run> Achievement(ReportedAchievement achievement) => Phrases.Runs(
-        achievement.IsGoodPractice ? new Run("Good practice:", IsStrong: true) : null,
-        new Run(Phrases.Sentence(achievement.Text)),
-        Mark(achievement.IsSafeguarding, "Safeguarding."));
+    /// <summary>An achievement; one that stands apart is no item of a list and says what it is.</summary>
+    internal static ItemEntry Achievement(ReportedAchievement achievement, bool isApart = false) => new ItemEntry()
+        .Say(achievement.IsGoodPractice ? "Good practice:" : isApart ? "Achievement:" : null, isStrong: true)
+        .Quote(achievement.Text)
+        .Say(achievement.IsSafeguarding ? "Safeguarding." : null);
 
+    /// <summary>An issue.</summary>
     [Rule("R23", "R230")]
-    internal static IReadOnlyList<Run> Issue(ReportedIssue issue) => Phrases.Runs(
-        new Run(Phrases.Sentence(issue.Title), IsStrong: true),
-        issue.Text is { } text ? new Run(Phrases.Sentence(text)) : null,
-        issue.Provider is { } provider ? new Run(Phrases.Sentence($"Provider: {provider}")) : null,
-        issue.Target is { } target ? new Run(Phrases.Sentence($"Target: {target}")) : null,
-        Mark(issue.IsSafeguarding, "Safeguarding."),
-        Mark(issue.IsCarried, "Carried forward."));
+    internal static ItemEntry Issue(ReportedIssue issue) => new ItemEntry()
+        .Say(Phrases.Sentence(issue.Title), isStrong: true)
+        .Quote(issue.Text)
+        .Say(issue.Provider is { } provider ? Phrases.Sentence($"Provider: {provider}") : null)
+        .Say(issue.Target is { } target ? Phrases.Sentence($"Target: {target}") : null)
+        .Say(issue.IsSafeguarding ? "Safeguarding." : null)
+        .Say(issue.IsCarried ? "Carried forward." : null);
 
+    /// <summary>An action; one that stands apart is no item of a list and says what it is.</summary>
     [Rule("R229", "R232")]
-    internal static IReadOnlyList<Run> Action(ReportedAction action) => Phrases.Runs(
-        new Run(Phrases.Sentence(action.Text)),
-        new Run(Phrases.Sentence(string.Join(", ", Terms(action))), IsStrong: true),
-        action.Progress is { } progress ? new Run(Phrases.Sentence(progress)) : null,
-        Mark(action.IsSafeguarding, "Safeguarding."),
-        Mark(action.IsCarried, "Carried forward."));
-
-    private static Run? Mark(bool applies, string words) => applies ? new Run(words) : null;
+    internal static ItemEntry Action(ReportedAction action, bool isApart = false) => new ItemEntry()
+        .Say(isApart ? "Action:" : null, isStrong: true)
+        .Quote(action.Text)
+        .Say(Phrases.Sentence(string.Join(", ", Terms(action))), isStrong: true)
+        .Quote(action.Progress)
+        .Say(action.IsSafeguarding ? "Safeguarding." : null)
+        .Say(action.IsCarried ? "Carried forward." : null);
 
     private static IEnumerable<string> Terms(ReportedAction action)
     {
@@ -96,10 +110,16 @@ internal static class ItemCells
         yield return Phrases.LowerFirst(action.Status.DisplayText());
     }
 
-    private static IReadOnlyList<Block> Listed(IReadOnlyList<IReadOnlyList<Run>> entries) => entries.Count switch
+    // A list cannot hold another one: where somebody typed one, the entries of the cell follow each other as they are.
+    private static IReadOnlyList<Block> Listed<T>(IReadOnlyList<T> items, Func<T, bool, ItemEntry> entryOf)
     {
-        0 => [],
-        1 => [new Paragraph(entries[0])],
-        _ => [new ItemList(entries)],
-    };
+        var entries = items.Select(item => entryOf(item, false)).ToList();
+        return entries switch
+        {
+            [] => [],
+            [var only] => only.Blocks,
+            _ when entries.All(entry => entry.IsParagraph) => [new ItemList([.. entries.Select(entry => entry.Runs)])],
+            _ => [.. items.SelectMany(item => entryOf(item, true).Blocks)],
+        };
+    }
 }

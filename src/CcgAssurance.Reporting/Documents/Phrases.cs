@@ -1,22 +1,25 @@
+using CcgAssurance.Domain.Texts;
 using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>Turns what people typed into the sentences and paragraphs of a document.</summary>
+/// <summary>Turns what people typed into the sentences of a document.</summary>
 internal static class Phrases
 {
     private static readonly char[] EndsSentence = ['.', '!', '?', ':', '…'];
 
-    /// <summary>The text on one line, with a full stop where it has no ending of its own.</summary>
+    /// <summary>
+    /// The lines of a text, for where only words can stand, with a full stop where the last has no ending of its own. The cells of a table
+    /// and the items of a list are no sentences.
+    /// </summary>
     public static string Sentence(string text)
     {
-        var line = string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        return line.Length == 0 || EndsSentence.Contains(line[^1]) ? line : line + ".";
+        var lines = string.Join('\n', TypedText.Lines(text));
+        return lines.Length == 0 || TypedText.Read(text)[^1] is not TextParagraph ? lines : Ended(lines);
     }
 
-    /// <summary>A paragraph for each line that is not empty.</summary>
-    public static IEnumerable<Paragraph> Paragraphs(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line));
+    /// <summary>The line with a full stop where it has no ending of its own.</summary>
+    public static string Ended(string line) => EndsSentence.Contains(line[^1]) ? line : line + ".";
 
     /// <summary>The runs that there are, with a space between them.</summary>
     public static IReadOnlyList<Run> Runs(params IEnumerable<Run?> parts)

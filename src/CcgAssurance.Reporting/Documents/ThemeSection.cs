@@ -27,8 +27,8 @@ internal static class ThemeSection
 
     private static IReadOnlyList<Block> Lead(ReportedTheme theme) => theme switch
     {
-        { Narrative: { } narrative } => [.. Phrases.Paragraphs(narrative)],
-        { NothingToReportReason: { } reason } => [new Paragraph($"Nothing to report this quarter. {Phrases.Sentence(reason)}")],
+        { Narrative: { } narrative } => TypedBlocks.InCell(narrative),
+        { NothingToReportReason: { } reason } => TypedBlocks.InCell(Phrases.Sentence(reason), new Run("Nothing to report this quarter.")),
         _ => [],
     };
 }

@@ -22,11 +22,18 @@ public static class HtmlRenderer
     public static string Render(ReportDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Render(document.Body);
+    }
+
+    /// <summary>The markup of blocks that stand somewhere on a page.</summary>
+    public static string Render(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
         var markup = new StringBuilder();
         using (var writer = XmlWriter.Create(markup, Settings))
         {
             var html = new HtmlBlocks(new HtmlWriter(writer));
-            foreach (var block in document.Body)
+            foreach (var block in blocks)
             {
                 html.Write(block);
             }

@@ -23,11 +23,15 @@ internal sealed class HtmlTable(HtmlWriter html, HtmlBlocks blocks)
 
     private void WriteHeadings(Table table)
     {
+        var shares = (double)table.Columns.Sum(column => column.Share);
         foreach (var column in table.Columns)
         {
+            var width = FormattableString.Invariant($"{column.Share / shares:P1}").Replace(" ", "", StringComparison.Ordinal);
             html.Element(
-                "th",
-                [("class", "nhsuk-table__header"), ("role", "columnheader"), ("scope", "col")],
+                column.Heading.Length > 0 ? "th" : "td",
+                column.Heading.Length > 0
+                    ? [("class", "nhsuk-table__header"), ("role", "columnheader"), ("scope", "col"), ("width", width)]
+                    : [("class", "nhsuk-table__cell"), ("role", "cell"), ("width", width)],
                 () => html.Text(column.Heading));
         }
     }
@@ -73,7 +77,11 @@ internal sealed class HtmlTable(HtmlWriter html, HtmlBlocks blocks)
     private void WriteCell(IReadOnlyList<Block> cell, string heading)
     {
         // The heading of the column, where a narrow screen shows no head of the table; it is read out once, from the head.
-        html.Element("span", [("class", "nhsuk-table__heading"), ("aria-hidden", "true")], () => html.Text(heading + " "));
+        if (heading.Length > 0)
+        {
+            html.Element("span", [("class", "nhsuk-table__heading"), ("aria-hidden", "true")], () => html.Text(heading + " "));
+        }
+
         html.Element("div", "app-report-cell", () => Write(cell));
     }
 

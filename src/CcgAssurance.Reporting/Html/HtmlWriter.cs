@@ -24,8 +24,21 @@ internal sealed class HtmlWriter(XmlWriter writer)
     /// <summary>An element of a class that holds text.</summary>
     public void Element(string name, string styleClass, string text) => Element(name, styleClass, () => Text(text));
 
-    /// <summary>Text. A character that no page can hold is left out.</summary>
-    public void Text(string text) => writer.WriteString(text.All(XmlConvert.IsXmlChar) ? text : WithoutUnprintable(text));
+    /// <summary>Text with its line breaks. A character that no page can hold is left out.</summary>
+    public void Text(string text)
+    {
+        foreach (var (at, line) in text.Split('\n').Index())
+        {
+            if (at > 0)
+            {
+                writer.WriteStartElement("br");
+                writer.WriteEndElement();
+                writer.WriteString("\n");
+            }
+
+            writer.WriteString(line.All(XmlConvert.IsXmlChar) ? line : WithoutUnprintable(line));
+        }
+    }
 
     private static string WithoutUnprintable(string text) => string.Concat(text.EnumerateRunes()
         .Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));

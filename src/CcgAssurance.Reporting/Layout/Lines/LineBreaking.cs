@@ -3,7 +3,9 @@ using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Layout.Lines;
 
-/// <summary>Breaks the runs of a paragraph into lines: as many words on a line as there is room for.</summary>
+/// <summary>
+/// Breaks the runs of a paragraph into lines: as many words on a line as there is room for, and a new line where the text has one.
+/// </summary>
 internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normaliser)
 {
     // Widths are sums of parts; what differs by less than this is the same.
@@ -28,9 +30,10 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
         var line = new LineAssembly(measure, style.Size);
         var room = width - indent;
         var used = 0.0;
+        var ends = false;
         foreach (var word in LineWords.Of(Stretches(runs, element, style)).SelectMany(word => Split(word, style.Size, room)))
         {
-            if (line.HasWords && used + word.Width > room + Tolerance)
+            if (line.HasWords && (ends || used + word.Width > room + Tolerance))
             {
                 lines.Add(line.Pieces(indent));
                 line = new LineAssembly(measure, style.Size);
@@ -38,6 +41,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
             }
 
             line.Add(word);
+            ends = word.EndsLine;
             used += word.Width + (word.Space is { } space ? measure.Width(" ", space.Face, style.Size) : 0);
         }
 
@@ -81,7 +85,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
 
     private List<Stretch> Stretches(IReadOnlyList<Run> runs, StructureElement element, TextStyle style)
     {
-        var texts = runs.Select(run => normaliser.Clean(run.Text)).ToList();
+        var texts = runs.Select(run => string.Join('\n', run.Text.Split('\n').Select(normaliser.Clean))).ToList();
         var stretches = new List<Stretch>();
         for (var at = 0; at < runs.Count; at++)
         {
@@ -118,7 +122,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
             to++;
         }
 
-        return string.Concat(texts[from..to]).Trim();
+        return string.Concat(texts[from..to]).Replace('\n', ' ').Trim();
     }
 
     // A word that is wider than the column is cut where the column ends, but never within what a reader takes for one character.
@@ -160,6 +164,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
         }
 
         part.Space = word.Space;
+        part.EndsLine = word.EndsLine;
         yield return Measured(part, size);
     }
 

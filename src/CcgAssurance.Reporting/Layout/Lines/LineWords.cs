@@ -1,6 +1,8 @@
 namespace CcgAssurance.Reporting.Layout.Lines;
 
-/// <summary>Takes text apart into words. Several spaces count as one, and those at either end of a paragraph as none, as in HTML.</summary>
+/// <summary>
+/// Takes text apart into words. Several spaces count as one, and those at either end of a paragraph as none, as in HTML.
+/// </summary>
 internal static class LineWords
 {
     /// <summary>The words of a paragraph. The end of a run is not the end of a word.</summary>
@@ -14,7 +16,7 @@ internal static class LineWords
             for (var at = 0; at <= stretch.Text.Length; at++)
             {
                 var isEnd = at == stretch.Text.Length;
-                var isSpace = !isEnd && stretch.Text[at] == ' ';
+                var isSpace = !isEnd && (stretch.Text[at] is ' ' or '\n');
                 var mayBreak = !isEnd && !isSpace && MayBreakBefore(stretch.Text, at);
                 if (!isEnd && !isSpace && !mayBreak)
                 {
@@ -30,6 +32,7 @@ internal static class LineWords
                 if (isSpace && words.Count > 0)
                 {
                     words[^1].Space ??= stretch;
+                    words[^1].EndsLine |= stretch.Text[at] == '\n';
                 }
 
                 isOpen = isOpen && isEnd;
@@ -40,6 +43,7 @@ internal static class LineWords
         if (words.Count > 0)
         {
             words[^1].Space = null;
+            words[^1].EndsLine = false;
         }
 
         return words;

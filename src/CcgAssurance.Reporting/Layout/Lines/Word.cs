@@ -14,6 +14,9 @@ internal sealed class Word
     /// <summary>The stretch that the space after it belongs to; null where the next word follows directly.</summary>
     public Stretch? Space { get; set; }
 
+    /// <summary>Whether a line ends after it, however much room there is.</summary>
+    public bool EndsLine { get; set; }
+
     /// <summary>Adds letters at the end.</summary>
     public void Add(Stretch stretch, string text) => _fragments.Add(new Fragment(stretch, text));
 }
