@@ -11,7 +11,7 @@ namespace CcgAssurance.Reporting;
 /// </summary>
 public sealed class PdfRenderer : IDocumentRenderer
 {
-    private readonly DocumentFonts _fonts = DocumentFonts.Load();
+    private readonly DocumentFonts _fonts = DocumentFonts.Shared;
 
     /// <inheritdoc />
     public string MediaType => "application/pdf";

@@ -4,6 +4,6 @@ namespace CcgAssurance.Reporting;
 /// <param name="Content">The bytes of the file.</param>
 /// <param name="Pages">How many pages it has.</param>
 /// <param name="ReplacedCharacters">
-/// How many characters the fonts could not show, so that a stand-in is printed; 0 when all is as typed.
+/// How many characters the fonts could not show, so that a box is printed; 0 when all can be read.
 /// </param>
 public sealed record RenderedDocument(ReadOnlyMemory<byte> Content, int Pages, int ReplacedCharacters);

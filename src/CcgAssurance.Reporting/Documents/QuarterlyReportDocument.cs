@@ -19,27 +19,29 @@ public static class QuarterlyReportDocument
         var title = $"{report.CcgName} assurance report";
         var areaTeam = $"NHS England, {report.AreaTeam} area team";
         var quarter = $"{report.Quarter.Name} {report.Year.Name}";
+        IReadOnlyList<Block> body =
+        [
+            new Heading(1, title),
+            new Paragraph(
+                $"{quarter}, {Day(report.Quarter.StartIn(report.Year))} to {Day(report.Quarter.EndIn(report.Year))}",
+                ParagraphKind.Lead),
+            new FactList(
+            [
+                new Fact("Assessed by", areaTeam),
+                new Fact("Conversation", Conversation(report.Conversation, edition)),
+                new Fact("This document", edition.Name),
+            ]),
+            .. HeadlineSection.Of(report, edition),
+            .. DomainSection.Of(report),
+            .. ThemeSection.Of(report),
+            .. ChangesSection.Of(report, edition),
+            .. ResponseSection.Of(report),
+        ];
         return new ReportDocument(
             new DocumentProperties(
                 $"{title}, {quarter}", areaTeam, $"The quarterly assurance of {report.CcgName} by NHS England", edition.MadeAt),
             new PageFurniture(PageOrientation.Landscape, title, quarter, edition.Name, edition.Watermark),
-            [
-                new Heading(1, title),
-                new Paragraph(
-                    $"{quarter}, {Day(report.Quarter.StartIn(report.Year))} to {Day(report.Quarter.EndIn(report.Year))}",
-                    ParagraphKind.Lead),
-                new FactList(
-                [
-                    new Fact("Assessed by", areaTeam),
-                    new Fact("Conversation", Conversation(report.Conversation, edition)),
-                    new Fact("This document", edition.Name),
-                ]),
-                .. HeadlineSection.Of(report, edition),
-                .. DomainSection.Of(report),
-                .. ThemeSection.Of(report),
-                .. ChangesSection.Of(report, edition),
-                .. ResponseSection.Of(report),
-            ]);
+            [.. body, .. AboutSection.Of(body)]);
     }
 
     private static string Conversation(ReportedConversation conversation, ReportEdition edition) => conversation switch

@@ -1,9 +1,11 @@
-using System.Globalization;
 using System.Text;
 
 namespace CcgAssurance.Reporting.Layout;
 
-/// <summary>What is printed for a character that the fonts lack, where something says the same.</summary>
+/// <summary>
+/// What is printed for a character that the fonts lack, where other signs say the same. Never a word, a letter or a figure that was not
+/// typed: a cross is no "no", a letter without its accent is another letter, and a raised figure that comes down is another number.
+/// </summary>
 internal static class StandIns
 {
     private static readonly Dictionary<int, string> Known = new()
@@ -26,28 +28,17 @@ internal static class StandIns
         [0x2194] = "<->",
         [0x21D2] = "=>",
         [0x2212] = "-",
-        [0x2260] = "not equal to",
         [0x2264] = "<=",
         [0x2265] = ">=",
         [0x25A0] = "\u2022",
         [0x25AA] = "\u2022",
         [0x25CF] = "\u2022",
-        [0x2610] = "[ ]",
-        [0x2611] = "[x]",
-        [0x2612] = "[x]",
-        [0x2705] = "yes",
-        [0x2713] = "yes",
-        [0x2714] = "yes",
-        [0x2717] = "no",
-        [0x2718] = "no",
-        [0x274C] = "no",
 
-        // Word's Symbol and Wingdings fonts put their bullets and ticks into the private use area.
+        // Word's Symbol and Wingdings fonts put their bullets and arrows into the private use area.
         [0xF0A7] = "\u2022",
         [0xF0B7] = "\u2022",
         [0xF0D8] = "\u2022",
         [0xF0E0] = "->",
-        [0xF0FC] = "yes",
     };
 
     /// <summary>The stand-in for a character, or null where there is none that the fonts can show.</summary>
@@ -58,24 +49,13 @@ internal static class StandIns
             return known;
         }
 
-        var plain = Plain(character);
+        var plain = IsSameLetterDrawnOtherwise(character.Value) ? character.ToString().Normalize(NormalizationForm.FormKD) : "";
         return plain.Length > 0 && CanShow(plain, measure) ? plain : null;
     }
 
-    // "e" for an accented "e", "fi" for the ligature.
-    private static string Plain(Rune character)
-    {
-        var plain = new StringBuilder();
-        foreach (var part in character.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
-        {
-            if (part != character && Rune.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(part);
-            }
-        }
-
-        return plain.ToString();
-    }
+    // Ligatures such as "fi", mathematical alphabets and full-width letters.
+    private static bool IsSameLetterDrawnOtherwise(int character) =>
+        character is (>= 0xFB00 and <= 0xFB06) or (>= 0xFF01 and <= 0xFF5E) or (>= 0x1D400 and <= 0x1D7FF);
 
     private static bool CanShow(string text, ITextMeasure measure) => text.EnumerateRunes().All(rune => measure.CanShow(rune.Value));
 }

@@ -5,15 +5,16 @@ namespace CcgAssurance.Reporting.Layout;
 
 /// <summary>
 /// Makes text that people typed or pasted fit to print: composed (NFC), without invisible characters, and without any
-/// character that the fonts lack. It counts what it had to replace, so that a loss does not go unnoticed.
+/// character that the fonts lack. It counts what became a box, so that a loss does not go unnoticed.
 /// </summary>
 internal sealed class TextNormaliser(ITextMeasure measure)
 {
     private const int Unreadable = 0xFFFD;
+    private const int Around = 30;
 
     private readonly string _box = measure.CanShow(0x25A1) ? "\u25A1" : "?";
 
-    /// <summary>How many characters could not be shown as they were typed. Spaces of another width do not count.</summary>
+    /// <summary>How many characters became a box. Signs and spaces that others stand for do not count.</summary>
     public int Replaced { get; private set; }
 
     /// <summary>The text as it can be printed. A line break becomes a space.</summary>
@@ -41,6 +42,26 @@ internal sealed class TextNormaliser(ITextMeasure measure)
         var result = Clean(text);
         Replaced = before;
         return result;
+    }
+
+    /// <summary>The characters of a text that become a box, each with what stands around it.</summary>
+    public IEnumerable<(string Character, string Excerpt)> Unprintable(string text)
+    {
+        if (IsPlain(text))
+        {
+            yield break;
+        }
+
+        var composed = Composed(text);
+        var characters = StringInfo.GetTextElementEnumerator(composed);
+        while (characters.MoveNext())
+        {
+            var character = characters.GetTextElement();
+            if (character.EnumerateRunes().Any(IsBoxed))
+            {
+                yield return (character, Excerpt(composed, characters.ElementIndex, characters.ElementIndex + character.Length));
+            }
+        }
     }
 
     // Nearly every text is: then there is nothing to take apart letter by letter.
@@ -100,7 +121,6 @@ internal sealed class TextNormaliser(ITextMeasure measure)
             }
             else if (StandIns.For(rune, measure) is { } standIn)
             {
-                Replaced++;
                 result.Append(standIn);
             }
             else if (!hasBox)
@@ -110,6 +130,28 @@ internal sealed class TextNormaliser(ITextMeasure measure)
                 hasBox = true;
             }
         }
+    }
+
+    private bool IsBoxed(Rune rune) =>
+        !IsLineBreak(rune) && !IsInvisible(rune) && !measure.CanShow(rune.Value)
+        && Rune.GetUnicodeCategory(rune) != UnicodeCategory.SpaceSeparator && StandIns.For(rune, measure) is null;
+
+    // Whole words where there are any, and never half a surrogate pair.
+    private static string Excerpt(string text, int at, int end)
+    {
+        var from = Math.Max(0, at - Around);
+        if (from > 0)
+        {
+            from = text.IndexOf(' ', from, at - from) is >= 0 and var space ? space + 1 : from + (char.IsLowSurrogate(text[from]) ? 1 : 0);
+        }
+
+        var to = Math.Min(text.Length, end + Around);
+        if (to < text.Length)
+        {
+            to = text.LastIndexOf(' ', to - 1, to - end) is >= 0 and var space ? space : to - (char.IsLowSurrogate(text[to]) ? 1 : 0);
+        }
+
+        return $"{(from > 0 ? "…" : "")}{text[from..to]}{(to < text.Length ? "…" : "")}";
     }
 
     private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;

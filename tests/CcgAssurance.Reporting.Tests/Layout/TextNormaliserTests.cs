@@ -15,12 +15,14 @@ public sealed class TextNormaliserTests
     [InlineData("thin\u2009space", "thin space", 0)]
     [InlineData("one\r\ntwo\tthree\u2028four", "one  two three four", 0)]
     [InlineData("bell\u0007", "bell", 0)]
-    [InlineData("up \u2192 down", "up -> down", 1)]
-    [InlineData("a \u2265 b \u2264 c", "a >= b <= c", 2)]
-    [InlineData("\u2713 \u2714\uFE0F \u2718", "yes yes no", 3)]
-    [InlineData("\uF0B7 item", "\u2022 item", 1)]
-    [InlineData("\uFB01nance", "finance", 1)]
-    [InlineData("\u1EBD", "e", 1)]
+    [InlineData("up \u2192 down", "up -> down", 0)]
+    [InlineData("a \u2265 b \u2264 c", "a >= b <= c", 0)]
+    [InlineData("\u2713 \u2714\uFE0F \u2718", "\u25A1 \u25A1 \u25A1", 3)]
+    [InlineData("\uF0B7 item", "\u2022 item", 0)]
+    [InlineData("\uFB01nance", "finance", 0)]
+    [InlineData("\u1EBD", "\u25A1", 1)]
+    [InlineData("10\u2075 or 2\u2150", "10\u25A1 or 2\u25A1", 2)]
+    [InlineData("a \u2260 b \u2611 \u2612 \u274C \uF0FC", "a \u25A1 b \u25A1 \u25A1 \u25A1 \u25A1", 5)]
     [InlineData("smile \U0001F600!", "smile \u25A1!", 1)]
     [InlineData("\U0001F468\u200D\U0001F469\u200D\U0001F467 family", "\u25A1 family", 1)]
     [InlineData("\U0001F44D\U0001F3FD good", "\u25A1 good", 1)]
@@ -57,11 +59,20 @@ public sealed class TextNormaliserTests
         Assert.Equal(printed, new TextNormaliser(new FixedMeasure(missing, 0x25A1)).Clean(typed));
 
     [Fact]
+    public void What_becomes_a_box_is_named_with_the_words_around_it()
+    {
+        const string text = "The plan holds since the board met in May \u2713 and the trust has agreed to every part of it";
+
+        Assert.Equal(
+            [("\u2713", "…since the board met in May \u2713 and the trust has agreed to…")], new TextNormaliser(new FixedMeasure()).Unprintable(text));
+    }
+
+    [Fact]
     public void Looking_at_a_text_does_not_count_it()
     {
         var normaliser = new TextNormaliser(new FixedMeasure());
 
-        Assert.Equal("->", normaliser.CleanUncounted("\u2192"));
+        Assert.Equal("\u25A1", normaliser.CleanUncounted("\u2713"));
         Assert.Equal(0, normaliser.Replaced);
     }
 }

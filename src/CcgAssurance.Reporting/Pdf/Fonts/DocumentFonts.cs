@@ -8,9 +8,14 @@ namespace CcgAssurance.Reporting.Pdf.Fonts;
 /// </summary>
 internal sealed class DocumentFonts : ITextMeasure
 {
+    private static readonly Lazy<DocumentFonts> Read = new(Load);
+
     private readonly TrueTypeFont[] _faces;
 
     private DocumentFonts(TrueTypeFont[] faces) => _faces = faces;
+
+    /// <summary>The one set for the life of the application.</summary>
+    public static DocumentFonts Shared => Read.Value;
 
     /// <summary>The font of a face.</summary>
     public TrueTypeFont this[Face face] => _faces[(int)face];
