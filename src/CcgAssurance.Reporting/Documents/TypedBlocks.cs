@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcgAssurance.Domain.Texts;
 using CcgAssurance.Reporting.Model;
 
@@ -7,8 +6,9 @@ namespace CcgAssurance.Reporting.Documents;
 /// <summary>Makes the blocks of a document of what people typed, and so of pages too.</summary>
 public static class TypedBlocks
 {
-    private const int NarrowestColumn = 6;
-    private const int WidestColumn = 40;
+    private const int LongestWord = 16;
+    private const int AroundWord = 3;
+    private const int WidestColumn = 24;
 
     /// <summary>The blocks where the text has the whole width: a table is a table.</summary>
     /// <param name="text">What was typed.</param>
@@ -56,8 +56,11 @@ public static class TypedBlocks
     private static TableRow Row(IReadOnlyList<string> row) =>
         new([.. row.Select(cell => (IReadOnlyList<Block>)(cell.Length > 0 ? [new Paragraph(cell)] : []))]);
 
-    private static int Share(TextTable table, int column) => Math.Clamp(
-        table.Rows.Append(table.Headings).Max(row => StringInfo.ParseCombiningCharacters(row[column]).Length),
-        NarrowestColumn,
-        WidestColumn);
+    // As much as its longest text, within limits, and never less than its longest ordinary word with what lies around it.
+    private static int Share(TextTable table, int column)
+    {
+        var texts = table.Rows.Append(table.Headings).Select(row => row[column]).ToList();
+        var word = texts.SelectMany(text => text.Split(' ')).Max(text => Math.Min(text.Length, LongestWord));
+        return Math.Max(word + AroundWord, Math.Min(texts.Max(text => text.Length), WidestColumn));
+    }
 }
