@@ -152,6 +152,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(outcome);
+
         RenewVersions();
         AuditEntries.AddRange(AuditTrail.Of(ChangeTracker, actor));
         try
@@ -219,10 +220,11 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     }
 
     /// <inheritdoc />
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseUnauditedChange();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        using var turn = await TurnToWriteAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -260,6 +262,12 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     }
 
     /// <summary>
+    /// Waits until a write may begin, and says so when it is over; null where the database lets writers in by itself, or where the
+    /// transaction that is open has the turn already.
+    /// </summary>
+    protected virtual Task<IDisposable?> TurnToWriteAsync(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
+
+    /// <summary>
     /// The condition of an index that holds only rows in which a column is true, in the words in which the provider writes it in a query:
     /// otherwise the database does not see that they are the same.
     /// </summary>
@@ -292,6 +300,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     private async Task<Outcome> InOneTransactionAsync(Func<Task<Outcome>> work, CancellationToken cancellationToken)
     {
         Forget();
+        using var turn = await TurnToWriteAsync(cancellationToken);
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         var outcome = await work();
         if (outcome.IsDone)

@@ -8,6 +8,12 @@ namespace CcgAssurance.Data.Providers;
 public sealed class SqliteAssuranceDbContext(DbContextOptions<SqliteAssuranceDbContext> options) : AssuranceDbContext(options)
 {
     /// <inheritdoc />
+    protected override async Task<IDisposable?> TurnToWriteAsync(CancellationToken cancellationToken) =>
+        Database.CurrentTransaction is null
+            ? await SqliteWriters.TurnAsync(Database.GetConnectionString()!, cancellationToken)
+            : null;
+
+    /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
