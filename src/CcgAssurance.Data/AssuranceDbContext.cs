@@ -153,10 +153,14 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(outcome);
 
-        RenewVersions();
-        AuditEntries.AddRange(AuditTrail.Of(ChangeTracker, actor));
+        // From here on nothing changes behind the tracker's back, so it need not compare everything again for each of those who ask it.
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            RenewVersions();
+            AuditEntries.AddRange(AuditTrail.Of(ChangeTracker, actor));
             _isAudited = true;
             await SaveChangesAsync(cancellationToken);
             return outcome;
@@ -169,6 +173,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         finally
         {
             _isAudited = false;
+            ChangeTracker.AutoDetectChangesEnabled = detects;
             Expected.Clear();
         }
     }
