@@ -7,12 +7,15 @@ namespace CcgAssurance.Testing.Hosting;
 public sealed record SentCommand(string Text, IReadOnlyList<DbParameter> Parameters);
 
 /// <summary>Writes down the commands of the application while somebody wants to know them.</summary>
-public sealed class CommandLog : DbCommandInterceptor
+public sealed class CommandLog : DbCommandInterceptor, IDbTransactionInterceptor
 {
     private List<SentCommand>? _sent;
 
+    /// <summary>How many transactions have begun since the start.</summary>
+    public int Transactions { get; private set; }
+
     /// <summary>Starts anew with nothing written down.</summary>
-    public void Start() => _sent = [];
+    public void Start() => (_sent, Transactions) = ([], 0);
 
     /// <summary>What was sent since the start.</summary>
     public IReadOnlyList<SentCommand> Stop()
@@ -48,6 +51,13 @@ public sealed class CommandLog : DbCommandInterceptor
     {
         Note(command);
         return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    public ValueTask<DbTransaction> TransactionStartedAsync(
+        DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
+    {
+        Transactions++;
+        return ValueTask.FromResult(result);
     }
 
     // A command's parameters are used again for the next one, so they are copied.

@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -16,31 +17,59 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
     public async Task<ItemPageViewModel> NewAsync(
         QuarterHeader quarter, Focus focus, ItemKind kind, Actor actor, CancellationToken cancellationToken)
     {
-        var now = await db.CurrentStageAsync(quarter, cancellationToken);
-        var form = new ItemForm { Seen = now.ForNewPart };
-        var canEdit = actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting();
-        return await PageAsync(quarter, (focus, kind, null), form, canEdit, cancellationToken);
+        var now = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .Where(assessment => assessment.Id == quarter.Id)
+            .Select(assessment => new
+            {
+                assessment.Stage,
+                assessment.StageToken,
+                Issues = assessment.Items
+                    .Where(issue => issue.Focus == focus && issue.Kind == ItemKind.Issue)
+                    .OrderBy(issue => issue.Position)
+                    .Select(issue => new Issue(issue.Id, issue.Title!))
+                    .ToList(),
+            })
+            .SingleAsync(cancellationToken);
+        var form = new ItemForm { Seen = new Tokens { StageToken = now.StageToken } };
+        return Page(quarter, (focus, kind, null), form, CanEdit(actor, now.Stage), now.Issues);
     }
 
     /// <summary>The page for an item of the quarter; null when the quarter has no such item.</summary>
     public async Task<ItemPageViewModel?> OfAsync(QuarterHeader quarter, Guid id, Actor actor, CancellationToken cancellationToken)
     {
-        var item = await db.ReportItems.AsNoTracking()
-            .SingleOrDefaultAsync(item => item.Id == id && item.AssessmentId == quarter.Id, cancellationToken);
-        if (item is null)
-        {
-            return null;
-        }
-
-        var now = await db.CurrentStageAsync(quarter, cancellationToken);
-        var form = ItemForm.From(item, now.Token);
-        var canEdit = actor.May(Permission.WriteReportItems) && now.Stage.IsOpenForDrafting();
-        return await PageAsync(quarter, (item.Focus, item.Kind, id), form, canEdit, cancellationToken);
+        var now = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .Where(assessment => assessment.Id == quarter.Id)
+            .SelectMany(
+                assessment => assessment.Items.Where(item => item.Id == id),
+                (assessment, item) => new
+                {
+                    assessment.Stage,
+                    assessment.StageToken,
+                    Item = item,
+                    Issues = assessment.Items
+                        .Where(issue => issue.Focus == item.Focus && issue.Kind == ItemKind.Issue)
+                        .OrderBy(issue => issue.Position)
+                        .Select(issue => new Issue(issue.Id, issue.Title!))
+                        .ToList(),
+                })
+            .SingleOrDefaultAsync(cancellationToken);
+        return now is null
+            ? null
+            : Page(
+                quarter,
+                (now.Item.Focus, now.Item.Kind, id),
+                ItemForm.From(now.Item, now.StageToken),
+                CanEdit(actor, now.Stage),
+                now.Issues);
     }
 
-    private async Task<ItemPageViewModel> PageAsync(
-        QuarterHeader quarter, (Focus Focus, ItemKind Kind, Guid? Id) item, ItemForm stored, bool canEdit,
-        CancellationToken cancellationToken) => new()
+    private static bool CanEdit(Actor actor, AssessmentStage stage) => actor.May(Permission.WriteReportItems) && stage.IsOpenForDrafting();
+
+    // The key becomes text here and not in the database, of which each writes it in its own letters.
+    private static ItemPageViewModel Page(
+        QuarterHeader quarter, (Focus Focus, ItemKind Kind, Guid? Id) item, ItemForm stored, bool canEdit, List<Issue> issues) => new()
         {
             Quarter = quarter,
             Focus = item.Focus,
@@ -49,17 +78,8 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
             CanEdit = canEdit,
             Stored = stored,
             Form = stored,
-            Issues = [new NhsOption("", "None"), .. await IssuesAsync(quarter, item.Focus, cancellationToken)],
+            Issues = [new NhsOption("", "None"), .. issues.Select(issue => new NhsOption(issue.Id.ToString(), issue.Title))],
         };
 
-    // The key becomes text here and not in the database, of which each writes it in its own letters.
-    private async Task<IEnumerable<NhsOption>> IssuesAsync(QuarterHeader quarter, Focus focus, CancellationToken cancellationToken)
-    {
-        var issues = await db.ReportItems.AsNoTracking()
-            .Where(item => item.AssessmentId == quarter.Id && item.Focus == focus && item.Kind == ItemKind.Issue)
-            .OrderBy(item => item.Position)
-            .Select(item => new { item.Id, item.Title })
-            .ToListAsync(cancellationToken);
-        return issues.Select(issue => new NhsOption(issue.Id.ToString(), issue.Title!));
-    }
+    private sealed record Issue(Guid Id, string Title);
 }

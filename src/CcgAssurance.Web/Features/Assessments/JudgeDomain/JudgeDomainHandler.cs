@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -14,14 +15,14 @@ public sealed class JudgeDomainHandler(AssuranceDbContext db, JudgementFactsQuer
     public async Task<Outcome> HandleAsync(
         AssessmentId id, DomainNumber domain, JudgementAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
-        List<Guid> chosen = [.. answers.Basis.Select(basis => basis.EvidenceId).OfType<Guid>()];
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Judgements.Where(judgement => judgement.Domain == domain))
-            .Include(assessment => assessment.Evidence.Where(item => chosen.Contains(item.Id)))
-            .AsSplitQuery()
+            .Include(assessment => assessment.Meetings.Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind)))
+            .AsSingleQuery()
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
         var restedOn = assessment.Judgements.Single().Basis;
-        var outcome = assessment.Judge(domain, answers, await facts.RunAsync(id, actor, cancellationToken));
+        var (known, evidence) = await facts.ForSaveAsync(assessment, answers, actor, cancellationToken);
+        var outcome = assessment.Judge(domain, answers, known);
         if (!outcome.IsDone)
         {
             return outcome;
@@ -31,7 +32,7 @@ public sealed class JudgeDomainHandler(AssuranceDbContext db, JudgementFactsQuer
 
         // Whoever removes evidence looks for judgements that rest on it. So that the two cannot miss each other, a judgement
         // also writes the evidence that it newly rests on.
-        foreach (var item in assessment.Evidence.Where(item => !restedOn.Contains(JudgementBasis.Evidence(item.Id))))
+        foreach (var item in evidence.Where(item => !restedOn.Contains(JudgementBasis.Evidence(item.Id))))
         {
             db.Expect(item, item.Version);
         }

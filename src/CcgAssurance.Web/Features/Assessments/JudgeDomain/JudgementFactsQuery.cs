@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
@@ -11,29 +12,62 @@ namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 /// <summary>Reads what the rules on a judgement need to know, for the page that asks and for the save that decides.</summary>
 public sealed class JudgementFactsQuery(AssuranceDbContext db)
 {
+    /// <summary>For the page: all that a judgement could rest on.</summary>
     public async Task<JudgementFacts> RunAsync(AssessmentId id, Actor actor, CancellationToken cancellationToken)
     {
-        var today = actor.Today;
-        var evidence = await db.EvidenceItems
+        var evidence = db.EvidenceItems.VisibleTo(actor);
+        var row = await db.AssuranceMeetings
             .AsNoTracking()
-            .Where(item => item.AssessmentId == id)
-            .VisibleTo(actor)
-            .OrderBy(item => item.Date)
-            .ThenBy(item => item.Title)
-            .ThenBy(item => item.AddedAt)
-            .Select(item => new { item.Id, item.Title })
-            .ToListAsync(cancellationToken);
-        var facts = await db.AssuranceMeetings
-            .AsNoTracking()
-            .Where(meeting => meeting.AssessmentId == id
-                && MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
-            .Select(meeting => new JudgementFacts
+            .Where(meeting => meeting.AssessmentId == id && MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
+            .Select(meeting => new
             {
-                Today = today,
-                MeetingDate = meeting.Date,
+                meeting.Date,
                 IsDeskReview = meeting.NoMeetingReason != null,
+                Evidence = evidence
+                    .Where(item => item.AssessmentId == meeting.AssessmentId)
+                    .OrderBy(item => item.Date)
+                    .ThenBy(item => item.Title)
+                    .ThenBy(item => item.AddedAt)
+                    .Select(item => new { item.Id, item.Title })
+                    .ToList(),
             })
+            .AsSingleQuery()
             .SingleAsync(cancellationToken);
-        return facts with { Evidence = [.. evidence.Select(item => (item.Id, item.Title))] };
+        return new JudgementFacts
+        {
+            Today = actor.Today,
+            MeetingDate = row.Date,
+            IsDeskReview = row.IsDeskReview,
+            Evidence = [.. row.Evidence.Select(item => (item.Id, item.Title))],
+        };
+    }
+
+    /// <summary>
+    /// For the save: what the answers rest on, with the evidence among it, which the save may have to write. Other evidence matters only to
+    /// answers that rest on nothing.
+    /// </summary>
+    public async Task<(JudgementFacts Facts, IReadOnlyList<EvidenceItem> Chosen)> ForSaveAsync(
+        QuarterlyAssessment assessment, JudgementAnswers answers, Actor actor, CancellationToken cancellationToken)
+    {
+        if (answers.Basis.Count == 0)
+        {
+            return (await RunAsync(assessment.Id, actor, cancellationToken), []);
+        }
+
+        List<Guid> named = [.. answers.Basis.Select(basis => basis.EvidenceId).OfType<Guid>()];
+        var chosen = named.Count == 0
+            ? []
+            : await db.EvidenceItems
+                .Where(item => item.AssessmentId == assessment.Id && named.Contains(item.Id))
+                .VisibleTo(actor)
+                .ToListAsync(cancellationToken);
+        var meeting = assessment.Meetings.Single();
+        return (new JudgementFacts
+        {
+            Today = actor.Today,
+            MeetingDate = meeting.Date,
+            IsDeskReview = meeting.NoMeetingReason is not null,
+            Evidence = [.. chosen.Select(item => (item.Id, item.Title))],
+        }, chosen);
     }
 }

@@ -16,8 +16,8 @@ public sealed class RecordMeetingHandler(AssuranceDbContext db)
         // The judgements are read too: they may rest on this meeting.
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Judgements)
-            .Include(assessment => assessment.Meetings)
-            .AsSplitQuery()
+            .Include(assessment => assessment.Meetings.Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind)))
+            .AsSingleQuery()
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
         var outcome = assessment.RecordMeeting(answers, actor.Today);
         if (!outcome.IsDone)

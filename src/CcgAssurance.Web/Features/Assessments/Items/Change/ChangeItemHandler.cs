@@ -4,7 +4,6 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.Change;
 
@@ -13,9 +12,7 @@ public sealed class ChangeItemHandler(AssuranceDbContext db)
     public async Task<Outcome> HandleAsync(
         AssessmentId id, Guid item, ItemAnswers answers, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
-        var assessment = await db.QuarterlyAssessments
-            .Include(assessment => assessment.Items)
-            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        var assessment = await db.WithListsOfAsync(id, item, cancellationToken);
         var outcome = assessment.ChangeItem(item, answers);
         if (!outcome.IsDone)
         {

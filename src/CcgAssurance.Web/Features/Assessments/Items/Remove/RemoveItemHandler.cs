@@ -3,7 +3,6 @@ using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.Remove;
 
@@ -11,9 +10,7 @@ public sealed class RemoveItemHandler(AssuranceDbContext db)
 {
     public async Task<Outcome> HandleAsync(AssessmentId id, Guid item, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
-        var assessment = await db.QuarterlyAssessments
-            .Include(assessment => assessment.Items)
-            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        var assessment = await db.WithListsOfAsync(id, item, cancellationToken);
         var outcome = assessment.RemoveItem(item, out var removed);
         if (!outcome.IsDone)
         {
