@@ -1,4 +1,6 @@
 using CcgAssurance.Data.Providers;
+using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +39,41 @@ public sealed class MigrationTests
         await using var db = database.CreateContext();
 
         Assert.True(await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_start_that_finds_all_there_only_reads()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var commands = new CommandLog();
+        await using var db = database.CreateContext(commands);
+        commands.Start();
+
+        await db.MigrateInTurnAsync(TestContext.Current.CancellationToken);
+
+        Assert.All(commands.Stop(), command => Assert.StartsWith("SELECT", command.Text, StringComparison.Ordinal));
+        Assert.Equal(0, commands.Transactions);
+    }
+
+    [Fact]
+    public async Task A_start_fills_a_migrated_database_that_has_no_reference_data()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using (var before = database.CreateContext())
+        {
+            await before.RegisteredPatients.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+            await before.CcgDelegatedFunctions.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+            await before.Set<CcgAreaTeam>().ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+            await before.Ccgs.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+            await before.Set<AreaTeamRegion>().ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+            await before.AreaTeams.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+            await before.Regions.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using var db = database.CreateContext();
+        await db.MigrateInTurnAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(0, await db.Ccgs.CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

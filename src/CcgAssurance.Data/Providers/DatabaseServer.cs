@@ -65,10 +65,17 @@ public static class DatabaseServer
     public static async Task MigrateInTurnAsync(this AssuranceDbContext db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
+
+        // Nearly every start finds all there. To migrate would compare the whole model, and write, before it saw that.
+        if (!await LacksMigrationAsync(db, cancellationToken) && await ReferenceData.IsThereAsync(db, cancellationToken))
+        {
+            return;
+        }
+
         await using var turn = await TurnAsync(db, cancellationToken);
 
         // Even with nothing to migrate PostgreSQL asks for the right to make tables, which not every account has.
-        if (turn is not null && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        if (turn is not null && !await LacksMigrationAsync(db, cancellationToken))
         {
             await ReferenceData.ApplyAsync(db, cancellationToken);
             return;
@@ -97,6 +104,9 @@ public static class DatabaseServer
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    private static async Task<bool> LacksMigrationAsync(AssuranceDbContext db, CancellationToken cancellationToken) =>
+        (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
 
     // The lock of a migration holds to its end on SQL Server, where a session has it. On PostgreSQL the transaction of the first of several
     // migrations has it, and the next node would begin with the second one. A database that is still missing has nothing to lock.

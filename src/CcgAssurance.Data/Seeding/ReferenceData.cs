@@ -32,12 +32,16 @@ public static class ReferenceData
         ["99P"] = "NHS Northern, Eastern and Western Devon CCG",
     };
 
+    /// <summary>Whether it was added before, all at once.</summary>
+    public static Task<bool> IsThereAsync(AssuranceDbContext db, CancellationToken cancellationToken) =>
+        db.Ccgs.AnyAsync(ccg => !ccg.IsInvented, cancellationToken);
+
     /// <summary>Adds what is missing.</summary>
     public static async Task ApplyAsync(AssuranceDbContext db, CancellationToken cancellationToken)
     {
         // What a first try put into memory before the server failed is not added again.
         db.ChangeTracker.Clear();
-        if (await db.Ccgs.AnyAsync(ccg => !ccg.IsInvented, cancellationToken))
+        if (await IsThereAsync(db, cancellationToken))
         {
             return;
         }
