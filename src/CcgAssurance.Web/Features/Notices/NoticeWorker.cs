@@ -7,6 +7,9 @@ public sealed partial class NoticeWorker(IServiceScopeFactory scopes, TimeProvid
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
+    /// <summary>Whoever waits for the first page after a start comes before the mail.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
     /// <summary>Reminders are there when people come to work.</summary>
     private static readonly TimeOnly RemindFrom = new(6, 0);
 
@@ -22,6 +25,7 @@ public sealed partial class NoticeWorker(IServiceScopeFactory scopes, TimeProvid
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(Pause, clock, stoppingToken);
         using var timer = new PeriodicTimer(Every, clock);
         do
         {
