@@ -31,9 +31,11 @@ internal static class LoadRun
         }
 
         Console.WriteLine();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Opening and saving a judgement by eight people: {one.Saves:0} a second with 1 year, {many.Saves:0} with {years}."));
+        Console.WriteLine("| Saving a judgement | ms | ms, the transaction alone | x | a second, 8 people | the transaction alone |");
+        Console.WriteLine("|---|---|---|---|---|---|");
+        Console.WriteLine(Line("with 1 year", one.Saves));
+        Console.WriteLine(Line($"with {years} years", many.Saves));
+        Console.WriteLine();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Memory in use: {one.Megabytes:0} MB with 1 year, {many.Megabytes:0} MB with {years}."));
     }
 
@@ -55,12 +57,21 @@ internal static class LoadRun
                 await target.ReadTogetherAsync(bare, Readers, Times / 4));
         }
 
-        var saves = await target.SavesPerSecondAsync(Saving);
+        var savers = await target.SaversAsync();
+        var (save, bareSave) = await savers.OneAsync(Times);
+        var (perSecond, barePerSecond) = await savers.TogetherAsync(Saving);
+        var saves = new Saves(save, bareSave, perSecond, barePerSecond);
         GC.Collect();
         return new Measured(pages, saves, GC.GetTotalMemory(forceFullCollection: true) / 1e6);
     }
 
+    private static string Line(string when, Saves saves) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {when} | {saves.Save:0.00} | {saves.Bare:0.00} | {saves.Save / saves.Bare:0.0} | {saves.PerSecond:0} | {saves.BarePerSecond:0} |");
+
+    private sealed record Saves(double Save, double Bare, double PerSecond, double BarePerSecond);
+
     private sealed record Waits(double Alone, double Bare, double Together, double BareTogether);
 
-    private sealed record Measured(IReadOnlyDictionary<string, Waits> Pages, double Saves, double Megabytes);
+    private sealed record Measured(IReadOnlyDictionary<string, Waits> Pages, Saves Saves, double Megabytes);
 }

@@ -14,7 +14,6 @@ namespace CcgAssurance.Benchmarks.Load;
 internal sealed class LoadTarget : IAsyncDisposable
 {
     private const string Group = "00C";
-    private const int Savers = 8;
     private const int RoundsToWarmUp = 60;
     private readonly AssuranceApp _app;
     private readonly Dictionary<string, Visitor> _readers = [];
@@ -92,34 +91,7 @@ internal sealed class LoadTarget : IAsyncDisposable
 
     public static LoadedPage Bare(int bytes) => new("Bare", BareEndpoint.Address + bytes, null);
 
-    /// <summary>How many judgements eight leads of area teams save in a second, each on a group of their own, and how many are refused.</summary>
-    public async Task<double> SavesPerSecondAsync(TimeSpan time)
-    {
-        var groups = await _app.ReadAsync(db => db.Ccgs.Where(ccg => ccg.ClosedOn == null).OrderBy(ccg => ccg.Name).ThenBy(ccg => ccg.Code)
-            .Select(ccg => new { ccg.Code, Team = ccg.AreaTeams.Select(row => row.AreaTeamCode).First() }).Take(Savers).ToListAsync());
-        var saved = 0;
-        var people = await Task.WhenAll(groups.Select(async group =>
-            (group.Code, Visitor: await LogInAsync(await _app.Given.UserAsync(Role.AreaTeamLead, group.Team)))));
-        var began = Stopwatch.GetTimestamp();
-        await Task.WhenAll(people.Select(person => Task.Run(async () =>
-        {
-            var address = $"/ccgs/{person.Code}/2014-15/q2/domains/3";
-            var round = 0;
-            var form = (await person.Visitor.OpenAsync(address)).Form(address);
-            while (Stopwatch.GetElapsedTime(began) < time)
-            {
-                var answer = await person.Visitor.SubmitAsync(form, new() { ["Form.Rationale"] = $"Saved {++round} times." });
-                if (answer.Status != 302)
-                {
-                    throw new InvalidOperationException($"A save was answered with {answer.Status}.");
-                }
-
-                Interlocked.Increment(ref saved);
-                form = (await person.Visitor.OpenAsync(address)).Form(address);
-            }
-        })));
-        return saved / Stopwatch.GetElapsedTime(began).TotalSeconds;
-    }
+    public Task<Savers> SaversAsync() => Savers.OpenAsync(_app, LogInAsync);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
