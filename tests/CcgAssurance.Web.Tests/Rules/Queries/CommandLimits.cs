@@ -13,9 +13,9 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/independent-members"] = 5,
         ["/ccgs/{code}/{year}/{quarter}"] = 11,
         ["/ccgs/{code}/{year}/{quarter}/actions"] = 5,
-        ["/ccgs/{code}/{year}/{quarter}/changes"] = 13,
-        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 11,
-        ["/ccgs/{code}/{year}/{quarter}/draft"] = 12,
+        ["/ccgs/{code}/{year}/{quarter}/changes"] = 8,
+        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 10,
+        ["/ccgs/{code}/{year}/{quarter}/draft"] = 11,
         ["/ccgs/{code}/{year}/{quarter}/draft/correction"] = 17,
         ["/ccgs/{code}/{year}/{quarter}/draft/final"] = 22,
         ["/ccgs/{code}/{year}/{quarter}/draft/share"] = 18,
@@ -26,7 +26,7 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/{quarter}/response/{id:guid}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/response/on/{focus}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/response/send"] = 8,
-        ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 10,
+        ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 9,
         ["/published"] = 5,
     };
 

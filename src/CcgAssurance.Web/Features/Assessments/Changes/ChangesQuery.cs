@@ -20,13 +20,15 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
     [Rule("R222", "R232")]
     public async Task<ChangesViewModel?> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(quarter, actor, cancellationToken) is not { } later)
+        var before = await EarlierAsync(quarter, actor, cancellationToken);
+        var (now, earlier) = actor.May(Permission.ViewDrafts)
+            ? await LiveAsync(quarter, before, cancellationToken)
+            : (await SentAsync(quarter, cancellationToken), before is null ? null : await SentAsync(before, cancellationToken));
+        if (now is not { } later)
         {
             return null;
         }
 
-        var before = await EarlierAsync(quarter, actor, cancellationToken);
-        var earlier = before is null ? null : await ReadAsync(before, actor, cancellationToken);
         if (earlier is null)
         {
             return Nothing(quarter, "There is no report of the quarter before to compare with.");
@@ -53,19 +55,19 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
         };
     }
 
-    private async Task<(QuarterlyReport Report, string Name)?> ReadAsync(
-        QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
+    private async Task<((QuarterlyReport Report, string Name)? Now, (QuarterlyReport Report, string Name)? Earlier)> LiveAsync(
+        QuarterHeader quarter, QuarterHeader? before, CancellationToken cancellationToken)
     {
-        if (actor.May(Permission.ViewDrafts))
-        {
-            return (await reports.AloneAsync(quarter, cancellationToken), "The text as it stands");
-        }
+        const string name = "The text as it stands";
+        var live = await reports.AloneAsync(before is null ? [quarter] : [quarter, before], cancellationToken);
+        return ((live[0], name), before is null ? null : (live[1], name));
+    }
 
-        return await versions.NewestAsync(quarter, cancellationToken) is { } newest &&
-            await versions.ContentAsync(quarter, newest, cancellationToken) is { } frozen
+    private async Task<(QuarterlyReport Report, string Name)?> SentAsync(QuarterHeader quarter, CancellationToken cancellationToken) =>
+        await versions.NewestAsync(quarter, cancellationToken) is { } newest &&
+        await versions.ContentAsync(quarter, newest, cancellationToken) is { } frozen
             ? (frozen.Read().Report, frozen.Edition.Name)
             : null;
-    }
 
     // A quarter in which nothing was written yet says nothing about what was before or came after.
     private static bool IsUnwritten(QuarterHeader quarter) => quarter.Stage < AssessmentStage.Draft;

@@ -11,9 +11,12 @@ public static class AssessmentForSteps
     /// <summary>The assessment with its judgements, narratives, items, meeting, answers and releases.</summary>
     public static Task<QuarterlyAssessment> LoadForStepsAsync(
         this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
-        db.QuarterlyAssessments.Whole().SingleAsync(assessment => assessment.Id == id, cancellationToken);
+        db.QuarterlyAssessments
+            .Whole()
+            .Include(assessment => assessment.Releases)
+            .SingleAsync(assessment => assessment.Id == id, cancellationToken);
 
-    /// <summary>The same for reading: nothing of it is tracked.</summary>
+    /// <summary>The same for reading, without the releases: nothing of it is tracked.</summary>
     public static Task<QuarterlyAssessment> ReadWholeAsync(
         this AssuranceDbContext db, AssessmentId id, CancellationToken cancellationToken) =>
         db.QuarterlyAssessments.AsNoTracking().Whole().SingleAsync(assessment => assessment.Id == id, cancellationToken);
@@ -24,6 +27,5 @@ public static class AssessmentForSteps
         .Include(assessment => assessment.Items)
         .Include(assessment => assessment.Meetings)
         .Include(assessment => assessment.Responses).ThenInclude(response => response.Answers).ThenInclude(answer => answer.Earlier)
-        .Include(assessment => assessment.Releases)
         .AsSplitQuery();
 }

@@ -142,11 +142,9 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
     public async Task<IReadOnlySet<Guid>> SavedSinceLastVersionAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
         var entries = HistoryOf(quarter);
-        var frozen = await entries
-            .Where(entry => entry.PartKind == nameof(FrozenVersion))
-            .MaxAsync(entry => (long?)entry.Id, cancellationToken);
+        var frozen = entries.Where(entry => entry.PartKind == nameof(FrozenVersion));
         var parts = await entries
-            .Where(entry => entry.Id > frozen && Written.Contains(entry.PartKind))
+            .Where(entry => entry.Id > frozen.Max(version => (long?)version.Id) && Written.Contains(entry.PartKind))
             .Select(entry => entry.PartId)
             .Distinct()
             .ToListAsync(cancellationToken);

@@ -17,7 +17,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
     /// <summary>The report, with what changed since the one before.</summary>
     public async Task<QuarterlyReport> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
-        var report = await AloneAsync(quarter, cancellationToken);
+        var report = (await AloneAsync([quarter], cancellationToken)).Single();
 
         // Before anything is written, everything of last quarter would seem to be closed.
         return quarter.Stage >= AssessmentStage.Draft && await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
@@ -25,20 +25,22 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
             : report;
     }
 
-    /// <summary>The report without a word on the one before.</summary>
-    public async Task<QuarterlyReport> AloneAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    /// <summary>The reports of one or two quarters of a group, in their order, without a word on those before.</summary>
+    public async Task<IReadOnlyList<QuarterlyReport>> AloneAsync(IReadOnlyList<QuarterHeader> quarters, CancellationToken cancellationToken)
     {
-        var lastDay = quarter.Key.Quarter.EndIn(quarter.Key.Year);
-        var row = await db.QuarterlyAssessments
+        var ids = quarters.Select(quarter => quarter.Id).ToList();
+        var (first, lastDay, lastDayOfOther) = (ids[0], LastDayOf(quarters[0]), LastDayOf(quarters[^1]));
+        var rows = await db.QuarterlyAssessments
             .AsNoTracking()
             .AsSplitQuery()
-            .Where(assessment => assessment.Id == quarter.Id)
+            .Where(assessment => ids.Contains(assessment.Id))
             .Select(assessment => new
             {
+                assessment.Id,
                 AreaTeam = db.Ccgs
                     .Where(ccg => ccg.Code == assessment.CcgCode)
                     .SelectMany(ccg => ccg.AreaTeams)
-                    .Where(parent => parent.From <= lastDay)
+                    .Where(parent => parent.From <= (assessment.Id == first ? lastDay : lastDayOfOther))
                     .OrderByDescending(parent => parent.From)
                     .Select(parent => parent.AreaTeam!.Name)
                     .First(),
@@ -64,51 +66,63 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 Items = assessment.Items.OrderBy(item => item.Position).ToList(),
                 assessment.Stage,
             })
-            .SingleAsync(cancellationToken);
-        var items = row.Items.ToLookup(item => item.Focus);
-        var report = new QuarterlyReport
+            .ToListAsync(cancellationToken);
+        var responses = await ResponsesAsync(
+            [.. rows.Where(row => row.Stage >= AssessmentStage.CcgResponded).Select(row => row.Id)], cancellationToken);
+        return [.. quarters.Select(quarter =>
         {
-            CcgCode = quarter.Key.Ccg.Value,
-            CcgName = quarter.CcgName,
-            AreaTeam = row.AreaTeam,
-            Year = quarter.Key.Year,
-            Quarter = quarter.Key.Quarter,
-            FrameworkKey = quarter.FrameworkKey,
-            Conversation = new ReportedConversation(row.ConversationOn, row.NoMeetingReason),
-            Domains = [.. quarter.Framework.Domains
-                .Select(domain => row.Judgements.Single(judgement => judgement.Domain == domain.Number))
-                .Select(judgement => new ReportedDomain(
-                    judgement.Domain, judgement.Category, judgement.Rationale, Reported(items[Focus.On(judgement.Domain)])))],
-            Themes = [.. quarter.Framework.Themes
-                .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
-                .Select(theme => new ReportedTheme(
-                    theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
-        };
-        return row.Stage >= AssessmentStage.CcgResponded
-            ? report with { Response = await ResponseAsync(quarter.Id, report.Domains, cancellationToken) }
-            : report;
+            var row = rows.Single(row => row.Id == quarter.Id);
+            var items = row.Items.ToLookup(item => item.Focus);
+            var report = new QuarterlyReport
+            {
+                CcgCode = quarter.Key.Ccg.Value,
+                CcgName = quarter.CcgName,
+                AreaTeam = row.AreaTeam,
+                Year = quarter.Key.Year,
+                Quarter = quarter.Key.Quarter,
+                FrameworkKey = quarter.FrameworkKey,
+                Conversation = new ReportedConversation(row.ConversationOn, row.NoMeetingReason),
+                Domains = [.. quarter.Framework.Domains
+                    .Select(domain => row.Judgements.Single(judgement => judgement.Domain == domain.Number))
+                    .Select(judgement => new ReportedDomain(
+                        judgement.Domain, judgement.Category, judgement.Rationale, Reported(items[Focus.On(judgement.Domain)])))],
+                Themes = [.. quarter.Framework.Themes
+                    .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
+                    .Select(theme => new ReportedTheme(
+                        theme.Theme, theme.Stored?.Narrative, theme.Stored?.Reason, Reported(items[Focus.On(theme.Theme)])))],
+            };
+            return responses.TryGetValue(quarter.Id, out var response)
+                ? report with { Response = Reported(response.Response, response.Answers, report.Domains) }
+                : report;
+        })];
     }
 
-    private async Task<ReportedResponse?> ResponseAsync(
-        AssessmentId id, IReadOnlyList<ReportedDomain> domains, CancellationToken cancellationToken)
+    private static DateOnly LastDayOf(QuarterHeader quarter) => quarter.Key.Quarter.EndIn(quarter.Key.Year);
+
+    // The last response of each quarter, with the answers of which something may be printed.
+    private async Task<Dictionary<AssessmentId, (CcgResponse Response, IReadOnlyList<ResponseAnswer> Answers)>> ResponsesAsync(
+        IReadOnlyList<AssessmentId> ids, CancellationToken cancellationToken)
     {
-        var response = await db.CcgResponses
-            .AsNoTracking()
-            .Where(row => row.AssessmentId == id)
-            .OrderByDescending(row => row.DraftNumber)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (response is null)
+        if (ids.Count == 0)
         {
-            return null;
+            return [];
         }
 
+        var responses = await db.CcgResponses.AsNoTracking().Where(row => ids.Contains(row.AssessmentId)).ToListAsync(cancellationToken);
+        var last = responses.GroupBy(row => row.AssessmentId).Select(rows => rows.MaxBy(row => row.DraftNumber)!).ToList();
+        var keys = last.Select(row => row.Id).ToList();
         var answers = await db.ResponseAnswers
             .AsNoTracking()
             .Include(answer => answer.Earlier)
-            .Where(answer => answer.ResponseId == response.Id && (answer.PrintsDissent || answer.EarlierId != null))
+            .Where(answer => keys.Contains(answer.ResponseId) && (answer.PrintsDissent || answer.EarlierId != null))
             .OrderBy(answer => answer.Position)
             .ToListAsync(cancellationToken);
-        return new ReportedResponse
+        var byResponse = answers.ToLookup(answer => answer.ResponseId);
+        return last.ToDictionary(row => row.AssessmentId, row => (row, (IReadOnlyList<ResponseAnswer>)[.. byResponse[row.Id]]));
+    }
+
+    private static ReportedResponse Reported(
+        CcgResponse response, IReadOnlyList<ResponseAnswer> answers, IReadOnlyList<ReportedDomain> domains) => new()
         {
             DraftNumber = response.DraftNumber,
             DueOn = response.DueOn,
@@ -117,7 +131,6 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
             IsTimedOut = response.IsTimedOut,
             Dissents = Dissents(response, answers, domains),
         };
-    }
 
     // What was written and never sent stays the group's own; what was sent stays printed until the group withdraws it.
     private static IReadOnlyList<ReportedDissent> Dissents(

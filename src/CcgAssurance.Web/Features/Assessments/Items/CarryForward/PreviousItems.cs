@@ -11,14 +11,11 @@ public static class PreviousItems
     public static async Task<(QuarterlyAssessment Assessment, IReadOnlyList<ReportItem> Previous)> WithPreviousItemsAsync(
         this AssuranceDbContext db, QuarterHeader quarter, bool isTracking, CancellationToken cancellationToken)
     {
-        var assessments = db.QuarterlyAssessments.Include(assessment => assessment.Items);
-        var assessment = await (isTracking ? assessments.AsTracking() : assessments.AsNoTracking())
-            .SingleAsync(assessment => assessment.Id == quarter.Id, cancellationToken);
         var (year, number) = quarter.Key.Quarter.Before(quarter.Key.Year);
-        var previous = await db.QuarterlyAssessments.AsNoTracking()
-            .Where(row => row.CcgCode == quarter.Key.Ccg && row.Year == year && row.Quarter == number)
-            .SelectMany(row => row.Items)
-            .ToListAsync(cancellationToken);
-        return (assessment, previous);
+        var both = db.QuarterlyAssessments
+            .Include(assessment => assessment.Items)
+            .Where(row => row.Id == quarter.Id || (row.CcgCode == quarter.Key.Ccg && row.Year == year && row.Quarter == number));
+        var found = await (isTracking ? both.AsTracking() : both.AsNoTracking()).ToListAsync(cancellationToken);
+        return (found.Single(row => row.Id == quarter.Id), found.SingleOrDefault(row => row.Id != quarter.Id)?.Items ?? []);
     }
 }
