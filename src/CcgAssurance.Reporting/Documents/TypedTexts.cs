@@ -25,6 +25,7 @@ internal static class TypedTexts
         [
             (dissent.Focus, "The CCG's disagreement", null, dissent.Comment),
             (dissent.Focus, "NHS England's answer to a disagreement", null, dissent.ReplyReason),
+            (dissent.Focus, "The director's reason", null, dissent.DirectorReason),
         ]),
     ];
 

@@ -77,7 +77,7 @@ public sealed class PublicReportTests
 
         Assert.All(printed, line => Assert.True(OurLines.Any(ours => IsLine(ours, line, values)), $"The data does not say: {line}"));
         var all = string.Join('\n', printed);
-        Assert.All(values.Where(value => !int.TryParse(value, out _)), value => Assert.Contains(value, all, StringComparison.Ordinal));
+        Assert.All(values.Where(value => !int.TryParse(value, out _) && value != "true"), value => Assert.Contains(value, all, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -86,10 +86,11 @@ public sealed class PublicReportTests
     {
         Assert.Equal(
             """{"answeredVersion":2,"answeredOn":"2014-08-18","disagreements":[""" +
-            """{"place":{"domain":3,"name":"Plans and outcomes"}""" +
-            ""","comment":"Waits have fallen.\n\nThe plan holds.","reply":"notChanged","replyReason":"The data says so"},""" +
-            """{"place":{"name":"Better care"}""" +
-            ""","issue":"Pooled budget","comment":"It was agreed in May.","reply":"changed","replyReason":"The date is in now"}]}""",
+            """{"kind":"judgement","place":{"domain":3,"name":"Plans and outcomes"}""" +
+            ""","reasons":"Waits are long, and the plan for them is late.","comment":"Waits have fallen.\n\nThe plan holds.""" + "\"" +
+            ""","reply":"notChanged","replyReason":"The data says so","directorReason":"The data of August is clear."},""" +
+            """{"kind":"issue","place":{"name":"Better care"},"title":"Pooled budget","saidToVersion":1""" +
+            ""","comment":"It was agreed in May.","reply":"changed","replyReason":"The date is in now"}]}""",
             Json(ReportNamed("with changes and a response"))["response"]!.ToJsonString());
         Assert.Equal("""{"noResponseBy":"2014-08-20","disagreements":[]}""", Json(ReportNamed("without a response in time"))["response"]!.ToJsonString());
         Assert.Null(Whole["response"]);
@@ -108,6 +109,17 @@ public sealed class PublicReportTests
         ["whole"] = SampleReport.Whole(),
         ["without a meeting"] = SampleReport.Whole() with { Conversation = new ReportedConversation(null, "Fewer meetings are agreed.") },
         ["with changes and a response"] = SampleReport.WithChangesAndResponse(),
+        ["with a correction"] = SampleReport.Whole() with
+        {
+            Response = new ReportedResponse
+            {
+                DraftNumber = 3,
+                DueOn = new DateOnly(2014, 8, 20),
+                SentOn = new DateOnly(2014, 8, 18),
+                IsToCorrection = true,
+                Dissents = [],
+            },
+        },
         ["without a response in time"] = SampleReport.Whole() with
         {
             Response = new ReportedResponse { DraftNumber = 1, DueOn = new DateOnly(2014, 8, 20), IsTimedOut = true, Dissents = [] },
@@ -123,8 +135,10 @@ public sealed class PublicReportTests
         "Judgements that moved", "*: from * to *.", "New issues", "Issues closed", "*: *.",
         "Actions done", "Actions not delivered", "Actions overdue", "Open actions that were not carried forward", "*: *. *.", "*: *. *, due *.",
         "In numbers", "Issues carried forward: * (* *).", "Issues carried forward: * (* *; * *).", "Actions still open: * (* *).", "New actions: * (* *).",
-        "The CCG's response", "The CCG answered version * of this report on *.", "No response was received by *.",
+        "The CCG's response", "The CCG answered version * of this report on *.",
+        "The CCG answered the corrections in version * of this report on *.", "No response was received by *.",
         "The CCG does not agree with the following and asked for that to be printed.", "Domain *, *: the judgement", "*: *", "The CCG", "*", "NHS England: *",
+        "NHS England's reasons for the judgement", "NHS England's director, who decided", "The CCG, on version *",
     ];
 
     private static bool IsLine(string ours, string line, HashSet<string> values) =>

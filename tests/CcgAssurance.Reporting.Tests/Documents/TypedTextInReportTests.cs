@@ -79,7 +79,17 @@ public sealed class TypedTextInReportTests
         {
             Response = whole.Response! with
             {
-                Dissents = [new ReportedDissent(Focus.On(new DomainNumber(3)), null, $"See here:\n{Pasted}", AreaTeamReply.NotChanged, "\tQ1\nWaits\t3")],
+                Dissents =
+                [
+                    new ReportedDissent
+                    {
+                        Kind = SubjectKind.Judgement,
+                        Focus = Focus.On(new DomainNumber(3)),
+                        Comment = $"See here:\n{Pasted}",
+                        Reply = AreaTeamReply.NotChanged,
+                        ReplyReason = "\tQ1\nWaits\t3",
+                    },
+                ],
             },
         });
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Tests.Documents;
 using CcgAssurance.Testing.Json;
@@ -56,15 +57,29 @@ public sealed class KeptReportFormatsTests
             Assert.Empty(SchemaJudge.FaultsOf(PublicReportSchema.ToJsonSchema(), ReportJson.Write(data with { CorrectionNote = "A figure was wrong." }))));
     }
 
+    public static TheoryData<string> CurrentFiles => [.. KeptFiles.NamesOf(KeptReportFormats.Current)];
+
     [Theory]
-    [MemberData(nameof(Files))]
-    public void What_is_read_from_the_current_format_is_written_as_it_was(int format, string name)
+    [MemberData(nameof(CurrentFiles))]
+    public void What_is_read_from_the_current_format_is_written_as_it_was(string name)
     {
-        var stored = KeptFiles.Read(format, $"{name}.json").Trim();
+        var stored = KeptFiles.Read(KeptReportFormats.Current, $"{name}.json").Trim();
 
-        var read = KeptReportFormats.Read(stored);
+        Assert.Equal(stored, ReportJson.Write(KeptReportFormats.Read(stored)));
+    }
 
-        Assert.Equal(format == KeptReportFormats.Current, stored == ReportJson.Write(read));
+    [Fact]
+    [Rule("R131", "R246")]
+    public void A_disagreement_stored_in_format_1_is_about_the_issue_that_it_names_or_about_the_judgement()
+    {
+        var kept = KeptReportFormats.Read(KeptFiles.Read(1, "final-with-changes-and-disagreements.json"));
+
+        Assert.Equal(
+            [(SubjectKind.Judgement, null), (SubjectKind.Issue, "Pooled budget")],
+            kept.Report.Response!.Dissents.Select(dissent => (dissent.Kind, dissent.Title)));
+        Assert.Equal(
+            [(SubjectKind.Judgement, null), (SubjectKind.Issue, "Pooled budget")],
+            kept.Public!.Response!.Disagreements.Select(row => (row.Kind, row.Title)));
     }
 
     /// <summary>The types that are stored, and those of which they are made, by the schema that follows from them.</summary>

@@ -80,7 +80,12 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    public AssuranceDbContext CreateContext(params IInterceptor[] interceptors) => CreateContext(ConnectionString, interceptors);
+    /// <summary>
+    /// A context of its own. With an interceptor it does not queue with the other writers of this process, so that the interceptor can write
+    /// in between as another process would.
+    /// </summary>
+    public AssuranceDbContext CreateContext(params IInterceptor[] interceptors) => CreateContext(
+        Provider == DatabaseProvider.Sqlite && interceptors.Length > 0 ? $"{ConnectionString};Default Timeout=29" : ConnectionString, interceptors);
 
     /// <summary>Ends every connection to a server database, as its restart does. A file has none to end.</summary>
     public async Task EndConnectionsAsync()

@@ -15,6 +15,9 @@ public sealed record PublicResponse
     [Description("The number of the version that it answered, if it did.")]
     public int? AnsweredVersion { get; init; }
 
+    [Description("True if it was asked only about a list of minor corrections to the version before.")]
+    public bool? OnCorrectionsOnly { get; init; }
+
     [Description("The day on which it answered, if it did.")]
     public DateOnly? AnsweredOn { get; init; }
 
@@ -27,6 +30,7 @@ public sealed record PublicResponse
     internal static PublicResponse Of(ReportedResponse response, FrameworkVersion framework) => new()
     {
         AnsweredVersion = response.SentOn is null ? null : response.DraftNumber,
+        OnCorrectionsOnly = response.IsToCorrection ? true : null,
         AnsweredOn = response.SentOn,
         NoResponseBy = response.SentOn is null ? response.DueOn : null,
         Disagreements = [.. response.Dissents.Select(dissent => new PublicDisagreement

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
@@ -49,7 +50,7 @@ public sealed class PlayedSaves : IAsyncLifetime
             ["Form.Notes"] = "We spoke about beds.",
         });
         await lead.OpenAsync(root);
-        await SaveAsync("shared draft", lead, $"{root}/draft", [], $"{root}/draft/share");
+        await SaveAsync("shared draft", lead, $"{root}/draft/share", []);
         await SaveAsync("redraft", lead, $"{root}/draft", new() { ["Form.Reason"] = "A figure was wrong." }, $"{root}/draft/redraft");
     }
 
@@ -57,7 +58,7 @@ public sealed class PlayedSaves : IAsyncLifetime
     {
         var played = await _app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var ccg = await _app.LogInAsync(played.CcgLead);
-        var about = (await played.ReadAsync()).CurrentResponse!.Answers.Single(row => row.IssueId is null && row.Focus == Third).Id;
+        var about = (await played.ReadAsync()).CurrentResponse!.Answers.Single(row => row.Kind == SubjectKind.Judgement && row.Focus == Third).Id;
         await SaveAsync("answer", ccg, $"{played.Root}/response/{about}", new() { ["Form.Verdict"] = "Agrees" });
         await played.PlayToAsync(AssessmentStage.Final);
         await SaveAsync("release", ccg, $"{played.Root}/release", new() { ["Form.Choice"] = "Release" });

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Versions;
 
 namespace CcgAssurance.Web.Features.Assessments.Check;
@@ -18,6 +19,9 @@ public sealed record CheckSummary
 
     /// <summary>The comments and disagreements of the group, as far as they were sent or are about to be.</summary>
     public required IReadOnlyList<Objection> Objections { get; init; }
+
+    /// <summary>What the PDF prints a box for, because its fonts lack it, with the place.</summary>
+    public required IReadOnlyList<UnprintableCharacter> Unprintable { get; init; }
 
     public required IReadOnlyList<RecipientsOfRole> Recipients { get; init; }
 

@@ -72,6 +72,7 @@ public sealed class CheckSummaryQuery(VersionQuery versions, NoticeBoard notices
                 .. answers.Where(answer => answer.NeedsReply).OrderBy(answer => answer.Position).Select(answer => new Objection(
                     answer.Id, answer.Subject, answer.Verdict!.Value, answer.Comment, answer.PrintsDissent, answer.Reply)),
             ],
+            Unprintable = UnprintableCharacters.In(report),
             Recipients = [.. roles.Select(role => new RecipientsOfRole(role, recipients[role].Count()))],
         };
     }
