@@ -20,6 +20,7 @@ public sealed class RoundJourney(BrowserFixture browser)
     private const string Agreed = "Handovers are quick again, as the figures for May show, and no support is needed.";
     private const string Redrafted = "The CCG showed that ambulance handovers recovered in May.";
     private const string Successor = "The clinical lead shares the post with nobody. We asked for a second one.";
+    private const string Decided = "I have read the plan for the handover and leave the level as it is.";
     private const string Kept = "One lead with a named successor is what was agreed in January.";
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class RoundJourney(BrowserFixture browser)
         await RoundSteps.AnswerAsync(group, quarter, new Dictionary<string, (string, bool)> { ["the judgement on domain 6"] = (Successor, true) });
         await RoundSteps.ReplyAsync(lead, quarter, "the judgement on domain 6", "Not changed", Kept);
 
-        await RoundSteps.MakeFinalAsync(director, quarter);
+        await RoundSteps.MakeFinalAsync(director, quarter, "the judgement on domain 6", Decided);
         Assert.Equal(404, await RoundSteps.StatusOfAsync(visitor, address));
         await RoundSteps.ReleaseAsync(director, quarter);
         Assert.Equal(404, await RoundSteps.StatusOfAsync(visitor, address));
@@ -73,6 +74,10 @@ public sealed class RoundJourney(BrowserFixture browser)
         await PublicSteps.FindAsync(visitor, ccg, year, name);
         Assert.EndsWith(address, visitor.Url, StringComparison.Ordinal);
         await CheckThePublicReportAsync(visitor, hasThemes);
+        await CorrectAsync(lead, director, group, quarter);
+        await visitor.GotoAsync(address);
+        await Assertions.Expect(visitor.GetByText("The CCG answered the corrections in version 4 of this report")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.GetByText(Successor)).ToBeVisibleAsync();
         foreach (var page in (IPage[])[lead, group, director, visitor])
         {
             await page.Context.CloseAsync();
@@ -140,10 +145,27 @@ public sealed class RoundJourney(BrowserFixture browser)
     private static async Task MayNotBeFinalAsync(IPage director, string quarter)
     {
         await RoundSteps.FollowAsync(director, quarter, "From draft to publication");
+        await director.GetByRole(AriaRole.Button, new() { Name = "Check the report before you make it final" }).ClickAsync();
+        await director.GetByLabel("Why you keep the judgement on domain 3").FillAsync("It is changed.");
         await director.GetByRole(AriaRole.Button, new() { Name = "Make the report final" }).ClickAsync();
         await Assertions.Expect(director.GetByText("Share a new draft, because you told the CCG that the judgement on domain 3 is changed").First)
             .ToBeVisibleAsync();
+        await RoundSteps.FollowAsync(director, quarter, "From draft to publication");
         await Assertions.Expect(RoundSteps.StageOf(director, "CCG responded")).ToBeVisibleAsync();
+    }
+
+    // A minor correction goes to the group as a list, and its disagreement stays printed.
+    private static async Task CorrectAsync(IPage lead, IPage director, IPage group, string quarter)
+    {
+        await RoundSteps.FollowAsync(director, quarter, "From draft to publication");
+        await director.GetByLabel("Reason").FillAsync("The reasons for domain 2 named the wrong month.");
+        await RoundSteps.PressAsync(director, "Open for correction", "The report is open for correction");
+        await DraftSteps.JudgeAsync(lead, quarter, 2, DraftSteps.Judgements[1].Category, "The panel met in June and has published what it heard.");
+        await RoundSteps.SendCorrectionsAsync(director, quarter);
+        await RoundSteps.AgreeToCorrectionsAsync(group, quarter);
+        await RoundSteps.MakeFinalAsync(director, quarter, "the judgement on domain 6", Decided);
+        await RoundSteps.ReleaseAsync(director, quarter);
+        await RoundSteps.ReleaseAsync(group, quarter);
     }
 
     private static async Task DraftAgainAsync(IPage lead, string quarter)

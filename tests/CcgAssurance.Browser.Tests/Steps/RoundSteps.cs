@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CcgAssurance.Browser.Tests.Steps;
@@ -16,24 +17,44 @@ internal static class RoundSteps
     public static async Task ShareAsync(IPage page, string quarter)
     {
         await FollowAsync(page, quarter, "From draft to publication");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check the draft before you share it" }).ClickAsync();
         await PressAsync(page, "Share the draft with the CCG", "Draft shared with the CCG");
         await Assertions.Expect(StageOf(page, "Shared with CCG")).ToBeVisibleAsync();
     }
 
-    /// <summary>The CCG's lead answers everything, one after the other as the pages lead, and disagrees with what is named; then sends the answer.</summary>
+    /// <summary>
+    /// The CCG's lead answers all that needs an answer, one domain or theme after the other, and disagrees with what is named; then checks
+    /// the answer and sends it.
+    /// </summary>
     public static async Task AnswerAsync(IPage page, string quarter, IReadOnlyDictionary<string, (string Comment, bool IsPrinted)> disagreements)
     {
         await FollowAsync(page, quarter, "The CCG's answer to the draft");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Answer the judgement on domain 1", Exact = true }).First.ClickAsync();
-        var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
-        while ((await heading.InnerTextAsync()).Split("Answer on ") is [_, var subject])
+        await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link).First.ClickAsync();
+        var next = page.GetByRole(AriaRole.Button, new() { Name = "Save and go to " });
+        while (true)
         {
-            await AnswerOneAsync(page, disagreements.TryGetValue(subject.Trim(), out var known) ? known : null);
-            await Assertions.Expect(page.GetByText($"Answer on {subject.Trim()} saved")).ToBeVisibleAsync();
+            await AnswerSectionAsync(page, disagreements);
+            var isLast = await next.CountAsync() == 0;
+            await (isLast ? page.GetByRole(AriaRole.Button, new() { Name = "Save and go back to the summary" }) : next).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert).GetByText("saved. Nothing is sent yet")).ToBeVisibleAsync();
+            if (isLast)
+            {
+                break;
+            }
         }
 
-        await Assertions.Expect(page.GetByText("These are left to answer first")).ToHaveCountAsync(0);
-        await PressAsync(page, "Send the answer", "Answer sent to the area team");
+        await Assertions.Expect(page.GetByText("Answer these first")).ToHaveCountAsync(0);
+        await SendAsync(page);
+    }
+
+    /// <summary>The CCG's lead agrees to the corrections and sends that answer.</summary>
+    public static async Task AgreeToCorrectionsAsync(IPage page, string quarter)
+    {
+        await FollowAsync(page, quarter, "The CCG's answer to the draft");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Answer the corrections" }).ClickAsync();
+        await page.GetByLabel("We agree").CheckAsync();
+        await PressAsync(page, "Save answer", "Answer on the correction saved");
+        await SendAsync(page);
     }
 
     /// <summary>The area team's lead replies to a comment or a disagreement.</summary>
@@ -48,10 +69,24 @@ internal static class RoundSteps
         await PressAsync(page, "Save reply", $"Reply on {subject} saved");
     }
 
-    /// <summary>The director makes the report final.</summary>
-    public static async Task MakeFinalAsync(IPage page, string quarter)
+    /// <summary>The director sends the corrections that the lead has typed.</summary>
+    public static async Task SendCorrectionsAsync(IPage page, string quarter)
     {
         await FollowAsync(page, quarter, "From draft to publication");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check the corrections before you send them" }).ClickAsync();
+        await PressAsync(page, "Send the corrections to the CCG", "Corrections sent to the CCG");
+    }
+
+    /// <summary>The director makes the report final, and says why a level stays with which the CCG disagrees.</summary>
+    public static async Task MakeFinalAsync(IPage page, string quarter, string? subject = null, string why = "")
+    {
+        await FollowAsync(page, quarter, "From draft to publication");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check the report before you make it final" }).ClickAsync();
+        if (subject is not null)
+        {
+            await page.GetByLabel($"Why you keep {subject}").FillAsync(why);
+        }
+
         await PressAsync(page, "Make the report final", "The report is final");
     }
 
@@ -77,20 +112,33 @@ internal static class RoundSteps
     public static async Task<int> StatusOfAsync(IPage page, string address) =>
         (await page.GotoAsync(address) ?? throw new InvalidOperationException($"{address} gave no answer.")).Status;
 
-    private static async Task AnswerOneAsync(IPage page, (string Comment, bool IsPrinted)? disagreement)
+    private static async Task SendAsync(IPage page)
     {
-        var verdict = page.GetByRole(AriaRole.Group, new() { Name = "What does the CCG think of this?" });
-        if (disagreement is not { } why)
-        {
-            await verdict.GetByLabel("We agree").CheckAsync();
-        }
-        else
-        {
-            await verdict.GetByLabel("We disagree").CheckAsync();
-            await page.GetByLabel("Your comment").FillAsync(why.Comment);
-            await page.GetByLabel("Print our disagreement, and the area team's reply, in the report").SetCheckedAsync(why.IsPrinted);
-        }
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check and send the answer" }).ClickAsync();
+        await PressAsync(page, "Send the answer", "Answer sent to the area team");
+    }
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save answer" }).ClickAsync();
+    // What was answered before and says the same is answered already.
+    private static async Task AnswerSectionAsync(IPage page, IReadOnlyDictionary<string, (string Comment, bool IsPrinted)> disagreements)
+    {
+        var groups = page.GetByRole(AriaRole.Group, new() { NameRegex = new Regex("^Your answer on ") });
+        foreach (var group in await groups.AllAsync())
+        {
+            var subject = (await group.Locator("legend").TextContentAsync())!.Trim()["Your answer on ".Length..];
+            if (!disagreements.TryGetValue(subject, out var why))
+            {
+                if (await group.GetByRole(AriaRole.Radio, new() { Checked = true }).CountAsync() == 0)
+                {
+                    await group.GetByLabel("We agree").CheckAsync();
+                }
+
+                continue;
+            }
+
+            await group.GetByLabel("We disagree").CheckAsync();
+            await page.GetByLabel($"Your comment on {subject}").FillAsync(why.Comment);
+            await page.GetByRole(AriaRole.Group, new() { Name = $"If you disagree with {subject}" }).GetByRole(AriaRole.Checkbox)
+                .SetCheckedAsync(why.IsPrinted);
+        }
     }
 }

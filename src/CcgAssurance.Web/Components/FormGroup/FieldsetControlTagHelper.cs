@@ -31,6 +31,6 @@ public abstract class FieldsetControlTagHelper : FormControlTagHelper
     {
         var text = Require("legend", Legend, group);
         var legend = Markup.Element("legend", Markup.Join("nhsuk-fieldset__legend", SizeClass("nhsuk-fieldset__legend", LegendSize)));
-        return PageHeading ? legend.Add(Markup.Element("h1", "nhsuk-fieldset__heading").Text(text)) : legend.Text(text);
+        return PageHeading ? legend.Add(Markup.Element("h1", "nhsuk-fieldset__heading").Text(text)) : Worded(legend, text);
     }
 }

@@ -26,6 +26,10 @@ public abstract class FormControlTagHelper : TagHelper
     [HtmlAttributeName("hint")]
     public string? Hint { get; set; }
 
+    /// <summary>What the label or legend is about, for those who hear it; needed where a page has many alike.</summary>
+    [HtmlAttributeName("about")]
+    public string? About { get; set; }
+
     /// <summary>Makes the label or legend the page's only h1, in size L unless another is given.</summary>
     [HtmlAttributeName("page-heading")]
     public bool PageHeading { get; set; }
@@ -73,6 +77,10 @@ public abstract class FormControlTagHelper : TagHelper
         NullIfEmpty(text ?? group.Field.Expression.Metadata.DisplayName) ?? throw new InvalidOperationException(
             $"<{group.TagName} asp-for=\"{group.Field.Expression.Name}\"> needs the attribute {attribute}, " +
             "or [Display(Name = ...)] on the property.");
+
+    /// <summary>The text of the label or legend, with what it is about.</summary>
+    private protected TagBuilder Worded(TagBuilder element, string text) =>
+        About is null ? element.Text(text) : element.Text(text).Add(Markup.Hidden($" {About}"));
 
     /// <summary>The modifier class of a sized label or legend.</summary>
     private protected string? SizeClass(string block, NhsSize size) => size switch

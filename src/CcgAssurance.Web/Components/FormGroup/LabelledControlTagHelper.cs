@@ -31,9 +31,8 @@ public abstract class LabelledControlTagHelper : FormControlTagHelper
 
     private TagBuilder LabelElement(FormGroup group)
     {
-        var label = Markup.Element("label", Markup.Join("nhsuk-label", SizeClass("nhsuk-label", LabelSize)))
-            .With("for", group.Field.Id)
-            .Text(Require("label", Label, group));
+        var element = Markup.Element("label", Markup.Join("nhsuk-label", SizeClass("nhsuk-label", LabelSize))).With("for", group.Field.Id);
+        var label = Worded(element, Require("label", Label, group));
         return PageHeading ? Markup.Element("h1", "nhsuk-label-wrapper").Add(label) : label;
     }
 }

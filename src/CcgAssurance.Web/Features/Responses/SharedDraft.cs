@@ -13,7 +13,7 @@ public sealed class SharedDraft(FrozenReport draft, FrozenReport? earlier)
     private QuarterlyReport? Before { get; } = earlier?.Read().Report;
 
     /// <summary>Everything that the draft says differently, item by item; null where it is the first.</summary>
-    public ComparedVersions? SinceLastDraft => Before is null ? null : ComparedVersions.Of(earlier!.Edition, Before, draft.Edition, Report);
+    public ComparedVersions? SinceLastDraft => Before is null ? null : ComparedVersions.OfContents(earlier!, draft.Edition, Report);
 
     /// <summary>The judgement on a domain as it was shared; null for a theme, and where there was none.</summary>
     public AssuranceCategory? LevelOf(Focus focus) => Report.Domains.SingleOrDefault(domain => domain.Number == focus.Domain)?.Category;

@@ -15,12 +15,9 @@ public static class SectionText
 
     public static IReadOnlyList<NhsOption> Repeating(SaidBefore earlier) => [new("true", $"Say the same as to version {earlier?.Version}")];
 
-    public static string RepeatingOn(AskedRow row) => $"Your earlier answer on {row?.About}";
+    public static string Question(AskedRow row) => row is { } asked && asked.Kind.NeedsAnswer() ? "Your answer" : "Your answer (optional)";
 
-    public static string Question(AskedRow row) =>
-        $"What does the CCG think of {row?.About}?{(row!.Kind.NeedsAnswer() ? "" : " (optional)")}";
+    public static string On(AskedRow row) => $"on {row?.About}";
 
-    public static string CommentOn(AskedRow row) => $"Your comment on {row?.About}";
-
-    public static string PrintingOn(AskedRow row) => $"If you disagree with {row?.About}";
+    public static string With(AskedRow row) => $"with {row?.About}";
 }
