@@ -133,7 +133,10 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var page = await lead.OpenAsync(Address(quarter));
 
         Assert.Equal(["A&E waits – Domain 3: Plans and outcomes", "Pooled budget – Better care"], Issues(page));
-        Assert.Contains($"Agree a response to each before the report is final. {GuidanceRules.R177ResponseToEachRisk.Source}", page.Text,
+        Assert.Contains(
+            "Agree a response to each. The report can go out without one, and you are asked to think about it then. " +
+                GuidanceRules.R177ResponseToEachRisk.Source,
+            page.Text,
             StringComparison.Ordinal);
         Assert.Equal($"{Address(quarter)}/items/{first}", page.Link("A&E waits"));
         Assert.Equal($"{Address(quarter)}/items/{theme}", page.Link("Pooled budget"));
