@@ -45,15 +45,14 @@ public sealed class NoticeBoard(AssuranceDbContext db)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var (today, self) = (actor.Today, actor.UserId.Value);
-        var teams = db.Ccgs
-            .Where(ccg => ccg.Code == group)
+        var ofGroup = db.Ccgs.Where(ccg => ccg.Code == group);
+        var organisations = ofGroup.Select(ccg => ccg.Code).Concat(ofGroup
             .SelectMany(ccg => ccg.AreaTeams)
             .Where(Dated.On<CcgAreaTeam>(today))
-            .Select(row => row.AreaTeamCode);
+            .Select(row => row.AreaTeamCode));
         return db.Users
             .AsNoTracking()
-            .Where(user => user.Id != self && roles.Contains(user.Role)
-                && (user.Organisation == group || teams.Contains(user.Organisation)))
+            .Where(user => user.Id != self && roles.Contains(user.Role) && organisations.Contains(user.Organisation))
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
             .ToListAsync(cancellationToken);
     }
