@@ -37,6 +37,7 @@ internal sealed class BareEndpoint : IStartupFilter
     {
         var id = Guid.Parse(http.Request.Path.Value!.Trim('/'));
         var db = http.RequestServices.GetRequiredService<AssuranceDbContext>();
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         var strategy = db.Database.CreateExecutionStrategy();
         await strategy.ExecuteAsync(async () =>
         {
@@ -53,7 +54,7 @@ internal sealed class BareEndpoint : IStartupFilter
                 $"""
                 INSERT INTO "AuditEntries" ("At", "Change", "Fields", "IsConfidential", "Organisation", "PartId", "PartKind", "RecordId",
                     "RecordKind", "Role", "Subject", "UserId", "UserName")
-                VALUES ({DateTime.UtcNow}, 'Changed', '[]', {false}, 'Q45', {id.ToString()}, 'DomainJudgement', {id.ToString()},
+                VALUES ({now}, 'Changed', '[]', {false}, 'Q45', {id.ToString()}, 'DomainJudgement', {id.ToString()},
                     'QuarterlyAssessment', 'AreaTeamLead', 'Judgement on domain 3', {id}, 'Nobody')
                 """,
                 http.RequestAborted);
