@@ -72,11 +72,6 @@ public sealed class CheckQuery(AssuranceDbContext db, StepContextQuery facts, Ch
                 await facts.FinalOfAsync(quarter, last, now, actor, StepContextQuery.ToDecide(assessment), cancellationToken)),
             QuarterStep.SendCorrection => StageRules.ForCorrection(
                 assessment.StageFacts(), actor.Today, StepContextQuery.CorrectionOf(last, now)),
-            _ when assessment.LastVersion == 0 => StageRules.ForSharing(assessment.StageFacts(), actor.Today),
-            _ =>
-            [
-                .. StageRules.ForSharing(assessment.StageFacts(), actor.Today),
-                .. StageRules.Unkept(assessment.StageFacts(), await facts.SavedSinceLastVersionAsync(quarter, cancellationToken)),
-            ],
+            _ => await facts.SharingAsync(quarter, assessment, actor, cancellationToken),
         };
 }

@@ -36,13 +36,7 @@ public sealed class DraftQuery(AssuranceDbContext db, StepContextQuery facts, Ve
     private async Task<IReadOnlyList<Finding>> FindingsAsync(
         QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken) => assessment.Stage switch
         {
-            < AssessmentStage.SharedWithCcg when assessment.CurrentResponse is null =>
-                StageRules.ForSharing(assessment.StageFacts(), actor.Today),
-            < AssessmentStage.SharedWithCcg =>
-            [
-                .. StageRules.ForSharing(assessment.StageFacts(), actor.Today),
-                .. StageRules.Unkept(assessment.StageFacts(), await facts.SavedSinceLastVersionAsync(quarter, cancellationToken)),
-            ],
+            < AssessmentStage.SharedWithCcg => await facts.SharingAsync(quarter, assessment, actor, cancellationToken),
             AssessmentStage.CcgResponded => StageRules.ForFinal(
                 assessment.StageFacts(), await facts.AdvanceNoticeAsync(quarter, assessment, actor, cancellationToken)),
             _ => [],

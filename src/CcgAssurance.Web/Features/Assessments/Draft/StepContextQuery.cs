@@ -90,6 +90,17 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
             assessment.LastVersion == 0 ? null : await versions.ContentAsync(quarter, assessment.LastVersion, cancellationToken),
             await reports.RunAsync(quarter, cancellationToken));
 
+    /// <summary>What stands between the draft and sharing it, with what the group was told is changed and is not.</summary>
+    public async Task<IReadOnlyList<Finding>> SharingAsync(
+        QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken)
+    {
+        var known = assessment.StageFacts();
+        var findings = StageRules.ForSharing(known, actor.Today);
+        return assessment.CurrentResponse is null
+            ? findings
+            : [.. findings, .. StageRules.Unkept(known, await SavedSinceLastVersionAsync(quarter, cancellationToken))];
+    }
+
     /// <summary>What is known of it in advance: what the director has to decide is asked for when the report is made final.</summary>
     public async Task<FinalFacts> AdvanceNoticeAsync(
         QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken) => new()
