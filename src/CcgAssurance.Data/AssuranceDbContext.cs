@@ -1,6 +1,7 @@
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Data.Calendars;
 using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Forms;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
@@ -75,6 +76,9 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     /// <summary>What people have typed and not yet saved.</summary>
     public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
 
+    /// <summary>The forms that were sent and saved in the last days.</summary>
+    public DbSet<SentForm> SentForms => Set<SentForm>();
+
     /// <summary>The achievements, issues and actions of all quarterly assessments.</summary>
     public DbSet<ReportItem> ReportItems => Set<ReportItem>();
 
@@ -141,6 +145,9 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     /// <summary>The records whose version the running write has checked.</summary>
     internal HashSet<IVersioned> Expected { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The form that the running request has sent, which is saved with what it changes; null for what nobody sent.</summary>
+    internal SentForm? Sent { get; set; }
+
     /// <summary>Saves what an actor has changed, with its history, in one transaction. Every write to a record goes through here.</summary>
     /// <remarks>
     /// A server database may be asked again after a failure that passes. The entries of the history are made before that, so they are there
@@ -160,6 +167,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         try
         {
             RenewVersions();
+            NoteSentForm();
             AuditEntries.AddRange(AuditTrail.Of(ChangeTracker, actor));
             _isAudited = true;
             await SaveChangesAsync(cancellationToken);
@@ -254,6 +262,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     {
         // The next request may get this context. What this one has checked and never saved is none of its business.
         Expected.Clear();
+        Sent = null;
         base.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -262,6 +271,7 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     public override async ValueTask DisposeAsync()
     {
         Expected.Clear();
+        Sent = null;
         await base.DisposeAsync();
         GC.SuppressFinalize(this);
     }
@@ -314,6 +324,15 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         }
 
         return outcome;
+    }
+
+    // Several saves of one request note it once; a transaction that is done again notes it again.
+    private void NoteSentForm()
+    {
+        if (Sent is { } form && Entry(form).State == EntityState.Detached)
+        {
+            SentForms.Add(form);
+        }
     }
 
     private void RenewVersions()

@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Forms;
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
@@ -25,6 +26,7 @@ public static class DataServices
         void Choose(DbContextOptionsBuilder options) => options.UseAssuranceDatabase(provider, connectionString);
 
         services.AddScoped<WorkingCopyStore>();
+        services.AddScoped<SentForms>();
         services.AddScoped<NoticeBoard>();
         services.AddDataProtection().PersistKeysToDbContext<AssuranceDbContext>();
         return services;

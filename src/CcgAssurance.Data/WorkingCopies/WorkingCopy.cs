@@ -12,7 +12,7 @@ public sealed class WorkingCopy
     public const int AddressMaxLength = 200;
 
     /// <summary>The most text that is kept of one form, in characters.</summary>
-    public const int TextMaxLength = 100_000;
+    public const int TextMaxLength = 256 * 1024;
 
     /// <summary>How many copies one person can have; the oldest make room.</summary>
     public const int MaxPerPerson = 50;

@@ -7,6 +7,7 @@ using CcgAssurance.Domain.Files;
 using CcgAssurance.Reporting;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Features.Account;
+using CcgAssurance.Web.Features.Account.LogIn;
 using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
@@ -16,6 +17,7 @@ using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.Sending;
 using CcgAssurance.Web.Infrastructure.Views;
 using CcgAssurance.Web.Infrastructure.Work;
 using FluentValidation;
@@ -23,7 +25,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -50,6 +51,9 @@ public static class WebServices
         services.AddFeatureTypes();
         services.AddScoped(typeof(PartPages<,,>));
         services.AddSingleton<FindingAddresses>();
+        services.AddSingleton<FormKeys>();
+        services.AddSingleton<PostedAnswers>();
+        services.AddSingleton<CarriedForms>();
         services.AddSingleton<IFileScanner, NoFileScanner>();
         services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         services.AddSingleton<DocumentFiles>();
@@ -118,21 +122,18 @@ public static class WebServices
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
-    // What was posted cannot be posted again by the log-in, but the page that it was posted from can be opened again.
+    // What was posted is answered by the log-in page itself, which takes along what was typed.
     private static Task AskToLogIn(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.Redirect(context.RedirectUri);
-            return Task.CompletedTask;
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
 
-        var page = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value
-            ? from.PathAndQuery
-            : "/";
-        var query = new QueryBuilder { { "returnUrl", page }, { "lost", "true" } }.ToQueryString();
-        context.Response.Redirect(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, AccountLinks.LogIn(), query));
         return Task.CompletedTask;
     }
 
@@ -151,6 +152,8 @@ public static class WebServices
             {
                 var facts = new RequestFactBinder();
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add<LostFormFilter>();
+                options.Filters.Add<SentOnceFilter>();
                 options.Filters.Add<RemovedRecordFilter>();
                 options.Filters.Add<UnreadNoticesFilter>();
                 options.ModelBinderProviders.Insert(0, facts);

@@ -38,6 +38,9 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
 
     public IReadOnlyList<string> TableHeaders(string caption) => [.. Table(caption).QuerySelectorAll("thead th").Select(Words)];
 
+    /// <summary>The form that has a control of that name.</summary>
+    public PageForm FormOf(string name) => new(document.Forms.Single(form => form.Elements.Any(element => element.GetAttribute("name") == name)));
+
     /// <summary>The rows of a table, each as the words of its cells.</summary>
     public IReadOnlyList<IReadOnlyList<string>> TableRows(string caption) =>
         [.. Table(caption).QuerySelectorAll("tbody tr").Select(row => (IReadOnlyList<string>)[.. row.Children.Select(CellWords)])];

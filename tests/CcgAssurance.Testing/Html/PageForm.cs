@@ -7,6 +7,12 @@ public sealed class PageForm(IHtmlFormElement form)
 {
     public IReadOnlyList<string> FieldNames => [.. Fields().Select(pair => pair.Key).Distinct()];
 
+    /// <summary>Where it is sent.</summary>
+    public string Action => form.GetAttribute("action") ?? "";
+
+    /// <summary>What stands in a field as the page was opened.</summary>
+    public string ValueOf(string name) => Fields().Single(field => field.Key == name).Value;
+
     /// <summary>The request that a browser would make. An answer for a field that the form does not have is a mistake in the test.</summary>
     public HttpRequestMessage ToRequest(Dictionary<string, string> answers, params TestFile[] files)
     {

@@ -20,6 +20,18 @@ public sealed class Visitor(HttpClient client, TestUser? user = null) : IDisposa
     public async Task<Page> SubmitAsync(PageForm form, Dictionary<string, string>? answers = null, params TestFile[] files) =>
         await PageOf(await client.SendAsync(form.ToRequest(answers ?? [], files)));
 
+    /// <summary>Keeps a copy of what is typed into a form, as the script of the page does.</summary>
+    public async Task<HttpStatusCode> KeepAsync(PageForm form, Dictionary<string, string> typed)
+    {
+        using var request = form.ToRequest(typed);
+        var fields = (request.Content as MultipartFormDataContent)?.Where(part => part.Headers.ContentDisposition?.FileName is null);
+        using var content = fields is null
+            ? request.Content
+            : new FormUrlEncodedContent(await Task.WhenAll(fields.Select(async part =>
+                KeyValuePair.Create(part.Headers.ContentDisposition!.Name!.Trim('"'), await part.ReadAsStringAsync()))));
+        return (await client.PostAsync("/working-copies", content)).StatusCode;
+    }
+
     /// <summary>Follows the redirect of an answer.</summary>
     public async Task<Page> FollowAsync(Page answer)
     {

@@ -100,6 +100,7 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
             ("GET /shown", HttpStatusCode.OK, null),
             ("GET /elsewhere", HttpStatusCode.Redirect, "/ccgs"),
             ("GET /guarded", HttpStatusCode.Redirect, "/account/log-in?returnUrl=%2Fguarded"),
+            ("POST /guarded", HttpStatusCode.Unauthorized, null),
         ]));
 
     [Theory]
@@ -160,6 +161,7 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
 
     private static IEnumerable<string> LetPast(IEnumerable<(string Name, HttpStatusCode Status, string? Address)> answers) =>
         from answer in answers
+        where answer.Status != HttpStatusCode.Unauthorized
         where answer.Status != HttpStatusCode.Redirect || answer.Address?.StartsWith("/account/log-in", StringComparison.Ordinal) != true
         select $"{answer.Name} answered {(int)answer.Status} to nobody";
 

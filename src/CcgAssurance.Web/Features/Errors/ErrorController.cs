@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using CcgAssurance.Web.Features.Account.LogIn;
+using CcgAssurance.Web.Infrastructure.Sending;
+using CcgAssurance.Web.Startup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -9,11 +12,11 @@ namespace CcgAssurance.Web.Features.Errors;
 /// <summary>The pages that stand in for a request that failed. Nobody can ask for one directly.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-public sealed class ErrorController : Controller
+public sealed class ErrorController(CarriedForms carried, AssuranceSettings settings) : Controller
 {
     [Route("/error/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Show()
+    public async Task<IActionResult> Show()
     {
         // Taken from the address itself: binding a parameter would read the form once more, and a form that cannot be read
         // is one of the reasons for being here.
@@ -22,7 +25,16 @@ public sealed class ErrorController : Controller
             || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         var shown = failed ? status : StatusCodes.Status404NotFound;
         Response.StatusCode = shown;
-        return View("Error", PageFor(shown));
+        return shown == StatusCodes.Status401Unauthorized ? await AskToLogInAsync() : View("Error", PageFor(shown));
+    }
+
+    private async Task<IActionResult> AskToLogInAsync()
+    {
+        var lost = HttpContext.Features.Get<LostForm>() ?? await carried.TakeAsync(Request);
+        var page = Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value
+            ? from.PathAndQuery
+            : null;
+        return View("/Features/Account/LogIn/LogIn.cshtml", LogInViewModel.After(lost, page, settings));
     }
 
     private ErrorViewModel PageFor(int status) => status switch

@@ -1,8 +1,11 @@
+using CcgAssurance.Data.Forms;
 using CcgAssurance.Domain.Calendar;
 
 namespace CcgAssurance.Web.Features.Notices;
 
-/// <summary>Sends waiting notices by mail every minute, and reminds people of what is due once a day.</summary>
+/// <summary>
+/// Sends waiting notices by mail every minute, and once a day reminds people of what is due and clears away what is too old.
+/// </summary>
 public sealed partial class NoticeWorker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<NoticeWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -14,12 +17,14 @@ public sealed partial class NoticeWorker(IServiceScopeFactory scopes, TimeProvid
     private static readonly TimeOnly RemindFrom = new(6, 0);
 
     private DateOnly? _remindedOn;
+    private DateOnly? _forgotOn;
 
     /// <summary>One round: reminders if it is time for them, and mail. What fails is logged and done in the next round.</summary>
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
         await TryAsync(RemindAsync, cancellationToken);
         await TryAsync(MailAsync, cancellationToken);
+        await TryAsync(ForgetAsync, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -42,6 +47,20 @@ public sealed partial class NoticeWorker(IServiceScopeFactory scopes, TimeProvid
         {
             LogReminded(logger, await services.GetRequiredService<RemindHandler>().HandleAsync(Now(), cancellationToken));
             _remindedOn = today;
+        }
+    }
+
+    // Not a notice, but as old: what was sent too long ago to be sent again.
+    private async Task ForgetAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        if (_forgotOn != UkTime.DateOf(Now()))
+        {
+            var forms = services.GetRequiredService<SentForms>();
+            while (await forms.ForgetOldAsync(Now(), cancellationToken) > 0)
+            {
+            }
+
+            _forgotOn = UkTime.DateOf(Now());
         }
     }
 

@@ -1,4 +1,5 @@
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CcgAssurance.Web.Features.WorkingCopies;
 
@@ -13,5 +14,6 @@ public static class WorkingCopyLinks
 /// <summary>Addresses of pages with their form filled from the working copy.</summary>
 public static class WorkingCopyPages
 {
-    public static string Continue(string address) => $"{address}?{KeepsWorkingCopyFilter.QueryName}={KeepsWorkingCopyFilter.Continue}";
+    public static string Continue(string address) =>
+        QueryHelpers.AddQueryString(address, KeepsWorkingCopyFilter.QueryName, KeepsWorkingCopyFilter.Continue);
 }

@@ -10,6 +10,9 @@ public sealed record ConflictNotice
     /// <summary>What happened in the meantime.</summary>
     public required ConflictReason Reason { get; init; }
 
+    /// <summary>Whether the form adds something, so that saving it takes nothing's place.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>What kind of thing the page is about, such as a quarter.</summary>
     public required string Subject { get; init; }
 
@@ -27,6 +30,12 @@ public sealed record ConflictNotice
 
     /// <summary>Whether the second person may still save their version over the first.</summary>
     public bool CanStillSave => Reason != ConflictReason.Closed;
+
+    /// <summary>What the button says that saves the form, which may now take the place of something.</summary>
+    /// <param name="conflict">What happened meanwhile; null when nothing did.</param>
+    /// <param name="save">What it says as a rule.</param>
+    public static string Button(ConflictNotice? conflict, string save) =>
+        conflict is null or { IsNew: true } ? save : "Replace with my answers";
 
     /// <summary>
     /// What happened between what a person saw and what is there now. Only a new stage token with the same version means

@@ -11,4 +11,7 @@ public enum ConflictReason
 
     /// <summary>It was closed and opened again, and nobody changed it.</summary>
     Reopened,
+
+    /// <summary>This very form was sent and saved before, with other answers.</summary>
+    SentBefore,
 }

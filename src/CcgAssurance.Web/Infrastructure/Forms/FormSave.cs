@@ -35,8 +35,11 @@ public sealed record FormSave<TPage, TForm>
     /// <summary>What the button does, where the page has several; otherwise the page says it.</summary>
     public string? ButtonDone { get; init; }
 
-    /// <summary>The address of the page itself, where what is saved is shown.</summary>
+    /// <summary>The address of the page itself, where what was typed into it is offered again.</summary>
     public required string PageAddress { get; init; }
+
+    /// <summary>Where what is saved is shown, if that is another page.</summary>
+    public string? KeepAddress { get; init; }
 
     /// <summary>Where to go once it is saved.</summary>
     public required string DoneAddress { get; init; }

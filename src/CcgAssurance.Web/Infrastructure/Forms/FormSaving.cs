@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Sending;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
@@ -25,9 +26,15 @@ public static class FormSaving
         where TForm : IRecordForm
     {
         controller.HttpContext.Features.Set(new FormPage(save.PageAddress));
+        var once = controller.HttpContext.Features.Get<SentOnce>();
+        if (once is not null)
+        {
+            (once.Form.Address, once.Form.Message) = (save.DoneAddress, save.DoneMessage);
+        }
+
         if (!save.IsOpen)
         {
-            return controller.ShowConflict(save, await save.Read());
+            return await controller.ShowConflictAsync(save, once);
         }
 
         if (!controller.Accepts(save.Validator, save.Form, save.RuleSet))
@@ -41,7 +48,7 @@ public static class FormSaving
             OutcomeKind.Done => controller.Done(save.DoneAddress, save.DoneMessage, outcome),
             OutcomeKind.Refused => controller.Refused(save.View, (await save.Read()).WithForm(save.Form), outcome),
             OutcomeKind.Conflict when await save.IsGone() => controller.NotFound(),
-            OutcomeKind.Conflict => controller.ShowConflict(save, await save.Read()),
+            OutcomeKind.Conflict => await controller.ShowConflictAsync(save, once),
         };
     }
 
@@ -79,10 +86,14 @@ public static class FormSaving
     }
 
     /// <summary>Goes to an address and says there, once, what was done and what to look at.</summary>
-    public static LocalRedirectResult Done(this Controller controller, string address, string message, Outcome? outcome = null)
+    public static LocalRedirectResult Done(this Controller controller, string address, string message, Outcome? outcome = null) =>
+        controller.Done(
+            address, message, outcome?.Findings.Where(finding => finding.Severity == FindingSeverity.Warning).Select(Words).ToArray());
+
+    /// <summary>The same in words that are there already.</summary>
+    public static LocalRedirectResult Done(this Controller controller, string address, string? message, string[]? warnings)
     {
         controller.TempData[MessageKey] = message;
-        var warnings = outcome?.Findings.Where(finding => finding.Severity == FindingSeverity.Warning).Select(Words).ToArray();
         if (warnings is { Length: > 0 })
         {
             controller.TempData[WarningsKey] = warnings;
@@ -96,6 +107,12 @@ public static class FormSaving
 
     /// <summary>What to look at although it was done, for the page that follows.</summary>
     public static IReadOnlyList<string> TakeWarnings(this ITempDataDictionary tempData) => tempData[WarningsKey] as string[] ?? [];
+
+    /// <summary>What was just done, left there for the page that follows.</summary>
+    public static string? PeekMessage(this ITempDataDictionary tempData) => tempData.Peek(MessageKey) as string;
+
+    /// <summary>What to look at although it was done, left there for the page that follows.</summary>
+    public static IReadOnlyList<string> PeekWarnings(this ITempDataDictionary tempData) => tempData.Peek(WarningsKey) as string[] ?? [];
 
     // What stops the verb stands at the answer that it is about, with the source of its rule; what is to be done on another page
     // stands above all of them.
@@ -112,25 +129,31 @@ public static class FormSaving
 
     // The tokens that were posted are forgotten, so that the form carries those of the record as it is now: sending it again
     // then saves it knowingly.
-    private static ViewResult ShowConflict<TPage, TForm>(this Controller controller, FormSave<TPage, TForm> save, TPage page)
+    private static async Task<IActionResult> ShowConflictAsync<TPage, TForm>(
+        this Controller controller, FormSave<TPage, TForm> save, SentOnce? once)
         where TPage : class, IFormPage<TPage, TForm>
         where TForm : IRecordForm
     {
+        var page = await save.Read();
         var seen = controller.ModelState.Keys.Where(key => key.StartsWith("Form.Seen", StringComparison.OrdinalIgnoreCase));
         foreach (var key in seen.ToList())
         {
             controller.ModelState.Remove(key);
         }
 
+        var isSentBefore = once is not null && await once.FirstAsync(controller.HttpContext.RequestAborted) is not null;
         controller.Response.StatusCode = StatusCodes.Status409Conflict;
         return controller.View(save.View, page.WithConflict(save.Form, new ConflictNotice
         {
-            Reason = ConflictNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Seen),
+            Reason = page.CanEdit && isSentBefore
+                ? ConflictReason.SentBefore
+                : ConflictNotice.ReasonFor(page.CanEdit, save.Form.Seen, page.Seen),
+            IsNew = page.Seen.Version == Guid.Empty,
             Subject = page.Subject ?? controller.HttpContext.Features.Get<IRecordHeader>()?.Subject ?? "record",
             HasAnswers = page.HasAnswers(save.Form),
             ButtonDone = save.ButtonDone ?? page.ButtonDone,
-            KeepAddress = save.PageAddress,
-            Differences = ComparedAnswer.Differences(page.Stored, save.Form),
+            KeepAddress = save.KeepAddress ?? save.PageAddress,
+            Differences = isSentBefore && page.Seen.Version == Guid.Empty ? [] : ComparedAnswer.Differences(page.Stored, save.Form),
         }));
     }
 

@@ -3,6 +3,7 @@ using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace CcgAssurance.Web.Infrastructure.WorkingCopies;
@@ -23,12 +24,19 @@ public sealed class KeepsWorkingCopyFilter(WorkingCopyStore store) : IAsyncActio
     /// <summary>The name of that query.</summary>
     public const string QueryName = "working-copy";
 
+    /// <summary>The address under which the copy of a page is kept: its own, whether or not the copy is asked for.</summary>
+    public static string AddressOf(HttpRequest request)
+    {
+        var query = QueryHelpers.ParseQuery(request.QueryString.Value);
+        return query.Remove(QueryName) || query.Count > 0 ? QueryHelpers.AddQueryString(request.Path.Value!, query) : request.Path.Value!;
+    }
+
     /// <inheritdoc />
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var http = context.HttpContext;
         var actor = http.Actor()!;
-        var address = http.Request.Path.Value!;
+        var address = AddressOf(http.Request);
         if (HttpMethods.IsGet(http.Request.Method))
         {
             var copy = await store.FindAsync(address, actor, http.RequestAborted);

@@ -117,7 +117,7 @@ public sealed class ErrorSummaryTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => Form().Attribute("method", "post").HtmlAsync());
 
     // Only a posted form asks for a token, and pages prove that one; a form that is got needs no generator.
-    private static Tag Form() => new("form", new NhsFormTagHelper(null!));
+    private static Tag Form() => new("form", new NhsFormTagHelper(null!, null!));
 
     private static Tag Title(ComponentPage<SamplePage> page) =>
         new Tag("title", new NhsTitleTagHelper { ViewContext = page.View }).WithText("Judge domain 1");

@@ -96,7 +96,7 @@ public sealed class EvidenceConflictTests(AssuranceApp app) : EvidencePages(app)
         var address = Address(quarter, $"/{Assert.Single(await ItemsAsync(quarter)).Id}");
         var change = (await lead.OpenAsync(address)).Form(address);
         var remove = (await lead.OpenAsync(address + "/remove")).Form(address + "/remove");
-        Assert.Equal(302, (await lead.SubmitAsync(remove)).Status);
+        Assert.Equal(302, (await lead.SubmitAsync((await lead.OpenAsync(address + "/remove")).Form(address + "/remove"))).Status);
 
         var changed = await lead.SubmitAsync(change, new() { ["Form.Title"] = "My new title" });
         var removed = await lead.SubmitAsync(remove);

@@ -31,7 +31,7 @@ public sealed class SoftIntelligenceTests(AssuranceApp app) : EvidencePages(app)
         await AddAsync(lead, quarter, new(Complete) { ["Form.Scope"] = "Soft" });
         var address = Address(quarter, $"/{Assert.Single(await ItemsAsync(quarter)).Id}/remove");
         var form = (await lead.OpenAsync(address)).Form(address);
-        Assert.Equal(302, (await lead.SubmitAsync(form)).Status);
+        Assert.Equal(302, (await lead.SubmitAsync((await lead.OpenAsync(address)).Form(address))).Status);
         var token = (await ccg.OpenAsync("/ccgs")).Form("/account/log-out").ToRequest([]);
 
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = token.Content };

@@ -82,10 +82,11 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
         var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var visitor = await app.LogInAsync(played.CcgLead);
         var page = await visitor.OpenAsync(Response(played));
+        var again = await visitor.OpenAsync(Response(played));
         Assert.Equal(302, (await visitor.SubmitAsync(page.Form(Agree(played)))).Status);
         var seen = await VersionAsync(played);
 
-        Assert.Equal(409, (await visitor.SubmitAsync(page.Form(Agree(played)))).Status);
+        Assert.Equal(409, (await visitor.SubmitAsync(again.Form(Agree(played)))).Status);
         Assert.Equal(seen, await VersionAsync(played));
     }
 

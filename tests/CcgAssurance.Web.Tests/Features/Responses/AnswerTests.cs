@@ -1,3 +1,4 @@
+using System.Net;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Responses;
@@ -93,11 +94,7 @@ public sealed class AnswerTests(AssuranceApp app) : ResponsePages(app)
         var (ccg, played, address) = await AnsweringAsync();
         var page = await ccg.OpenAsync(address);
         Assert.Equal("/working-copies", page.Document.Forms.Single(form => form.GetAttribute("action") == address).GetAttribute("data-autosave"));
-        var typed = await page.Form(address).ToRequest(new() { ["Form.Comment"] = "Half a sen" })
-            .Content!.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        using var content = new StringContent($"{typed}&working-copy-address={Uri.EscapeDataString(address)}", null, "application/x-www-form-urlencoded");
-        var kept = await ccg.Client.PostAsync("/working-copies", content, TestContext.Current.CancellationToken);
-        Assert.Equal(204, (int)kept.StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, await ccg.KeepAsync(page.Form(address), new() { ["Form.Comment"] = "Half a sen" }));
 
         var continued = await ccg.OpenAsync($"{address}?working-copy=continue");
         Assert.Equal("Half a sen", continued.ValueOf("Form.Comment"));

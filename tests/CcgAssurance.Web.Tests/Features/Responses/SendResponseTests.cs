@@ -87,6 +87,7 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
 
         var opened = await ccg.OpenAsync(address);
         var sending = await ccg.OpenAsync(Send(played.Quarter));
+        var again = await ccg.OpenAsync(Send(played.Quarter));
         Assert.Contains("You agree to 5 parts of the draft. One comment of the governing body goes with the answer.", sending.Text, StringComparison.Ordinal);
         Assert.Contains(
             "Disagrees on the judgement on domain 2, and asks for that to be printed: Waits have fallen since May.", sending.Text,
@@ -101,7 +102,7 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
         var late = await ccg.SubmitAsync(opened.Form(address), new() { ["Form.Comment"] = "Too late." });
         Assert.Equal(409, late.Status);
         Assert.Contains("This answer can no longer be changed.", late.Text, StringComparison.Ordinal);
-        Assert.Equal(409, (await ccg.SubmitAsync(sending.Form(Send(played.Quarter)))).Status);
+        Assert.Equal(409, (await ccg.SubmitAsync(again.Form(Send(played.Quarter)))).Status);
         Assert.Equal("Waits have fallen since May.", (await ReadAsync(played.Quarter, 2)).Comment);
 
         var lead = await App.LogInAsync(played.Lead);

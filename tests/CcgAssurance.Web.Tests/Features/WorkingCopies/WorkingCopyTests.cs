@@ -126,15 +126,40 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal(0, await CountAsync(visitor));
     }
 
-    [Theory]
-    [InlineData("https://elsewhere.example/")]
-    [InlineData("//elsewhere.example/")]
-    [InlineData("")]
-    public async Task Only_a_page_of_ours_can_have_a_copy(string address)
+    [Fact]
+    public async Task Only_a_form_of_ours_that_was_shown_to_the_same_person_can_have_a_copy()
     {
-        var (visitor, own) = await LeadAsync();
+        var (visitor, address) = await LeadAsync();
+        var form = (await visitor.OpenAsync(address)).Form(address);
+        var colleague = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, visitor.User!.Organisation));
+        var theirs = (await colleague.OpenAsync(address)).Form(address);
 
-        Assert.Equal(HttpStatusCode.BadRequest, await KeepAsync(visitor, own, Typed, keptAs: address));
+        Assert.Equal(HttpStatusCode.BadRequest, await visitor.KeepAsync(form, new(Typed) { ["form-key"] = "made up.0" }));
+        Assert.Equal(HttpStatusCode.BadRequest, await visitor.KeepAsync(form, new(Typed) { ["form-key"] = "" }));
+        Assert.Equal(HttpStatusCode.Forbidden, await visitor.KeepAsync(form, new(Typed) { ["form-key"] = theirs.ValueOf("form-key") }));
+        Assert.Equal(0, await CountAsync(visitor));
+    }
+
+    [Fact]
+    public async Task What_was_still_on_its_way_while_the_form_was_saved_is_not_kept()
+    {
+        var (visitor, address) = await LeadAsync();
+        var form = (await visitor.OpenAsync(address)).Form(address);
+        Assert.Equal(302, (await visitor.SubmitAsync(form, new() { ["Form.Rationale"] = "Saved." })).Status);
+
+        Assert.Equal(HttpStatusCode.NoContent, await visitor.KeepAsync(form, Typed));
+
+        Assert.Equal(0, await CountAsync(visitor));
+    }
+
+    [Fact]
+    public async Task Whose_log_in_has_ended_is_told_so_and_nothing_is_kept()
+    {
+        var (visitor, address) = await LeadAsync();
+        var form = (await visitor.OpenAsync(address)).Form(address);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await app.Visitor().KeepAsync(form, Typed));
+
         Assert.Equal(0, await CountAsync(visitor));
     }
 
@@ -153,11 +178,11 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         for (var copy = 0; copy <= WorkingCopy.MaxPerPerson; copy++)
         {
             app.Clock.Advance(TimeSpan.FromSeconds(1));
-            await KeepAsync(visitor, address, Typed, keptAs: $"/copy/{copy}");
+            await KeepAsync(visitor, $"{address}?copy={copy}", Typed, address);
         }
 
         Assert.Equal(WorkingCopy.MaxPerPerson, await CountAsync(visitor));
-        Assert.False(await app.ReadAsync(db => db.WorkingCopies.AnyAsync(copy => copy.UserId == visitor.User!.Id && copy.Address == "/copy/0")));
+        Assert.False(await app.ReadAsync(db => db.WorkingCopies.AnyAsync(copy => copy.UserId == visitor.User!.Id && copy.Address == $"{address}?copy=0")));
     }
 
     public static TheoryData<string> FormsOfTheRound => ["Answer", "Reply", "Comment", "Redraft", "Reopen", "Release", "Add a forum", "Change a forum"];
@@ -170,9 +195,8 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         var page = await form.Visitor.OpenAsync(form.Page);
         var element = page.Document.Forms.Single(known => known.GetAttribute("action") == form.Target);
         Assert.Equal("/working-copies", element.GetAttribute("data-autosave"));
-        Assert.Equal(form.Page, element.GetAttribute("data-autosave-page") ?? form.Target);
 
-        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(form.Visitor, form.Page, new() { [form.Field] = "Half a sentence" }, form.Page, form.Target));
+        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(form.Visitor, form.Page, new() { [form.Field] = "Half a sentence" }, form.Target));
         Assert.NotEqual("Half a sentence", (await form.Visitor.OpenAsync(form.Page)).ValueOf(form.Field));
         var continued = await form.Visitor.OpenAsync((await form.Visitor.OpenAsync(form.Page)).Link("Continue with it"));
         Assert.Equal("Half a sentence", continued.ValueOf(form.Field));
@@ -181,8 +205,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         var tooLong = new Dictionary<string, string>(form.Complete) { [form.Field] = new string('x', 4_001) };
         var refused = await form.Visitor.SubmitAsync(continued.Form(form.Target), tooLong);
         Assert.Equal(400, refused.Status);
-        Assert.Equal(
-            form.Page, refused.Document.Forms.Single(known => known.GetAttribute("action") == form.Target).GetAttribute("data-autosave-page") ?? form.Target);
+        Assert.Equal(HttpStatusCode.NoContent, await form.Visitor.KeepAsync(refused.Form(form.Target), new() { [form.Field] = "A third of it" }));
         Assert.Equal(1, await CountAsync(form.Visitor));
 
         Assert.Equal(302, (await form.Visitor.SubmitAsync(continued.Form(form.Target), form.Complete)).Status);
@@ -195,7 +218,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
         var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var member = await app.LogInAsync(await app.Given.UserAsync(Role.GoverningBodyMember, played.Quarter.Ccg));
         var page = $"{played.Root}/response";
-        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(member, page, new() { ["Form.Text"] = "Half a comment <b>" }, page, $"{page}/comments"));
+        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(member, page, new() { ["Form.Text"] = "Half a comment <b>" }, $"{page}/comments"));
         await played.RespondAsync();
 
         var closed = await member.OpenAsync(page);
@@ -209,7 +232,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
     {
         var form = await FormAsync("Release");
         var small = form.Page.ToLowerInvariant();
-        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(form.Visitor, small, new() { [form.Field] = "Half a sentence" }, small, form.Target));
+        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(form.Visitor, small, new() { [form.Field] = "Half a sentence" }, form.Target));
         Assert.True((await form.Visitor.OpenAsync(form.Page)).HasLink("Continue with it"));
 
         var page = await form.Visitor.OpenAsync(form.Page);
@@ -286,14 +309,8 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
 
     // What the autosave script sends: the form as it is, and the address of its page.
     private static async Task<HttpStatusCode> KeepAsync(
-        Visitor visitor, string address, Dictionary<string, string> typed, string? keptAs = null, string? target = null)
-    {
-        var page = await visitor.OpenAsync(address);
-        var form = await page.Form(target ?? address).ToRequest(typed).Content!.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        using var content = new StringContent(
-            $"{form}&working-copy-address={Uri.EscapeDataString(keptAs ?? address)}", null, "application/x-www-form-urlencoded");
-        return (await visitor.Client.PostAsync("/working-copies", content, TestContext.Current.CancellationToken)).StatusCode;
-    }
+        Visitor visitor, string address, Dictionary<string, string> typed, string? target = null) =>
+        await visitor.KeepAsync((await visitor.OpenAsync(address)).Form(target ?? address), typed);
 
     private Task<int> CountAsync(Visitor visitor) => app.ReadAsync(db => db.WorkingCopies.CountAsync(copy => copy.UserId == visitor.User!.Id));
 

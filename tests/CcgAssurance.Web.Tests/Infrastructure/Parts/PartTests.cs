@@ -103,7 +103,7 @@ public sealed class PartTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var address = await setting.AddressAsync(editor);
         var form = await editor.OpenAsync(address);
         Assert.Equal("/working-copies", form.Document.Forms.Single(known => known.GetAttribute("action") == address).GetAttribute("data-autosave"));
-        Assert.Equal(HttpStatusCode.NoContent, await KeepAsync(editor, form, address, setting.Answers("9")));
+        Assert.Equal(HttpStatusCode.NoContent, await editor.KeepAsync(form.Form(address), setting.Answers("9")));
 
         var continued = await editor.OpenAsync((await editor.OpenAsync(address)).Link("Continue with it"));
 
@@ -153,23 +153,16 @@ public sealed class PartTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var address = await setting.AddressAsync(editor);
         var change = (await editor.OpenAsync(address)).Form(address);
         var remove = (await editor.OpenAsync($"{address}/remove")).Form($"{address}/remove");
+        var again = (await editor.OpenAsync($"{address}/remove")).Form($"{address}/remove");
 
         var answers = await Task.WhenAll(
-            editor.SubmitAsync(remove), editor.SubmitAsync(remove), editor.SubmitAsync(change, setting.Answers("5")));
+            editor.SubmitAsync(remove), editor.SubmitAsync(again), editor.SubmitAsync(change, setting.Answers("5")));
 
         Assert.Equal([302, 409, 409], answers.Select(answer => answer.Status).Order());
     }
 
     private static bool IsPartPages(System.Reflection.ParameterInfo parameter) =>
         parameter.ParameterType.IsGenericType && parameter.ParameterType.GetGenericTypeDefinition() == typeof(PartPages<,,>);
-
-    private static async Task<HttpStatusCode> KeepAsync(Visitor visitor, Page page, string address, Dictionary<string, string> typed)
-    {
-        var form = await page.Form(address).ToRequest(typed).Content!.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        using var content = new StringContent(
-            $"{form}&working-copy-address={Uri.EscapeDataString(address)}", null, "application/x-www-form-urlencoded");
-        return (await visitor.Client.PostAsync("/working-copies", content, TestContext.Current.CancellationToken)).StatusCode;
-    }
 
     private async Task<(PartSetting Setting, Visitor Editor)> GivenAsync(string part)
     {

@@ -1,9 +1,14 @@
+using AngleSharp.Html.Dom;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
 using CcgAssurance.Web.Demo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CcgAssurance.Web.Tests.Rules.Queries;
+
+/// <summary>The rules that read the pages of one demo.</summary>
+[CollectionDefinition(nameof(PlayedDemo))]
+public sealed class PlayedDemoCollection : ICollectionFixture<PlayedDemo>;
 
 /// <summary>The demo world on the database of the run, and what each page of the sweep asks of it.</summary>
 public sealed class PlayedDemo : IAsyncLifetime
@@ -49,7 +54,7 @@ public sealed class PlayedDemo : IAsyncLifetime
         _app!.Commands.Start();
         var answer = await visitor.OpenAsync(address);
         Assert.Equal(page.Address == SweptPages.Unknown ? 404 : 200, answer.Status);
-        return new AskedPage(page, _app.Commands.Stop());
+        return new AskedPage(page, _app.Commands.Stop(), [.. answer.Document.Forms]);
     }
 
     private async Task<Visitor> LogInAsync(string email)
@@ -61,4 +66,4 @@ public sealed class PlayedDemo : IAsyncLifetime
 }
 
 /// <summary>A page of the sweep with its commands.</summary>
-public sealed record AskedPage(SweptPage Page, IReadOnlyList<SentCommand> Commands);
+public sealed record AskedPage(SweptPage Page, IReadOnlyList<SentCommand> Commands, IReadOnlyList<IHtmlFormElement> Forms);

@@ -8,7 +8,8 @@ namespace CcgAssurance.Web.Tests.Rules.Queries;
 /// how a page asks does not, and decides what it costs once ten years of England are there.
 /// </summary>
 [Trait("Speed", "Slow")]
-public sealed class QueryRules(PlayedDemo demo) : IClassFixture<PlayedDemo>
+[Collection(nameof(PlayedDemo))]
+public sealed class QueryRules(PlayedDemo demo)
 {
     [Fact]
     public void No_page_asks_more_often_than_its_limit()

@@ -2,12 +2,14 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.CcgActions;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class CcgActionsController(
     CcgActionsQuery query, IValidator<ProgressForm> validator, ReportProgressHandler handler) : Controller
 {

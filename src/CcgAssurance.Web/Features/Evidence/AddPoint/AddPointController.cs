@@ -6,12 +6,14 @@ using CcgAssurance.Web.Features.Evidence.CcgView;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Evidence.AddPoint;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class AddPointController(CcgFocusQuery query, IValidator<AddPointForm> validator, AddPointHandler handler) : Controller
 {
     [HttpPost("/ccgs/{code}/{year}/{quarter}/points")]

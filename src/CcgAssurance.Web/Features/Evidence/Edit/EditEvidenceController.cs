@@ -4,12 +4,14 @@ using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Evidence.Edit;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class EditEvidenceController(
     EditEvidenceQuery query, IValidator<EvidenceForm> validator, AddEvidenceHandler adder, ChangeEvidenceHandler changer) : Controller
 {

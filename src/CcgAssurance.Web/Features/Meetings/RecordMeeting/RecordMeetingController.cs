@@ -3,12 +3,14 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Meetings.RecordMeeting;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class RecordMeetingController(
     RecordMeetingQuery query, IValidator<RecordMeetingForm> validator, RecordMeetingHandler handler) : Controller
 {

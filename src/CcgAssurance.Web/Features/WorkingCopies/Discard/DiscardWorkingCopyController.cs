@@ -9,7 +9,7 @@ namespace CcgAssurance.Web.Features.WorkingCopies.Discard;
 public sealed class DiscardWorkingCopyController(WorkingCopyStore store) : Controller
 {
     [HttpPost("/working-copies/discard")]
-    [Requires(Permission.ViewAssessments)]
+    [Requires(Permission.ViewAssessments, Permission.OpenYears)]
     public async Task<IActionResult> Save(string? address, Actor actor, CancellationToken cancellationToken)
     {
         if (address is null || !Url.IsLocalUrl(address))

@@ -1,37 +1,42 @@
+using CcgAssurance.Data.Forms;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.Sending;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace CcgAssurance.Web.Features.WorkingCopies.Keep;
 
 /// <summary>Takes what the autosave script sends while a form is being typed. Nothing is validated: it is a copy, not an answer.</summary>
-public sealed class KeepWorkingCopyController(WorkingCopyStore store) : Controller
+[SendsNoForm]
+public sealed class KeepWorkingCopyController(
+    WorkingCopyStore store, SentForms sent, FormKeys keys, PostedAnswers posted, IOptions<AntiforgeryOptions> antiforgery) : Controller
 {
-    private const string AddressField = "working-copy-address";
-    private const string TokenField = "__RequestVerificationToken";
-
     [HttpPost("/working-copies")]
-    [Requires(Permission.ViewAssessments)]
+    [Requires(Permission.ViewAssessments, Permission.OpenYears)]
     public async Task<IActionResult> Save(Actor actor, CancellationToken cancellationToken)
     {
-        if (!Request.HasFormContentType)
+        if (await posted.ReadAsync(Request) is not { } answers ||
+            !answers.Remove(FormKeys.Field, out var field) ||
+            keys.Read(field.FirstOrDefault()) is not { CopyAddress: { Length: <= WorkingCopy.AddressMaxLength } address } key)
         {
             return BadRequest();
         }
 
-        var posted = await Request.ReadFormAsync(cancellationToken);
-        var address = posted[AddressField].ToString();
-        var answers = posted
-            .Where(field => field.Key is not (AddressField or TokenField))
-            .ToDictionary(field => field.Key, field => field.Value.Select(value => value ?? "").ToArray());
-        if (!Url.IsLocalUrl(address) || address.Length > WorkingCopy.AddressMaxLength ||
-            answers.Sum(answer => answer.Key.Length + answer.Value.Sum(value => value.Length)) > WorkingCopy.TextMaxLength)
+        if (key.User != actor.UserId)
         {
-            return BadRequest();
+            return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        await store.KeepAsync(address, answers, actor, cancellationToken);
+        // What was still on its way while the form was saved would be offered as unsaved.
+        if (await sent.FindAsync(key.PageKey, key.Number, cancellationToken) is null)
+        {
+            answers.Remove(antiforgery.Value.FormFieldName);
+            await store.KeepAsync(address, answers, actor, cancellationToken);
+        }
+
         return NoContent();
     }
 }

@@ -2,11 +2,13 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Years.Milestones;
 
+[KeepsWorkingCopy]
 public sealed class MilestonesController(
     MilestonesQuery query, IValidator<MilestonesForm> validator, MilestonesHandler handler) : Controller
 {

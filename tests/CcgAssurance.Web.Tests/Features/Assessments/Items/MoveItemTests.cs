@@ -38,7 +38,7 @@ public sealed class MoveItemTests(AssuranceApp app) : ItemPages(app)
         await (meanwhile switch
         {
             "changed" => SubmitAsync(visitor, Change(quarter, first), new() { ["Form.Text"] = "First, changed." }),
-            "moved" => MoveAsync(visitor, list, quarter, first, "Down"),
+            "moved" => MoveAsync(visitor, await visitor.OpenAsync($"{Root(quarter)}/domains/3"), quarter, first, "Down"),
             _ => ReopenAsync(quarter),
         });
         var before = (await ReadAsync(quarter)).Select(item => item.Text).ToList();
@@ -61,7 +61,7 @@ public sealed class MoveItemTests(AssuranceApp app) : ItemPages(app)
         var first = await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
         var second = await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Second."));
         var list = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
-        await MoveAsync(visitor, list, quarter, second, "Up");
+        await MoveAsync(visitor, await visitor.OpenAsync($"{Root(quarter)}/domains/3"), quarter, second, "Up");
 
         Assert.Equal(409, (await MoveAsync(visitor, list, quarter, second, "Up")).Status);
         Assert.Equal([second, first], (await ReadAsync(quarter)).Select(item => item.Id));

@@ -6,12 +6,14 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.Add;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class AddItemController(ItemPageQuery query, IValidator<ItemForm> validator, AddItemHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/items/add")]
@@ -41,7 +43,8 @@ public sealed class AddItemController(ItemPageQuery query, IValidator<ItemForm> 
             IsOpen = header.Stage.IsOpenForDrafting(),
             Handle = () => handler.HandleAsync(header.Id, (about, what), form.ToAnswers(), form.Seen, actor, cancellationToken),
             Read = () => query.NewAsync(header, about, what, actor, cancellationToken),
-            PageAddress = AssessmentLinks.On(header.Key, about),
+            PageAddress = AssessmentLinks.AddItem(header.Key, about, what),
+            KeepAddress = AssessmentLinks.On(header.Key, about),
             DoneAddress = AssessmentLinks.On(header.Key, about),
             DoneMessage = $"{what.DisplayText()} added",
         });

@@ -7,12 +7,14 @@ using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Assessments.Items.Change;
 
 [QuarterRecord]
+[KeepsWorkingCopy]
 public sealed class ChangeItemController(ItemPageQuery query, IValidator<ItemForm> validator, ChangeItemHandler handler) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/items/{id:guid}")]
