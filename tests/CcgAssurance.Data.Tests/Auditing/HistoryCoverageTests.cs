@@ -1,5 +1,6 @@
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Data.Calendars;
+using CcgAssurance.Data.Forms;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
@@ -22,6 +23,7 @@ public sealed class HistoryCoverageTests
     {
         [typeof(AuditEntry)] = "is the history",
         [typeof(WorkingCopy)] = "is private to one person and nothing but a copy",
+        [typeof(SentForm)] = "says only that a form was sent, for a week",
         [typeof(CalendarAddress)] = "is private to one person and opens nothing that the person's log-in does not",
         [typeof(Notice)] = "tells of a step, and the step has its history",
         [typeof(DataProtectionKey)] = "belongs to the framework and names nobody",
