@@ -26,14 +26,14 @@ internal static class ChangesSection
         }
         else
         {
-            yield return Label("Judgements that moved");
+            yield return new Heading(3, "Judgements that moved");
             yield return new ItemList([.. changes.Judgements.Select(judgement => Judgement(report, judgement))]);
         }
 
         var groups = ChangeGroup.Of(changes, report.Framework, UkTime.DateOf(edition.MadeAt));
         foreach (var group in groups.Where(group => group.IsListed))
         {
-            yield return Label(group.Heading);
+            yield return new Heading(3, group.Heading);
             yield return new ItemList([.. group.Entries.Select(entry =>
                 Phrases.Runs(new Run($"{entry.Focus}:", IsStrong: true), new Run(Phrases.Sentence(entry.Text))))]);
         }
@@ -41,7 +41,7 @@ internal static class ChangesSection
         var counted = groups.Where(group => !group.IsListed).ToList();
         if (counted.Count > 0)
         {
-            yield return Label("In numbers");
+            yield return new Heading(3, "In numbers");
             yield return new ItemList([.. counted.Select(group =>
                 Phrases.Runs(new Run($"{group.Heading}:", IsStrong: true), new Run(Count(group))))]);
         }
@@ -54,6 +54,4 @@ internal static class ChangesSection
     // "3 (Plans and outcomes 2, Better care 1)."
     private static string Count(ChangeGroup group) =>
         $"{group.Entries.Count} ({string.Join("; ", group.Counts.Select(count => $"{count.Focus} {count.Count}"))}).";
-
-    private static Paragraph Label(string words) => new([new Run(words, IsStrong: true)], ParagraphKind.Label);
 }

@@ -10,24 +10,29 @@ internal static class DomainSection
     public static IEnumerable<Block> Of(QuarterlyReport report)
     {
         yield return new Heading(2, "Assurance domains");
-        yield return new Table(
-            "Judgement, achievements, issues and actions for each domain",
-            [new Column("Focus", 14), new Column("Assurance level", 13), .. ItemCells.Columns],
-            [new TableGroup(null, [], [.. report.Domains.Select(domain => Row(report, domain))])],
-            HasRowHeadings: true);
         if (report.Domains.Any(domain => domain.Category == AssuranceCategory.AssuredWithSupport))
         {
             var rule = GuidanceRules.R148SupportIsNotFailing;
             yield return new Paragraph($"{rule.Sentence} ({rule.Source})", ParagraphKind.Note);
         }
+
+        yield return new Table(
+            "Judgement, achievements, issues and actions for each domain",
+            [new Column("Focus", 14), new Column("Assurance level", 13), .. ItemCells.Columns],
+            [.. report.Domains.Select(domain => Group(report, domain))],
+            HasRowHeadings: true);
     }
 
-    private static TableRow Row(QuarterlyReport report, ReportedDomain domain) => new(
-    [
-        [new Paragraph(report.Framework.DomainNumbered(domain.Number).Question)],
-        [new CategoryMark(domain.Category), .. Before(report, domain)],
-        .. ItemCells.Of(domain.Items),
-    ]);
+    private static TableGroup Group(QuarterlyReport report, ReportedDomain domain) => new(
+        Title: null,
+        Lead: [],
+        ItemCells.Rows(domain.Items) is { Count: > 0 } rows ? rows : [new TableRow([[], []])],
+        Beside:
+        [
+            [new Paragraph(report.Framework.DomainNumbered(domain.Number).Question)],
+            [new CategoryMark(domain.Category), .. Before(report, domain)],
+            ItemCells.Achievements(domain.Items),
+        ]);
 
     // Whoever reads no further than this table sees in it which judgements moved.
     [Rule("R232")]

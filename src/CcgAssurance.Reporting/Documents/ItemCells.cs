@@ -9,69 +9,48 @@ using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Documents;
 
-/// <summary>The three columns that domains and themes share: achievements, issues, and issues with what was agreed to do (R225).</summary>
+/// <summary>
+/// What domains and themes share: achievements, and beside them a row for each issue with what was agreed to do about it (R225), so that
+/// nobody has to find out which action belongs to which issue.
+/// </summary>
 internal static class ItemCells
 {
     public static IReadOnlyList<Column> Columns { get; } =
     [
-        new Column("Achievements and good practice", 21),
-        new Column("Issues identified", 23),
-        new Column("Issues needing further action, and actions agreed", 29),
+        new Column("Particular achievements noted/examples of good practice", 21),
+        new Column("Issues identified", 24),
+        new Column("Any issues identified requiring further action and actions agreed", 28),
     ];
 
-    /// <summary>The cells under <see cref="Columns"/>. A cell without items is empty (R227).</summary>
+    /// <summary>The cell of the achievements, which stand beside the rows; without any it is empty (R227).</summary>
     [Rule("R227", "R228")]
-    public static IReadOnlyList<IReadOnlyList<Block>> Of(ReportedItems items) =>
-    [
-        Listed(items.Achievements, Achievement),
-        Listed(items.Issues, (issue, _) => Issue(issue)),
-        [.. AnsweredIssues(items), .. OtherActions(items)],
-    ];
+    public static IReadOnlyList<Block> Achievements(ReportedItems items) => Listed(items.Achievements, Achievement);
 
-    // An issue that is not flagged but has actions stands here too, or its actions would be in no column.
-    private static IEnumerable<Block> AnsweredIssues(ReportedItems items)
-    {
-        foreach (var issue in items.Issues)
-        {
-            var actions = items.Actions.Where(action => action.IssueId == issue.Id).ToList();
-            if (issue.NeedsFurtherAction || actions.Count > 0)
-            {
-                yield return new Paragraph([new Run(issue.Title, IsStrong: true)], ParagraphKind.Label);
-                foreach (var block in actions.Count > 0 ? Actions(actions) : [new Paragraph("No action agreed yet.")])
-                {
-                    yield return block;
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<Block> OtherActions(ReportedItems items)
+    /// <summary>A row for each issue with its actions, and one for the actions that answer no issue. There may be none (R227).</summary>
+    [Rule("R227", "R228", "R231")]
+    public static IReadOnlyList<TableRow> Rows(ReportedItems items)
     {
         var issues = items.Issues.Select(issue => issue.Id).ToHashSet();
         var others = items.Actions.Where(action => action.IssueId is not { } issue || !issues.Contains(issue)).ToList();
-        if (others.Count == 0)
-        {
-            yield break;
-        }
-
-        if (others.Count < items.Actions.Count || items.Issues.Any(issue => issue.NeedsFurtherAction))
-        {
-            yield return new Paragraph([new Run("Other actions", IsStrong: true)], ParagraphKind.Label);
-        }
-
-        foreach (var block in Actions(others))
-        {
-            yield return block;
-        }
+        return
+        [
+            .. items.Issues.Select(issue => new TableRow([Issue(issue).Blocks, Answer(issue, items)])),
+            .. others.Count == 0 ? (IEnumerable<TableRow>)[] : [new TableRow([[], [.. OtherLabel(items), .. Actions(others)]])],
+        ];
     }
 
-    private static IReadOnlyList<Block> Actions(IReadOnlyList<ReportedAction> actions)
+    private static IReadOnlyList<Block> Answer(ReportedIssue issue, ReportedItems items)
     {
-        var entries = actions.Select(action => Action(action)).ToList();
-        return entries.All(entry => entry.IsParagraph)
-            ? [new ItemList([.. entries.Select(entry => entry.Runs)])]
-            : [.. actions.SelectMany(action => Action(action, isApart: true).Blocks)];
+        var actions = items.Actions.Where(action => action.IssueId == issue.Id).ToList();
+        return actions.Count > 0 ? Actions(actions)
+            : issue.NeedsFurtherAction ? [new Paragraph("No action agreed yet.")]
+            : [];
     }
+
+    private static IEnumerable<Block> OtherLabel(ReportedItems items) =>
+        items.Issues.Count > 0 ? [new Paragraph([new Run("Other actions", IsStrong: true)], ParagraphKind.Label)] : [];
+
+    private static IReadOnlyList<Block> Actions(IReadOnlyList<ReportedAction> actions) => Listed(actions, Action);
 
     /// <summary>An achievement; one that stands apart is no item of a list and says what it is.</summary>
     internal static ItemEntry Achievement(ReportedAchievement achievement, bool isApart = false) => new ItemEntry()

@@ -57,7 +57,7 @@ internal static class ResponseSection
 
     private static IEnumerable<Block> Said(string? by, string? text) => by is null || text is null
         ? []
-        : [new Paragraph([new Run(by, IsStrong: true)], ParagraphKind.Label), .. TypedBlocks.OnPage(text)];
+        : [new Heading(4, by), .. TypedBlocks.OnPage(text)];
 
     // "Domain 3, Plans and outcomes" or "Better care", and after it which of its parts.
     private static string Subject(QuarterlyReport report, ReportedDissent dissent)

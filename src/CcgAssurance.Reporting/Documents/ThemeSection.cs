@@ -18,8 +18,18 @@ internal static class ThemeSection
         yield return new Table(
             "Narrative, achievements, issues and actions for each cross-cutting theme",
             ItemCells.Columns,
-            [.. report.Themes.Select(theme => new TableGroup(Name(report, theme), Lead(theme), [new TableRow(ItemCells.Of(theme.Items))]))],
+            [.. report.Themes.Select(theme => Group(report, theme))],
             HasRowHeadings: false);
+    }
+
+    // A theme without items has no row: its narrative or its reason says all there is.
+    [Rule("R227")]
+    private static TableGroup Group(QuarterlyReport report, ReportedTheme theme)
+    {
+        var (name, achievements, rows) = (Name(report, theme), ItemCells.Achievements(theme.Items), ItemCells.Rows(theme.Items));
+        return achievements.Count == 0 && rows.Count == 0
+            ? new TableGroup(name, Lead(theme) is { Count: > 0 } lead ? lead : [new Paragraph("No items.")], [])
+            : new TableGroup(name, Lead(theme), rows.Count > 0 ? rows : [new TableRow([[], []])], [achievements]);
     }
 
     private static string Name(QuarterlyReport report, ReportedTheme theme) =>

@@ -39,6 +39,9 @@ public static class UnprintableCharacters
     private static string CodesOf(string character) =>
         string.Join(' ', character.EnumerateRunes().Select((Rune rune) => FormattableString.Invariant($"U+{rune.Value:X4}")));
 
+    private static IEnumerable<IReadOnlyList<Block>> CellsIn(TableGroup group) =>
+        (group.Beside ?? []).Concat(group.Rows.SelectMany(row => row.Cells));
+
     private static IEnumerable<string> TextsIn(Block block) => block switch
     {
         Heading heading => [heading.Text],
@@ -50,7 +53,7 @@ public static class UnprintableCharacters
         Table table =>
         [
             .. table.Columns.Select(column => column.Heading),
-            .. table.Groups.SelectMany(group => group.Lead.Concat(group.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell)))
+            .. table.Groups.SelectMany(group => group.Lead.Concat(CellsIn(group).SelectMany(cell => cell)))
                 .SelectMany(TextsIn),
             .. table.Groups.Select(group => group.Title).OfType<string>(),
         ],

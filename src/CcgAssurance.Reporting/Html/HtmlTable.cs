@@ -53,24 +53,36 @@ internal sealed class HtmlTable(HtmlWriter html, HtmlBlocks blocks)
                 "td", [("class", "nhsuk-table__cell app-report-lead"), ("role", "cell"), ("colspan", span)], () => Write(group.Lead)));
         }
 
-        foreach (var row in group.Rows)
+        var beside = group.Beside ?? [];
+        foreach (var (at, row) in group.Rows.Index())
         {
-            WriteRow(() => Write(table, row));
+            WriteRow(() =>
+            {
+                if (at == 0)
+                {
+                    Write(table, beside, 0, group.Rows.Count);
+                }
+
+                Write(table, row.Cells, beside.Count);
+            });
         }
     }
 
-    private void Write(Table table, TableRow row)
+    private void Write(Table table, IReadOnlyList<IReadOnlyList<Block>> cells, int firstColumn, int rows = 1)
     {
-        for (var place = 0; place < row.Cells.Count; place++)
+        foreach (var (at, cell) in cells.Index())
         {
-            var (cell, heading) = (row.Cells[place], table.Columns[place].Heading);
-            var isHeading = table.HasRowHeadings && place == 0;
-            html.Element(
-                isHeading ? "th" : "td",
-                isHeading
-                    ? [("class", "nhsuk-table__header"), ("role", "rowheader"), ("scope", "row")]
-                    : [("class", cell.Count == 0 ? "nhsuk-table__cell app-report-empty" : "nhsuk-table__cell"), ("role", "cell")],
-                () => WriteCell(cell, heading));
+            var isHeading = table.HasRowHeadings && firstColumn + at == 0;
+            var scope = rows > 1 ? "rowgroup" : "row";
+            List<(string, string)> attributes = isHeading
+                ? [("class", "nhsuk-table__header"), ("role", "rowheader"), ("scope", scope)]
+                : [("class", cell.Count == 0 ? "nhsuk-table__cell app-report-empty" : "nhsuk-table__cell"), ("role", "cell")];
+            if (rows > 1)
+            {
+                attributes.Add(("rowspan", rows.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            }
+
+            html.Element(isHeading ? "th" : "td", attributes, () => WriteCell(cell, table.Columns[firstColumn + at].Heading));
         }
     }
 

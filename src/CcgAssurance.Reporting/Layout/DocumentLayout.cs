@@ -16,6 +16,9 @@ internal sealed class DocumentLayout
     private readonly LineBreaking _breaking;
     private readonly BlockLines _blocks;
 
+    // Of the heading under which the next block stands.
+    private int _level;
+
     private DocumentLayout(Sheet sheet, ITextMeasure measure, TextNormaliser normaliser)
     {
         _sheet = sheet;
@@ -41,7 +44,7 @@ internal sealed class DocumentLayout
 
     private IReadOnlyList<IReadOnlyList<Mark>> Flow(IReadOnlyList<Block> body)
     {
-        var flows = body.Select(Flow).OfType<IFlow>().ToList();
+        var flows = body.Select((block, at) => Flow(block, body.ElementAtOrDefault(at + 1))).OfType<IFlow>().ToList();
         while (flows[^1] is PageBreakFlow)
         {
             // A page with nothing on it would follow.
@@ -71,16 +74,24 @@ internal sealed class DocumentLayout
         return openings;
     }
 
-    private IFlow? Flow(Block block) => block switch
+    private IFlow? Flow(Block block, Block? next) => block switch
     {
-        Heading heading => OfLines(_blocks.Heading(heading, _root, _sheet.TextWidth)),
+        Heading heading => OfHeading(heading),
         Banner banner => new BannerFlow(banner, _root, _blocks, _sheet),
         FactList { Facts.Count: > 0 } facts => new FactFlow(facts, _root, _breaking, _sheet),
-        Table table => new TableFlow(table, _root, _breaking, _blocks, _sheet),
+        Table table => new TableFlow(table, new TablePlace(_root, _level, _breaking, _blocks, _sheet)),
         PageBreak => new PageBreakFlow(),
-        _ => OfLines(_blocks.Of(block, _root, _sheet.TextWidth, PrintStyle.OnPage)),
+        _ => OfLines(_blocks.Of(block, _root, _sheet.TextWidth, PrintStyle.OnPage), isKept: block is Paragraph && next is Table),
     };
 
-    // Blocks without a word leave no trace.
-    private static LinesFlow? OfLines(IReadOnlyList<TextLine> lines) => lines.Count == 0 ? null : new LinesFlow(lines);
+    private LinesFlow? OfHeading(Heading heading)
+    {
+        _level = heading.Level;
+        return OfLines(_blocks.Heading(heading, _root, _sheet.TextWidth));
+    }
+
+    // Blocks without a word leave no trace. What is said before a table is said about it, and stays with it.
+    private static LinesFlow? OfLines(IReadOnlyList<TextLine> lines, bool isKept = false) => lines.Count == 0
+        ? null
+        : new LinesFlow(isKept ? [.. lines.SkipLast(1), lines[^1] with { KeepsWithNext = true }] : lines);
 }

@@ -98,23 +98,30 @@ internal static class DocumentTree
             throw Malformed($"A column of the table \"{table.Caption}\" has no share of its width.");
         }
 
-        foreach (var block in table.Groups.SelectMany(group => group.Lead))
+        foreach (var group in table.Groups)
+        {
+            CheckGroup(table, group);
+        }
+    }
+
+    private static void CheckGroup(Table table, TableGroup group)
+    {
+        var beside = group.Beside ?? [];
+        foreach (var block in group.Lead.Concat(beside.Concat(group.Rows.SelectMany(row => row.Cells)).SelectMany(cell => cell)))
         {
             CheckText(block);
         }
 
-        foreach (var row in table.Groups.SelectMany(group => group.Rows))
+        if (beside.Count > 0 && group.Rows.Count == 0)
         {
-            foreach (var block in row.Cells.SelectMany(cell => cell))
-            {
-                CheckText(block);
-            }
+            throw Malformed($"A group of the table \"{table.Caption}\" has cells beside rows that it does not have.");
+        }
 
-            if (row.Cells.Count != table.Columns.Count)
-            {
-                throw Malformed(
-                    $"A row of the table \"{table.Caption}\" has a cell count of {row.Cells.Count} for {table.Columns.Count} columns.");
-            }
+        if (group.Rows.FirstOrDefault(row => beside.Count + row.Cells.Count != table.Columns.Count) is { } uneven)
+        {
+            throw Malformed(
+                $"A row of the table \"{table.Caption}\" has a cell count of {beside.Count + uneven.Cells.Count} " +
+                $"for {table.Columns.Count} columns.");
         }
     }
 

@@ -31,9 +31,12 @@ internal sealed class Furniture
     /// <summary>A page with its furniture.</summary>
     public LaidOutPage Around(IReadOnlyList<Mark> body, int number, int count)
     {
-        IReadOnlyList<Mark> marks = [.. Watermark(), .. Header(), .. body, .. Footer(number, count)];
+        IReadOnlyList<Mark> marks = [.. Watermark(body), .. Header(), .. Above(body), .. Footer(number, count)];
         return new LaidOutPage(_sheet.Width, _sheet.Height, marks);
     }
+
+    private IEnumerable<Mark> Above(IReadOnlyList<Mark> body) =>
+        _watermark.Length == 0 ? body : body.Where(mark => mark is not FillMark { IsPaleGround: true });
 
     private IEnumerable<Mark> Header() =>
     [
@@ -84,12 +87,18 @@ internal sealed class Furniture
 
     private double Width(string text, Face face) => _measure.Width(text, face, PrintStyle.FurnitureSize);
 
-    // From the lower left to the upper right along the diagonal, in the middle of the page.
-    private IEnumerable<Mark> Watermark()
+    // From the lower left to the upper right along the diagonal, in the middle of the page, and over what would hide it.
+    private IEnumerable<Mark> Watermark(IReadOnlyList<Mark> body)
     {
         if (_watermark.Length == 0)
         {
             yield break;
+        }
+
+        yield return new ArtifactMark(ArtifactKind.Layout);
+        foreach (var ground in body.OfType<FillMark>().Where(fill => fill.IsPaleGround))
+        {
+            yield return ground;
         }
 
         var diagonal = Math.Sqrt((_sheet.Width * _sheet.Width) + (_sheet.Height * _sheet.Height));

@@ -20,7 +20,13 @@ internal sealed record ArtifactMark(ArtifactKind Kind) : Mark;
 internal sealed record TextMark(double X, double Baseline, string Text, Face Face, double Size, Colour Colour, double Turn = 0) : Mark;
 
 /// <summary>A filled rectangle.</summary>
-internal sealed record FillMark(double X, double Y, double Width, double Height, Colour Colour) : Mark;
+/// <param name="X">The left edge.</param>
+/// <param name="Y">The top edge.</param>
+/// <param name="Width">The width.</param>
+/// <param name="Height">The height.</param>
+/// <param name="Colour">The colour.</param>
+/// <param name="IsPaleGround">Whether it is so pale that the word across the page stands out from it and may lie over it.</param>
+internal sealed record FillMark(double X, double Y, double Width, double Height, Colour Colour, bool IsPaleGround = false) : Mark;
 
 /// <summary>A straight line.</summary>
 /// <param name="X1">Where it begins, from the left.</param>

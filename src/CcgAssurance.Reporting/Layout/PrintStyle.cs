@@ -60,10 +60,13 @@ internal static class PrintStyle
     public const double DashLength = 3;
 
     /// <summary>A row of up to this height stays on one page.</summary>
-    public const double KeptTogether = 80;
+    public const double KeptTogether = 110;
 
     /// <summary>A taller one begins at the end of a page only where there is this much room.</summary>
     public const double SmallestPart = 40;
+
+    /// <summary>Less than this is not left alone for the next page, under all that is repeated there.</summary>
+    public const double SmallestTail = 40;
 
     public const double UnderlineDrop = 1.5;
     public const double UnderlineThickness = 0.5;
@@ -84,26 +87,26 @@ internal static class PrintStyle
     public static readonly Colour DarkPink = new(0x7C, 0x28, 0x55);
     public static readonly Colour PaleGrey = new(0xF0, 0xF4, 0xF5);
     public static readonly Colour Rule = new(0xAE, 0xB7, 0xBD);
-    public static readonly Colour TitleFill = new(0xE8, 0xED, 0xEE);
+    public static readonly Colour TitleFill = new(0xED, 0xF1, 0xF3);
 
     /// <summary>Pale enough that text over it keeps the contrast of WCAG 2.2, criterion 1.4.3.</summary>
-    public static readonly Colour Watermark = new(0xE4, 0xE8, 0xEB);
+    public static readonly Colour Watermark = new(0xD9, 0xDF, 0xE4);
 
-    private const double BodySize = 10.5;
-    private const double TableSize = 9;
+    private const double BodySize = 12;
+    private const double TableSize = 10;
 
     /// <summary>Blocks that stand on the page itself.</summary>
     public static readonly Setting OnPage = new(
         new TextStyle(Face.Regular, BodySize, Ink, Blue, 6),
-        new TextStyle(Face.Regular, 12, Grey, Blue, 4),
-        new TextStyle(Face.Regular, 9, Grey, Blue, 4),
+        new TextStyle(Face.Regular, 13.5, Grey, Blue, 4),
+        new TextStyle(Face.Regular, TableSize, Grey, Blue, 4),
         ItemBefore: 3);
 
     /// <summary>Blocks in a cell of a table.</summary>
     public static readonly Setting InCell = new(
         new TextStyle(Face.Regular, TableSize, Ink, Blue, 4),
         new TextStyle(Face.Regular, TableSize, Grey, Blue, 4),
-        new TextStyle(Face.Regular, 8, Grey, Blue, 3),
+        new TextStyle(Face.Regular, TableSize, Grey, Blue, 3),
         ItemBefore: 2);
 
     /// <summary>Blocks in a cell that names its row.</summary>
@@ -116,10 +119,10 @@ internal static class PrintStyle
     public static readonly TextStyle ColumnHeading = new(Face.Bold, TableSize, White, White, 0);
 
     /// <summary>The heading of a group of rows.</summary>
-    public static readonly TextStyle GroupTitle = new(Face.Bold, 9.5, DarkBlue, Blue, 0);
+    public static readonly TextStyle GroupTitle = new(Face.Bold, 11, DarkBlue, Blue, 0);
 
     /// <summary>The remark that something continues from the page before.</summary>
-    public static readonly TextStyle Continued = new(Face.Italic, 8, Grey, Blue, 0);
+    public static readonly TextStyle Continued = new(Face.Italic, TableSize, Grey, Blue, 0);
 
     /// <summary>The name of a fact.</summary>
     public static readonly TextStyle FactName = OnPage.Body with { Face = Face.SemiBold, Before = 0 };
@@ -130,9 +133,9 @@ internal static class PrintStyle
     /// <summary>The style of a heading.</summary>
     public static TextStyle Heading(int level) => level switch
     {
-        1 => new TextStyle(Face.Bold, 20, DarkBlue, DarkBlue, 4),
-        2 => new TextStyle(Face.Bold, 14.5, DarkBlue, DarkBlue, 16),
-        3 => new TextStyle(Face.Bold, 12, Blue, Blue, 13),
+        1 => new TextStyle(Face.Bold, 22, DarkBlue, DarkBlue, 4),
+        2 => new TextStyle(Face.Bold, 16, DarkBlue, DarkBlue, 16),
+        3 => new TextStyle(Face.Bold, 13.5, Blue, Blue, 13),
         _ => new TextStyle(Face.Bold, BodySize, Ink, Ink, 10),
     };
 
@@ -145,12 +148,12 @@ internal static class PrintStyle
     };
 
     /// <summary>The statement of a banner.</summary>
-    public static TextStyle BannerStatement(Colour text) => new(Face.Bold, 14, text, text, 0);
+    public static TextStyle BannerStatement(Colour text) => new(Face.Bold, 15, text, text, 0);
 
     /// <summary>The explanation in a banner. A link in it has the colour of the text, and its underline alone shows it.</summary>
     public static Setting InBanner(Colour text) => new(
         new TextStyle(Face.Regular, BodySize, text, text, 3),
         new TextStyle(Face.SemiBold, BodySize, text, text, 3),
-        new TextStyle(Face.Regular, 9, text, text, 3),
+        new TextStyle(Face.Regular, TableSize, text, text, 3),
         ItemBefore: 2);
 }

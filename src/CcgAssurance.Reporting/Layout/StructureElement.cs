@@ -20,6 +20,9 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
     /// <summary>Across how many columns a cell stands.</summary>
     public int ColumnSpan { get; init; } = 1;
 
+    /// <summary>Beside how many rows a cell stands.</summary>
+    public int RowSpan { get; init; } = 1;
+
     /// <summary>What a table shows.</summary>
     public string? Summary { get; init; }
 
@@ -28,9 +31,21 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
 
     /// <summary>Adds a part at the end.</summary>
     public StructureElement Add(
-        StructureRole role, HeadingScope? scope = null, int columnSpan = 1, string? summary = null, bool? isNumbered = null)
+        StructureRole role,
+        HeadingScope? scope = null,
+        int columnSpan = 1,
+        int rowSpan = 1,
+        string? summary = null,
+        bool? isNumbered = null)
     {
-        var child = new StructureElement(role, this) { Scope = scope, ColumnSpan = columnSpan, Summary = summary, IsNumbered = isNumbered };
+        var child = new StructureElement(role, this)
+        {
+            Scope = scope,
+            ColumnSpan = columnSpan,
+            RowSpan = rowSpan,
+            Summary = summary,
+            IsNumbered = isNumbered,
+        };
         _children.Add(child);
         return child;
     }

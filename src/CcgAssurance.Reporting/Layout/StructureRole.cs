@@ -1,6 +1,6 @@
 namespace CcgAssurance.Reporting.Layout;
 
-/// <summary>The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that documents here use, by their standard names.</summary>
+/// <summary>The structure types that documents here use: but for one those of PDF 1.7 (ISO 32000-1, 14.8.4), by their names.</summary>
 internal enum StructureRole
 {
     Document,
@@ -23,4 +23,7 @@ internal enum StructureRole
     TH,
     TD,
     Link,
+
+    /// <summary>Words that carry weight. PDF 1.7 has no type for them, so the file says what this one is to be taken for.</summary>
+    Strong,
 }

@@ -32,6 +32,11 @@ internal static class StructureAttributes
             entries.Append(CultureInfo.InvariantCulture, $"/ColSpan {element.ColumnSpan}");
         }
 
+        if (element.RowSpan > 1)
+        {
+            entries.Append(CultureInfo.InvariantCulture, $"/RowSpan {element.RowSpan}");
+        }
+
         if (element.Summary is { } summary)
         {
             entries.Append("/Summary ").Append(PdfSyntax.Text(summary));

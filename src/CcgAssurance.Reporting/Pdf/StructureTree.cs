@@ -12,6 +12,9 @@ namespace CcgAssurance.Reporting.Pdf;
 /// </summary>
 internal sealed class StructureTree
 {
+    // What is no type of PDF 1.7 has to be led back to one (ISO 14289-1, 7.1); this one has its name from PDF 2.0.
+    private const string OwnRoles = "/RoleMap<</Strong/Span>>";
+
     private readonly PdfObjects _objects;
     private readonly ElementContents _contents;
     private readonly Dictionary<StructureElement, int> _numbers = [];
@@ -36,7 +39,7 @@ internal sealed class StructureTree
         tree.WriteElement(root, number);
         var (parentTree, nextKey) = ParentTree.Write(objects, pages, tree._numbers);
         var parents = Invariant($"/ParentTree {parentTree} 0 R/ParentTreeNextKey {nextKey}");
-        objects.Set(number, Invariant($"<</Type/StructTreeRoot/K {tree._numbers[root]} 0 R{parents}>>"));
+        objects.Set(number, Invariant($"<</Type/StructTreeRoot/K {tree._numbers[root]} 0 R{parents}{OwnRoles}>>"));
         return number;
     }
 

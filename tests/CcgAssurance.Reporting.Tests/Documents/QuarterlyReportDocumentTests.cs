@@ -67,7 +67,13 @@ public sealed class QuarterlyReportDocumentTests
     public void The_domain_table_has_the_five_columns_of_the_example_in_its_order()
     {
         Assert.Equal(
-            ["Focus", "Assurance level", "Achievements and good practice", "Issues identified", "Issues needing further action, and actions agreed"],
+            [
+                "Focus",
+                "Assurance level",
+                "Particular achievements noted/examples of good practice",
+                "Issues identified",
+                "Any issues identified requiring further action and actions agreed",
+            ],
             Tables(Build())[0].Columns.Select(column => column.Heading));
     }
 
@@ -79,7 +85,7 @@ public sealed class QuarterlyReportDocumentTests
 
         Assert.Equal(
             FrameworkVersions.For("2014-15").Domains.Select(domain => domain.Question),
-            tables[0].Groups.Single().Rows.Select(row => Text(row.Cells[0].Single())));
+            tables[0].Groups.Select(group => Text(group.Beside![0].Single())));
         Assert.Equal(["Parity of esteem", "Focus on equality, reducing inequality", "Better care"], tables[1].Groups.Select(group => group.Title));
     }
 
@@ -87,7 +93,11 @@ public sealed class QuarterlyReportDocumentTests
     [Rule("R77")]
     public void The_theme_table_has_no_assurance_level() =>
         Assert.Equal(
-            ["Achievements and good practice", "Issues identified", "Issues needing further action, and actions agreed"],
+            [
+                "Particular achievements noted/examples of good practice",
+                "Issues identified",
+                "Any issues identified requiring further action and actions agreed",
+            ],
             Tables(Build())[1].Columns.Select(column => column.Heading));
 
     [Fact]
@@ -98,13 +108,13 @@ public sealed class QuarterlyReportDocumentTests
     [Fact]
     [Rule("R227")]
     public void A_cell_without_items_is_empty() =>
-        Assert.All(Tables(Build())[0].Groups[0].Rows[0].Cells.Skip(2), Assert.Empty);
+        Assert.All(Tables(Build())[0].Groups[0].Rows.Single().Cells.Prepend(Tables(Build())[0].Groups[0].Beside![2]), Assert.Empty);
 
     [Fact]
     [Rule("R228")]
     public void Several_items_of_one_kind_are_a_list_with_an_entry_for_each()
     {
-        var list = Assert.IsType<ItemList>(Cell(3, 2).Single());
+        var list = Assert.IsType<ItemList>(Achievements(3).Single());
 
         Assert.Equal(["Good practice: On course for its local priorities.", "A review of looked-after children. Safeguarding."], list.Items.Select(Text));
     }
@@ -114,28 +124,30 @@ public sealed class QuarterlyReportDocumentTests
     public void An_issue_names_its_provider_and_target() =>
         Assert.Equal(
             "62-day cancer waits. Some specialties are short of capacity. Provider: Anyshire NHS Foundation Trust. Target: 85% within 62 days.",
-            Text(Cell(3, 3).Single()));
+            Text(Row(3, 0)[0].Single()));
 
     [Fact]
     [Rule("R229", "R232")]
-    public void A_flagged_issue_stands_with_its_actions_owner_and_date_and_then_the_actions_that_answer_no_issue() =>
+    public void Each_issue_has_a_row_with_its_actions_owner_and_date_beside_it_and_then_come_the_actions_that_answer_no_issue()
+    {
+        Assert.Equal(2, Tables(Build())[0].Groups[2].Rows.Count);
+        Assert.StartsWith("62-day cancer waits. ", Text(Row(3, 0)[0].Single()), StringComparison.Ordinal);
         Assert.Equal(
-            [
-                "62-day cancer waits",
-                "Obtain a revised plan. CCG, due 30 September 2014, in progress. The plan has been asked for. Carried forward.",
-                "Other actions",
-                "Visit the trust. Monitor, open.",
-            ],
-            Cell(3, 4).SelectMany(Texts));
+            ["Obtain a revised plan. CCG, due 30 September 2014, in progress. The plan has been asked for. Carried forward."],
+            Row(3, 0)[1].SelectMany(Texts));
+        Assert.Empty(Row(3, 1)[0]);
+        Assert.Equal(["Other actions", "Visit the trust. Monitor, open."], Row(3, 1)[1].SelectMany(Texts));
+    }
 
     [Fact]
     [Rule("R231")]
     public void An_issue_that_is_not_flagged_keeps_its_actions_and_an_assured_domain_may_have_them() =>
-        Assert.Equal(["Knowledge of procurement", "Train the members. CCG and NHS England, done."], Cell(4, 4).SelectMany(Texts));
+        Assert.Equal(
+            ["Knowledge of procurement.", "Train the members. CCG and NHS England, done."], Row(4, 0).SelectMany(cell => cell).SelectMany(Texts));
 
     [Fact]
     public void A_flagged_issue_without_an_action_says_so() =>
-        Assert.Equal(["Few leaders", "No action agreed yet."], Cell(6, 4).SelectMany(Texts));
+        Assert.Equal(["No action agreed yet."], Row(6, 0)[1].SelectMany(Texts));
 
     [Fact]
     [Rule("R74")]
@@ -146,7 +158,21 @@ public sealed class QuarterlyReportDocumentTests
         Assert.Equal(["Dementia is found earlier.", "Therapies are behind."], groups[0].Lead.Select(Text));
         Assert.Equal(["Nothing to report this quarter. The analysis is due in the autumn."], groups[1].Lead.Select(Text));
         Assert.Empty(groups[2].Lead);
-        Assert.Equal("A joint plan.", Text(groups[2].Rows.Single().Cells[0].Single()));
+        Assert.Equal("A joint plan.", Text(groups[2].Beside![0].Single()));
+    }
+
+    [Fact]
+    [Rule("R227")]
+    public void A_theme_without_items_has_no_row_of_empty_cells_and_one_without_anything_says_so()
+    {
+        var report = SampleReport.Whole();
+        var theme = new ReportedTheme(Theme.BetterCare, null, null, ReportedItems.None);
+
+        var groups = Tables(QuarterlyReportDocument.Build(report with { Themes = [.. report.Themes.Take(2), theme] }, SampleReport.Draft))[1].Groups;
+
+        Assert.Empty(groups[1].Rows);
+        Assert.Empty(groups[2].Rows);
+        Assert.Equal(["No items."], groups[2].Lead.Select(Text));
     }
 
     [Theory]
@@ -198,7 +224,9 @@ public sealed class QuarterlyReportDocumentTests
 
     private static List<Table> Tables(ReportDocument document) => [.. document.Body.OfType<Table>()];
 
-    private static IReadOnlyList<Block> Cell(int domain, int column) => Tables(Build())[0].Groups[0].Rows[domain - 1].Cells[column];
+    private static IReadOnlyList<Block> Achievements(int domain) => Tables(Build())[0].Groups[domain - 1].Beside![2];
+
+    private static IReadOnlyList<IReadOnlyList<Block>> Row(int domain, int row) => Tables(Build())[0].Groups[domain - 1].Rows[row].Cells;
 
     private static string Text(Block block) => Text(Assert.IsType<Paragraph>(block).Runs);
 

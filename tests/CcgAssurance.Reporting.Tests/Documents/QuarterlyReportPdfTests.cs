@@ -48,14 +48,51 @@ public sealed class QuarterlyReportPdfTests
         Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes"], pdf.Root.Find("H2").Select(heading => heading.Text));
         var tables = pdf.Root.Find("Table");
         Assert.Equal(
-            ["Focus", "Assurance level", "Achievements and good practice", "Issues identified", "Issues needing further action, and actions agreed"],
+            [
+                "Focus",
+                "Assurance level",
+                "Particular achievements noted/ examples of good practice",
+                "Issues identified",
+                "Any issues identified requiring further action and actions agreed",
+            ],
             tables[0].Find("THead").Single().Find("TH").Select(cell => cell.Text));
         Assert.Equal(
             FrameworkVersions.For("2014-15").Domains.Select(domain => domain.Question),
-            tables[0].Find("TBody").Single().Find("TH").Select(cell => cell.Text));
-        Assert.All(tables[0].Find("TBody").Single().Find("TR"), row => Assert.Equal(5, row.Children.Count));
+            tables[0].Find("TBody").Select(group => Assert.Single(group.Find("TH")).Text));
+        Assert.All(tables[0].Find("TBody"), group => Assert.Equal(5, group.Find("TR")[0].Children.Count));
+        Assert.Equal(
+            FrameworkVersions.For("2014-15").Themes.Select(theme => $"Row {theme.Name}"),
+            tables[1].Find("TBody").Select(group => Assert.Single(group.Find("TH"))).Select(title => $"{title.Attributes["Scope"]} {title.Text}"));
         Assert.Equal("en-GB", pdf.Language);
         Assert.Equal("NHS Anyshire North CCG assurance report, Quarter 1 2014/15", PdfReading.Of(file).Information.Title);
+    }
+
+    [Fact]
+    public void Domains_and_themes_are_in_the_bookmarks_and_what_changed_has_headings()
+    {
+        var file = Render(SampleReport.WithChangesAndResponse(), SampleReport.Final);
+        var framework = FrameworkVersions.For("2014-15");
+
+        var outline = PdfReading.Of(file).Outline.ToList();
+        Assert.Equal(
+            ["Assurance domains", .. framework.Domains.Select(domain => domain.Question), "Cross-cutting themes", .. framework.Themes.Select(theme => theme.Name)],
+            outline.Skip(2).Take(11).Select(entry => entry.Title));
+        Assert.All(outline.Skip(3).Take(6), entry => Assert.Equal(2, entry.Depth));
+        Assert.Contains("New issues", PdfDocumentReader.Read(file).Root.Find("H3").Select(heading => heading.Text));
+        Assert.Contains("The CCG, on version 1", PdfDocumentReader.Read(file).Root.Find("H4").Select(heading => heading.Text));
+    }
+
+    [Fact]
+    public void Bold_words_are_tagged_as_strong_and_the_file_says_what_that_is_for_older_readers()
+    {
+        var pdf = PdfDocumentReader.Read(Render(SampleReport.Whole(), SampleReport.Final));
+
+        var strong = pdf.Root.Find("Strong").Select(words => words.Text).ToList();
+        Assert.Contains("62-day cancer waits.", strong);
+        Assert.Contains("CCG, due 30 September 2014, in progress.", strong);
+        Assert.Equal(6, strong.Count(words => words == "Assured"));
+        var roles = pdf.Objects.Dictionary(pdf.Objects.Dictionary(pdf.Objects.Catalog["StructTreeRoot"])["RoleMap"]);
+        Assert.Equal("Span", pdf.Objects.NameIn(roles, "Strong"));
     }
 
     [Fact]

@@ -357,13 +357,13 @@ public sealed class ReportComparisonTests
 
         Assert.Equal(
             [[], [], ["Last quarter: assured with support"], [], [], []],
-            table.Groups.Single().Rows.Select(row => row.Cells[1].SelectMany(Texts)));
+            table.Groups.Select(group => group.Beside![1].SelectMany(Texts)));
     }
 
     private static IEnumerable<string> Section(IEnumerable<Block> body) => body
         .SkipWhile(block => block is not Heading { Text: "What changed since last quarter" })
         .Skip(1)
-        .TakeWhile(block => block is not Heading)
+        .TakeWhile(block => block is not Heading { Level: 2 })
         .SelectMany(Texts);
 
     private static IEnumerable<string> Headings(IEnumerable<Block> body) =>
@@ -371,6 +371,7 @@ public sealed class ReportComparisonTests
 
     private static IEnumerable<string> Texts(Block block) => block switch
     {
+        Heading heading => [heading.Text],
         ItemList list => list.Items.Select(runs => string.Concat(runs.Select(run => run.Text))),
         Paragraph paragraph => [string.Concat(paragraph.Runs.Select(run => run.Text))],
         _ => [],

@@ -31,7 +31,7 @@ public sealed class TypedTextInReportTests
     [Fact]
     public void Lines_of_an_item_stay_lines_when_it_is_one_of_several_in_a_list()
     {
-        var report = WithIssue("First line\nsecond line", "Another\vwith a vertical tab");
+        var report = WithAchievements("First line\nsecond line", "Another\vwith a vertical tab");
         var (file, page) = (Renderer.Render(QuarterlyReportDocument.Build(report, SampleReport.Draft)).Content, Page(report));
 
         var item = page.Descendants("li").First(li => li.Value.Contains("First line", StringComparison.Ordinal));
@@ -51,7 +51,7 @@ public sealed class TypedTextInReportTests
         var list = Assert.Single(cell.Find("L"));
         Assert.Equal(["staff", "beds"], list.Find("LBody").Select(body => body.Text));
         var paragraphs = cell.Children.Where(child => child.Role == "P").Select(p => p.Text.Trim());
-        Assert.Equal(["Waits. Three causes:", "All are known.", "Waits. A second issue."], paragraphs);
+        Assert.Equal(["Waits. Three causes:", "All are known."], paragraphs);
         var items = page.Descendants("ul").Single(ul => ul.Value.Contains("staff", StringComparison.Ordinal));
         Assert.Equal(["staff", "beds"], items.Elements("li").Select(li => li.Value));
     }
@@ -127,11 +127,15 @@ public sealed class TypedTextInReportTests
     private static XElement Page(QuarterlyReport report) =>
         XElement.Parse($"<main>{HtmlRenderer.Render(QuarterlyReportDocument.Build(report, SampleReport.Draft))}</main>", LoadOptions.PreserveWhitespace);
 
-    private static QuarterlyReport WithIssue(params string[] texts)
+    private static QuarterlyReport WithIssue(params string[] texts) => With(new ReportedItems(
+        [], [.. texts.Select((text, at) => new ReportedIssue { Id = new Guid(at + 1, 0, 0, new byte[8]), Title = "Waits", Text = text })], []));
+
+    private static QuarterlyReport WithAchievements(params string[] texts) =>
+        With(new ReportedItems([.. texts.Select(text => new ReportedAchievement(Guid.NewGuid(), text))], [], []));
+
+    private static QuarterlyReport With(ReportedItems items)
     {
         var report = SampleReport.Whole();
-        var items = new ReportedItems(
-            [], [.. texts.Select((text, at) => new ReportedIssue { Id = new Guid(at + 1, 0, 0, new byte[8]), Title = "Waits", Text = text })], []);
         return report with { Domains = [.. report.Domains.Select(domain => domain.Number.Value == 2 ? domain with { Items = items } : domain)] };
     }
 }

@@ -30,9 +30,18 @@ public sealed class HtmlRendererTests
         Assert.All(table.Descendants("thead").Descendants("th"), heading => Assert.Equal("col", heading.Attribute("scope")!.Value));
         Assert.All(table.Descendants("tbody").Descendants("tr"), row =>
         {
-            Assert.Equal("row", row.Elements().First().Attribute("scope")!.Value);
-            Assert.Equal(5, row.Elements().Count());
+            var first = row.Parent!.Elements().First() == row;
+            Assert.Equal(first ? 5 : 2, row.Elements().Count());
+            Assert.Equal(first, row.Elements().First().Name.LocalName == "th");
         });
+        Assert.All(table.Elements("tbody"), group =>
+        {
+            var rows = group.Elements("tr").Count();
+            var heading = group.Descendants("th").Single();
+            Assert.Equal(rows > 1 ? ("rowgroup", $"{rows}") : ("row", null), (heading.Attribute("scope")!.Value, heading.Attribute("rowspan")?.Value));
+            Assert.Equal(rows > 1 ? 3 : 0, group.Descendants().Count(cell => (string?)cell.Attribute("rowspan") == $"{rows}"));
+        });
+        Assert.Contains(table.Elements("tbody"), group => group.Elements("tr").Count() > 1);
     }
 
     [Fact]

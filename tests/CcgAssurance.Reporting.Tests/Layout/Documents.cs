@@ -56,6 +56,12 @@ internal static class Documents
             [new CategoryMark(null)],
             [new ItemList([.. Enumerable.Range(1, 12).Select(Item)], IsNumbered: true)],
             [new CategoryMark(AssuranceCategory.NotAssuredInterventionRequired), new FactList([new Fact("Name", Sample.Words(40))])]])))],
+        ["rows beside cells"] = [Sample.Grouped(
+            Sample.Beside([Sample.Words(20), Sample.Words(100)], Enumerable.Range(1, 9).Select(number => Sample.Words(number * 20))),
+            Sample.Beside(["Short", Words2000], ["a", "b"]),
+            Sample.Beside(["Short", ""], ["", Words2000, "b"]),
+            Sample.Beside([Words150, Words150], Enumerable.Repeat("one", 60)),
+            new TableGroup("Titled", [], [Sample.Row(Words150), Sample.Row("b")], [Sample.Cell(Words2000), []]))],
         ["page breaks"] = [new PageBreak(), new PageBreak(), new Paragraph("Second"), new PageBreak(), new Paragraph(" "), new PageBreak()],
         ["everything"] = [
             new Banner(
@@ -100,6 +106,7 @@ internal static class Documents
             .. table.Groups.SelectMany(group => (string[])[
                 group.Title ?? "",
                 .. group.Lead.SelectMany(Texts),
+                .. (group.Beside ?? []).SelectMany(cell => cell).SelectMany(Texts),
                 .. group.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell).SelectMany(Texts)])],
         _ => [],
     };

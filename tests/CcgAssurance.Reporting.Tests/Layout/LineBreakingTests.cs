@@ -117,6 +117,25 @@ public sealed class LineBreakingTests
         Assert.All(lines, line => Assert.Equal(10, line.Pieces[0].X));
     }
 
+    [Fact]
+    public void Strong_words_are_a_part_of_their_paragraph_and_of_a_link_that_they_stand_in()
+    {
+        var paragraph = Paragraph();
+        Break(paragraph, 500, new Run("Owner: ", IsStrong: true), new Run("the CCG, "), new Run("see ", Link: Address), new Run("here", IsStrong: true, Address));
+
+        Assert.Equal([StructureRole.Strong, StructureRole.Link], paragraph.Children.Select(part => part.Role));
+        Assert.Equal([StructureRole.Strong], paragraph.Children[1].Children.Select(part => part.Role));
+    }
+
+    [Theory]
+    [InlineData(45, "aaa bbb ccc", "aaa bbb |ccc")]
+    [InlineData(60, "aaa bbb ccc ddd", "aaa bbb |ccc ddd")]
+    [InlineData(60, "aaa bbb ccc ddd eee", "aaa bbb ccc |ddd eee")]
+    [InlineData(60, "aaa bbb ccc ddd\neee", "aaa bbb |ccc ddd |eee")]
+    [InlineData(60, "aaa bbb ccc aaa-bbb", "aaa bbb |ccc aaa-bbb")]
+    public void A_word_alone_on_the_last_line_gets_company_where_two_stay_on_the_line_before(double width, string text, string expected) =>
+        Assert.Equal(expected, Written(Break(width, new Run(text))));
+
     private static LineBreaking Breaking()
     {
         var measure = new FixedMeasure();

@@ -54,6 +54,37 @@ public sealed class LookTests
         Assert.All(texts, text => Assert.Equal(tone == BannerTone.Provisional ? PrintStyle.Ink : PrintStyle.White, text.Colour));
     }
 
+    // Large enough for most people as it is; there is another edition for the others.
+    [Fact]
+    public void Text_is_twelve_points_and_ten_in_a_table()
+    {
+        Assert.All([PrintStyle.OnPage.Body, PrintStyle.FactName, PrintStyle.FactValue], style => Assert.Equal(12, style.Size));
+        Assert.All(
+            [
+                PrintStyle.InCell.Body, PrintStyle.InCell.Note, PrintStyle.InCell.Lead, PrintStyle.InRowHeading.Body, PrintStyle.ColumnHeading,
+                PrintStyle.GroupTitle, PrintStyle.Continued, PrintStyle.OnPage.Note,
+            ],
+            style => Assert.True(style.Size >= 10));
+    }
+
+    [Theory]
+    [InlineData(BannerTone.Provisional, true)]
+    [InlineData(BannerTone.Assured, false)]
+    public void The_word_across_the_page_lies_over_what_is_pale_and_under_everything_else(BannerTone tone, bool isOver)
+    {
+        var group = new TableGroup("Group", [], [Sample.Row("a", "b", "c")]);
+        var document = DocumentLayout.Lay(
+            Sample.Landscape("DRAFT", [Sample.Title, new Banner(tone, "Statement", []), Sample.Grouped(group)]), new FixedMeasure());
+
+        var marks = document.Pages.Single().Marks.ToList();
+        var word = marks.FindIndex(mark => mark is TextMark { Turn: not 0 });
+        Assert.Equal(isOver, marks.FindIndex(mark => mark is FillMark fill && fill.Colour == PrintStyle.Banner(tone).Fill) < word);
+        Assert.True(marks.FindIndex(mark => mark is FillMark fill && fill.Colour == PrintStyle.TitleFill) < word);
+        Assert.True(marks.FindIndex(mark => mark is FillMark fill && fill.Colour == PrintStyle.DarkBlue) > word);
+        Assert.All([PrintStyle.White, PrintStyle.PaleGrey, PrintStyle.TitleFill], pale => Assert.InRange(Contrast(pale, PrintStyle.Watermark), 1.15, 2));
+        Assert.Single(marks, mark => mark is FillMark fill && fill.Colour == PrintStyle.Banner(tone).Fill && fill.Width > 100);
+    }
+
     private static double Contrast(Colour one, Colour other)
     {
         var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));

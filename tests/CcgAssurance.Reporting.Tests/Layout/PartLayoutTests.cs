@@ -114,7 +114,7 @@ public sealed class PartLayoutTests
         for (var above = 1; above <= 30; above++)
         {
             var facts = Enumerable.Range(1, above).Select(number => new Fact($"Name {number}", "Value"));
-            var document = Sample.Lay(new FactList([.. facts, new Fact("Last", Sample.Words(70))]));
+            var document = Sample.Lay(new FactList([.. facts, new Fact("Last", Sample.Words(60))]));
 
             var last = document.All(StructureRole.LI).Last();
             Assert.Equal(5, document.Lines(last.Children[1]).Count);

@@ -31,6 +31,10 @@ internal static class Sample
     public static TableRow Row(params IReadOnlyList<string> cells) =>
         new([.. cells.Select(text => text.Length == 0 ? (IReadOnlyList<Block>)[] : Cell(text))]);
 
+    /// <summary>A group whose first two cells stand beside all of its rows, which have one cell each.</summary>
+    public static TableGroup Beside(IReadOnlyList<string> beside, IEnumerable<string> rows) =>
+        new(null, [], [.. rows.Select(text => Row(text))], Row(beside).Cells);
+
     public static Table Table(params IReadOnlyList<TableRow> rows) => Grouped(new TableGroup(null, [], rows));
 
     public static Table Grouped(params IReadOnlyList<TableGroup> groups) =>

@@ -42,6 +42,10 @@ internal sealed class DamagedFile
         Kids(cell.Parent!).Remove(new PdfReference(cell.Number));
     }
 
+    /// <summary>Lets the last cell stand beside as many rows.</summary>
+    public void StretchCell(int rows) => _objects.Dictionary(new PdfReference(_document.Root.Find("TD")[^1].Number)).Entries["A"] =
+        new PdfDictionary(new() { ["O"] = new PdfName("Table"), ["RowSpan"] = new PdfNumber(rows) });
+
     /// <summary>Puts an element without marks into another.</summary>
     public void AddElement(string role, string parent)
     {

@@ -38,6 +38,8 @@ public sealed class PdfChecksTests
         ["no heading of level 1"] = (PdfFaultKind.HeadingsOutOfOrder, file => file.Rename("H1", "P")),
         ["item outside a list"] = (PdfFaultKind.RoleInWrongPlace, file => file.AddElement("LI", "Document")),
         ["row without columns across"] = (PdfFaultKind.UnevenTable, file => file.AddElement("TR", "TBody")),
+        ["role that no reader knows"] = (PdfFaultKind.RoleUnknown, file => file.AddElement("Weighty", "P")),
+        ["cell beside rows that are not there"] = (PdfFaultKind.UnevenTable, file => file.StretchCell(3)),
         ["letter without character"] = (PdfFaultKind.GlyphWithoutCharacter, file => file.ForgetCharacter()),
         ["font not named as a subset"] = (PdfFaultKind.FontNotSubset, file => file.NameAsWhole()),
         ["link outside the structure"] = (PdfFaultKind.LinkOutsideStructure, file => file.Rename("Link", "P")),

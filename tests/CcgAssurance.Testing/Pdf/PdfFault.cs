@@ -20,6 +20,7 @@ public enum PdfFaultKind
     FontNotEmbedded,
     FontNotSubset,
     RoleInWrongPlace,
+    RoleUnknown,
     NoTabOrder,
     NoTitle,
     MetadataDisagree,

@@ -16,8 +16,20 @@ internal static class StructureChecks
 
     private static readonly HashSet<string> OnlyParts = [.. Parts.Values.SelectMany(roles => roles)];
 
+    // Of those that PDF 1.7 knows (ISO 32000-1, 14.8.4), the ones that our documents use.
+    private static readonly HashSet<string> Standard =
+        ["Document", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Link", "Span"];
+
     public static IEnumerable<PdfFault> Of(PdfRead document) =>
-        [.. OfHeadings(document), .. document.Elements.SelectMany(OfPlaces), .. document.Root.Find("Table").SelectMany(OfTable), .. OfScopes(document)];
+        [.. OfRoles(document), .. OfHeadings(document), .. document.Elements.SelectMany(OfPlaces), .. document.Root.Find("Table").SelectMany(OfTable), .. OfScopes(document)];
+
+    private static IEnumerable<PdfFault> OfRoles(PdfRead document)
+    {
+        var map = document.Objects.DictionaryOrNull(document.Objects.Dictionary(document.Objects.Catalog["StructTreeRoot"])["RoleMap"]);
+        return document.Elements.Select(element => element.Role).Distinct()
+            .Where(role => !Standard.Contains(role) && (map is null || !Standard.Contains(document.Objects.NameIn(map, role) ?? "")))
+            .Select(role => new PdfFault(PdfFaultKind.RoleUnknown, role));
+    }
 
     private static IEnumerable<PdfFault> OfHeadings(PdfRead document)
     {
@@ -49,15 +61,35 @@ internal static class StructureChecks
 
     private static IEnumerable<PdfFault> OfTable(PdfElement table)
     {
-        var widths = table.Find("TR").Where(row => Table(row) == table)
-            .Select(row => row.Children.Sum(cell =>
-                int.Parse(cell.Attributes.GetValueOrDefault("ColSpan", "1"), System.Globalization.CultureInfo.InvariantCulture)))
-            .Distinct().ToList();
-        if (widths.Count != 1)
+        // A cell that stands beside several rows counts in each of them; none may stand beside more rows than there are.
+        var rows = table.Find("TR").Where(row => Table(row) == table).ToList();
+        var widths = new int[rows.Count];
+        foreach (var (at, row) in rows.Index())
         {
-            yield return new PdfFault(PdfFaultKind.UnevenTable, $"Rows have {string.Join(" and ", widths)} columns.");
+            foreach (var cell in row.Children)
+            {
+                var end = at + Span(cell, "RowSpan");
+                if (end > rows.Count || rows[end - 1].Parent != row.Parent)
+                {
+                    yield return new PdfFault(PdfFaultKind.UnevenTable, $"{cell} stands beside rows that are not there.");
+                    yield break;
+                }
+
+                for (var beside = at; beside < end; beside++)
+                {
+                    widths[beside] += Span(cell, "ColSpan");
+                }
+            }
+        }
+
+        if (widths.Distinct().Count() != 1)
+        {
+            yield return new PdfFault(PdfFaultKind.UnevenTable, $"Rows have {string.Join(" and ", widths.Distinct())} columns.");
         }
     }
+
+    private static int Span(PdfElement cell, string direction) =>
+        int.Parse(cell.Attributes.GetValueOrDefault(direction, "1"), System.Globalization.CultureInfo.InvariantCulture);
 
     // A table may stand in a cell of another.
     private static PdfElement? Table(PdfElement? element) => element is null or { Role: "Table" } ? element : Table(element.Parent);

@@ -54,7 +54,7 @@ internal sealed class BannerFlow : IFlow
         var height = LineFitting.Height(_lines, from, to) + (PrintStyle.BannerPadding * 2);
         var left = page.Sheet.Left;
         page.Artifact(ArtifactKind.Layout);
-        page.Add(new FillMark(left, page.Y, page.Sheet.BodyWidth, height, _colours.Fill));
+        page.Add(new FillMark(left, page.Y, page.Sheet.BodyWidth, height, _colours.Fill, _colours.IsPale));
         page.Add(new FillMark(left, page.Y, PrintStyle.BannerBar, height, _colours.Bar));
         LineDrawing.Draw(page, _lines, from, to, left + PrintStyle.BannerBar + PrintStyle.BannerPadding, page.Y + PrintStyle.BannerPadding);
         page.Advance(height);

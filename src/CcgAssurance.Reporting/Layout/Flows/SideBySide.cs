@@ -21,14 +21,31 @@ internal sealed class SideBySide(IReadOnlyList<LineColumn> columns)
         ? Height
         : Math.Max(PrintStyle.SmallestPart, columns.Max(column => LineFitting.Opening(column.Lines)));
 
+    /// <summary>Whether some line has been drawn.</summary>
+    public bool HasBegun => _done.Any(lines => lines > 0);
+
+    /// <summary>Whether nothing is left after a part.</summary>
+    public bool EndsWith(SideBySidePart part) => columns.Index().All(column => part.To[column.Index] == column.Item.Lines.Count);
+
     /// <summary>Whether every line of a column has been drawn.</summary>
     public bool IsColumnDone(int column) => _done[column] == columns[column].Lines.Count;
 
     /// <summary>
     /// What goes into this much room, or null when some column would have nothing there although it has more to come. A
-    /// label above the first column takes some of that column's room.
+    /// label above the first column takes some of that column's room. Rather less is taken than so much that only a line or two are left
+    /// for the next page.
     /// </summary>
-    public SideBySidePart? Part(double room, double label = 0) => Part(room, label, LineFitting.Fit, mayStop: false);
+    public SideBySidePart? Part(double room, double label = 0)
+    {
+        var part = Part(room, label, LineFitting.Fit, mayStop: false);
+        if (part is null || Rest(part) is not (> 0 and < PrintStyle.SmallestTail and var rest))
+        {
+            return part;
+        }
+
+        var shorter = Part(part.Height - PrintStyle.SmallestTail + rest, label, LineFitting.Fit, mayStop: false);
+        return shorter?.Height >= PrintStyle.SmallestPart ? shorter : HasBegun ? part : null;
+    }
 
     /// <summary>What goes into this much room where it cannot get any more.</summary>
     public SideBySidePart PartSomehow(double room, double label = 0) => Part(room, label, LineFitting.FitSomehow, mayStop: true)!;
@@ -43,6 +60,9 @@ internal sealed class SideBySide(IReadOnlyList<LineColumn> columns)
             _done[at] = part.To[at];
         }
     }
+
+    private double Rest(SideBySidePart part) =>
+        columns.Index().Max(column => LineFitting.Height(column.Item.Lines, part.To[column.Index], column.Item.Lines.Count));
 
     private SideBySidePart? Part(double room, double label, Func<IReadOnlyList<TextLine>, int, double, int> fit, bool mayStop)
     {

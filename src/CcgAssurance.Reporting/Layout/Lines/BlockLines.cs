@@ -34,15 +34,14 @@ internal sealed class BlockLines(LineBreaking breaking)
             throw new ArgumentException($"A heading of level {heading.Level} has no words that can be shown.", nameof(heading));
         }
 
+        return [.. Bookmarked(lines, heading.Level).Select(line => line with { KeepsWithNext = true })];
+    }
+
+    /// <summary>The lines with an entry of the outline that leads to the first of them.</summary>
+    public static IReadOnlyList<TextLine> Bookmarked(IReadOnlyList<TextLine> lines, int level)
+    {
         var title = string.Concat(lines.SelectMany(line => line.Pieces).Select(piece => piece.Text));
-        return
-        [
-            .. lines.Select(line => line with
-            {
-                KeepsWithNext = true,
-                Entry = line.Index == 0 ? new OutlineEntry(heading.Level, title) : null,
-            }),
-        ];
+        return [.. lines.Select((line, at) => at == 0 ? line with { Entry = new OutlineEntry(level, title) } : line)];
     }
 
     /// <summary>Whether there is anything to read in these runs.</summary>
@@ -89,7 +88,7 @@ internal sealed class BlockLines(LineBreaking breaking)
     private List<TextLine> Category(CategoryMark mark, StructureElement parent, double width, TextStyle style)
     {
         var strong = style with { Face = style.FaceOf(isStrong: true) };
-        var lines = breaking.Break([new Run(mark.Text)], parent.Add(StructureRole.P), strong, width, ChipDrawing.Indent(style.Size));
+        var lines = breaking.Break([new Run(mark.Text, IsStrong: mark.Category is not null)], parent.Add(StructureRole.P), strong, width, ChipDrawing.Indent(style.Size));
         return [.. lines.Select(line => line.Index == 0 ? line with { Chip = mark, ChipSize = style.Size } : line)];
     }
 

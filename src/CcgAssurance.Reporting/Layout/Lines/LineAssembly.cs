@@ -3,39 +3,21 @@ using System.Text;
 namespace CcgAssurance.Reporting.Layout.Lines;
 
 /// <summary>Puts words beside each other on one line, and what belongs to the same stretch into one piece.</summary>
-internal sealed class LineAssembly(ITextMeasure measure, double size)
+internal static class LineAssembly
 {
-    private readonly List<(Stretch Stretch, StringBuilder Text)> _parts = [];
-
-    /// <summary>Whether there is a word already.</summary>
-    public bool HasWords => _parts.Count > 0;
-
-    /// <summary>Adds a word, and the space after it.</summary>
-    public void Add(Word word)
+    /// <summary>The pieces of a line of words, the first of them at a distance from the left edge.</summary>
+    public static IReadOnlyList<Piece> Pieces(IReadOnlyList<Word> words, ITextMeasure measure, double size, double indent)
     {
-        foreach (var fragment in word.Fragments)
-        {
-            Append(fragment.Stretch, fragment.Text);
-        }
-
-        if (word.Space is { } space)
-        {
-            Append(space, " ");
-        }
-    }
-
-    /// <summary>The pieces of the line, the first of them at a distance from the left edge.</summary>
-    public IReadOnlyList<Piece> Pieces(double indent)
-    {
-        var pieces = new List<Piece>(_parts.Count);
+        var parts = Parts(words);
+        var pieces = new List<Piece>(parts.Count);
         var x = indent;
-        foreach (var (stretch, letters) in _parts)
+        foreach (var (stretch, letters) in parts)
         {
             var text = letters.ToString();
             var ink = text.TrimEnd(' ');
             var width = measure.Width(ink, stretch.Face, size);
             pieces.Add(new Piece(x, text, width, stretch.Face, size, stretch.Colour, stretch.Element, stretch.Link));
-            if (pieces.Count < _parts.Count)
+            if (pieces.Count < parts.Count)
             {
                 x += ink.Length == text.Length ? width : measure.Width(text, stretch.Face, size);
             }
@@ -44,13 +26,32 @@ internal sealed class LineAssembly(ITextMeasure measure, double size)
         return pieces;
     }
 
-    private void Append(Stretch stretch, string text)
+    private static List<(Stretch Stretch, StringBuilder Text)> Parts(IReadOnlyList<Word> words)
     {
-        if (_parts.Count == 0 || !ReferenceEquals(_parts[^1].Stretch, stretch))
+        var parts = new List<(Stretch Stretch, StringBuilder Text)>();
+        foreach (var word in words)
         {
-            _parts.Add((stretch, new StringBuilder()));
+            foreach (var fragment in word.Fragments)
+            {
+                Append(parts, fragment.Stretch, fragment.Text);
+            }
+
+            if (word.Space is { } space)
+            {
+                Append(parts, space, " ");
+            }
         }
 
-        _parts[^1].Text.Append(text);
+        return parts;
+    }
+
+    private static void Append(List<(Stretch Stretch, StringBuilder Text)> parts, Stretch stretch, string text)
+    {
+        if (parts.Count == 0 || !ReferenceEquals(parts[^1].Stretch, stretch))
+        {
+            parts.Add((stretch, new StringBuilder()));
+        }
+
+        parts[^1].Text.Append(text);
     }
 }

@@ -26,31 +26,12 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
         double width,
         double indent = 0)
     {
-        var lines = new List<IReadOnlyList<Piece>>();
-        var line = new LineAssembly(measure, style.Size);
-        var room = width - indent;
-        var used = 0.0;
-        var ends = false;
-        foreach (var word in LineWords.Of(Stretches(runs, element, style)).SelectMany(word => Split(word, style.Size, room)))
-        {
-            if (line.HasWords && (ends || used + word.Width > room + Tolerance))
-            {
-                lines.Add(line.Pieces(indent));
-                line = new LineAssembly(measure, style.Size);
-                used = 0;
-            }
-
-            line.Add(word);
-            ends = word.EndsLine;
-            used += word.Width + (word.Space is { } space ? measure.Width(" ", space.Face, style.Size) : 0);
-        }
-
-        if (line.HasWords)
-        {
-            lines.Add(line.Pieces(indent));
-        }
-
-        return [.. lines.Select((pieces, index) => Line(pieces, style, index == 0 ? style.Before : 0, index, lines.Count))];
+        var lines = WordsOfLines(LineWords.Of(Stretches(runs, element, style)), style.Size, width - indent);
+        return
+        [
+            .. lines.Select((words, index) => Line(
+                LineAssembly.Pieces(words, measure, style.Size, indent), style, index == 0 ? style.Before : 0, index, lines.Count)),
+        ];
     }
 
     /// <summary>The bullet of a list.</summary>
@@ -68,6 +49,52 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
 
     /// <summary>A line with these pieces.</summary>
     public TextLine Line(IReadOnlyList<Piece> pieces, TextStyle style) => Line(pieces, style, before: 0, index: 0, count: 1);
+
+    private List<List<Word>> WordsOfLines(IReadOnlyList<Word> words, double size, double room)
+    {
+        var lines = new List<List<Word>>();
+        var used = 0.0;
+        var ends = true;
+        var first = 0;
+        foreach (var word in words.SelectMany(word => Split(word, size, room)))
+        {
+            if (ends || used + word.Width > room + Tolerance)
+            {
+                lines.Add([]);
+                used = 0;
+            }
+
+            lines[^1].Add(word);
+            ends = word.EndsLine;
+            used += WidthWithSpace(word, size);
+            if (ends)
+            {
+                FillLastLine(lines, first, size, room);
+                first = lines.Count;
+            }
+        }
+
+        FillLastLine(lines, first, size, room);
+        return lines;
+    }
+
+    // A word alone on the last line gets the one before it for company, as long as two stay where that was.
+    private void FillLastLine(List<List<Word>> lines, int first, double size, double room)
+    {
+        while (lines.Count - first >= 2 && lines[^1].Count(IsWhole) < 2 && lines[^2].Count(IsWhole) > 2
+            && lines[^2][^1].Width <= room / 2
+            && WidthWithSpace(lines[^2][^1], size) + lines[^1].Sum(word => WidthWithSpace(word, size)) <= room + Tolerance)
+        {
+            lines[^1].Insert(0, lines[^2][^1]);
+            lines[^2].RemoveAt(lines[^2].Count - 1);
+        }
+    }
+
+    // Of "improvement-focused" the first half is none.
+    private static bool IsWhole(Word word) => word.Space is not null || word.IsLast;
+
+    private double WidthWithSpace(Word word, double size) =>
+        word.Width + (word.Space is { } space ? measure.Width(" ", space.Face, size) : 0);
 
     private TextLine Line(IReadOnlyList<Piece> pieces, TextStyle style, double before, int index, int count)
     {
@@ -97,22 +124,22 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
             var face = style.FaceOf(runs[at].IsStrong);
             if (runs[at].Link is not { } address || string.IsNullOrWhiteSpace(texts[at]))
             {
-                stretches.Add(new Stretch(texts[at], face, style.Colour, element, null));
+                stretches.Add(new Stretch(texts[at], face, style.Colour, Weighed(element, runs[at]), null));
+                continue;
             }
-            else if (stretches.Count > 0 && stretches[^1].Link is { } before && before.Address == address)
-            {
-                // Two manners, one link: half of its words are strong.
-                stretches.Add(new Stretch(texts[at], face, style.LinkColour, stretches[^1].Element, before));
-            }
-            else
-            {
-                var target = new LinkTarget(address, Description(runs, texts, at));
-                stretches.Add(new Stretch(texts[at], face, style.LinkColour, element.Add(StructureRole.Link), target));
-            }
+
+            // Two manners, one link: half of its words are strong.
+            var target = stretches is [.., { Link: { } before }] && before.Address == address
+                ? before
+                : new LinkTarget(address, Description(runs, texts, at), element.Add(StructureRole.Link));
+            stretches.Add(new Stretch(texts[at], face, style.LinkColour, Weighed(target.Element, runs[at]), target));
         }
 
         return stretches;
     }
+
+    private static StructureElement Weighed(StructureElement element, Run run) =>
+        run.IsStrong && !string.IsNullOrWhiteSpace(run.Text) ? element.Add(StructureRole.Strong) : element;
 
     private static string Description(IReadOnlyList<Run> runs, List<string> texts, int from)
     {
@@ -165,6 +192,7 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
 
         part.Space = word.Space;
         part.EndsLine = word.EndsLine;
+        part.IsLast = word.IsLast;
         yield return Measured(part, size);
     }
 

@@ -22,6 +22,11 @@ internal static class LineDrawing
         for (var at = 0; at < lines.Count; at++)
         {
             y += at == 0 ? 0 : lines[at].Before;
+            if (lines[at].Chip is { } chip)
+            {
+                ChipDrawing.Draw(page, chip, lines[at].ChipSize, x, y + lines[at].Baseline);
+            }
+
             foreach (var piece in lines[at].Pieces)
             {
                 page.Add(Text(piece, x, y + lines[at].Baseline));
@@ -48,7 +53,7 @@ internal static class LineDrawing
             page.Content(piece.Element);
             if (piece.Link is { } link && piece.Width > 0)
             {
-                page.Add(new LinkMark(piece.Element, x + piece.X, y, piece.Width, line.Height, link.Address, link.Description));
+                page.Add(new LinkMark(link.Element, x + piece.X, y, piece.Width, line.Height, link.Address, link.Description));
             }
 
             page.Add(Text(piece, x, y + line.Baseline));

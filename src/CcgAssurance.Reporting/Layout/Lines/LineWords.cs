@@ -44,6 +44,7 @@ internal static class LineWords
         {
             words[^1].Space = null;
             words[^1].EndsLine = false;
+            words[^1].IsLast = true;
         }
 
         return words;

@@ -14,6 +14,9 @@ internal sealed class Word
     /// <summary>The stretch that the space after it belongs to; null where the next word follows directly.</summary>
     public Stretch? Space { get; set; }
 
+    /// <summary>Whether it is the last of its paragraph.</summary>
+    public bool IsLast { get; set; }
+
     /// <summary>Whether a line ends after it, however much room there is.</summary>
     public bool EndsLine { get; set; }
 

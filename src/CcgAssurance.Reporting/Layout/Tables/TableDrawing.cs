@@ -9,7 +9,7 @@ internal static class TableDrawing
         if (Fill(kind) is { } colour)
         {
             page.Artifact(ArtifactKind.Layout);
-            page.Add(new FillMark(page.Sheet.Left, page.Y, page.Sheet.BodyWidth, height, colour));
+            page.Add(new FillMark(page.Sheet.Left, page.Y, page.Sheet.BodyWidth, height, colour, kind == BandKind.GroupTitle));
         }
     }
 
@@ -36,6 +36,17 @@ internal static class TableDrawing
 
         var (colour, dash) = goesOn ? (PrintStyle.Grey, PrintStyle.DashLength) : (PrintStyle.Rule, 0);
         page.Add(new LineMark(page.Sheet.Left, bottom, page.Sheet.Right, bottom, PrintStyle.RowRule, colour, dash));
+    }
+
+    /// <summary>The rules between the rows of a group, which the cells beside them do not have.</summary>
+    public static void RulesBetween(PageBuilder page, TableGrid grid, int firstColumn, IReadOnlyList<RowPart> rows)
+    {
+        page.Artifact(ArtifactKind.Layout);
+        foreach (var row in rows.SkipLast(1))
+        {
+            var y = page.Y + row.Bottom;
+            page.Add(new LineMark(grid.Edges[firstColumn], y, page.Sheet.Right, y, PrintStyle.RowRule, PrintStyle.Rule));
+        }
     }
 
     private static Colour? Fill(BandKind kind) => kind switch

@@ -19,11 +19,11 @@ internal sealed class TableFlow : IFlow
     // The height on the current page below which the table has put nothing yet but what it repeats.
     private double _start;
 
-    public TableFlow(Table table, StructureElement root, LineBreaking breaking, BlockLines blocks, Sheet sheet)
+    public TableFlow(Table table, TablePlace place)
     {
-        _grid = new TableGrid(table.Columns, sheet);
-        _largestRepeat = sheet.BodyHeight * PrintStyle.LargestRepeat;
-        _bands = TableBands.Of(table, _grid, root, breaking, blocks, _largestRepeat);
+        _grid = new TableGrid(table.Columns, place.Sheet);
+        _largestRepeat = place.LargestRepeat;
+        _bands = TableBands.Of(table, _grid, place);
         _header = _bands[0].Cells.Columns;
         _openings = Openings();
     }
@@ -72,37 +72,55 @@ internal sealed class TableFlow : IFlow
 
     private void Draw(PageBuilder page, TableBand band)
     {
-        IReadOnlyList<TextLine> label = [];
-        var isDone = false;
-        while (!isDone)
+        var label = RowLabel.None;
+        while (!band.IsDone)
         {
-            var room = page.Room - (PrintStyle.CellPaddingY * 2);
-            var labelHeight = LineFitting.Height(label);
-            var part = band.Cells.Part(room, labelHeight);
-            if (part is null && !IsFresh(page))
+            if (Part(band, page.Room, label, IsFresh(page)) is not { } part)
             {
                 GoOn(page, band);
                 continue;
             }
 
-            part ??= band.Cells.PartSomehow(room, labelHeight);
-            DrawPart(page, band, part, label);
-            isDone = band.Cells.IsDone;
-            if (!isDone)
+            Draw(page, band, part, label);
+            if (!band.IsDone)
             {
                 GoOn(page, band);
-                label = band.Cells.IsColumnDone(0) ? band.Label.Full : band.Label.Short;
+                label = band.LabelOfRest();
             }
         }
     }
 
-    private void DrawPart(PageBuilder page, TableBand band, SideBySidePart part, IReadOnlyList<TextLine> label)
+    // What of a row, or of a group of rows and the cells beside them, goes onto the page.
+    private static BandPart? Part(TableBand band, double room, RowLabel label, bool mustGoOn)
     {
-        var height = part.Height + (PrintStyle.CellPaddingY * 2);
+        var rows = band.Rows?.Plan(room, mustGoOn) ?? [];
+        if (rows.Count == 0 && band.Rows is { IsDone: false })
+        {
+            return null;
+        }
+
+        room -= PrintStyle.CellPaddingY * 2;
+        var height = LineFitting.Height(label.Full);
+        return (band.Cells.Part(room, height) ?? (mustGoOn ? band.Cells.PartSomehow(room, height) : null)) is { } cells
+            ? new BandPart(cells, rows)
+            : null;
+    }
+
+    private void Draw(PageBuilder page, TableBand band, BandPart part, RowLabel label)
+    {
+        var top = page.Y + PrintStyle.CellPaddingY;
+        var height = Math.Max(part.Height, label.MarkHeight + (PrintStyle.CellPaddingY * 2));
         TableDrawing.Ground(page, band.Kind, height);
-        LineDrawing.DrawAgain(page, label, _grid.FullTextX, page.Y + PrintStyle.CellPaddingY);
-        band.Cells.Draw(page, part, page.Y + PrintStyle.CellPaddingY);
-        TableDrawing.Rules(page, band.Kind, _grid, height, goesOn: !band.Cells.IsDone);
+        LineDrawing.DrawAgain(page, label.Full, _grid.FullTextX, top);
+        foreach (var mark in label.Marks)
+        {
+            LineDrawing.DrawAgain(page, mark.Lines.Lines, mark.Lines.X, top);
+        }
+
+        band.Cells.Draw(page, part.Cells, top);
+        band.Rows?.Draw(page, part.Rows);
+        TableDrawing.RulesBetween(page, _grid, band.Rows?.FirstColumn ?? 0, part.Rows);
+        TableDrawing.Rules(page, band.Kind, _grid, height, goesOn: !band.IsDone);
         page.Advance(height);
     }
 
