@@ -10,7 +10,7 @@ namespace CcgAssurance.Domain.Framework;
 public static class CrossCuttingThemes
 {
     /// <summary>Parity of esteem between mental and physical health (paras 19 to 21).</summary>
-    [Rule("R78", "R79", "R80", "R81")]
+    [Rule("R78", "R79", "R80", "R81", "F11", "F12")]
     public static CrossCuttingTheme ParityOfEsteem { get; } = new(
         Theme.ParityOfEsteem, "parity-of-esteem", "Parity of esteem",
         [
@@ -23,12 +23,12 @@ public static class CrossCuttingThemes
             new(R79, "How patients can use their legal right to choose their mental health provider and the professional " +
                 "whose team cares for them"),
             new(R79, "How the requirements of the Children and Families Act 2014 are met"),
-            new(R79, "What is done for people with severe or long-term mental illness in their own right"),
-            new(R79, "What community support people with long-term mental illness can count on, such as support workers, " +
-                "living skills and help against isolation"),
             new(R80, "What indicators from the CCG Outcomes Indicator Set show about mental health locally"),
             new(R81, "Whether support is needed to improve parity at any age, including early intervention and prevention, " +
                 "and what the national Parity of Esteem Programme can offer"),
+            new(F11LongTermMentalIllness, "What is done for people with severe or long-term mental illness in their own right"),
+            new(F12SupportInCommunity, "What community support people with long-term mental illness can count on, such as support " +
+                "workers, living skills and help against isolation"),
         ]);
 
     /// <summary>Equality and fewer health inequalities (paras 22 to 24).</summary>
@@ -47,7 +47,7 @@ public static class CrossCuttingThemes
         ]);
 
     /// <summary>Proactive, personal and joined-up care (paras 25 to 27).</summary>
-    [Rule("R86", "R87", "R88")]
+    [Rule("R86", "R87", "R88", "F12")]
     public static CrossCuttingTheme BetterCare { get; } = new(
         Theme.BetterCare, "better-care", "Better care",
         [
@@ -57,8 +57,8 @@ public static class CrossCuttingThemes
             new(R87, "How care in the community is growing, for example through Integrated Care Pioneers, community budgets " +
                 "or the Public Service Transformation Network, and what it does for patients' experience and outcomes"),
             new(R87, "How the additional services are improving care for older people and people with complex needs"),
-            new(R87, "What community support people with long-term mental illness get as part of joined-up care"),
             new(R88, "What is spent under the Proactive Care Programme and what it has achieved"),
+            new(F12SupportInCommunity, "What community support people with long-term mental illness get as part of joined-up care"),
         ]);
 
     /// <summary>The three themes in the guidance's order.</summary>

@@ -22,6 +22,16 @@ public sealed record FrameworkVersion(
     /// <summary>This version's domain with the number.</summary>
     public AssuranceDomain DomainNumbered(DomainNumber number) => Domains.Single(domain => domain.Number == number);
 
+    /// <summary>
+    /// Where a rule stands for what is assessed under this version. The guidance of a later year binds no report of an earlier one, so that
+    /// cites its own framework.
+    /// </summary>
+    public string SourceOf(GuidanceRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Source.Document == GuidanceRules.OperationalGuidance && Key != FrameworkVersions.Y2014To15.Key ? Title : $"{rule.Source}";
+    }
+
     /// <summary>This version's theme with the name that addresses use, or null if it has no such theme.</summary>
     public CrossCuttingTheme? FindTheme(string slug) => Themes.SingleOrDefault(theme => theme.Slug == slug);
 }

@@ -3,7 +3,7 @@ namespace CcgAssurance.Domain.Framework;
 // Statutory powers, requests for information and their register (Annex 4 and para 59).
 public static partial class GuidanceRules
 {
-    public static GuidanceRule R177ResponseToEachRisk { get; } = Expected("R177", Guidance("Annex 4 and Annex 4, Requiring documents"),
+    public static GuidanceRule R177ResponseToEachRisk { get; } = Expected("R177", Guidance("Annex 4, Requiring documents"),
         "Every identified risk has an agreed and proportionate response, and risks without one are listed before a report is made final.");
 
     public static GuidanceRule R178 { get; } = Stated("R178", Guidance("Annex 4"),

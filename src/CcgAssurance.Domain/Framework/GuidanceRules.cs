@@ -10,6 +10,9 @@ namespace CcgAssurance.Domain.Framework;
 /// </summary>
 public static partial class GuidanceRules
 {
+    /// <summary>The document on which most rules rest, written for 2014/15.</summary>
+    internal const string OperationalGuidance = "2014/15 operational guidance";
+
     /// <summary>All rules, in the order of their numbers; what readers asked for comes last.</summary>
     public static IReadOnlyList<GuidanceRule> All => Catalogue.InOrder;
 
@@ -37,7 +40,7 @@ public static partial class GuidanceRules
     private static GuidanceRule Derived(string id, GuidanceSource source, string sentence) =>
         new(id, GuidanceStrength.Derived, source, sentence);
 
-    private static GuidanceSource Guidance(string place) => new("2014/15 operational guidance", place);
+    private static GuidanceSource Guidance(string place) => new(OperationalGuidance, place);
 
     private static GuidanceSource SouthTees(string place) => new("South Tees CCG assurance page", place);
 

@@ -13,7 +13,7 @@ internal static class DomainSection
         if (report.Domains.Any(domain => domain.Category == AssuranceCategory.AssuredWithSupport))
         {
             var rule = GuidanceRules.R148SupportIsNotFailing;
-            yield return new Paragraph($"{rule.Sentence} ({rule.Source})", ParagraphKind.Note);
+            yield return new Paragraph($"{rule.Sentence} ({report.Framework.SourceOf(rule)})", ParagraphKind.Note);
         }
 
         yield return new Table(

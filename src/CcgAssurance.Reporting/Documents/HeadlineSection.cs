@@ -18,7 +18,7 @@ internal static class HeadlineSection
             headline.StatementAt(edition.Stage),
             [
                 .. Causes(report, headline),
-                new Paragraph($"{headline.Rule.Sentence} ({headline.Rule.Source})"),
+                new Paragraph($"{headline.Rule.Sentence} ({report.Framework.SourceOf(headline.Rule)})"),
             ]);
     }
 

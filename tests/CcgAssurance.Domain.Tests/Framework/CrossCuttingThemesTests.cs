@@ -17,12 +17,13 @@ public sealed class CrossCuttingThemesTests
 
     [Theory]
     [Rule("R78", "R79", "R80", "R81", "R82", "R83", "R84", "R85", "R86", "R87", "R88")]
-    [InlineData(Theme.ParityOfEsteem, 78, 81)]
+    [InlineData(Theme.ParityOfEsteem, 78, 81, "F11", "F12")]
     [InlineData(Theme.EqualityAndInequality, 82, 85)]
-    [InlineData(Theme.BetterCare, 86, 88)]
-    public void The_prompts_of_a_theme_cover_its_rules_in_order(Theme theme, int first, int last) =>
+    [InlineData(Theme.BetterCare, 86, 88, "F12")]
+    public void The_prompts_of_a_theme_cover_its_rules_in_order_and_then_what_readers_asked_for(
+        Theme theme, int first, int last, params string[] asked) =>
         Assert.Equal(
-            Enumerable.Range(first, last - first + 1).Select(number => $"R{number}"),
+            [.. Enumerable.Range(first, last - first + 1).Select(number => $"R{number}"), .. asked],
             Prompts(theme).Select(prompt => prompt.RuleId).Distinct());
 
     [Fact]
@@ -35,13 +36,17 @@ public sealed class CrossCuttingThemesTests
     }
 
     [Theory]
-    [Rule("R79", "R87")]
-    [InlineData(Theme.ParityOfEsteem)]
-    [InlineData(Theme.BetterCare)]
-    public void Long_term_mental_illness_is_asked_about_in_its_own_right(Theme theme) =>
-        Assert.Contains(
-            Prompts(theme),
-            prompt => prompt.Text.Contains("long-term mental illness", StringComparison.Ordinal));
+    [Rule("F11", "F12")]
+    [InlineData(Theme.ParityOfEsteem, 2)]
+    [InlineData(Theme.BetterCare, 1)]
+    public void Long_term_mental_illness_is_asked_about_and_the_comment_that_asked_for_it_is_cited_and_not_the_guidance(Theme theme, int prompts)
+    {
+        var asked = Prompts(theme).Where(prompt => prompt.Text.Contains("long-term mental illness", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(prompts, asked.Count);
+        Assert.All(asked, prompt => Assert.Equal(
+            "NHS England announcement of the interim CCG assurance framework, second comment", $"{prompt.Rule.Source}"));
+    }
 
     private static IReadOnlyList<ThemePrompt> Prompts(Theme theme) =>
         CrossCuttingThemes.All.Single(candidate => candidate.Theme == theme).Prompts;

@@ -67,4 +67,15 @@ public sealed class FrameworkVersionsTests
         Assert.Null(FrameworkVersions.Y2014To15.FindTheme("finance"));
         Assert.Null(FrameworkVersions.Y2013To14.FindTheme("better-care"));
     }
+
+    [Fact]
+    [Rule("R263")]
+    public void What_was_assessed_in_2013_14_cites_the_framework_of_that_year_and_not_the_guidance_of_the_next()
+    {
+        var (act, guidance) = (GuidanceRules.R301YearlyAssessmentOfFunctions, GuidanceRules.R125HeadlineNotAssured);
+
+        Assert.Equal("CCG Assurance Framework 2013/14", FrameworkVersions.Y2013To14.SourceOf(guidance));
+        Assert.Equal("2014/15 operational guidance, para 45", FrameworkVersions.Y2014To15.SourceOf(guidance));
+        Assert.All(FrameworkVersions.All, version => Assert.Equal("National Health Service Act 2006, s.14Z16", version.SourceOf(act)));
+    }
 }

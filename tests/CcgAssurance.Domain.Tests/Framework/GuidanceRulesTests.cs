@@ -9,8 +9,8 @@ public sealed partial class GuidanceRulesTests
     public static TheoryData<string> AllIds => [.. GuidanceRules.All.Select(rule => rule.Id)];
 
     [Fact]
-    public void All_313_rules_are_there_once_in_the_order_of_their_numbers_and_what_readers_asked_for_comes_last() =>
-        Assert.Equal([.. Enumerable.Range(1, 312).Select(number => $"R{number}"), "F7"], GuidanceRules.All.Select(rule => rule.Id));
+    public void All_315_rules_are_there_once_in_the_order_of_their_numbers_and_what_readers_asked_for_comes_last() =>
+        Assert.Equal([.. Enumerable.Range(1, 312).Select(number => $"R{number}"), "F7", "F11", "F12"], GuidanceRules.All.Select(rule => rule.Id));
 
     [Fact]
     public void Every_property_begins_with_the_id_of_its_rule_and_every_rule_has_one()
@@ -50,6 +50,18 @@ public sealed partial class GuidanceRulesTests
         Assert.Matches(Abbreviation, "The AT writes the report.");
         Assert.Matches(Jargon, "The user fills in the field.");
     }
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void No_source_names_a_place_twice(string id) =>
+        Assert.DoesNotMatch(TwiceNamed(), GuidanceRules.Get(id).Source.ToString());
+
+    [Theory]
+    [InlineData("Annex 4 and Annex 4, Requiring documents", true)]
+    [InlineData("paras 34 and 54 and para 34", true)]
+    [InlineData("Annex 2 and Annex 4", false)]
+    [InlineData("paras 3 to 34 and para 4", false)]
+    public void A_place_that_is_named_twice_is_found(string place, bool isTwice) => Assert.Equal(isTwice, TwiceNamed().IsMatch(place));
 
     [Fact]
     public void No_two_rules_say_the_same() =>
@@ -118,4 +130,8 @@ public sealed partial class GuidanceRulesTests
 
     [GeneratedRegex(@"\b(app|user|users|field|checkbox|boolean|database|tester|enum|UI)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Jargon { get; }
+
+    // A number that stands twice after "para" or "Annex", whatever lies between.
+    [GeneratedRegex(@"\b(?<kind>para|Annex|s\.)s?(?: \d+ (?:to|and))* ?(?<number>\d+\w*)\b.*\b\k<kind>s? ?\k<number>\b")]
+    private static partial Regex TwiceNamed();
 }

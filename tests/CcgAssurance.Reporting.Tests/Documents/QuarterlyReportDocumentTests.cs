@@ -63,6 +63,18 @@ public sealed class QuarterlyReportDocumentTests
     }
 
     [Fact]
+    [Rule("R263")]
+    public void A_report_of_2013_14_cites_the_framework_of_its_year_and_nothing_of_2014_15()
+    {
+        var report = SampleReport.Whole(Support, Support, Intervention, Assured, Assured, Assured) with { FrameworkKey = "2013-14", Themes = [] };
+        var kept = KeptReport.Of(report, SampleReport.Final);
+
+        Assert.EndsWith("(CCG Assurance Framework 2013/14)", Text(BannerOf(kept.Document).Explanation[^1]), StringComparison.Ordinal);
+        Assert.Equal("CCG Assurance Framework 2013/14", kept.Headline.Source);
+        Assert.DoesNotContain("2014/15 operational guidance", ReportJson.Write(kept), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Rule("R225")]
     public void The_domain_table_has_the_five_columns_of_the_example_in_its_order()
     {
