@@ -40,11 +40,12 @@ public abstract class FormControlTagHelper : TagHelper
     public required ViewContext ViewContext { get; set; }
 
     /// <inheritdoc />
-    public sealed override void Process(TagHelperContext context, TagHelperOutput output)
+    public sealed override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
 
+        await ReadContentAsync(context, output);
         var expression = For ?? throw new InvalidOperationException($"<{context.TagName}> needs asp-for.");
         var field = new BoundField(expression, ViewContext, Name, Id);
         var keys = ErrorKeys(field.Name);
@@ -59,6 +60,9 @@ public abstract class FormControlTagHelper : TagHelper
             PageErrors.Of(ViewContext.HttpContext).Add(new PageError(FocusId(group), error), keys);
         }
     }
+
+    /// <summary>Reads what the view has put inside the tag.</summary>
+    private protected virtual Task ReadContentAsync(TagHelperContext context, TagHelperOutput output) => Task.CompletedTask;
 
     /// <summary>Adds to the form group what a component needs there.</summary>
     private protected virtual TagBuilder Decorate(TagBuilder formGroup) => formGroup;

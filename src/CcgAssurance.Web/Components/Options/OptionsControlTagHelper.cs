@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -7,6 +8,8 @@ namespace CcgAssurance.Web.Components;
 /// <summary>Radios and checkboxes: a list of answers, of which one or several are chosen.</summary>
 public abstract class OptionsControlTagHelper : FieldsetControlTagHelper
 {
+    private readonly Dictionary<string, IHtmlContent> _conditionals = [];
+
     /// <summary>The answers, in the order they are read.</summary>
     [HtmlAttributeName("items")]
     public IReadOnlyList<NhsOption> Items { get; set; } = [];
@@ -25,6 +28,12 @@ public abstract class OptionsControlTagHelper : FieldsetControlTagHelper
     /// <summary>The type of the inputs.</summary>
     private protected abstract string InputType { get; }
 
+    private protected sealed override async Task ReadContentAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        context.Items[typeof(NhsConditionalTagHelper)] = _conditionals;
+        await output.GetChildContentAsync();
+    }
+
     private protected sealed override void WriteControls(TagHelperOutput output, FormGroup group)
     {
         if (Items.Count == 0)
@@ -39,6 +48,16 @@ public abstract class OptionsControlTagHelper : FieldsetControlTagHelper
         for (var index = 0; index < Items.Count; index++)
         {
             output.Content.AppendHtml(Item(Items[index], ItemId(group.Field.Id, index), group.Field.Name, chosen));
+            if (_conditionals.Remove(Items[index].Value, out var question))
+            {
+                output.Content.AppendHtml(Markup.Element("div", $"{Block}__conditional app-conditional").Add(question));
+            }
+        }
+
+        if (_conditionals.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"<{group.TagName} asp-for=\"{group.Field.Expression.Name}\"> has no answer {string.Join(" or ", _conditionals.Keys)}.");
         }
     }
 

@@ -1,7 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
-using CcgAssurance.Web.Features.Assessments.Versions;
+using CcgAssurance.Web.Features.Versions;
 
 namespace CcgAssurance.Web.Features.Responses;
 

@@ -5,7 +5,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Report;
-using CcgAssurance.Web.Features.Assessments.Versions;
+using CcgAssurance.Web.Features.Versions;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 

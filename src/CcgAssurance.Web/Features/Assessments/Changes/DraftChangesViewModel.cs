@@ -1,4 +1,4 @@
-using CcgAssurance.Web.Features.Assessments.Versions;
+using CcgAssurance.Web.Features.Versions;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Assessments.Changes;

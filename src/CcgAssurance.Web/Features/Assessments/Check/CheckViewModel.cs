@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Assessments.Draft;
+using CcgAssurance.Web.Features.Versions;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 

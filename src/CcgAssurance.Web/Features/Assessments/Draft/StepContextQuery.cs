@@ -10,7 +10,7 @@ using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Report;
-using CcgAssurance.Web.Features.Assessments.Versions;
+using CcgAssurance.Web.Features.Versions;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;

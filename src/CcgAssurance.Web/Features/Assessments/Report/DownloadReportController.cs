@@ -1,6 +1,6 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Reporting.Documents;
-using CcgAssurance.Web.Features.Assessments.Versions;
+using CcgAssurance.Web.Features.Versions;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;

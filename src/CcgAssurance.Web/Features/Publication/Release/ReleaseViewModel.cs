@@ -1,4 +1,5 @@
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Features.Versions;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -9,6 +10,9 @@ public sealed record ReleaseViewModel : IFormPage<ReleaseViewModel, ReleaseForm>
     public required QuarterHeader Quarter { get; init; }
 
     public required PublicationState State { get; init; }
+
+    /// <summary>What is looked at before the report goes out; null when the reader has nothing to decide.</summary>
+    public required CheckSummary? Summary { get; init; }
 
     public required IReadOnlyList<NhsOption> Choices { get; init; }
 

@@ -1,5 +1,5 @@
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Web.Features.Assessments.Check;
+using CcgAssurance.Web.Features.Versions;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 

@@ -1,6 +1,6 @@
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
-using CcgAssurance.Web.Features.Assessments.Versions;
+using CcgAssurance.Web.Features.Versions;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 

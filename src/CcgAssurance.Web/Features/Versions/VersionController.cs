@@ -6,7 +6,7 @@ using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 
-namespace CcgAssurance.Web.Features.Assessments.Versions;
+namespace CcgAssurance.Web.Features.Versions;
 
 [QuarterRecord]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

@@ -1,7 +1,7 @@
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.AspNetCore.Html;
 
-namespace CcgAssurance.Web.Features.Assessments.Versions;
+namespace CcgAssurance.Web.Features.Versions;
 
 public sealed record VersionViewModel
 {

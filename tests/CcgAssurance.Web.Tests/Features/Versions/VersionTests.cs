@@ -11,7 +11,7 @@ using CcgAssurance.Testing.Html;
 using CcgAssurance.Testing.Pdf;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcgAssurance.Web.Tests.Features.Assessments.Versions;
+namespace CcgAssurance.Web.Tests.Features.Versions;
 
 public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {

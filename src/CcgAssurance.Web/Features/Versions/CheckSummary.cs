@@ -2,9 +2,8 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
-using CcgAssurance.Web.Features.Assessments.Versions;
 
-namespace CcgAssurance.Web.Features.Assessments.Check;
+namespace CcgAssurance.Web.Features.Versions;
 
 /// <summary>What somebody looks at before a report goes out: what it says, what is new in it, what is open, and who is told.</summary>
 public sealed record CheckSummary

@@ -1,7 +1,7 @@
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Infrastructure.Formatting;
 
-namespace CcgAssurance.Web.Features.Assessments.Versions;
+namespace CcgAssurance.Web.Features.Versions;
 
 /// <summary>Two versions of a report and what is different between them.</summary>
 public sealed record ComparedVersions(ReportEdition Earlier, ReportEdition Later, IReadOnlyList<DraftChange> Changes)

@@ -5,7 +5,7 @@ using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
-namespace CcgAssurance.Web.Features.Assessments.Versions;
+namespace CcgAssurance.Web.Features.Versions;
 
 /// <summary>Reads one frozen version of a quarter's report.</summary>
 public sealed class VersionQuery(AssuranceDbContext db)

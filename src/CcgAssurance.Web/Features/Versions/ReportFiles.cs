@@ -1,6 +1,6 @@
 using CcgAssurance.Domain.Quarters;
 
-namespace CcgAssurance.Web.Features.Assessments.Versions;
+namespace CcgAssurance.Web.Features.Versions;
 
 /// <summary>What the files of reports are called where people keep them.</summary>
 public static class ReportFiles

@@ -4,10 +4,9 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
-using CcgAssurance.Web.Features.Assessments.Versions;
 using CcgAssurance.Web.Infrastructure.Records;
 
-namespace CcgAssurance.Web.Features.Assessments.Check;
+namespace CcgAssurance.Web.Features.Versions;
 
 /// <summary>Reads what is looked at before a report, or the answer to one, goes out.</summary>
 public sealed class CheckSummaryQuery(VersionQuery versions, NoticeBoard notices)
@@ -44,6 +43,23 @@ public sealed class CheckSummaryQuery(VersionQuery versions, NoticeBoard notices
         return await OfAsync(
             draft.Read().Report, AssessmentStage.SharedWithCcg, null, answers, quarter, QuarterNotice.AnswerReceived, actor,
             cancellationToken);
+    }
+
+    /// <summary>The final report that is about to be released, beside the version before it and what the group answered.</summary>
+    public async Task<CheckSummary> OfFinalAsync(
+        QuarterHeader quarter,
+        int number,
+        IReadOnlyList<ResponseAnswer> answers,
+        QuarterNotice notice,
+        Actor actor,
+        CancellationToken cancellationToken)
+    {
+        var final = await versions.ContentAsync(quarter, number, cancellationToken)
+            ?? throw new InvalidOperationException($"Version {number} of {quarter.Key} was never frozen.");
+        var earlier = await versions.ContentAsync(quarter, number - 1, cancellationToken);
+        var report = final.Read().Report;
+        var changes = earlier is null ? null : ComparedVersions.OfContents(earlier, final.Edition, report);
+        return await OfAsync(report, AssessmentStage.Final, changes, answers, quarter, notice, actor, cancellationToken);
     }
 
     private async Task<CheckSummary> OfAsync(

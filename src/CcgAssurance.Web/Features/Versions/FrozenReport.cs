@@ -1,6 +1,6 @@
 using CcgAssurance.Reporting.Documents;
 
-namespace CcgAssurance.Web.Features.Assessments.Versions;
+namespace CcgAssurance.Web.Features.Versions;
 
 /// <summary>The content of a frozen version as it was kept.</summary>
 public sealed record FrozenReport(ReportEdition Edition, string Json, string? Note)
