@@ -50,6 +50,12 @@ public static partial class TypedText
         _ => throw new NotSupportedException($"{block.GetType().Name} has no lines."),
     })];
 
+    /// <summary>A line without the sign of a list before it.</summary>
+    internal static string WithoutSign(string line) =>
+        Bullet().Match(line) is { Success: true } bullet ? bullet.Groups["item"].Value
+        : Number().Match(line) is { Success: true } numbered ? numbered.Groups["item"].Value
+        : line;
+
     // A list or a table that begins with a line, and how many lines it takes; a line of a paragraph takes one.
     private static (TextBlock? Block, int Taken) ReadAt(string[] lines, int at)
     {

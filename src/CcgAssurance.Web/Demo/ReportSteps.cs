@@ -51,7 +51,7 @@ public sealed class ReportSteps(
                 times.Item(index++), quarter, $"the item '{issue ?? item.Answers.Text}'",
                 turn => item.Answering is { } answered
                     ? AnswerAsync(item.Focus, answered, item.Answers, turn)
-                    : add.HandleAsync(turn.Id, (item.Focus, item.Kind), item.Answers, turn.Seen, turn.Actor, turn.CancellationToken));
+                    : add.HandleAsync(turn.Id, (item.Focus, item.Kind), [item.Answers], turn.Seen, turn.Actor, turn.CancellationToken));
             foreach (var action in item.Actions)
             {
                 yield return Step(times.Item(index++), quarter, $"the action '{action.Text}'", turn => AnswerAsync(item.Focus, issue!, action, turn));
@@ -127,7 +127,7 @@ public sealed class ReportSteps(
             .Select(item => item.Id)
             .SingleAsync(turn.CancellationToken);
         return await add.HandleAsync(
-            turn.Id, (focus, ItemKind.Action), action with { IssueId = id }, turn.Seen, turn.Actor, turn.CancellationToken);
+            turn.Id, (focus, ItemKind.Action), [action with { IssueId = id }], turn.Seen, turn.Actor, turn.CancellationToken);
     }
 
     private async Task<Outcome> JudgeAsync(DemoJudgement judgement, JudgementBasis talkedAbout, DemoTurn turn)

@@ -21,13 +21,21 @@ public static class AssessmentLinks
     public static string On(QuarterKey quarter, Focus focus) =>
         focus.Domain is { } domain ? Domain(quarter, domain) : Theme(quarter, focus.Theme!.Value);
 
-    public static string AddItem(QuarterKey quarter, Focus focus, ItemKind kind) =>
-        $"{quarter.Address()}/items/add?focus={focus}&kind={kind.ToString().ToLowerInvariant()}";
+    /// <summary>The achievements, issues and actions of a domain or theme.</summary>
+    public static string Items(QuarterKey quarter, Focus focus) => $"{quarter.Address()}/items/on/{focus}";
+
+    /// <param name="issue">The issue that a new action answers.</param>
+    public static string AddItem(QuarterKey quarter, Focus focus, ItemKind kind, Guid? issue = null) =>
+        $"{quarter.Address()}/items/add?{Query(focus, kind, issue)}";
+
+    /// <summary>The page on which several items are added from lines that are pasted.</summary>
+    public static string AddItems(QuarterKey quarter, Focus focus, ItemKind kind, Guid? issue = null) =>
+        $"{quarter.Address()}/items/add-several?{Query(focus, kind, issue)}";
 
     public static string Item(QuarterKey quarter, Guid id) => $"{quarter.Address()}/items/{id}";
 
-    /// <summary>The item where it stands, on the page of its domain or theme.</summary>
-    public static string ItemInList(QuarterKey quarter, Focus focus, Guid id) => $"{On(quarter, focus)}#item-{id}";
+    /// <summary>The item where it stands, among those of its domain or theme.</summary>
+    public static string ItemInList(QuarterKey quarter, Focus focus, Guid id) => $"{Items(quarter, focus)}#item-{id}";
 
     public static string RemoveItem(QuarterKey quarter, Guid id) => $"{Item(quarter, id)}/remove";
 
@@ -68,4 +76,7 @@ public static class AssessmentLinks
         QuarterStep.MakeFinal => "final",
         QuarterStep.Reopen => "reopen",
     };
+
+    private static string Query(Focus focus, ItemKind kind, Guid? issue) =>
+        $"focus={focus}&kind={kind.ToString().ToLowerInvariant()}{(issue is null ? "" : $"&issue={issue}")}";
 }

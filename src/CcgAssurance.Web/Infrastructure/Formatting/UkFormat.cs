@@ -27,6 +27,10 @@ public static class UkFormat
         _ => string.Create(British, $"{bytes / (1024m * 1024m):0.#}MB"),
     };
 
+    /// <summary>"1 issue" or "25 issues".</summary>
+    public static string Counted(this int number, string one, string? several = null) =>
+        $"{number.Grouped()} {(number == 1 ? one : several ?? $"{one}s")}";
+
     /// <summary>"106,673".</summary>
     public static string Grouped(this int number) => number.ToString("N0", British);
 }

@@ -20,6 +20,16 @@ public static class FormText
             ? rows.Select(row => (row.RowLabel, row.RowText))
             : [(answer.Label, TextOf(answer.Property.GetValue(form)))]);
 
+    /// <summary>The answers as they are listed: of questions that another answer raises, only those that have one.</summary>
+    public static IEnumerable<(string Label, string? Text)> Listed(object form)
+    {
+        var raised = Labelled(form.GetType())
+            .Where(answer => answer.Property.IsDefined(typeof(RaisedAttribute), inherit: false))
+            .Select(answer => answer.Label)
+            .ToHashSet();
+        return Answers(form).Where(answer => answer.Text is not null || !raised.Contains(answer.Label));
+    }
+
     /// <summary>The label of an answer.</summary>
     public static string Label(PropertyInfo property) => property.GetCustomAttribute<DisplayAttribute>()?.Name
         ?? throw new InvalidOperationException($"{property.DeclaringType!.Name}.{property.Name} has no [Display(Name = …)].");

@@ -17,6 +17,14 @@ public sealed record PreviousAndNext(IReadOnlyList<PreviousAndNext.Step> Steps)
         ]);
     }
 
+    /// <summary>The links to those before and after a domain or theme of a framework.</summary>
+    public static PreviousAndNext Around(Focus focus, FrameworkVersion framework, Func<Focus, string> address)
+    {
+        List<Focus> all = [.. Focus.AllOf(framework)];
+        var place = all.IndexOf(focus);
+        return Between(place > 0 ? all[place - 1] : null, place + 1 < all.Count ? all[place + 1] : null, address);
+    }
+
     /// <summary>One of the two.</summary>
     public sealed record Step(bool IsNext, string Address, string Name);
 }

@@ -72,7 +72,6 @@ public sealed class AddEvidenceTests(AssuranceApp app) : EvidencePages(app)
     [InlineData("Form.Summary", "", "Enter a summary")]
     [InlineData("Form.Link", "javascript:alert(1)", "Enter a full web address, like https://www.england.nhs.uk")]
     [InlineData("Form.Link", "/relative", "Enter a full web address, like https://www.england.nhs.uk")]
-    [InlineData("Form.OtherKind", "Letter", "Remove what other kind of evidence it is, or select other above (2014/15 operational guidance, para 39)")]
     [InlineData("Form.ShowsShortfall", null, "Select yes if it shows a shortfall in competence")]
     public async Task Post_of_a_wrong_answer_says_what_to_do_keeps_what_was_typed_and_saves_nothing(
         string field, string? value, string message, string? errorAt = null)

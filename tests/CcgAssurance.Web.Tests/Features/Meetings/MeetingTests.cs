@@ -148,7 +148,6 @@ public sealed class MeetingTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R122")]
     [InlineData("Form.TakesPlace", null, "Select yes if there is a meeting for this quarter")]
     [InlineData("Form.TakesPlace", "false", "Enter why there is no meeting this quarter (2014/15 operational guidance, para 43)", "Form.NoMeetingReason")]
-    [InlineData("Form.NoMeetingReason", "None.", "Remove why there is no meeting, or select no above (2014/15 operational guidance, para 43)")]
     [InlineData("Form.Mode", null, "Select how the meeting is held")]
     [InlineData("Form.Date.Month", "13", "Date of the meeting must be a real date")]
     [InlineData("Form.Date.Month", "", "Date of the meeting must include a month")]

@@ -57,6 +57,34 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     }
 
     [Fact]
+    [Rule("R242")]
+    public async Task The_page_shows_what_the_report_says_what_the_group_said_and_who_is_told_before_it_is_released()
+    {
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
+
+        var page = await (await app.LogInAsync(played.Director)).OpenAsync($"{played.Root}/release");
+
+        Assert.Equal(["What it says", "Who is told", "Your decision"], page.Headings(2));
+        Assert.Equal(6, page.Document.QuerySelectorAll(".app-levels dd").Length);
+        Assert.Contains("It says the same about this quarter as version 1.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("CCG lead: 1 person", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reason_that_was_typed_before_the_report_is_released_after_all_is_not_kept_with_the_release()
+    {
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Final);
+        var visitor = await app.LogInAsync(played.CcgLead);
+        var page = await visitor.OpenAsync($"{played.Root}/release");
+
+        var answer = await visitor.SubmitAsync(
+            page.Form($"{played.Root}/release"), new() { ["Form.Choice"] = "Release", ["Form.RefusalReason"] = "Not yet agreed" });
+
+        Assert.Equal(302, answer.Status);
+        Assert.Null(Assert.Single((await played.ReadAsync()).Releases).RefusalReason);
+    }
+
+    [Fact]
     public async Task Before_the_report_is_final_there_is_nothing_to_decide()
     {
         var quarter = await app.Given.QuarterAsync();
@@ -84,7 +112,6 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Rule("R242")]
     [InlineData("Form.Choice", null, null, "Select whether you release the report")]
     [InlineData("Form.RefusalReason", "Refuse", null, "Enter why you do not release the report")]
-    [InlineData("Form.RefusalReason", "Release", "Not yet agreed", "Remove the reason, or select that you do not release the report")]
     public async Task Post_that_is_incomplete_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string? choice, string? reason, string message)
     {

@@ -87,7 +87,7 @@ public sealed class LaterVersionTests(AssuranceApp app) : ResponsePages(app)
                 "NHS England's reasons for the judgement", "The CCG manages its risks.", "The CCG", "We see it otherwise.",
                 "NHS England: not changed", "The data says so.",
                 "NHS England's director, who decided", "I looked at the figures myself."],
-            final.Document.QuerySelectorAll("main p").Select(paragraph => paragraph.TextContent).TakeLast(10));
+            final.Document.QuerySelectorAll("main p, main h4").Select(paragraph => paragraph.TextContent).TakeLast(10));
         Assert.DoesNotContain("The CCG's response", (await ccg.OpenAsync($"{played.Root}/report/1.html")).Text, StringComparison.Ordinal);
         var changed = Assert.Single((await ccg.OpenAsync(final.Link("What changed since version 1"))).TableRows("The report as a whole"));
         Assert.Equal(("The CCG's response", "Not in this version"), (changed[0], changed[1]));

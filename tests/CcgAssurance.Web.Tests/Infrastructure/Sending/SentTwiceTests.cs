@@ -121,7 +121,7 @@ public sealed class SentTwiceTests(AssuranceApp app) : IClassFixture<AssuranceAp
     {
         var played = await app.Given.ScenarioAsync(AssessmentStage.Draft);
         var lead = await app.LogInAsync(await app.Given.UserAsync(played.Lead.Role, played.Lead.Organisation));
-        var page = $"{played.Root}/domains/1";
+        var page = $"{played.Root}/items/on/domain-1";
         var add = $"{played.Root}/items/add?focus=domain-1&kind=achievement";
         return (lead, page, (await lead.OpenAsync(add)).FormOf("Form.Text"));
     }

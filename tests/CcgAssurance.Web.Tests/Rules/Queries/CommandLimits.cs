@@ -16,7 +16,7 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/{quarter}"] = 11,
         ["/ccgs/{code}/{year}/{quarter}/actions"] = 6,
         ["/ccgs/{code}/{year}/{quarter}/changes"] = 9,
-        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 10,
+        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 9,
         ["/ccgs/{code}/{year}/{quarter}/draft"] = 11,
         ["/ccgs/{code}/{year}/{quarter}/draft/correction"] = 16,
         ["/ccgs/{code}/{year}/{quarter}/draft/final"] = 21,
@@ -29,7 +29,7 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/{quarter}/response/{id:guid}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/response/on/{focus}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/response/send"] = 8,
-        ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 9,
+        ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 8,
         ["/published"] = 5,
     };
 

@@ -38,7 +38,7 @@ public sealed class PlayedSaves : IAsyncLifetime
         await SaveAsync("narrative", lead, $"{root}/themes/parity-of-esteem", new() { ["Form.Narrative"] = "Work goes on." });
         await SaveAsync("new item", lead, $"{root}/items/add?focus=domain-3&kind=achievement", new() { ["Form.Text"] = "Waits fell." });
         await SaveAsync("changed item", lead, $"{root}/items/{first}", new() { ["Form.Title"] = "Waits in A&E" });
-        await SaveAsync("moved item", lead, $"{root}/domains/3", new() { ["move"] = "Up" }, $"{root}/items/{second}/move");
+        await SaveAsync("moved item", lead, $"{root}/items/on/domain-3", new() { ["move"] = "Up" }, $"{root}/items/{second}/move");
         await SaveAsync("removed item", lead, $"{root}/items/{second}/remove", []);
         await SaveAsync("meeting", lead, $"{root}/meeting/edit", new() { ["Form.NoMeetingReason"] = "Nobody was free." });
         await SaveAsync("contact", lead, $"{root}/meeting/contacts/add", new()

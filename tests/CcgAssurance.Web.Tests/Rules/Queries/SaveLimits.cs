@@ -11,7 +11,7 @@ internal static class SaveLimits
     {
         ["judgement"] = 3,
         ["narrative"] = 4,
-        ["new item"] = 3,
+        ["new item"] = 4,
         ["changed item"] = 4,
         ["moved item"] = 3,
         ["removed item"] = 3,

@@ -84,7 +84,7 @@ public sealed record ItemForm : IRecordForm
         NeedsFurtherAction = NeedsFurtherAction,
         Response = Response,
         Owner = Owner,
-        OwnerName = OwnerName,
+        OwnerName = Owner == ActionOwner.ThirdParty ? OwnerName : null,
         DueOn = DueOn?.Value,
         Status = Status,
         Progress = Progress,

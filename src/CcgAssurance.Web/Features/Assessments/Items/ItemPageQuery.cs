@@ -13,9 +13,9 @@ namespace CcgAssurance.Web.Features.Assessments.Items;
 /// <summary>Reads the page on which an item is added, changed or removed.</summary>
 public sealed class ItemPageQuery(AssuranceDbContext db)
 {
-    /// <summary>The page for a new item.</summary>
-    public async Task<ItemPageViewModel> NewAsync(
-        QuarterHeader quarter, Focus focus, ItemKind kind, Actor actor, CancellationToken cancellationToken)
+    /// <summary>The page for a new item; null where it is to answer an issue that is not there.</summary>
+    public async Task<ItemPageViewModel?> NewAsync(
+        QuarterHeader quarter, Focus focus, ItemKind kind, Guid? issue, Actor actor, CancellationToken cancellationToken)
     {
         var now = await db.QuarterlyAssessments
             .AsNoTracking()
@@ -31,7 +31,17 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
                     .ToList(),
             })
             .SingleAsync(cancellationToken);
-        var form = new ItemForm { Seen = new Tokens { StageToken = now.StageToken } };
+        if (issue is not null && (kind != ItemKind.Action || now.Issues.All(row => row.Id != issue)))
+        {
+            return null;
+        }
+
+        var form = new ItemForm
+        {
+            Status = kind == ItemKind.Action ? ActionStatus.Open : null,
+            IssueId = issue,
+            Seen = new Tokens { StageToken = now.StageToken },
+        };
         return Page(quarter, (focus, kind, null), form, CanEdit(actor, now.Stage), now.Issues);
     }
 

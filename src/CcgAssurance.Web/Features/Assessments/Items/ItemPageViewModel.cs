@@ -30,12 +30,18 @@ public sealed record ItemPageViewModel : IFormPage<ItemPageViewModel, ItemForm>
 
     public string FocusName => Focus.NameIn(Quarter.Framework);
 
-    public string FocusAddress => AssessmentLinks.On(Quarter.Key, Focus);
+    /// <summary>The list that the item stands in.</summary>
+    public string ListAddress => AssessmentLinks.Items(Quarter.Key, Focus);
 
     public string Heading => $"{(Id is null ? "Add" : "Change")} {Kind.WithArticle()}";
 
     /// <summary>Where the form is sent.</summary>
-    public string Address => Id is { } id ? AssessmentLinks.Item(Quarter.Key, id) : AssessmentLinks.AddItem(Quarter.Key, Focus, Kind);
+    public string Address => Id is { } id
+        ? AssessmentLinks.Item(Quarter.Key, id)
+        : AssessmentLinks.AddItem(Quarter.Key, Focus, Kind, Stored.IssueId);
+
+    /// <summary>The title of the issue that an action answers; null where it answers none.</summary>
+    public string? IssueTitle => Stored.IssueId is { } issue ? IssueOr(issue.ToString()) : null;
 
     public ItemPageViewModel WithForm(ItemForm form) => this with { Form = form };
 

@@ -6,10 +6,11 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Features.Assessments.CcgActions;
 using CcgAssurance.Web.Features.Assessments.Items.CarryForward;
 using CcgAssurance.Web.Infrastructure.Records;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Items;
 
-/// <summary>Reads the items of one domain or theme, for its page.</summary>
+/// <summary>Reads the items of one domain or theme.</summary>
 public sealed class ItemsOfQuery(AssuranceDbContext db)
 {
     public async Task<ItemsOfViewModel> RunAsync(QuarterHeader quarter, Focus focus, Actor actor, CancellationToken cancellationToken)
@@ -26,5 +27,16 @@ public sealed class ItemsOfQuery(AssuranceDbContext db)
             CcgProgress = await db.CcgProgressOnAsync(all, cancellationToken),
             ToCarry = assessment.ToCarryFrom(previous).Count,
         };
+    }
+
+    /// <summary>How many there are, for the page of the judgement or narrative.</summary>
+    public async Task<ItemCounts> CountAsync(QuarterHeader quarter, Focus focus, CancellationToken cancellationToken)
+    {
+        var counts = await db.ReportItems
+            .Where(item => item.AssessmentId == quarter.Id && item.Focus == focus)
+            .GroupBy(item => item.Kind)
+            .Select(items => new { Kind = items.Key, Count = items.Count() })
+            .ToDictionaryAsync(row => row.Kind, row => row.Count, cancellationToken);
+        return new ItemCounts(quarter.Key, focus, counts);
     }
 }

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Views;
 
 namespace CcgAssurance.Web.Features.Assessments.Items;
 
@@ -24,6 +25,9 @@ public sealed record ItemsOfViewModel
     /// <summary>How many open actions of the quarter before, on any domain or theme, are not carried forward yet.</summary>
     public required int ToCarry { get; init; }
 
+    public PreviousAndNext Neighbours => PreviousAndNext.Around(
+        Focus, Quarter.Framework, focus => AssessmentLinks.Items(Quarter.Key, focus));
+
     public IReadOnlyList<ReportItem> Achievements => Of(ItemKind.Achievement);
 
     public IReadOnlyList<ReportItem> Issues => Of(ItemKind.Issue);
@@ -35,8 +39,9 @@ public sealed record ItemsOfViewModel
 
     public IReadOnlyList<ReportItem> ActionsOn(Guid? issue) => [.. Of(ItemKind.Action).Where(action => action.IssueId == issue)];
 
-    /// <summary>One item with its place in its list, as the partial view shows it.</summary>
-    public ItemRow Row(ReportItem item, IReadOnlyList<ReportItem> list) => new(this, item, item == list[0], item == list[^1]);
+    /// <summary>The items of a list, each with its place in it.</summary>
+    public IReadOnlyList<ItemRow> Rows(IReadOnlyList<ReportItem> list) =>
+        [.. list.Select(item => new ItemRow(this, item, item == list[0], item == list[^1]))];
 
     private List<ReportItem> Of(ItemKind kind) => [.. All.Where(item => item.Kind == kind)];
 }

@@ -22,28 +22,32 @@ public sealed record JudgeDomainForm : IRecordForm
     public IReadOnlyList<DecisionFactor> Factors { get; init; } = [];
 
     [Display(Name = "What else you took into account")]
+    [Raised]
     public string? OtherFactor { get; init; }
 
     [Display(Name = "Was the judgement made together with the CCG?")]
     public bool? IsJoint { get; init; }
 
     [Display(Name = "Why it was not made together")]
+    [Raised]
     public string? NotJointReason { get; init; }
 
     [Display(Name = "Why is intervention the only option?")]
+    [Raised]
     public IReadOnlyList<InterventionReason> InterventionReasons { get; init; } = [];
 
     public Tokens Seen { get; init; } = new();
 
+    /// <summary>The answers, without those to questions that the other answers do not raise.</summary>
     public JudgementAnswers ToAnswers() => new()
     {
         Category = Category,
         Basis = Basis,
         Rationale = Rationale,
         Factors = Factors,
-        OtherFactor = OtherFactor,
+        OtherFactor = Factors.Contains(DecisionFactor.Other) ? OtherFactor : null,
         IsJoint = IsJoint,
-        NotJointReason = NotJointReason,
-        InterventionReasons = InterventionReasons,
+        NotJointReason = IsJoint == false ? NotJointReason : null,
+        InterventionReasons = Category == AssuranceCategory.NotAssuredInterventionRequired ? InterventionReasons : [],
     };
 }

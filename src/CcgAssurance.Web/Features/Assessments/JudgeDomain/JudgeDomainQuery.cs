@@ -39,7 +39,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, 
             Material = await material.RunAsync(quarter, Focus.On(number), actor, cancellationToken),
             Categories = [.. quarter.Framework.Categories.Select(category =>
                 new NhsOption(category.ToString(), category.DisplayText(), category.HelpText()))],
-            Items = await items.RunAsync(quarter, Focus.On(number), actor, cancellationToken),
+            Items = await items.CountAsync(quarter, Focus.On(number), cancellationToken),
         };
     }
 

@@ -4,6 +4,7 @@ using CcgAssurance.Web.Features.Assessments.Items;
 using CcgAssurance.Web.Features.Evidence.Material;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Views;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
@@ -29,7 +30,7 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
 
     public required IReadOnlyList<NhsOption> Categories { get; init; }
 
-    public required ItemsOfViewModel Items { get; init; }
+    public required ItemCounts Items { get; init; }
 
     /// <summary>Whether a level can be chosen by now.</summary>
     public required bool IsConversationOver { get; init; }
@@ -39,6 +40,9 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
     public required IReadOnlyList<NhsOption> Bases { get; init; }
 
     public ConflictNotice? Conflict { get; init; }
+
+    public PreviousAndNext Neighbours => PreviousAndNext.Around(
+        Items.Focus, Quarter.Framework, focus => AssessmentLinks.On(Quarter.Key, focus));
 
     public JudgeDomainViewModel WithForm(JudgeDomainForm form) => this with { Form = form };
 

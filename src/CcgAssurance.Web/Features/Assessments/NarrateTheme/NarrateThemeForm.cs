@@ -18,15 +18,17 @@ public sealed record NarrateThemeForm : IRecordForm
     public bool HasNothingToReport { get; init; }
 
     [Display(Name = "Why there is nothing to report")]
+    [Raised]
     public string? NothingToReportReason { get; init; }
 
     public Tokens Seen { get; init; } = new();
 
+    /// <summary>The answers, without the reason where nothing asks for it.</summary>
     public ThemeAnswers ToAnswers() => new()
     {
         Narrative = Narrative,
         IsConfirmedUnchanged = IsConfirmedUnchanged,
         HasNothingToReport = HasNothingToReport,
-        NothingToReportReason = NothingToReportReason,
+        NothingToReportReason = HasNothingToReport ? NothingToReportReason : null,
     };
 }

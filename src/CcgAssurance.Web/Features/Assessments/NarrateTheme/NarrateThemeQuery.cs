@@ -17,7 +17,7 @@ public sealed class NarrateThemeQuery(AssuranceDbContext db, ItemsOfQuery items,
     {
         var theme = quarter.Framework.FindTheme(slug)!;
         var (stored, stage) = await StoredAsync(quarter, theme.Theme, cancellationToken);
-        var itemsOf = await items.RunAsync(quarter, Focus.On(theme.Theme), actor, cancellationToken);
+        var itemsOf = await items.CountAsync(quarter, Focus.On(theme.Theme), cancellationToken);
         return new NarrateThemeViewModel
         {
             Quarter = quarter,
@@ -26,7 +26,7 @@ public sealed class NarrateThemeQuery(AssuranceDbContext db, ItemsOfQuery items,
             Stored = stored,
             Form = stored,
             LastQuarters = await db.LastNarrativeAsync(quarter.Key, theme.Theme, cancellationToken),
-            IsCovered = ThemeRules.IsCovered(stored.ToAnswers(), itemsOf.All.Count),
+            IsCovered = ThemeRules.IsCovered(stored.ToAnswers(), itemsOf.All),
             Material = await material.RunAsync(quarter, Focus.On(theme.Theme), actor, cancellationToken),
             Items = itemsOf,
         };

@@ -4,6 +4,7 @@ using CcgAssurance.Web.Features.Assessments.Items;
 using CcgAssurance.Web.Features.Evidence.Material;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Views;
 
 namespace CcgAssurance.Web.Features.Assessments.NarrateTheme;
 
@@ -28,9 +29,12 @@ public sealed record NarrateThemeViewModel : IFormPage<NarrateThemeViewModel, Na
     /// <summary>What both sides brought to the conversation about the theme.</summary>
     public required FocusMaterial Material { get; init; }
 
-    public required ItemsOfViewModel Items { get; init; }
+    public required ItemCounts Items { get; init; }
 
     public ConflictNotice? Conflict { get; init; }
+
+    public PreviousAndNext Neighbours => PreviousAndNext.Around(
+        Items.Focus, Quarter.Framework, focus => AssessmentLinks.On(Quarter.Key, focus));
 
     public static IReadOnlyList<NhsOption> NothingToReport { get; } =
         [new("true", "There is nothing to report on this theme this quarter")];

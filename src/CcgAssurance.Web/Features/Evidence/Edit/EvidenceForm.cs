@@ -18,6 +18,7 @@ public sealed record EvidenceForm : IRecordForm
     public EvidenceKind? Kind { get; init; }
 
     [Display(Name = "Other kind of evidence")]
+    [Raised]
     public string? OtherKind { get; init; }
 
     [Display(Name = "Partner or source")]
@@ -54,7 +55,7 @@ public sealed record EvidenceForm : IRecordForm
     {
         Title = Title!,
         Kind = Kind!.Value,
-        OtherKind = OtherKind,
+        OtherKind = Kind == EvidenceKind.Other ? OtherKind : null,
         Source = Source,
         Date = Date!.Value!.Value,
         Scope = Scope!.Value,

@@ -13,6 +13,7 @@ public sealed record RecordMeetingForm : IRecordForm
     public bool? TakesPlace { get; init; }
 
     [Display(Name = "Why there is no meeting")]
+    [Raised]
     public string? NoMeetingReason { get; init; }
 
     [Display(Name = "Date of the meeting")]
@@ -45,10 +46,11 @@ public sealed record RecordMeetingForm : IRecordForm
 
     public Tokens Seen { get; init; } = new();
 
+    /// <summary>The answers, without the reason where nothing asks for it.</summary>
     public MeetingAnswers ToAnswers() => new()
     {
         TakesPlace = TakesPlace,
-        NoMeetingReason = NoMeetingReason,
+        NoMeetingReason = TakesPlace == false ? NoMeetingReason : null,
         Date = Date?.Value,
         Mode = Mode,
         Agenda = Agenda,

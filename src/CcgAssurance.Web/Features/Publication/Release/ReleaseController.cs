@@ -28,7 +28,7 @@ public sealed class ReleaseController(ReleaseQuery query, IValidator<ReleaseForm
             Form = form,
             Validator = validator,
             IsOpen = header.Stage == AssessmentStage.Final,
-            Handle = () => handler.HandleAsync(header.Id, form.RefusalReason, form.Seen, actor, cancellationToken),
+            Handle = () => handler.HandleAsync(header.Id, form.ReasonNotTo, form.Seen, actor, cancellationToken),
             Read = () => query.RunAsync(header, actor, cancellationToken),
             PageAddress = PublicationLinks.Release(header.Key),
             DoneAddress = AssessmentLinks.Overview(header.Key),

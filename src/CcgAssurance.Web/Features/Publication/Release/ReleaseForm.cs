@@ -12,7 +12,11 @@ public sealed record ReleaseForm : IRecordForm
     public ReleaseChoice? Choice { get; init; }
 
     [Display(Name = "Reason for not releasing it")]
+    [Raised]
     public string? RefusalReason { get; init; }
+
+    /// <summary>The reason, where the answer asks for one.</summary>
+    public string? ReasonNotTo => Choice == ReleaseChoice.Refuse ? RefusalReason : null;
 
     public Tokens Seen { get; init; } = new();
 }

@@ -12,8 +12,6 @@ public sealed class ReleaseFormValidator : AbstractValidator<ReleaseForm>
         RuleFor(form => form.RefusalReason)
             .MustFit(ReleaseDecision.ReasonMaxLength)
             .NotEmpty().When(form => form.Choice == ReleaseChoice.Refuse, ApplyConditionTo.CurrentValidator)
-            .WithMessage("Enter why you do not release the report")
-            .Empty().When(form => form.Choice == ReleaseChoice.Release, ApplyConditionTo.CurrentValidator)
-            .WithMessage("Remove the reason, or select that you do not release the report");
+            .WithMessage("Enter why you do not release the report");
     }
 }

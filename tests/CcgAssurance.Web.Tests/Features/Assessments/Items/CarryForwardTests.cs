@@ -16,7 +16,7 @@ public sealed class CarryForwardTests(AssuranceApp app) : ItemPages(app)
         var (visitor, quarter) = await LeadWithAsync();
         await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action(status: ActionStatus.NotDelivered));
 
-        var page = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        var page = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3");
 
         Assert.Contains("Not delivered", page.Text, StringComparison.Ordinal);
         Assert.Contains("Consider escalation. " + GuidanceRules.R190WhenEscalationIsConsidered.Source, page.Text, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class CarryForwardTests(AssuranceApp app) : ItemPages(app)
         await App.Given.ItemAsync(previous, Third, ItemKind.Action, Sample.Action("Finished.", ActionStatus.Done));
         var address = $"{Root(quarter)}/items/carry-forward";
 
-        var domain = await visitor.OpenAsync($"{Root(quarter)}/domains/1");
+        var domain = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-1");
         Assert.Contains("1 open action of Quarter 1 is not in this quarter yet.", domain.Text, StringComparison.Ordinal);
         var page = await visitor.OpenAsync(domain.Link("Carry forward open actions"));
         Assert.Equal("Still open.", Assert.Single(page.TableRows("Open actions"))[1]);
@@ -44,7 +44,7 @@ public sealed class CarryForwardTests(AssuranceApp app) : ItemPages(app)
         var items = await ReadAsync(quarter);
         Assert.Equal(2, items.Count);
         Assert.Equal("Half way.", items.Single(item => item.Kind == ItemKind.Action).Progress);
-        var shown = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        var shown = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3");
         Assert.Equal(2, shown.Text.Split("Carried from Quarter 1").Length - 1);
     }
 

@@ -26,7 +26,7 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
         Assert.Equal(issue.ToString(), page.ValueOf("Form.IssueId"));
         var answer = await visitor.SubmitAsync(page.Form(Change(quarter, id)), new() { ["Form.Text"] = "Second.", ["Form.IssueId"] = "" });
 
-        Assert.Equal($"{Root(quarter)}/domains/3", answer.Location);
+        Assert.Equal($"{Root(quarter)}/items/on/domain-3", answer.Location);
         var items = await ReadAsync(quarter);
         Assert.Equal(("Second.", null), (items.Single(item => item.Id == id).Text, items.Single(item => item.Id == id).IssueId));
         Assert.Equal("Decoy.", items.Single(item => item.Id == decoy).Text);
@@ -58,7 +58,7 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
         var (visitor, quarter) = await LeadWithAsync();
         var id = await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
         await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Second."));
-        var list = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        var list = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3");
         var add = await visitor.OpenAsync(Add(quarter, "action"));
         var change = await visitor.OpenAsync(Change(quarter, id));
         var remove = await visitor.OpenAsync(Change(quarter, id) + "/remove");
@@ -75,7 +75,7 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
         Assert.Contains("This quarter can no longer be changed. Nothing was moved.", moved.Text, StringComparison.Ordinal);
         Assert.Contains("This quarter can no longer be changed. Nothing was removed.", removed.Text, StringComparison.Ordinal);
         Assert.Equal(["First.", "Second."], (await ReadAsync(quarter)).Select(item => item.Text));
-        Assert.False((await visitor.OpenAsync($"{Root(quarter)}/domains/3")).HasLink("Add an action"));
+        Assert.False((await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3")).HasLink("Add an action"));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
         Assert.Contains("Are you sure you want to remove this issue?", page.Heading, StringComparison.Ordinal);
         var answer = await visitor.SubmitAsync(page.Form(Change(quarter, issue) + "/remove"));
 
-        Assert.Equal($"{Root(quarter)}/domains/3", answer.Location);
+        Assert.Equal($"{Root(quarter)}/items/on/domain-3", answer.Location);
         var left = Assert.Single(await ReadAsync(quarter));
         Assert.Equal((action, null), (left.Id, left.IssueId));
         Assert.Equal(AuditChange.Removed, Assert.Single(await HistoryAsync(visitor), entry => entry.Subject == "Issue on domain 3").Change);
@@ -122,7 +122,7 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
         var colleague = await App.LogInAsync(await App.Given.UserAsync(Role.AreaTeamLead, visitor.User!.Organisation));
         var id = await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
         await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Decoy."));
-        var list = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        var list = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3");
         var change = await visitor.OpenAsync(Change(quarter, id));
         var remove = await visitor.OpenAsync(Change(quarter, id) + "/remove");
         await SubmitAsync(colleague, Change(quarter, id) + "/remove", []);

@@ -15,11 +15,11 @@ public sealed class MoveItemTests(AssuranceApp app) : ItemPages(app)
         var (visitor, quarter) = await LeadWithAsync();
         var first = await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
         await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Second."));
-        var page = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        var page = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3");
 
         var answer = await MoveAsync(visitor, page, quarter, first, "Down");
 
-        Assert.Equal($"{Root(quarter)}/domains/3#item-{first}", answer.Location);
+        Assert.Equal($"{Root(quarter)}/items/on/domain-3#item-{first}", answer.Location);
         Assert.Equal(["Second.", "First."], (await ReadAsync(quarter)).Select(item => item.Text));
         Assert.Equal(400, (await MoveAsync(visitor, page, quarter, first, "Sideways")).Status);
     }
@@ -34,11 +34,11 @@ public sealed class MoveItemTests(AssuranceApp app) : ItemPages(app)
         var first = await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
         await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Second."));
         await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Third."));
-        var list = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
+        var list = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3");
         await (meanwhile switch
         {
             "changed" => SubmitAsync(visitor, Change(quarter, first), new() { ["Form.Text"] = "First, changed." }),
-            "moved" => MoveAsync(visitor, await visitor.OpenAsync($"{Root(quarter)}/domains/3"), quarter, first, "Down"),
+            "moved" => MoveAsync(visitor, await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3"), quarter, first, "Down"),
             _ => ReopenAsync(quarter),
         });
         var before = (await ReadAsync(quarter)).Select(item => item.Text).ToList();
@@ -50,7 +50,7 @@ public sealed class MoveItemTests(AssuranceApp app) : ItemPages(app)
             ? "This quarter was closed and opened again while you were reading. It is not moved yet."
             : "Somebody else changed this part of the quarter while you were reading. It is not moved yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Equal(before, (await ReadAsync(quarter)).Select(item => item.Text));
-        Assert.Equal($"{Root(quarter)}/domains/3#item-{first}", (await MoveAsync(visitor, conflict, quarter, first, "Down")).Location);
+        Assert.Equal($"{Root(quarter)}/items/on/domain-3#item-{first}", (await MoveAsync(visitor, conflict, quarter, first, "Down")).Location);
         Assert.NotEqual(before, (await ReadAsync(quarter)).Select(item => item.Text));
     }
 
@@ -60,8 +60,8 @@ public sealed class MoveItemTests(AssuranceApp app) : ItemPages(app)
         var (visitor, quarter) = await LeadWithAsync();
         var first = await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("First."));
         var second = await App.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Second."));
-        var list = await visitor.OpenAsync($"{Root(quarter)}/domains/3");
-        await MoveAsync(visitor, await visitor.OpenAsync($"{Root(quarter)}/domains/3"), quarter, second, "Up");
+        var list = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3");
+        await MoveAsync(visitor, await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3"), quarter, second, "Up");
 
         Assert.Equal(409, (await MoveAsync(visitor, list, quarter, second, "Up")).Status);
         Assert.Equal([second, first], (await ReadAsync(quarter)).Select(item => item.Id));

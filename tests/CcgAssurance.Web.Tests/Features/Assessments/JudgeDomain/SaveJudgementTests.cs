@@ -11,15 +11,30 @@ namespace CcgAssurance.Web.Tests.Features.Assessments.JudgeDomain;
 
 public sealed class SaveJudgementTests(AssuranceApp app) : JudgementPages(app)
 {
+    [Fact]
+    public async Task Answers_to_questions_that_the_other_answers_do_not_raise_are_not_saved()
+    {
+        var (visitor, quarter) = await LeadWithAsync();
+        var page = await visitor.OpenAsync(Address(quarter));
+        Assert.Equal(3, page.Document.QuerySelectorAll(".app-conditional").Length);
+
+        var answer = await visitor.SubmitAsync(page.Form(Address(quarter)), new(Complete)
+        {
+            ["Form.OtherFactor"] = "The weather",
+            ["Form.NotJointReason"] = "They were away.",
+            ["Form.InterventionReasons"] = "SupportInsufficient",
+        });
+
+        Assert.Equal(302, answer.Status);
+        var saved = await ReadAsync(quarter);
+        Assert.Equal((null, null, 0), (saved.OtherFactor, saved.NotJointReason, saved.InterventionReasons.Count));
+    }
+
     [Theory]
     [Rule("R128", "R129", "R130", "R131", "R134", "R140")]
     [InlineData("Form.Basis", null, "Select what the judgement rests on (2014/15 operational guidance, para 46)")]
     [InlineData("Form.Rationale", "",
         "Enter the reasons for the judgement, with the risk in current plans and progress (2014/15 operational guidance, para 46)")]
-    [InlineData("Form.NotJointReason", "They were away.",
-        "Remove why the judgement was not made together with the CCG, or select no above (2014/15 operational guidance, para 46)")]
-    [InlineData("Form.InterventionReasons", "SupportInsufficient",
-        "Clear why intervention is the only option, or select not assured above (2014/15 operational guidance, para 55)")]
     [InlineData("Form.Factors", "Other", "Enter what else you took into account (2014/15 operational guidance, para 48)", "Form.OtherFactor")]
     [InlineData("Form.IsJoint", null, "Select yes if the judgement was made together with the CCG (2014/15 operational guidance, para 46)")]
     [InlineData("Form.IsJoint", "false",

@@ -140,11 +140,11 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
             StringComparison.Ordinal);
         Assert.Equal($"{Address(quarter)}/items/{first}", page.Link("A&E waits"));
         Assert.Equal($"{Address(quarter)}/items/{theme}", page.Link("Pooled budget"));
-        Assert.Equal($"{Address(quarter)}/domains/3#item-{first}", (await director.OpenAsync(Address(quarter))).Link("A&E waits"));
+        Assert.Equal($"{Address(quarter)}/items/on/domain-3#item-{first}", (await director.OpenAsync(Address(quarter))).Link("A&E waits"));
         Assert.Empty(Issues(await ccg.OpenAsync(Address(quarter))));
 
         await app.Given.StageAsync(quarter, AssessmentStage.SharedWithCcg);
-        Assert.Equal($"{Address(quarter)}/domains/3#item-{first}", (await lead.OpenAsync(Address(quarter))).Link("A&E waits"));
+        Assert.Equal($"{Address(quarter)}/items/on/domain-3#item-{first}", (await lead.OpenAsync(Address(quarter))).Link("A&E waits"));
         await app.Given.StageAsync(quarter, AssessmentStage.Final);
         Assert.Empty(Issues(await lead.OpenAsync(Address(quarter))));
     }

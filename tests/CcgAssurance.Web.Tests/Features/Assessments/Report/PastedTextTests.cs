@@ -30,11 +30,12 @@ public sealed class PastedTextTests(AssuranceApp app) : IClassFixture<AssuranceA
     [Fact]
     public async Task An_issue_and_a_narrative_come_to_page_and_file_with_lists_and_rows()
     {
-        var (lead, _, root) = await LeadAsync();
+        var (lead, team, root) = await LeadAsync();
         await SubmitAsync(lead, $"{root}/items/add?focus=domain-3&kind=issue", new() { ["Form.Title"] = "Waits", ["Form.Text"] = Text });
         await SubmitAsync(lead, $"{root}/themes/parity-of-esteem", new() { ["Form.Narrative"] = Text });
 
-        var cells = (await lead.OpenAsync($"{root}/domains/3")).Document.QuerySelectorAll("main .app-text td");
+        var director = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamDirector, team));
+        var cells = (await director.OpenAsync($"{root}/items/on/domain-3")).Document.QuerySelectorAll("main .app-text td");
         Assert.Contains(cells, cell => cell.TextContent.EndsWith("84.1", StringComparison.Ordinal));
         const string row = "Indicator: Cancer 62 day; Standard: 85.0; Q1: 84.1";
         var page = await lead.OpenAsync($"{root}/report/preview.html");

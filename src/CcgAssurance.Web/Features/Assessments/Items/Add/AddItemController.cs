@@ -1,6 +1,4 @@
-using System.Globalization;
 using CcgAssurance.Domain.Assessments;
-using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Forms;
@@ -16,44 +14,54 @@ namespace CcgAssurance.Web.Features.Assessments.Items.Add;
 [KeepsWorkingCopy]
 public sealed class AddItemController(ItemPageQuery query, IValidator<ItemForm> validator, AddItemHandler handler) : Controller
 {
+    /// <summary>What the button posts that leads to the next new item.</summary>
+    public const string Another = "another";
+
     [HttpGet("/ccgs/{code}/{year}/{quarter}/items/add")]
     [Requires(Permission.WriteReportItems)]
     public async Task<IActionResult> Show(
-        QuarterHeader header, string? focus, string? kind, Actor actor, CancellationToken cancellationToken) =>
-        Read(header.Framework, focus, kind) is var (about, what)
-            ? View("Item", await query.NewAsync(header, about, what, actor, cancellationToken))
-            : BadRequest();
-
-    [HttpPost("/ccgs/{code}/{year}/{quarter}/items/add")]
-    [Requires(Permission.WriteReportItems)]
-    public async Task<IActionResult> Save(
-        QuarterHeader header, [FromQuery] string? focus, [FromQuery] string? kind, ItemForm form,
-        Actor actor, CancellationToken cancellationToken)
+        QuarterHeader header, ItemPlace place, Actor actor, CancellationToken cancellationToken)
     {
-        if (Read(header.Framework, focus, kind) is not var (about, what))
+        if (place.Read(header.Framework) is not var (about, what))
         {
             return BadRequest();
         }
 
-        return await this.SaveAsync(new FormSave<ItemPageViewModel, ItemForm>
-        {
-            View = "Item",
-            Form = form,
-            Validator = validator,
-            IsOpen = header.Stage.IsOpenForDrafting(),
-            Handle = () => handler.HandleAsync(header.Id, (about, what), form.ToAnswers(), form.Seen, actor, cancellationToken),
-            Read = () => query.NewAsync(header, about, what, actor, cancellationToken),
-            PageAddress = AssessmentLinks.AddItem(header.Key, about, what),
-            KeepAddress = AssessmentLinks.On(header.Key, about),
-            DoneAddress = AssessmentLinks.On(header.Key, about),
-            DoneMessage = $"{what.DisplayText()} added",
-        });
+        return await query.NewAsync(header, about, what, place.Issue, actor, cancellationToken) is { } page
+            ? View("Item", page)
+            : NotFound();
     }
 
-    // An address without a focus and a kind of this framework is nobody's link.
-    private static (Focus Focus, ItemKind Kind)? Read(FrameworkVersion framework, string? focus, string? kind) =>
-        Focus.TryParse(focus, CultureInfo.InvariantCulture, out var about) && Focus.AllOf(framework).Contains(about) &&
-        Enum.TryParse<ItemKind>(kind, ignoreCase: true, out var what) && Enum.IsDefined(what)
-            ? (about, what)
-            : null;
+    [HttpPost("/ccgs/{code}/{year}/{quarter}/items/add")]
+    [Requires(Permission.WriteReportItems)]
+    public async Task<IActionResult> Save(
+        QuarterHeader header,
+        [FromQuery] ItemPlace place,
+        ItemForm form,
+        [FromForm(Name = "then")] string? next,
+        Actor actor,
+        CancellationToken cancellationToken)
+    {
+        if (place.Read(header.Framework) is not var (about, what))
+        {
+            return BadRequest();
+        }
+
+        var (list, again) = (AssessmentLinks.Items(header.Key, about), AssessmentLinks.AddItem(header.Key, about, what, place.Issue));
+        return await this.SaveFoundAsync(
+            () => query.NewAsync(header, about, what, place.Issue, actor, cancellationToken),
+            (_, read) => new FormSave<ItemPageViewModel, ItemForm>
+            {
+                View = "Item",
+                Form = form,
+                Validator = validator,
+                IsOpen = header.Stage.IsOpenForDrafting(),
+                Handle = () => handler.HandleAsync(header.Id, (about, what), [form.ToAnswers()], form.Seen, actor, cancellationToken),
+                Read = read,
+                PageAddress = again,
+                KeepAddress = list,
+                DoneAddress = next == Another ? again : list,
+                DoneMessage = $"{what.DisplayText()} added",
+            });
+    }
 }

@@ -12,19 +12,26 @@ namespace CcgAssurance.Web.Features.Assessments.Items.Add;
 public sealed class AddItemHandler(AssuranceDbContext db)
 {
     public async Task<Outcome> HandleAsync(
-        AssessmentId id, (Focus Focus, ItemKind Kind) place, ItemAnswers answers, Tokens seen,
-        Actor actor, CancellationToken cancellationToken)
+        AssessmentId id,
+        (Focus Focus, ItemKind Kind) place,
+        IReadOnlyList<ItemAnswers> items,
+        Tokens seen,
+        Actor actor,
+        CancellationToken cancellationToken)
     {
         var assessment = await db.QuarterlyAssessments
             .Include(assessment => assessment.Items.Where(item => item.Focus == place.Focus))
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
-        var outcome = assessment.AddItem(place.Focus, place.Kind, answers);
-        if (!outcome.IsDone)
+        foreach (var answers in items)
         {
-            return outcome;
+            var outcome = assessment.AddItem(place.Focus, place.Kind, answers);
+            if (!outcome.IsDone)
+            {
+                return outcome;
+            }
         }
 
         db.ExpectStage(assessment, seen.StageToken);
-        return await db.SaveAsync(actor, outcome, cancellationToken);
+        return await db.SaveAsync(actor, cancellationToken);
     }
 }

@@ -36,7 +36,7 @@ public sealed class ChangeItemController(ItemPageQuery query, IValidator<ItemFor
                 Handle = () => handler.HandleAsync(header.Id, id, form.ToAnswers(), form.Seen, actor, cancellationToken),
                 Read = read,
                 PageAddress = page.Address,
-                DoneAddress = page.FocusAddress,
+                DoneAddress = page.ListAddress,
                 DoneMessage = $"{page.Kind.DisplayText()} changed",
             });
 }

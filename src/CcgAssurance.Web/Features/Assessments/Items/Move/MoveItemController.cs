@@ -38,7 +38,7 @@ public sealed class MoveItemController(ItemPageQuery query, IValidator<ButtonFor
             Handle = () => handler.HandleAsync(header.Id, id, way, form.Seen, actor, cancellationToken),
             Read = async () => new MoveItemViewModel(await query.OfAsync(header, id, actor, cancellationToken) ?? page, way),
             IsGone = async () => await query.OfAsync(header, id, actor, cancellationToken) is null,
-            PageAddress = page.FocusAddress,
+            PageAddress = page.ListAddress,
             DoneAddress = AssessmentLinks.ItemInList(header.Key, page.Focus, id),
             DoneMessage = $"{page.Kind.DisplayText()} moved {way.ToString().ToLowerInvariant()}",
         });

@@ -33,8 +33,8 @@ public sealed class RemoveItemController(ItemPageQuery query, IValidator<ButtonF
                 IsOpen = header.Stage.IsOpenForDrafting(),
                 Handle = () => handler.HandleAsync(header.Id, id, form.Seen, actor, cancellationToken),
                 Read = read,
-                PageAddress = page.Item.FocusAddress,
-                DoneAddress = page.Item.FocusAddress,
+                PageAddress = page.Item.ListAddress,
+                DoneAddress = page.Item.ListAddress,
                 DoneMessage = $"{page.Item.Kind.DisplayText()} removed",
             });
 
