@@ -29,7 +29,9 @@ public sealed record FrameworkVersion(
     public string SourceOf(GuidanceRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return rule.Source.Document == GuidanceRules.OperationalGuidance && Key != FrameworkVersions.Y2014To15.Key ? Title : $"{rule.Source}";
+        return rule.Source.Document == GuidanceRules.OperationalGuidance && Key != FrameworkVersions.Y2014To15.Key
+            ? Title
+            : $"{rule.Source}";
     }
 
     /// <summary>This version's theme with the name that addresses use, or null if it has no such theme.</summary>

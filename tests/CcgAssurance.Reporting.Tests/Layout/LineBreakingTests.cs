@@ -121,7 +121,13 @@ public sealed class LineBreakingTests
     public void Strong_words_are_a_part_of_their_paragraph_and_of_a_link_that_they_stand_in()
     {
         var paragraph = Paragraph();
-        Break(paragraph, 500, new Run("Owner: ", IsStrong: true), new Run("the CCG, "), new Run("see ", Link: Address), new Run("here", IsStrong: true, Address));
+        Break(
+            paragraph,
+            500,
+            new Run("Owner: ", IsStrong: true),
+            new Run("the CCG, "),
+            new Run("see ", Link: Address),
+            new Run("here", IsStrong: true, Address));
 
         Assert.Equal([StructureRole.Strong, StructureRole.Link], paragraph.Children.Select(part => part.Role));
         Assert.Equal([StructureRole.Strong], paragraph.Children[1].Children.Select(part => part.Role));

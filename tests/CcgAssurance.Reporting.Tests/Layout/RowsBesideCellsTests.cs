@@ -33,7 +33,8 @@ public sealed class RowsBesideCellsTests
         Assert.All(pairs.Where(pair => pair[1].Count > 0), pair => Assert.Equal(
             (pair[0][0].Page, pair[0][0].Text.Baseline), (pair[1][0].Page, pair[1][0].Text.Baseline)));
         Assert.All(pairs.Zip(pairs.Skip(1)).Where(pair => pair.First[0][0].Page == pair.Second[0][0].Page), pair => Assert.True(
-            pair.Second[0][0].Text.Baseline > pair.First.SelectMany(cell => cell).Where(line => line.Page == pair.First[0][0].Page).Max(line => line.Text.Baseline)));
+            pair.Second[0][0].Text.Baseline > pair.First.SelectMany(cell => cell)
+                .Where(line => line.Page == pair.First[0][0].Page).Max(line => line.Text.Baseline)));
     }
 
     [Fact]

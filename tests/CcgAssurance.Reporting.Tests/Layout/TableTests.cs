@@ -69,8 +69,10 @@ public sealed class TableTests
         {
             var rows = table.WithParts().Where(element => element.Role == StructureRole.TR).ToList();
             var columns = rows[0].Children.Count;
-            var beside = rows.Index().SelectMany(row => row.Item.Children.SelectMany(
-                cell => Enumerable.Range(row.Index, cell.RowSpan).Select(at => (Row: at, cell.ColumnSpan)))).ToLookup(cell => cell.Row, cell => cell.ColumnSpan);
+            var beside = rows.Index()
+                .SelectMany(row => row.Item.Children.SelectMany(
+                    cell => Enumerable.Range(row.Index, cell.RowSpan).Select(at => (Row: at, cell.ColumnSpan))))
+                .ToLookup(cell => cell.Row, cell => cell.ColumnSpan);
             Assert.Equal(rows.Count, beside.Count);
             Assert.All(beside, row => Assert.Equal(columns, row.Sum()));
             Assert.All(rows.SelectMany(row => row.Children), cell => Assert.Equal(cell.Role == StructureRole.TH, cell.Scope is not null));

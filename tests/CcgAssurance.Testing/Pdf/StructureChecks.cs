@@ -21,7 +21,13 @@ internal static class StructureChecks
         ["Document", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Link", "Span"];
 
     public static IEnumerable<PdfFault> Of(PdfRead document) =>
-        [.. OfRoles(document), .. OfHeadings(document), .. document.Elements.SelectMany(OfPlaces), .. document.Root.Find("Table").SelectMany(OfTable), .. OfScopes(document)];
+    [
+        .. OfRoles(document),
+        .. OfHeadings(document),
+        .. document.Elements.SelectMany(OfPlaces),
+        .. document.Root.Find("Table").SelectMany(OfTable),
+        .. OfScopes(document),
+    ];
 
     private static IEnumerable<PdfFault> OfRoles(PdfRead document)
     {

@@ -88,7 +88,8 @@ internal sealed class BlockLines(LineBreaking breaking)
     private List<TextLine> Category(CategoryMark mark, StructureElement parent, double width, TextStyle style)
     {
         var strong = style with { Face = style.FaceOf(isStrong: true) };
-        var lines = breaking.Break([new Run(mark.Text, IsStrong: mark.Category is not null)], parent.Add(StructureRole.P), strong, width, ChipDrawing.Indent(style.Size));
+        var words = new Run(mark.Text, IsStrong: mark.Category is not null);
+        var lines = breaking.Break([words], parent.Add(StructureRole.P), strong, width, ChipDrawing.Indent(style.Size));
         return [.. lines.Select(line => line.Index == 0 ? line with { Chip = mark, ChipSize = style.Size } : line)];
     }
 

@@ -137,6 +137,6 @@ internal sealed class TableBands
             : new RowLabel(_continued.After(cells[0].Lines, _grid.TextWidth(0)), _continued.Short, [.. marks]);
     }
 
-    private void Add(BandKind kind, IReadOnlyList<LineColumn> cells, IReadOnlyList<TextLine> groupLabel, RowLabel? label = null) => _bands.Add(
-        new TableBand(kind, new SideBySide(cells), label ?? new RowLabel(_continued.Short, _continued.Short, []), groupLabel));
+    private void Add(BandKind kind, IReadOnlyList<LineColumn> cells, IReadOnlyList<TextLine> groupLabel, RowLabel? label = null) =>
+        _bands.Add(new TableBand(kind, new SideBySide(cells), label ?? new RowLabel(_continued.Short, _continued.Short, []), groupLabel));
 }
