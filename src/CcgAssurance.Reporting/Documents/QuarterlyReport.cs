@@ -21,6 +21,15 @@ public sealed record QuarterlyReport
     /// <summary>The name of the area team that assesses it.</summary>
     public required string AreaTeam { get; init; }
 
+    /// <summary>The director of the area team who is responsible for it; null where nobody is known.</summary>
+    public string? Director { get; init; }
+
+    /// <summary>How the area team can be reached; null where nothing was published of that.</summary>
+    public string? AreaTeamContact { get; init; }
+
+    /// <summary>Whether the group is made up for a demonstration, and with it all that is said of it.</summary>
+    public bool IsInvented { get; init; }
+
     /// <summary>The financial year.</summary>
     public required FinancialYear Year { get; init; }
 

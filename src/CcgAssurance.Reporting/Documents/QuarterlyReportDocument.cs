@@ -10,6 +10,8 @@ namespace CcgAssurance.Reporting.Documents;
 /// </summary>
 public static class QuarterlyReportDocument
 {
+    private const string Invented = "This CCG is made up for a demonstration, and so is all that is said of it here.";
+
     /// <summary>The document of a report. The same report and edition always give the same document.</summary>
     [Rule("R224", "R226", "R235")]
     public static ReportDocument Build(QuarterlyReport report, ReportEdition edition)
@@ -27,9 +29,11 @@ public static class QuarterlyReportDocument
                 ParagraphKind.Lead),
             new FactList(
             [
-                new Fact("Assessed by", areaTeam),
+                new Fact("Assessed by", report.AreaTeamContact is { } contact ? $"{areaTeam}, {contact}" : areaTeam),
+                .. Known("Responsible director", report.Director),
                 new Fact("Conversation", Conversation(report.Conversation, edition)),
                 new Fact("This document", edition.Name),
+                .. Known("Invented", report.IsInvented ? Invented : null),
             ]),
             .. HeadlineSection.Of(report, edition),
             .. DomainSection.Of(report),
@@ -37,12 +41,21 @@ public static class QuarterlyReportDocument
             .. ChangesSection.Of(report, edition),
             .. ResponseSection.Of(report),
         ];
-        return new ReportDocument(
+        return CurlyQuotes.In(new ReportDocument(
             new DocumentProperties(
-                $"{title}, {quarter}", areaTeam, $"The quarterly assurance of {report.CcgName} by NHS England", edition.MadeAt),
-            new PageFurniture(PageOrientation.Landscape, title, quarter, edition.Name, edition.Watermark),
-            [.. body, .. AboutSection.Of(body)]);
+                $"{title}, {quarter}, {edition.ShortName}",
+                areaTeam,
+                $"The quarterly assurance of {report.CcgName} by NHS England",
+                edition.MadeAt),
+            new PageFurniture(PageOrientation.Landscape, title, quarter, Footer(report, edition), edition.Watermark),
+            [.. body, .. AboutSection.Of(body)]));
     }
+
+    private static IEnumerable<Fact> Known(string name, string? value) => value is null ? [] : [new Fact(name, value)];
+
+    // On every page, because a page may be passed on alone.
+    private static string Footer(QuarterlyReport report, ReportEdition edition) =>
+        report.IsInvented ? $"{edition.Name}. Invented CCG" : edition.Name;
 
     private static string Conversation(ReportedConversation conversation, ReportEdition edition) => conversation switch
     {

@@ -25,6 +25,15 @@ public sealed record ReportEdition(OutputState State, int? Number, DateTimeOffse
         ({ } number, OutputState.Final) => $"Version {number}, final, {Date}",
     };
 
+    /// <summary>The version for titles: "draft 2".</summary>
+    public string ShortName => (Number, State) switch
+    {
+        (null, OutputState.Draft) => "working draft",
+        (null, OutputState.Final) => "final report as it stands",
+        ({ } number, OutputState.Draft) => $"draft {number}",
+        ({ } number, OutputState.Final) => $"final version {number}",
+    };
+
     /// <summary>The word across every page until the report is final.</summary>
     public string? Watermark => State == OutputState.Final ? null : "Draft";
 

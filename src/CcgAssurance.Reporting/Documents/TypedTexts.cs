@@ -16,6 +16,8 @@ internal static class TypedTexts
     [
         (null, "Name of the CCG", null, report.CcgName),
         (null, "Name of the area team", null, report.AreaTeam),
+        (null, "Name of the director", null, report.Director),
+        (null, "Contact of the area team", null, report.AreaTeamContact),
         (null, "Why no meeting was held", null, report.Conversation.NoMeetingReason),
         .. report.Domains.SelectMany(domain => Items(Focus.On(domain.Number), domain.Items)),
         .. report.Themes.SelectMany(theme => Items(Focus.On(theme.Theme), theme.Items)

@@ -57,6 +57,7 @@ public static class WebServices
         services.AddSingleton<IFileScanner, NoFileScanner>();
         services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         services.AddSingleton<DocumentFiles>();
+        services.AddSingleton<AreaTeamContacts>();
         services.AddSingleton(settings.Mail);
         services.AddSingleton<IMailer, SmtpMailer>();
         services.AddHostedService<NoticeWorker>();

@@ -135,10 +135,10 @@ public sealed class PublicReportTests
         "Judgements that moved", "*: from * to *.", "New issues", "Issues closed", "*: *.",
         "Actions done", "Actions not delivered", "Actions overdue", "Open actions that were not carried forward", "*: *. *.", "*: *. *, due *.",
         "In numbers", "Issues carried forward: * (* *).", "Issues carried forward: * (* *; * *).", "Actions still open: * (* *).", "New actions: * (* *).",
-        "The CCG's response", "The CCG answered version * of this report on *.",
+        "The CCG’s response", "The CCG answered version * of this report on *.",
         "The CCG answered the corrections in version * of this report on *.", "No response was received by *.",
         "The CCG does not agree with the following and asked for that to be printed.", "Domain *, *: the judgement", "*: *", "The CCG", "*", "NHS England: *",
-        "NHS England's reasons for the judgement", "NHS England's director, who decided", "The CCG, on version *",
+        "NHS England’s reasons for the judgement", "NHS England’s director, who decided", "The CCG, on version *",
     ];
 
     private static bool IsLine(string ours, string line, HashSet<string> values) =>
@@ -148,7 +148,7 @@ public sealed class PublicReportTests
     private static List<string> PrintedLines(QuarterlyReport report) =>
     [
         .. QuarterlyReportDocument.Build(report, SampleReport.Final).Body
-            .SkipWhile(block => block is not Heading { Text: "What changed since last quarter" or "The CCG's response" })
+            .SkipWhile(block => block is not Heading { Text: "What changed since last quarter" or "The CCG’s response" })
             .SelectMany(block => block switch
             {
                 Heading heading => [heading.Text],

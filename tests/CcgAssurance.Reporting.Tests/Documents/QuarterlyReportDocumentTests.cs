@@ -19,7 +19,39 @@ public sealed class QuarterlyReportDocumentTests
 
         Assert.Equal(new Heading(1, "NHS Anyshire North CCG assurance report"), document.Body[0]);
         Assert.Equal("Quarter 1 2014/15, 1 April 2014 to 30 June 2014", Text(document.Body[1]));
-        Assert.Equal("NHS Anyshire North CCG assurance report, Quarter 1 2014/15", document.Properties.Title);
+        Assert.Equal("NHS Anyshire North CCG assurance report, Quarter 1 2014/15, draft 2", document.Properties.Title);
+    }
+
+    [Theory]
+    [InlineData(OutputState.Draft, null, "working draft")]
+    [InlineData(OutputState.Draft, 2, "draft 2")]
+    [InlineData(OutputState.Final, 3, "final version 3")]
+    [InlineData(OutputState.Final, null, "final report as it stands")]
+    public void The_title_names_the_version(OutputState state, int? number, string version) => Assert.EndsWith(
+        $"Quarter 1 2014/15, {version}",
+        QuarterlyReportDocument.Build(SampleReport.Whole(), new ReportEdition(state, number, SampleReport.MadeAt)).Properties.Title,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_first_block_names_the_area_team_its_director_and_how_to_reach_it_where_that_is_known()
+    {
+        Assert.Equal(
+            ["Assessed by: NHS England, Anyshire area team, anyshire.assurance@england.example", "Responsible director: Martin Hale"],
+            Facts(SampleReport.Whole()).Take(2));
+        var unknown = Facts(SampleReport.Whole() with { Director = null, AreaTeamContact = null });
+        Assert.Equal("Assessed by: NHS England, Anyshire area team", unknown[0]);
+        Assert.StartsWith("Conversation", unknown[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_group_that_is_made_up_is_said_to_be_at_the_head_and_on_every_page(bool isInvented)
+    {
+        var report = SampleReport.Whole() with { IsInvented = isInvented };
+
+        Assert.Equal(isInvented, Facts(report).Contains("Invented: This CCG is made up for a demonstration, and so is all that is said of it here."));
+        Assert.Equal(isInvented, QuarterlyReportDocument.Build(report, SampleReport.Final).Page.Footer.EndsWith(". Invented CCG", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +89,7 @@ public sealed class QuarterlyReportDocumentTests
             [
                 "Domain 3, Plans and outcomes: not assured, intervention required.",
                 "Domain 6, Strong leadership: not assured, intervention required.",
-                $"{GuidanceRules.R125HeadlineNotAssured.Sentence} (2014/15 operational guidance, para 45)",
+                CurlyQuotes.In($"{GuidanceRules.R125HeadlineNotAssured.Sentence} (2014/15 operational guidance, para 45)"),
             ],
             banner.Explanation.Select(Text));
     }
@@ -196,13 +228,13 @@ public sealed class QuarterlyReportDocumentTests
         var document = QuarterlyReportDocument.Build(SampleReport.Whole(category, Assured, Assured, Assured, Assured, Assured), SampleReport.Final);
 
         Assert.Equal(isSaid, document.Body.OfType<Paragraph>().Any(paragraph =>
-            Text(paragraph) == $"{GuidanceRules.R148SupportIsNotFailing.Sentence} ({GuidanceRules.R148SupportIsNotFailing.Source})"));
+            Text(paragraph) == CurlyQuotes.In($"{GuidanceRules.R148SupportIsNotFailing.Sentence} ({GuidanceRules.R148SupportIsNotFailing.Source})")));
     }
 
     [Fact]
     public void Every_page_carries_version_and_date_and_a_watermark_until_the_report_is_final()
     {
-        var report = SampleReport.Whole();
+        var report = SampleReport.Whole() with { IsInvented = false };
 
         Assert.Equal(
             ("Version 2, draft of 6 August 2014", "Draft"),
@@ -229,6 +261,9 @@ public sealed class QuarterlyReportDocumentTests
 
         Assert.Equal(expected, facts.Single(fact => fact.Name == "Conversation").Value);
     }
+
+    private static List<string> Facts(QuarterlyReport report) =>
+        [.. QuarterlyReportDocument.Build(report, SampleReport.Draft).Body.OfType<FactList>().Single().Facts.Select(fact => $"{fact.Name}: {fact.Value}")];
 
     private static ReportDocument Build() => QuarterlyReportDocument.Build(SampleReport.Whole(), SampleReport.Draft);
 

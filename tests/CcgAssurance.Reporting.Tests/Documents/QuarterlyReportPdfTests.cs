@@ -64,7 +64,7 @@ public sealed class QuarterlyReportPdfTests
             FrameworkVersions.For("2014-15").Themes.Select(theme => $"Row {theme.Name}"),
             tables[1].Find("TBody").Select(group => Assert.Single(group.Find("TH"))).Select(title => $"{title.Attributes["Scope"]} {title.Text}"));
         Assert.Equal("en-GB", pdf.Language);
-        Assert.Equal("NHS Anyshire North CCG assurance report, Quarter 1 2014/15", PdfReading.Of(file).Information.Title);
+        Assert.Equal("NHS Anyshire North CCG assurance report, Quarter 1 2014/15, final version 3", PdfReading.Of(file).Information.Title);
     }
 
     [Fact]
@@ -75,7 +75,10 @@ public sealed class QuarterlyReportPdfTests
 
         var outline = PdfReading.Of(file).Outline.ToList();
         Assert.Equal(
-            ["Assurance domains", .. framework.Domains.Select(domain => domain.Question), "Cross-cutting themes", .. framework.Themes.Select(theme => theme.Name)],
+            [
+                "Assurance domains", .. framework.Domains.Select(domain => domain.Question),
+                "Cross-cutting themes", .. framework.Themes.Select(theme => theme.Name),
+            ],
             outline.Skip(2).Take(11).Select(entry => entry.Title));
         Assert.All(outline.Skip(3).Take(6), entry => Assert.Equal(2, entry.Depth));
         Assert.Contains("New issues", PdfDocumentReader.Read(file).Root.Find("H3").Select(heading => heading.Text));

@@ -170,7 +170,7 @@ public sealed class ReportComparisonTests
     {
         var body = QuarterlyReportDocument.Build(SampleReport.WithChangesAndResponse(), SampleReport.Final).Body;
 
-        Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes", "What changed since last quarter", "The CCG's response"], Headings(body));
+        Assert.Equal(["Headline", "Assurance domains", "Cross-cutting themes", "What changed since last quarter", "The CCG’s response"], Headings(body));
         Assert.Equal(
             [
                 "Compared with the published report of Quarter 4 2013/14.",

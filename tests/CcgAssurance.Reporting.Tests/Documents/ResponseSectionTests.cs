@@ -44,12 +44,12 @@ public sealed class ResponseSectionTests
     [Fact]
     [Rule("R234")]
     public void It_says_when_the_group_answered_which_version() => Assert.Equal(
-        ["The CCG's response", "The CCG answered version 2 of this report on 18 August 2014."], Lines(Sent with { Dissents = [] }));
+        ["The CCG’s response", "The CCG answered version 2 of this report on 18 August 2014."], Lines(Sent with { Dissents = [] }));
 
     [Fact]
     [Rule("R234")]
     public void It_says_that_no_response_was_received_when_the_time_ran_out() => Assert.Equal(
-        ["The CCG's response", "No response was received by 20 August 2014."], Lines(Sent with { SentOn = null, IsTimedOut = true, Dissents = [] }));
+        ["The CCG’s response", "No response was received by 20 August 2014."], Lines(Sent with { SentOn = null, IsTimedOut = true, Dissents = [] }));
 
     [Fact]
     [Rule("R246")]
@@ -67,18 +67,18 @@ public sealed class ResponseSectionTests
     [Rule("R131", "R234")]
     public void Each_disagreement_that_the_group_asked_to_print_stands_with_what_it_is_about_the_comment_and_the_reply() => Assert.Equal(
         [
-            "The CCG's response",
+            "The CCG’s response",
             "The CCG answered version 2 of this report on 18 August 2014.",
             "The CCG does not agree with the following and asked for that to be printed.",
             "Domain 3, Plans and outcomes: the judgement",
-            "NHS England's reasons for the judgement",
+            "NHS England’s reasons for the judgement",
             "The plan is late.",
             "The CCG",
             "Waits have fallen.",
             "The plan holds.",
             "NHS England: not changed",
             "The data says so",
-            "NHS England's director, who decided",
+            "NHS England’s director, who decided",
             "August is clear.",
             "Better care: Pooled budget",
             "The CCG",
@@ -99,7 +99,7 @@ public sealed class ResponseSectionTests
 
         Assert.Empty(PdfChecks.FaultsOf(file));
         Assert.Equal(
-            ["Headline", "Assurance domains", "Cross-cutting themes", "The CCG's response"],
+            ["Headline", "Assurance domains", "Cross-cutting themes", "The CCG’s response"],
             PdfDocumentReader.Read(file).Root.Find("H2").Select(heading => heading.Text));
     }
 
@@ -121,7 +121,7 @@ public sealed class ResponseSectionTests
     private static List<string> Lines(ReportedResponse? response) =>
     [
         .. QuarterlyReportDocument.Build(SampleReport.Whole() with { Response = response }, SampleReport.Final).Body
-            .SkipWhile(block => block is not Heading { Text: "The CCG's response" })
+            .SkipWhile(block => block is not Heading { Text: "The CCG’s response" })
             .Select(block => block switch
             {
                 Heading heading => heading.Text,

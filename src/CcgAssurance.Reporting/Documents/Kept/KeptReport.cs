@@ -39,7 +39,10 @@ public sealed record KeptReport
             Format = KeptReportFormats.Current,
             Report = report,
             Headline = new KeptHeadline(
-                headline.Headline, headline.StatementAt(edition.Stage), headline.Rule.Sentence, report.Framework.SourceOf(headline.Rule)),
+                headline.Headline,
+                headline.StatementAt(edition.Stage),
+                CurlyQuotes.In(headline.Rule.Sentence),
+                report.Framework.SourceOf(headline.Rule)),
             Document = QuarterlyReportDocument.Build(report, edition),
             Public = edition.State == OutputState.Final ? PublicReport.Of(report, edition, correctionNote: null) : null,
         };

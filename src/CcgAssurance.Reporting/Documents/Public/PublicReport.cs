@@ -22,6 +22,15 @@ public sealed record PublicReport
     [Description("The name of the area team of NHS England that assessed it.")]
     public required string AreaTeam { get; init; }
 
+    [Description("The director of the area team who is responsible for the report.")]
+    public string? ResponsibleDirector { get; init; }
+
+    [Description("How the area team can be reached.")]
+    public string? AreaTeamContact { get; init; }
+
+    [Description("Whether the CCG is made up for a demonstration, and with it all that is said of it.")]
+    public bool IsInvented { get; init; }
+
     [Description("The financial year, such as 2014-15.")]
     public required string Year { get; init; }
 
@@ -67,6 +76,9 @@ public sealed record PublicReport
             CcgCode = report.CcgCode,
             CcgName = report.CcgName,
             AreaTeam = report.AreaTeam,
+            ResponsibleDirector = report.Director,
+            AreaTeamContact = report.AreaTeamContact,
+            IsInvented = report.IsInvented,
             Year = report.Year.ToString(),
             Quarter = report.Quarter.ToString(),
             Version = edition.Number ?? throw new ArgumentException("Only a frozen version is ever public.", nameof(edition)),

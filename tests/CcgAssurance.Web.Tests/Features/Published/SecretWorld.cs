@@ -225,6 +225,11 @@ internal sealed class SecretWorld
         foreach (var user in Others.Append(Published).SelectMany(played => new[] { played.Lead, played.Director, played.CcgLead }))
         {
             _secrets[$"{EmailAddress}, {user.Name}"] = user.Email;
+        }
+
+        // The director answers for the report with their name, and with no address of their own.
+        foreach (var user in Others.Append(Published).SelectMany(played => new[] { played.Lead, played.CcgLead }))
+        {
             _secrets[$"{PersonsName}, {user.Name}"] = user.Name;
         }
     }

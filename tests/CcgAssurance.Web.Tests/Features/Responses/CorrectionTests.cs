@@ -122,7 +122,7 @@ public sealed class CorrectionTests(AssuranceApp app) : ResponsePages(app)
         Assert.Contains(
             "The director who made the report final: August is clear.", (await ccg.OpenAsync(Response(played.Quarter))).Text, StringComparison.Ordinal);
         Assert.Contains(
-            "NHS England's director, who decided", (await ccg.OpenAsync($"{played.Root}/report/2.html")).Text, StringComparison.Ordinal);
+            "NHS England’s director, who decided", (await ccg.OpenAsync($"{played.Root}/report/2.html")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,15 +80,15 @@ public sealed class LaterVersionTests(AssuranceApp app) : ResponsePages(app)
 
         var final = await ccg.OpenAsync($"{played.Root}/report/2.html");
 
-        Assert.Equal("The CCG's response", final.Headings(2)[^1]);
+        Assert.Equal("The CCG’s response", final.Headings(2)[^1]);
         Assert.Equal(["Domain 2, Patient and public engagement: the judgement"], final.Headings(3));
         Assert.Equal(
             ["The CCG answered version 1 of this report on 19 November 2014.", "The CCG does not agree with the following and asked for that to be printed.",
-                "NHS England's reasons for the judgement", "The CCG manages its risks.", "The CCG", "We see it otherwise.",
+                "NHS England’s reasons for the judgement", "The CCG manages its risks.", "The CCG", "We see it otherwise.",
                 "NHS England: not changed", "The data says so.",
-                "NHS England's director, who decided", "I looked at the figures myself."],
+                "NHS England’s director, who decided", "I looked at the figures myself."],
             final.Document.QuerySelectorAll("main p, main h4").Select(paragraph => paragraph.TextContent).TakeLast(10));
-        Assert.DoesNotContain("The CCG's response", (await ccg.OpenAsync($"{played.Root}/report/1.html")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The CCG’s response", (await ccg.OpenAsync($"{played.Root}/report/1.html")).Text, StringComparison.Ordinal);
         var changed = Assert.Single((await ccg.OpenAsync(final.Link("What changed since version 1"))).TableRows("The report as a whole"));
         Assert.Equal(("The CCG's response", "Not in this version"), (changed[0], changed[1]));
         Assert.Contains("We see it otherwise.", changed[2], StringComparison.Ordinal);

@@ -3,16 +3,18 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Responses;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Report;
 
 /// <summary>Reads what the report of a quarter says as it stands.</summary>
-public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQuery earlier)
+public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQuery earlier, AreaTeamContacts contacts)
 {
     /// <summary>The report, with what changed since the one before.</summary>
     public async Task<QuarterlyReport> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
@@ -36,26 +38,42 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
             .Where(assessment => ids.Contains(assessment.Id))
             .Select(assessment => new
             {
-                assessment.Id,
-                AreaTeam = db.Ccgs
+                Assessment = assessment,
+                Team = db.Ccgs
                     .Where(ccg => ccg.Code == assessment.CcgCode)
                     .SelectMany(ccg => ccg.AreaTeams)
                     .Where(parent => parent.From <= (assessment.Id == first ? lastDay : lastDayOfOther))
                     .OrderByDescending(parent => parent.From)
-                    .Select(parent => parent.AreaTeam!.Name)
+                    .Select(parent => parent.AreaTeamCode)
                     .First(),
-                ConversationOn = assessment.Meetings
+            })
+            .Select(row => new
+            {
+                row.Assessment.Id,
+                AreaTeam = db.AreaTeams.Where(team => team.Code == row.Team).Select(team => team.Name).First(),
+                AreaTeamCode = row.Team,
+                Directors = db.Users
+                    .Where(user => user.Organisation == row.Team && user.Role == Role.AreaTeamDirector)
+                    .Count(),
+                FirstDirector = db.Users
+                    .Where(user => user.Organisation == row.Team && user.Role == Role.AreaTeamDirector)
+                    .Min(user => user.Name),
+                LastDirector = db.Users
+                    .Where(user => user.Organisation == row.Team && user.Role == Role.AreaTeamDirector)
+                    .Max(user => user.Name),
+                IsInvented = db.Ccgs.Where(ccg => ccg.Code == row.Assessment.CcgCode).Select(ccg => ccg.IsInvented).First(),
+                ConversationOn = row.Assessment.Meetings
                     .Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
                     .Select(meeting => meeting.Date)
                     .First(),
-                NoMeetingReason = assessment.Meetings
+                NoMeetingReason = row.Assessment.Meetings
                     .Where(meeting => MeetingKinds.OfTheQuarter.Contains(meeting.Kind))
                     .Select(meeting => meeting.NoMeetingReason)
                     .First(),
-                Judgements = assessment.Judgements
+                Judgements = row.Assessment.Judgements
                     .Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale })
                     .ToList(),
-                Themes = assessment.Themes
+                Themes = row.Assessment.Themes
                     .Select(theme => new
                     {
                         theme.Theme,
@@ -63,8 +81,8 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                         Reason = theme.HasNothingToReport ? theme.NothingToReportReason : null,
                     })
                     .ToList(),
-                Items = assessment.Items.OrderBy(item => item.Position).ToList(),
-                assessment.Stage,
+                Items = row.Assessment.Items.OrderBy(item => item.Position).ToList(),
+                row.Assessment.Stage,
             })
             .ToListAsync(cancellationToken);
         var responses = await ResponsesAsync(
@@ -78,6 +96,9 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 CcgCode = quarter.Key.Ccg.Value,
                 CcgName = quarter.CcgName,
                 AreaTeam = row.AreaTeam,
+                Director = Director(row.Directors, row.FirstDirector, row.LastDirector),
+                AreaTeamContact = contacts.Of(row.AreaTeamCode),
+                IsInvented = row.IsInvented,
                 Year = quarter.Key.Year,
                 Quarter = quarter.Key.Quarter,
                 FrameworkKey = quarter.FrameworkKey,
@@ -96,6 +117,14 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 : report;
         })];
     }
+
+    // Of three or more nobody can be said to be responsible.
+    private static string? Director(int count, string? first, string? last) => count switch
+    {
+        1 => first,
+        2 => $"{first} and {last}",
+        _ => null,
+    };
 
     private static DateOnly LastDayOf(QuarterHeader quarter) => quarter.Key.Quarter.EndIn(quarter.Key.Year);
 
