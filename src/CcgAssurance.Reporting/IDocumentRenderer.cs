@@ -12,5 +12,7 @@ public interface IDocumentRenderer
 
     /// <summary>Makes the file. The same document gives the same bytes.</summary>
     /// <exception cref="ArgumentException">The tree is malformed: a heading level is skipped, or a row lacks a cell.</exception>
-    RenderedDocument Render(ReportDocument document);
+    /// <param name="document">The document.</param>
+    /// <param name="size">In which size.</param>
+    RenderedDocument Render(ReportDocument document, PrintSize size = PrintSize.Ordinary);
 }

@@ -17,10 +17,10 @@ public sealed class PdfRenderer : IDocumentRenderer
     public string MediaType => "application/pdf";
 
     /// <inheritdoc />
-    public RenderedDocument Render(ReportDocument document)
+    public RenderedDocument Render(ReportDocument document, PrintSize size = PrintSize.Ordinary)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var laidOut = DocumentLayout.Lay(document, _fonts);
+        var laidOut = DocumentLayout.Lay(document, _fonts, size);
         return new RenderedDocument(PdfWriter.Write(laidOut, _fonts), laidOut.Pages.Count, laidOut.ReplacedCharacters);
     }
 }

@@ -28,17 +28,21 @@ internal sealed class DocumentLayout
 
     /// <summary>Lays out a document.</summary>
     /// <exception cref="ArgumentException">The tree is malformed: a heading level is skipped, or a row lacks a cell.</exception>
-    public static LaidOutDocument Lay(ReportDocument document, ITextMeasure measure)
+    public static LaidOutDocument Lay(ReportDocument document, ITextMeasure measure, PrintSize size = PrintSize.Ordinary)
     {
         DocumentTree.Check(document);
-        var sheet = Sheet.A4(document.Page.Orientation);
+        var isLarge = size == PrintSize.Large;
+        document = isLarge ? LargePrint.Of(document) : document;
+        var sheet = isLarge ? Sheet.LargePrint : Sheet.A4(document.Page.Orientation);
         var normaliser = new TextNormaliser(measure);
         var layout = new DocumentLayout(sheet, measure, normaliser);
         var bodies = layout.Flow(document.Body);
 
         // The number of pages is known only now, and each page says it.
         var furniture = new Furniture(document.Page, measure, normaliser, sheet);
-        var pages = bodies.Select((body, index) => furniture.Around(body, index + 1, bodies.Count)).ToList();
+        var pages = bodies.Select((body, index) => furniture.Around(body, index + 1, bodies.Count))
+            .Select(page => isLarge ? Enlargement.Of(page, PrintStyle.LargePrint) : page)
+            .ToList();
         return new LaidOutDocument(document.Properties, layout._root, pages, normaliser.Replaced);
     }
 

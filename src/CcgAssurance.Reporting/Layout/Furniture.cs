@@ -61,15 +61,15 @@ internal sealed class Furniture
     {
         var fittingEnd = Shorten(end, Face.Regular, _sheet.BodyWidth / 2);
         var endX = _sheet.Right - Width(fittingEnd, Face.Regular);
-        var fittingStart = Shorten(start, startFace, endX - _sheet.Left - PrintStyle.FurnitureSize);
+        var fittingStart = Shorten(start, startFace, endX - _sheet.Left - _sheet.FurnitureSize);
         if (fittingStart.Length > 0)
         {
-            yield return new TextMark(_sheet.Left, baseline, fittingStart, startFace, PrintStyle.FurnitureSize, PrintStyle.Grey);
+            yield return new TextMark(_sheet.Left, baseline, fittingStart, startFace, _sheet.FurnitureSize, PrintStyle.Grey);
         }
 
         if (fittingEnd.Length > 0)
         {
-            yield return new TextMark(endX, baseline, fittingEnd, Face.Regular, PrintStyle.FurnitureSize, PrintStyle.Grey);
+            yield return new TextMark(endX, baseline, fittingEnd, Face.Regular, _sheet.FurnitureSize, PrintStyle.Grey);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class Furniture
         return fitting.FirstOrDefault(candidate => Width(candidate, face) <= width) ?? "";
     }
 
-    private double Width(string text, Face face) => _measure.Width(text, face, PrintStyle.FurnitureSize);
+    private double Width(string text, Face face) => _measure.Width(text, face, _sheet.FurnitureSize);
 
     // From the lower left to the upper right along the diagonal, in the middle of the page, and over what would hide it.
     private IEnumerable<Mark> Watermark(IReadOnlyList<Mark> body)

@@ -15,6 +15,11 @@ internal static class PrintStyle
     public const double BodyTop = 58;
     public const double BodyBottom = 52;
 
+    /// <summary>How much larger everything is in large print: its body is set in 16 points.</summary>
+    public const double LargePrint = 16.0 / 12;
+
+    public const double LargePrintMargin = 36;
+
     /// <summary>The longest line that the eye finds its way back from. Only tables use more of a wide page.</summary>
     public const double LongestLine = 600;
 
@@ -27,7 +32,7 @@ internal static class PrintStyle
     /// <summary>The part of a page that something repeated on every page may take before it is no longer repeated.</summary>
     public const double LargestRepeat = 0.2;
 
-    public const double FurnitureSize = 8.5;
+    public const double FurnitureSize = 9;
     public const double HeaderBaseline = 31;
     public const double HeaderRule = 38;
     public const double HeaderRuleThickness = 0.75;

@@ -5,6 +5,23 @@ namespace CcgAssurance.Reporting.Layout;
 /// <summary>The paper of one page, and the part of it that the body may use, in points from the top left corner.</summary>
 internal sealed record Sheet(double Width, double Height, double Left, double Top, double Right, double Bottom)
 {
+    /// <summary>
+    /// An upright A4 page for large print. It is smaller by as much as its pages are enlarged afterwards, and nothing on it is small.
+    /// </summary>
+    public static Sheet LargePrint { get; } = new(
+        PrintStyle.ShortEdge / PrintStyle.LargePrint,
+        PrintStyle.LongEdge / PrintStyle.LargePrint,
+        PrintStyle.LargePrintMargin,
+        PrintStyle.BodyTop,
+        (PrintStyle.ShortEdge / PrintStyle.LargePrint) - PrintStyle.LargePrintMargin,
+        (PrintStyle.LongEdge / PrintStyle.LargePrint) - PrintStyle.BodyBottom)
+    {
+        FurnitureSize = PrintStyle.OnPage.Body.Size,
+    };
+
+    /// <summary>The size of the type around the body.</summary>
+    public double FurnitureSize { get; init; } = PrintStyle.FurnitureSize;
+
     /// <summary>How wide the body is.</summary>
     public double BodyWidth => Right - Left;
 

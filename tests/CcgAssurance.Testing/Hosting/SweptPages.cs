@@ -17,10 +17,13 @@ public static class SweptPages
     [
         "/calendar/{token}.ics",
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
+        "/ccgs/{code}/{year}/{quarter}/report.large-print.pdf",
         "/ccgs/{code}/{year}/{quarter}/report.pdf",
         "/published/{code}/{year}/{quarter}/report.json",
+        "/published/{code}/{year}/{quarter}/report.large-print.pdf",
         "/published/{code}/{year}/{quarter}/report.pdf",
         "/published/schema.json",
+        "/ccgs/{code}/{year}/{quarter}/report/{version:int}.large-print.pdf",
         "/ccgs/{code}/{year}/{quarter}/report/{version:int}.pdf",
         "/ccgs/{code}/{year}/{quarter}/report/{version:int}.json",
     ];

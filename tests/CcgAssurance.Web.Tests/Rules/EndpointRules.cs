@@ -30,6 +30,7 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
         "GET /published/{code}",
         "GET /published/{code}/{year}/{quarter}",
         "GET /published/{code}/{year}/{quarter}/report.json",
+        "GET /published/{code}/{year}/{quarter}/report.large-print.pdf",
         "GET /published/{code}/{year}/{quarter}/report.pdf",
         "POST /account/log-in",
         "POST /account/log-out",

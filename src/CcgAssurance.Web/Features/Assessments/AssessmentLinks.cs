@@ -52,9 +52,11 @@ public static class AssessmentLinks
 
     public static string ReportFile(QuarterKey quarter) => $"{quarter.Address()}/report.pdf";
 
+    public static string LargePrintFile(QuarterKey quarter) => $"{quarter.Address()}/report.large-print.pdf";
+
     public static string ReportPreview(QuarterKey quarter) => $"{quarter.Address()}/report/preview.html";
 
-    /// <summary>A frozen version as a page ("html"), a file ("pdf") or data ("json").</summary>
+    /// <summary>A frozen version as a page ("html"), a file ("pdf", "large-print.pdf") or data ("json").</summary>
     public static string Version(QuarterKey quarter, int number, string format) =>
         string.Create(CultureInfo.InvariantCulture, $"{quarter.Address()}/report/{number}.{format}");
 

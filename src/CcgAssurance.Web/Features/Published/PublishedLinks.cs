@@ -28,6 +28,8 @@ public static class PublishedLinks
 
     public static string ReportFile(QuarterKey quarter) => $"{Report(quarter)}/report.pdf";
 
+    public static string LargePrintFile(QuarterKey quarter) => $"{Report(quarter)}/report.large-print.pdf";
+
     public static string ReportData(QuarterKey quarter) => $"{Report(quarter)}/report.json";
 
     public static string Schema() => $"{Root}/schema";

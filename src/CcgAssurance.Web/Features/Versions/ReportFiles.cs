@@ -10,7 +10,7 @@ public static class ReportFiles
         FormattableString.Invariant($"{Stem(quarter)}-version-{version}.{ending}");
 
     /// <summary>"X01-2014-15-q1-assurance-report-as-it-stands.pdf".</summary>
-    public static string AsItStands(QuarterKey quarter) => $"{Stem(quarter)}-as-it-stands.pdf";
+    public static string AsItStands(QuarterKey quarter, string ending) => $"{Stem(quarter)}-as-it-stands.{ending}";
 
     private static string Stem(QuarterKey quarter) => $"{quarter.Ccg}-{quarter.Year}-{quarter.Quarter}-assurance-report";
 }

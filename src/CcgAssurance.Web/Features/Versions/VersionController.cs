@@ -1,7 +1,9 @@
 using System.Text;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Reporting;
 using CcgAssurance.Reporting.Html;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +12,7 @@ namespace CcgAssurance.Web.Features.Versions;
 
 [QuarterRecord]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class VersionController(VersionQuery query) : Controller
+public sealed class VersionController(VersionQuery query, DocumentFiles files) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.html")]
     [Requires(Permission.ViewSharedReports)]
@@ -37,6 +39,16 @@ public sealed class VersionController(VersionQuery query) : Controller
     public async Task<IActionResult> Pdf(QuarterHeader header, int version, CancellationToken cancellationToken) =>
         await query.FileAsync(header, version, cancellationToken) is { } file
             ? File(file.Bytes, file.MediaType, ReportFiles.Name(header.Key, version, "pdf"))
+            : NotFound();
+
+    [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.large-print.pdf")]
+    [Requires(Permission.ViewSharedReports)]
+    public async Task<IActionResult> LargePrint(QuarterHeader header, int version, CancellationToken cancellationToken) =>
+        await query.ContentAsync(header, version, cancellationToken) is { } frozen
+            ? File(
+                files.Make(frozen.Read().Document, PrintSize.Large).ToArray(),
+                files.MediaType,
+                ReportFiles.Name(header.Key, version, "large-print.pdf"))
             : NotFound();
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.json")]

@@ -8,9 +8,9 @@ public sealed partial class DocumentFiles(IDocumentRenderer renderer, ILogger<Do
 {
     public string MediaType => renderer.MediaType;
 
-    public ReadOnlyMemory<byte> Make(ReportDocument document)
+    public ReadOnlyMemory<byte> Make(ReportDocument document, PrintSize size = PrintSize.Ordinary)
     {
-        var file = renderer.Render(document);
+        var file = renderer.Render(document, size);
         if (file.ReplacedCharacters > 0)
         {
             LogReplaced(logger, document.Properties.Title, file.ReplacedCharacters);

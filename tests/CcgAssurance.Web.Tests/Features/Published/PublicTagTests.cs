@@ -8,7 +8,7 @@ namespace CcgAssurance.Web.Tests.Features.Published;
 
 public sealed class PublicTagTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
-    public static TheoryData<string> Parts => ["", "/report.pdf", "/report.json"];
+    public static TheoryData<string> Parts => ["", "/report.pdf", "/report.large-print.pdf", "/report.json"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -13,7 +13,7 @@ namespace CcgAssurance.Web.Tests.Features.Published;
 
 public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
-    public static TheoryData<string> Parts => ["", "/report.pdf", "/report.json"];
+    public static TheoryData<string> Parts => ["", "/report.pdf", "/report.large-print.pdf", "/report.json"];
 
     [Fact]
     [Rule("R245")]

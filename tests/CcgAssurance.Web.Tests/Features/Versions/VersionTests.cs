@@ -15,7 +15,8 @@ namespace CcgAssurance.Web.Tests.Features.Versions;
 
 public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
-    private static readonly string[] Addresses = ["/report/1.html", "/report/1.pdf", "/report/1.json", "/report.pdf"];
+    private static readonly string[] Addresses =
+        ["/report/1.html", "/report/1.pdf", "/report/1.json", "/report.pdf", "/report/1.large-print.pdf", "/report.large-print.pdf"];
 
     [Fact]
     public async Task Without_a_log_in_every_address_asks_to_log_in()
@@ -56,20 +57,20 @@ public sealed class VersionTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, OrganisationOf(role, played)));
         var isAreaTeam = role.Level() == OrganisationLevel.AreaTeam;
 
-        await AssertReadsAsync(visitor, played, "drafted", [404, 404, 404, isAreaTeam ? 200 : 404]);
+        await AssertReadsAsync(visitor, played, "drafted", [404, 404, 404, isAreaTeam ? 200 : 404, 404, isAreaTeam ? 200 : 404]);
         await played.ShareAsync();
-        await AssertReadsAsync(visitor, played, "shared", [200, 200, 200, 200]);
+        await AssertReadsAsync(visitor, played, "shared", [200, 200, 200, 200, 200, 200]);
         await played.RedraftAsync("Something was wrong.");
-        await AssertReadsAsync(visitor, played, "drafted anew", [200, 200, 200, 200]);
+        await AssertReadsAsync(visitor, played, "drafted anew", [200, 200, 200, 200, 200, 200]);
         await played.ShareAsync();
         await played.RespondAsync();
-        await AssertReadsAsync(visitor, played, "answered", [200, 200, 200, 200]);
+        await AssertReadsAsync(visitor, played, "answered", [200, 200, 200, 200, 200, 200]);
         await played.MakeFinalAsync();
-        await AssertReadsAsync(visitor, played, "final", [200, 200, 200, 200]);
+        await AssertReadsAsync(visitor, played, "final", [200, 200, 200, 200, 200, 200]);
         await played.ReleaseByBothAsync();
-        await AssertReadsAsync(visitor, played, "published", [200, 200, 200, 200]);
+        await AssertReadsAsync(visitor, played, "published", [200, 200, 200, 200, 200, 200]);
         await played.ReopenAsync();
-        await AssertReadsAsync(visitor, played, "corrected", [200, 200, 200, 200]);
+        await AssertReadsAsync(visitor, played, "corrected", [200, 200, 200, 200, 200, 200]);
         Assert.Equal(404, await StatusAsync(visitor, $"{played.Root}/report/4.html"));
     }
 

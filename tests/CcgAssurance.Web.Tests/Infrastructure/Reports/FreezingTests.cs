@@ -107,10 +107,10 @@ public sealed class FreezingTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         public string MediaType => _renderer.MediaType;
 
-        public RenderedDocument Render(ReportDocument document)
+        public RenderedDocument Render(ReportDocument document, PrintSize size = PrintSize.Ordinary)
         {
             before();
-            return _renderer.Render(document);
+            return _renderer.Render(document, size);
         }
     }
 }

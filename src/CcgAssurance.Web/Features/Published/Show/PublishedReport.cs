@@ -37,6 +37,10 @@ public sealed record PublishedReport
         .. Forums.Select(forum => forum.ToString()),
     ]);
 
+    /// <summary>What its edition in large print is called.</summary>
+    public string LargePrintName =>
+        FormattableString.Invariant($"{Key.Ccg}-{Key.Year}-{Key.Quarter}-assurance-report-version-{Edition.Number}.large-print.pdf");
+
     /// <summary>What is public of it as data.</summary>
     public PublicReport ToPublic() => Content.Public! with { CorrectionNote = CorrectionNote };
 }

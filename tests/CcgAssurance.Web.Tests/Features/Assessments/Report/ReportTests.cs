@@ -14,7 +14,9 @@ public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     private const string File = "/report.pdf";
     private const string Preview = "/report/preview.html";
 
-    public static TheoryData<string> Addresses => [File, Preview];
+    private const string LargePrint = "/report.large-print.pdf";
+
+    public static TheoryData<string> Addresses => [File, LargePrint, Preview];
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -24,6 +26,7 @@ public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [Theory]
     [Rule("R222")]
     [InlineData(Role.CcgLead, File, 404)]
+    [InlineData(Role.CcgLead, LargePrint, 404)]
     [InlineData(Role.CcgLead, Preview, 403)]
     [InlineData(Role.GoverningBodyMember, File, 404)]
     [InlineData(Role.GoverningBodyMember, Preview, 403)]
@@ -99,6 +102,22 @@ public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     }
 
     [Fact]
+    [Rule("R7")]
+    public async Task The_same_report_is_a_file_in_large_print_with_one_item_after_the_other()
+    {
+        var (visitor, quarter) = await WrittenAsync(Role.AreaTeamLead);
+
+        using var response = await visitor.Client.GetAsync(Root(quarter) + LargePrint, TestContext.Current.CancellationToken);
+
+        Assert.Equal($"{quarter.Ccg}-2014-15-q2-assurance-report-as-it-stands.large-print.pdf", response.Content.Headers.ContentDisposition!.FileName);
+        var file = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(PdfChecks.FaultsOf(file));
+        Assert.Empty(PdfDocumentReader.Read(file).Root.Find("Table"));
+        Assert.Contains("Ask the trust for a plan.", PdfReading.Of(file).Text, StringComparison.Ordinal);
+        Assert.All(PdfReading.Of(file).Pages, page => Assert.True(page.Height > page.Width));
+    }
+
+    [Fact]
     public async Task A_desk_review_and_the_area_team_of_the_time_stand_at_the_head()
     {
         var team = await app.Given.AreaTeamAsync("Testshire");
@@ -123,6 +142,8 @@ public sealed class ReportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(Root(quarter) + File, overview.Link("Download the report as it stands (PDF)"));
         Assert.Equal(Root(quarter), report.Link("Back to Quarter 2 2014/15"));
         Assert.Equal(Root(quarter) + File, report.Link("Download it as a PDF"));
+        Assert.Equal(Root(quarter) + LargePrint, report.Link("as a PDF in large print"));
+        Assert.Equal(Root(quarter) + LargePrint, overview.Link("Download the report as it stands in large print (PDF)"));
     }
 
     private async Task<(Visitor Visitor, QuarterKey Quarter)> WrittenAsync(Role role)
