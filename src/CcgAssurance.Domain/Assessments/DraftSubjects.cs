@@ -9,7 +9,13 @@ namespace CcgAssurance.Domain.Assessments;
 internal static class DraftSubjects
 {
     public static ResponseSubject Of(DomainJudgement judgement) => new(
-        SubjectKind.Judgement, Focus.On(judgement.Domain), null, null, $"{judgement.Category}", judgement.Rationale);
+        SubjectKind.Judgement,
+        Focus.On(judgement.Domain),
+        null,
+        null,
+        $"{judgement.Category}",
+        judgement.Rationale,
+        judgement.NotJointReason);
 
     public static ResponseSubject Of(ThemeNarrative theme) => new(
         SubjectKind.Narrative,

@@ -56,6 +56,7 @@ public static class DraftComparison
         [
             .. Text(focus, "Judgement", before.Category?.DisplayText(), now.Category?.DisplayText()),
             .. Text(focus, "Reasons", before.Rationale, now.Rationale),
+            .. Text(focus, "Why it was not made together", before.NotJointReason, now.NotJointReason),
             .. Items(focus, before.Items, now.Items),
         ];
     }

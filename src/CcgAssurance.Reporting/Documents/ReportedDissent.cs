@@ -29,6 +29,9 @@ public sealed record ReportedDissent
     /// </summary>
     public string? Reasons { get; init; }
 
+    /// <summary>Why that judgement was not made together with the group; null where it was, and for everything else.</summary>
+    public string? NotJointReason { get; init; }
+
     /// <summary>What the group says.</summary>
     public required string Comment { get; init; }
 

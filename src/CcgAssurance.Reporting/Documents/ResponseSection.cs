@@ -50,6 +50,7 @@ internal static class ResponseSection
     [
         new Heading(3, Subject(report, dissent)),
         .. Said("NHS England's reasons for the judgement", dissent.Reasons),
+        .. Said("Why it was not made together with the CCG", dissent.NotJointReason),
         .. Said(dissent.SaidToVersion is { } version ? $"The CCG, on version {version}" : "The CCG", dissent.Comment),
         .. Said(dissent.Reply is { } reply ? $"NHS England: {Phrases.LowerFirst(reply.DisplayText())}" : null, dissent.ReplyReason ?? ""),
         .. Said("NHS England's director, who decided", dissent.DirectorReason),

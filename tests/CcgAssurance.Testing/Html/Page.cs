@@ -95,7 +95,7 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
     private static string CellWords(IElement cell)
     {
         var copy = (IElement)cell.Clone();
-        foreach (var repeated in copy.QuerySelectorAll(".nhsuk-table__heading").ToList())
+        foreach (var repeated in copy.QuerySelectorAll(".nhsuk-table__heading, ins > .nhsuk-u-visually-hidden, del > .nhsuk-u-visually-hidden").ToList())
         {
             repeated.Remove();
         }

@@ -40,6 +40,7 @@ public sealed record PublicResponse
             Title = dissent.Title,
             SaidToVersion = dissent.SaidToVersion,
             Reasons = dissent.Reasons,
+            NotJointReason = dissent.NotJointReason,
             Comment = dissent.Comment,
             Reply = dissent.Reply,
             ReplyReason = dissent.Reply is null ? null : dissent.ReplyReason,
@@ -66,6 +67,9 @@ public sealed record PublicDisagreement
 
     [Description("NHS England's reasons for the judgement, if it is about one.")]
     public string? Reasons { get; init; }
+
+    [Description("Why that judgement was not made together with the CCG.")]
+    public string? NotJointReason { get; init; }
 
     [Description("What the CCG says.")]
     public required string Comment { get; init; }

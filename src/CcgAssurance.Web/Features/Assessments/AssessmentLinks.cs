@@ -44,8 +44,8 @@ public static class AssessmentLinks
     public static string CarryForward(QuarterKey quarter) => $"{quarter.Address()}/items/carry-forward";
 
     /// <summary>The actions of the group, with the form to report on one of them if it is named.</summary>
-    public static string Actions(QuarterKey quarter, Guid? report = null) =>
-        $"{quarter.Address()}/actions{(report is { } id ? $"?report={id}" : "")}";
+    public static string Actions(QuarterKey quarter, Guid? action = null) =>
+        $"{quarter.Address()}/actions{(action is { } id ? $"#action-{id}" : "")}";
 
     public static string History(QuarterKey quarter, int page = 1) =>
         $"{quarter.Address()}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";

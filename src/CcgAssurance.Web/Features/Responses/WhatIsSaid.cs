@@ -20,7 +20,7 @@ public sealed record WhatIsSaid(AssuranceCategory? Category, string? Title, stri
         var items = domain?.Items ?? theme?.Items;
         return answer.Kind switch
         {
-            SubjectKind.Judgement => domain is null ? null : new WhatIsSaid(domain.Category, null, domain.Rationale, []),
+            SubjectKind.Judgement => domain is null ? null : Of(domain),
             SubjectKind.Narrative => theme is null ? null : Of(theme),
             SubjectKind.Achievement => items?.Achievements.SingleOrDefault(item => item.Id == answer.ItemId) is { } item ? Of(item) : null,
             SubjectKind.Issue => items?.Issues.SingleOrDefault(item => item.Id == answer.ItemId) is { } item ? Of(item) : null,
@@ -32,6 +32,9 @@ public sealed record WhatIsSaid(AssuranceCategory? Category, string? Title, stri
     /// <summary>Whether another report says the same.</summary>
     public bool IsSameAs(WhatIsSaid other) =>
         (Category, Title, Text) == (other?.Category, other?.Title, other?.Text) && Facts.SequenceEqual(other?.Facts ?? []);
+
+    private static WhatIsSaid Of(ReportedDomain domain) => new(
+        domain.Category, null, domain.Rationale, Told(("Why it was not made together", domain.NotJointReason)));
 
     private static WhatIsSaid Of(ReportedTheme theme) => new(
         null, null, theme.Narrative, Told(("Nothing to report", theme.NothingToReportReason)));

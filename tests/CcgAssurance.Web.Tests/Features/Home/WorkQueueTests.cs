@@ -136,7 +136,7 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
         var page = await visitor.OpenAsync("/");
 
         Assert.Equal(["Late.", "Soon."], Details(page));
-        Assert.Equal($"{Root(quarter)}/actions?report={late}", LinkOf(page, "Report progress on an action", quarter));
+        Assert.Equal($"{Root(quarter)}/actions#action-{late}", LinkOf(page, "Report progress on an action", quarter));
         await app.Given.ChangeAsync(quarter, assessment => assessment.ReportProgress(late, "It is done.", ActionStatus.Done, user.At(app.Clock.GetUtcNow())));
         Assert.Equal(["Soon."], Details(await visitor.OpenAsync("/")));
     }

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -15,18 +16,16 @@ public sealed class CcgActionsController(
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/actions")]
     [Requires(Permission.ViewAssessments)]
-    public async Task<IActionResult> Show(QuarterHeader header, Guid? report, Actor actor, CancellationToken cancellationToken)
-    {
-        var page = await query.RunAsync(header, report, actor, cancellationToken);
-        return report is null || page.Asked is not null ? View("CcgActions", page) : NotFound();
-    }
+    public async Task<IActionResult> Show(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>
+        View("CcgActions", await query.RunAsync(header, actor, cancellationToken));
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/actions")]
     [Requires(Permission.AddCcgPoints)]
     public async Task<IActionResult> Report(QuarterHeader header, ProgressForm form, Actor actor, CancellationToken cancellationToken)
     {
-        // The page always sends the key of an action that it lists; another one is none of the group's.
-        if (form.ItemId is not { } id || (await query.RunAsync(header, id, actor, cancellationToken)).Asked is null)
+        // The page always sends the keys of the actions that it lists; other ones are none of the group's.
+        var page = await query.RunAsync(header, actor, cancellationToken);
+        if (form.Rows.Any(row => page.Actions.All(action => action.Item.Id != row.ItemId)))
         {
             return NotFound();
         }
@@ -38,10 +37,10 @@ public sealed class CcgActionsController(
             Validator = validator,
             IsOpen = true,
             Handle = () => handler.HandleAsync(form, actor, cancellationToken),
-            Read = () => query.RunAsync(header, id, actor, cancellationToken),
-            PageAddress = AssessmentLinks.Actions(header.Key, id),
+            Read = () => query.RunAsync(header, actor, cancellationToken),
+            PageAddress = AssessmentLinks.Actions(header.Key),
             DoneAddress = AssessmentLinks.Actions(header.Key),
-            DoneMessage = "Progress reported",
+            DoneMessage = $"Progress reported on {form.Entered.Count().Counted("action")}",
         });
     }
 }

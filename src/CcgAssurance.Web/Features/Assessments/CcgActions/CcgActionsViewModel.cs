@@ -17,13 +17,8 @@ public sealed record CcgActionsViewModel : IFormPage<CcgActionsViewModel, Progre
     /// <summary>Whether the reader sees the quarter before its report is final.</summary>
     public required bool SeesDraft { get; init; }
 
-    public required bool CanReport { get; init; }
-
-    /// <summary>The action on which the reader reports now; null when none is chosen.</summary>
-    public required CcgAction? Asked { get; init; }
-
-    /// <inheritdoc />
-    public bool CanEdit => Asked is not null;
+    /// <summary>Whether the reader reports progress, and there is something to report on.</summary>
+    public required bool CanEdit { get; init; }
 
     public required ProgressForm Stored { get; init; }
 
@@ -36,8 +31,19 @@ public sealed record CcgActionsViewModel : IFormPage<CcgActionsViewModel, Progre
         .. new[] { ActionStatus.InProgress, ActionStatus.Done }.Select(status => new NhsOption(status.ToString(), status.DisplayText())),
     ];
 
-    public CcgActionsViewModel WithForm(ProgressForm form) => this with { Form = form };
+    public CcgActionsViewModel WithForm(ProgressForm form) => this with { Form = Completed(form) };
 
-    public CcgActionsViewModel WithConflict(ProgressForm form, ConflictNotice notice) =>
-        this with { Form = form with { Seen = Stored.Seen }, Conflict = notice };
+    public CcgActionsViewModel WithConflict(ProgressForm form, ConflictNotice notice) => this with
+    {
+        Form = Completed(form),
+        Conflict = notice with { Differences = ComparedAnswer.Differences(Stored, Completed(form)) },
+    };
+
+    // A row for each action that there is now, with what was entered about it.
+    private ProgressForm Completed(ProgressForm form) => Stored with
+    {
+        Rows = [.. Stored.Rows.Select(row => form.Rows.FirstOrDefault(entered => entered.ItemId == row.ItemId) is { } entered
+            ? row with { Text = entered.Text, Status = entered.Status }
+            : row)],
+    };
 }

@@ -8,8 +8,19 @@ public sealed class ProgressFormValidator : AbstractValidator<ProgressForm>
 {
     public ProgressFormValidator()
     {
-        RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(form => form.Text).NotEmpty().WithMessage("Enter your progress").MustFit(ActionProgress.TextMaxLength);
-        RuleFor(form => form.Status).NotNull().WithMessage("Select how far the action has come");
+        RuleFor(form => form.Rows)
+            .Must(rows => rows.Any(row => row.IsEntered))
+            .OverridePropertyName("Rows[0].Text")
+            .WithMessage("Enter your progress on at least one action");
+        RuleForEach(form => form.Rows).ChildRules(row =>
+        {
+            row.RuleFor(answer => answer.Text).NotEmpty().When(answer => answer.IsEntered, ApplyConditionTo.CurrentValidator)
+                .WithMessage("Enter your progress");
+            row.RuleFor(answer => answer.Text).MustFit(ActionProgress.TextMaxLength).WithName("Your progress");
+            row.RuleFor(answer => answer.Status)
+                .Must(status => status is ActionStatus.InProgress or ActionStatus.Done)
+                .When(answer => answer.IsEntered, ApplyConditionTo.CurrentValidator)
+                .WithMessage("Select in progress or done");
+        });
     }
 }

@@ -10,17 +10,23 @@ public sealed class ReportProgressHandler(AssuranceDbContext db)
 {
     public async Task<Outcome> HandleAsync(ProgressForm form, Actor actor, CancellationToken cancellationToken)
     {
-        var id = form.ItemId!.Value;
-        var assessment = await db.QuarterlyAssessments
-            .Include(assessment => assessment.Items.Where(item => item.Id == id)).ThenInclude(item => item.CcgProgress)
-            .SingleAsync(assessment => assessment.Items.Any(item => item.Id == id), cancellationToken);
-        var outcome = assessment.ReportProgress(id, form.Text!, form.Status!.Value, actor);
-        if (!outcome.IsDone)
+        var ids = form.Entered.Select(row => row.ItemId).ToList();
+        var assessments = await db.QuarterlyAssessments
+            .Include(assessment => assessment.Items.Where(item => ids.Contains(item.Id))).ThenInclude(item => item.CcgProgress)
+            .Where(assessment => assessment.Items.Any(item => ids.Contains(item.Id)))
+            .ToListAsync(cancellationToken);
+        foreach (var row in form.Entered)
         {
-            return outcome;
+            var assessment = assessments.Single(known => known.Items.Any(item => item.Id == row.ItemId));
+            var outcome = assessment.ReportProgress(row.ItemId, row.Text!, row.Status!.Value, actor);
+            if (!outcome.IsDone)
+            {
+                return outcome;
+            }
+
+            db.ExpectStage(assessment, row.StageToken);
         }
 
-        db.ExpectStage(assessment, form.Seen.StageToken);
-        return await db.SaveAsync(actor, outcome, cancellationToken);
+        return await db.SaveAsync(actor, cancellationToken);
     }
 }

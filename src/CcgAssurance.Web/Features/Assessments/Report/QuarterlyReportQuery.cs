@@ -71,7 +71,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                     .Select(meeting => meeting.NoMeetingReason)
                     .First(),
                 Judgements = row.Assessment.Judgements
-                    .Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale })
+                    .Select(judgement => new { judgement.Domain, judgement.Category, judgement.Rationale, judgement.NotJointReason })
                     .ToList(),
                 Themes = row.Assessment.Themes
                     .Select(theme => new
@@ -106,7 +106,10 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 Domains = [.. quarter.Framework.Domains
                     .Select(domain => row.Judgements.Single(judgement => judgement.Domain == domain.Number))
                     .Select(judgement => new ReportedDomain(
-                        judgement.Domain, judgement.Category, judgement.Rationale, Reported(items[Focus.On(judgement.Domain)])))],
+                        judgement.Domain, judgement.Category, judgement.Rationale, Reported(items[Focus.On(judgement.Domain)]))
+                    {
+                        NotJointReason = judgement.NotJointReason,
+                    })],
                 Themes = [.. quarter.Framework.Themes
                     .Select(theme => (theme.Theme, Stored: row.Themes.SingleOrDefault(narrative => narrative.Theme == theme.Theme)))
                     .Select(theme => new ReportedTheme(
@@ -168,15 +171,17 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
         .. from answer in answers
            let dissent = answer.PrintedDissent(response.SentAt is not null)
            where dissent is not null
+           let judged = answer.Kind == SubjectKind.Judgement
+               ? domains.SingleOrDefault(domain => domain.Number == answer.Focus?.Domain)
+               : null
            select new ReportedDissent
            {
                Kind = answer.Kind,
                Focus = answer.Focus,
                Title = answer.Title,
                SaidToVersion = dissent == answer ? null : answer.SaidToDraft,
-               Reasons = answer.Kind == SubjectKind.Judgement
-                   ? domains.SingleOrDefault(domain => domain.Number == answer.Focus?.Domain)?.Rationale
-                   : null,
+               Reasons = judged?.Rationale,
+               NotJointReason = judged?.NotJointReason,
                Comment = dissent.Comment!,
                Reply = dissent.Reply,
                ReplyReason = dissent.ReplyReason,

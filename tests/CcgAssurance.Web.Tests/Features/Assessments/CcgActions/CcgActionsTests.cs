@@ -16,7 +16,11 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
 {
     private static readonly Focus Third = Focus.On(new DomainNumber(3));
 
-    private static readonly Dictionary<string, string> Complete = new() { ["Form.Text"] = "The plan is with the trust.", ["Form.Status"] = "InProgress" };
+    private static readonly Dictionary<string, string> Complete = new()
+    {
+        ["Form.Rows[0].Text"] = "The plan is with the trust.",
+        ["Form.Rows[0].Status"] = "InProgress",
+    };
 
     [Fact]
     public async Task The_page_asks_those_without_a_log_in_to_log_in_and_is_not_found_elsewhere()
@@ -26,7 +30,6 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
 
         Assert.Equal(302, (await app.Visitor().OpenAsync(Actions(sides.Now))).Status);
         Assert.Equal(404, (await stranger.OpenAsync(Actions(sides.Now))).Status);
-        Assert.Equal(404, (await sides.Ccg.OpenAsync($"{Actions(sides.Now)}?report={Guid.Empty}")).Status);
     }
 
     [Theory]
@@ -37,14 +40,13 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
     public async Task Nobody_but_the_ccg_lead_reports_progress(Role role)
     {
         var sides = await SidesAsync();
-        var form = (await sides.Ccg.OpenAsync(Report(sides))).Form(Actions(sides.Now));
+        var form = (await sides.Ccg.OpenAsync(Actions(sides.Now))).Form(Actions(sides.Now));
         var visitor = await app.LogInAsync(await app.Given.UserAsync(role, role.Level() == OrganisationLevel.Ccg ? sides.Now.Ccg : sides.Team));
 
-        Assert.False((await visitor.OpenAsync(Actions(sides.Now))).Raw.Contains("?report=", StringComparison.Ordinal));
-        Assert.Equal(404, (await visitor.OpenAsync(Report(sides))).Status);
+        Assert.DoesNotContain("Report progress", (await visitor.OpenAsync(Actions(sides.Now))).Text, StringComparison.Ordinal);
         using var content = new FormUrlEncodedContent([
             new("__RequestVerificationToken", (await visitor.OpenAsync(Actions(sides.Now))).ValueOf("__RequestVerificationToken")!),
-            new("Form.ItemId", sides.Action.ToString()), new("Form.Text", "Not mine."), new("Form.Status", "Done")]);
+            new("Form.Rows[0].ItemId", sides.Action.ToString()), new("Form.Rows[0].Text", "Not mine."), new("Form.Rows[0].Status", "Done")]);
         using var answer = await visitor.Client.PostAsync(new Uri(Actions(sides.Now), UriKind.Relative), content, TestContext.Current.CancellationToken);
         Assert.Equal(403, (int)answer.StatusCode);
         Assert.Empty(await ReportsAsync(sides));
@@ -98,7 +100,7 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
 
         Assert.Equal(Actions(sides.Now), answer.Location);
         var page = await sides.Ccg.FollowAsync(answer);
-        Assert.Contains("Progress reported", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Progress reported on 1 action", page.Text, StringComparison.Ordinal);
         Assert.Contains("The plan is with the trust.", page.Text, StringComparison.Ordinal);
         var report = Assert.Single(await ReportsAsync(sides));
         Assert.Equal(
@@ -110,7 +112,7 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
         await sides.Lead.SubmitAsync((await sides.Lead.OpenAsync(carry)).Form(carry));
         foreach (var quarter in new[] { sides.Before, sides.Now })
         {
-            var judging = await sides.Lead.OpenAsync($"{Root(quarter)}/domains/3");
+            var judging = await sides.Lead.OpenAsync($"{Root(quarter)}/items/on/domain-3");
             Assert.Contains("The plan is with the trust.", judging.Text, StringComparison.Ordinal);
             Assert.Contains($"{sides.Ccg.User.Name} for the CCG", judging.Text, StringComparison.Ordinal);
             Assert.Contains("CCG reports: in progress", judging.Text, StringComparison.Ordinal);
@@ -118,10 +120,10 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
     }
 
     [Theory]
-    [InlineData("Form.Text", "", "Enter your progress")]
-    [InlineData("Form.Text", null, "Your progress must be 4,000 characters or less")]
-    [InlineData("Form.Status", "", "Select how far the action has come")]
-    [InlineData("Form.Status", "NotDelivered", "Select in progress or done (2014/15 operational guidance, Annex 2 and Annex 4)")]
+    [InlineData("Form.Rows[0].Text", "", "Enter your progress")]
+    [InlineData("Form.Rows[0].Text", null, "Your progress must be 4,000 characters or less")]
+    [InlineData("Form.Rows[0].Status", "", "Select in progress or done")]
+    [InlineData("Form.Rows[0].Status", "NotDelivered", "Select in progress or done")]
     public async Task A_wrong_report_is_refused_and_kept_in_the_form(string field, string? value, string message)
     {
         var sides = await SidesAsync();
@@ -130,15 +132,42 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
         var page = await ReportAsync(sides, answers);
 
         page.ShowsError(field, message);
-        Assert.Equal(answers["Form.Text"], page.ValueOf("Form.Text"));
+        Assert.Equal(answers["Form.Rows[0].Text"], page.ValueOf("Form.Rows[0].Text"));
         Assert.Empty(await ReportsAsync(sides));
+    }
+
+    [Fact]
+    public async Task Progress_on_all_actions_is_reported_on_one_page_in_one_save_and_those_left_out_stay_as_they_are()
+    {
+        var sides = await SidesAsync();
+        var page = await sides.Ccg.OpenAsync(Actions(sides.Now));
+
+        var answer = await sides.Ccg.SubmitAsync(page.Form(Actions(sides.Now)), new(Complete)
+        {
+            ["Form.Rows[2].Text"] = "Agreed in May.",
+            ["Form.Rows[2].Status"] = "Done",
+        });
+
+        Assert.Contains("Progress reported on 2 actions", (await sides.Ccg.FollowAsync(answer)).Text, StringComparison.Ordinal);
+        var saved = await app.ReadAsync(db => db.ActionProgress.Where(row => row.ReportedBy == sides.Ccg.User!.Name).ToListAsync());
+        Assert.Equal(["Agreed in May.", "The plan is with the trust."], saved.Select(row => row.Text).Order());
+    }
+
+    [Fact]
+    public async Task Nothing_entered_on_any_action_says_so()
+    {
+        var sides = await SidesAsync();
+
+        var page = await ReportAsync(sides, []);
+
+        page.ShowsError("Form.Rows[0].Text", "Enter your progress on at least one action");
     }
 
     [Fact]
     public async Task A_report_after_the_quarter_moved_on_is_not_saved_and_what_was_typed_is_shown()
     {
         var sides = await SidesAsync();
-        var form = (await sides.Ccg.OpenAsync(Report(sides))).Form(Actions(sides.Now));
+        var form = (await sides.Ccg.OpenAsync(Actions(sides.Now))).Form(Actions(sides.Now));
         await app.Given.StageAsync(sides.Before, AssessmentStage.Published);
 
         var page = await sides.Ccg.SubmitAsync(form, new(Complete));
@@ -156,6 +185,8 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
         var action = await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action());
         await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action("Finished.", ActionStatus.Done));
         await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action("Of NHS England.") with { Owner = ActionOwner.NhsEngland });
+        await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action("Left out."));
+        await app.Given.ItemAsync(before, Third, ItemKind.Action, Sample.Action("The last."));
         await app.Given.StageAsync(before, AssessmentStage.Final);
         return new Sides(
             await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team)),
@@ -167,13 +198,11 @@ public sealed class CcgActionsTests(AssuranceApp app) : IClassFixture<AssuranceA
         app.ReadAsync(db => db.ActionProgress.Where(row => row.ItemId == sides.Action).ToListAsync());
 
     private static async Task<Page> ReportAsync(Sides sides, Dictionary<string, string> answers) =>
-        await sides.Ccg.SubmitAsync((await sides.Ccg.OpenAsync(Report(sides))).Form(Actions(sides.Now)), new(answers));
+        await sides.Ccg.SubmitAsync((await sides.Ccg.OpenAsync(Actions(sides.Now))).Form(Actions(sides.Now)), new(answers));
 
     private static string Root(QuarterKey quarter) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}";
 
     private static string Actions(QuarterKey quarter) => $"{Root(quarter)}/actions";
-
-    private static string Report(Sides sides) => $"{Actions(sides.Now)}?report={sides.Action}";
 
     private sealed record Sides(Visitor Lead, Visitor Ccg, OrganisationCode Team, QuarterKey Now, QuarterKey Before, Guid Action);
 }

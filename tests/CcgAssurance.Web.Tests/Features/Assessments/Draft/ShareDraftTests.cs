@@ -46,7 +46,7 @@ public sealed class ShareDraftTests(AssuranceApp app) : DraftPages(app)
         Assert.Contains("Draft shared with the CCG", page.Text, StringComparison.Ordinal);
         Assert.Contains("The CCG can answer until 3 December 2014.", page.Text, StringComparison.Ordinal);
         Assert.Equal(
-            ["1", "Draft", $"19 November 2014 at 10:30am, {played.Lead.Name}", "Page of version 1, PDF of version 1"],
+            ["1", "Draft", $"19 November 2014 at 10:30am, {played.Lead.Name}", "Page of version 1, PDF of version 1, PDF in large print of version 1"],
             page.TableRows("Versions of the report").Single());
         var stored = await ReadAsync(played.Quarter);
         Assert.Equal((AssessmentStage.SharedWithCcg, 1, 1), (stored.Stage, stored.LastVersion, stored.Responses.Single().DraftNumber));
