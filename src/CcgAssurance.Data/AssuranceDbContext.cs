@@ -154,7 +154,10 @@ public abstract class AssuranceDbContext(DbContextOptions options)
     /// once. Where the failure came after the server had saved, the second time finds its own rows or versions and answers moved on.
     /// </remarks>
     /// <param name="outcome">What the verb that made the change answered; its warnings are handed on.</param>
-    /// <returns>The outcome; or moved on, if somebody else's save got there first. Then nothing is saved.</returns>
+    /// <returns>
+    /// The outcome, which says so if there was nothing to save; or moved on, if somebody else's save got there first. Then nothing is
+    /// saved.
+    /// </returns>
     public async Task<Outcome> SaveAsync(Actor actor, Outcome outcome, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -166,9 +169,16 @@ public abstract class AssuranceDbContext(DbContextOptions options)
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            var history = AuditTrail.Of(ChangeTracker, actor);
+            if (history.Count == 0 && !ChangeTracker.Entries().Any(ChangesSomething))
+            {
+                ChangeTracker.Clear();
+                return outcome.WithoutChange();
+            }
+
             RenewVersions();
             NoteSentForm();
-            AuditEntries.AddRange(AuditTrail.Of(ChangeTracker, actor));
+            AuditEntries.AddRange(history);
             _isAudited = true;
             await SaveChangesAsync(cancellationToken);
             return outcome;
@@ -325,6 +335,17 @@ public abstract class AssuranceDbContext(DbContextOptions options)
 
         return outcome;
     }
+
+    // A version or a stage that is only written back, and is still the one that the person saw, is no change.
+    private static bool ChangesSomething(EntityEntry entry) => entry.State switch
+    {
+        EntityState.Added or EntityState.Deleted => true,
+        EntityState.Modified => entry.Properties.Any(property =>
+            property.IsModified &&
+            (property.Metadata.Name is not (nameof(IVersioned.Version) or nameof(IStaged.StageToken)) ||
+                !Equals(property.OriginalValue, property.CurrentValue))),
+        _ => false,
+    };
 
     // Several saves of one request note it once; a transaction that is done again notes it again.
     private void NoteSentForm()

@@ -56,7 +56,7 @@ public static class ItemRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R177ResponseToEachRisk,
-                "Select a response other than none needed, or clear that the issue needs further action",
+                "Choose another response, or untick that the issue needs further action",
                 nameof(ItemAnswers.Response));
         }
     }
@@ -87,7 +87,7 @@ public static class ItemRules
         if (answers.Status is null)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R232OpenActionsCarriedForward, "Select how far the action has come", nameof(ItemAnswers.Status));
+                GuidanceRules.R232OpenActionsCarriedForward, "Select a status", nameof(ItemAnswers.Status));
         }
 
         if (answers.IssueId is { } issue && !issues.Contains(issue))

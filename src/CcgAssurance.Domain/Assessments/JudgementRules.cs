@@ -109,7 +109,7 @@ public static class JudgementRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R140ReasonForIntervention,
-                "Clear why intervention is the only option, or select not assured above",
+                "Untick the reasons for intervention, or select not assured, intervention required",
                 nameof(JudgementAnswers.InterventionReasons));
         }
 

@@ -49,7 +49,7 @@ public static class ThemeRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R74NarrativeForEachTheme,
-                "Clear that there is nothing to report, or remove the narrative",
+                "Untick that there is nothing to report, or remove the narrative",
                 nameof(ThemeAnswers.HasNothingToReport));
         }
 

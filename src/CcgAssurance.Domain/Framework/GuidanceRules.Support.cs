@@ -13,7 +13,7 @@ public static partial class GuidanceRules
         "Each support measure says whether NHS England or an outside source agreed by both sides provides it.");
 
     public static GuidanceRule R148SupportIsNotFailing { get; } = Stated("R148", Guidance("para 53"),
-        "'Assured with support' does not mean that the CCG is failing, and nobody should read it so.");
+        "'Assured with support' does not mean that the CCG is failing, and must not be read that way.");
 
     public static GuidanceRule R149 { get; } = Expected("R149", Guidance("para 53"),
         "Peer support and shared learning are looked for first, in addition to more established kinds of support.");

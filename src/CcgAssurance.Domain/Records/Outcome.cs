@@ -24,6 +24,9 @@ public sealed record Outcome
     /// <summary>Why it was refused, or what to be warned of although it was done.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>Whether it was done, and the record said all of it already.</summary>
+    public bool IsUnchanged { get; private init; }
+
     /// <summary>Whether it was done.</summary>
     public bool IsDone => Kind == OutcomeKind.Done;
 
@@ -34,6 +37,9 @@ public sealed record Outcome
         var isBlocked = findings.Any(finding => finding.Severity == FindingSeverity.Blocking);
         return new Outcome(isBlocked ? OutcomeKind.Refused : OutcomeKind.Done, findings);
     }
+
+    /// <summary>The same where the record said all of it already.</summary>
+    public Outcome WithoutChange() => new(Kind, Findings) { IsUnchanged = true };
 
     /// <summary>The same for somebody who has seen the warnings already.</summary>
     public Outcome WithoutWarnings() => IsDone ? Done : this;

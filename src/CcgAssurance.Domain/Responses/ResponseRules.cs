@@ -49,7 +49,7 @@ public static class ResponseRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R131JudgementJointWithCcg,
-                "Select that you disagree, or clear that your disagreement is printed",
+                "Select that you disagree, or untick the box to have it printed",
                 nameof(ResponseAnswers.PrintsDissent));
         }
     }

@@ -32,7 +32,7 @@ internal static class PublicSteps
     public static async Task<JsonElement> DataAsync(IPage page)
     {
         var response = await page.RunAndWaitForResponseAsync(
-            () => page.GetByRole(AriaRole.Link, new() { Name = "Get its content as data (JSON)" }).ClickAsync(),
+            () => page.GetByRole(AriaRole.Link, new() { Name = "Download the data (JSON)" }).ClickAsync(),
             response => response.Url.EndsWith("/report.json", StringComparison.Ordinal));
         return JsonSerializer.Deserialize<JsonElement>(await response.TextAsync());
     }

@@ -17,6 +17,9 @@ public static class FormSaving
     /// <summary>The cookie that carries to the next page what was just done.</summary>
     public const string MessageCookie = "ccg-assurance-message";
 
+    /// <summary>What is said where there was nothing to save.</summary>
+    public const string Unchanged = "Nothing has changed";
+
     private const string MessageKey = "Message";
     private const string WarningsKey = "Warnings";
 
@@ -45,7 +48,7 @@ public static class FormSaving
         var outcome = await save.Handle();
         return outcome.Kind switch
         {
-            OutcomeKind.Done => controller.Done(save.DoneAddress, save.DoneMessage, outcome),
+            OutcomeKind.Done => controller.Done(save.DoneAddress, outcome.IsUnchanged ? Unchanged : save.DoneMessage, outcome),
             OutcomeKind.Refused => controller.Refused(save.View, (await save.Read()).WithForm(save.Form), outcome),
             OutcomeKind.Conflict when await save.IsGone() => controller.NotFound(),
             OutcomeKind.Conflict => await controller.ShowConflictAsync(save, once),

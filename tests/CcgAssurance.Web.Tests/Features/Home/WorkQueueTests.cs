@@ -113,7 +113,7 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
         await played.DecideAsync(played.CcgLead, "The figures are wrong.");
 
         var director = (await OpenAsync(Role.AreaTeamDirector, team)).TableRows(Mine);
-        Assert.Contains(director, row => row[0].StartsWith("Look at why the report was not released", StringComparison.Ordinal));
+        Assert.Contains(director, row => row[0].StartsWith("Read why the report was not released, and decide what to do", StringComparison.Ordinal));
         Assert.DoesNotContain(
             (await OpenAsync(Role.CcgLead, played.Quarter.Ccg)).TableRows(Waiting), row => row[0].StartsWith("The CCG", StringComparison.Ordinal));
         Assert.DoesNotContain("The figures are wrong.", (await OpenAsync(Role.AreaTeamDirector, team)).Raw, StringComparison.Ordinal);

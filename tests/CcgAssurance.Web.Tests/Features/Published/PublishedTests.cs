@@ -119,7 +119,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
         Assert.Contains("Version 2, final on ", page.Text.Replace("Version2", "Version 2", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("being corrected", page.Text, StringComparison.Ordinal);
         Assert.Equal("/about/equality", page.Link("equality statement"));
-        Assert.Equal($"{played.PublicRoot}/report.json", page.Link("Get its content as data (JSON)"));
+        Assert.Equal($"{played.PublicRoot}/report.json", page.Link("Download the data (JSON)"));
         var file = await visitor.Client.GetByteArrayAsync($"{played.PublicRoot}/report.pdf", TestContext.Current.CancellationToken);
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(file)), page.Text, StringComparison.Ordinal);
     }

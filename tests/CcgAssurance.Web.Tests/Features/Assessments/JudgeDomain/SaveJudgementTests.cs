@@ -12,6 +12,24 @@ namespace CcgAssurance.Web.Tests.Features.Assessments.JudgeDomain;
 public sealed class SaveJudgementTests(AssuranceApp app) : JudgementPages(app)
 {
     [Fact]
+    public async Task Post_of_the_answers_that_are_stored_says_that_nothing_has_changed_and_leaves_the_record_and_its_history_alone()
+    {
+        var (visitor, quarter) = await LeadWithAsync();
+        await visitor.SubmitAsync((await visitor.OpenAsync(Address(quarter))).Form(Address(quarter)), new(Complete));
+        var before = await ReadAsync(quarter);
+        Task<int> EntriesAsync() => App.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.UserId == visitor.User!.Id));
+        var entries = await EntriesAsync();
+
+        var answer = await visitor.SubmitAsync((await visitor.OpenAsync(Address(quarter))).Form(Address(quarter)));
+
+        var page = await visitor.FollowAsync(answer);
+        Assert.Contains("Nothing has changed", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("saved", page.Document.QuerySelector(".nhsuk-notification-banner")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before.Version, (await ReadAsync(quarter)).Version);
+        Assert.Equal(entries, await EntriesAsync());
+    }
+
+    [Fact]
     public async Task Answers_to_questions_that_the_other_answers_do_not_raise_are_not_saved()
     {
         var (visitor, quarter) = await LeadWithAsync();
