@@ -70,13 +70,14 @@ internal static class DraftSteps
     private static async Task WriteOutcomesAsync(IPage page, string quarter)
     {
         await page.GotoAsync($"{quarter}/domains/3");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Achievements, issues and actions on Domain 3" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Add an issue" }).ClickAsync();
         await page.GetByLabel("Short title").FillAsync("Ambulance handovers");
         await page.GetByLabel("What the issue is (optional)").FillAsync("Crews wait more than half an hour.");
         await page.GetByLabel("Needs further action").CheckAsync();
         await page.GetByLabel("Agreed response").SelectOptionAsync("Support");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save issue" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Add an action" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Add an action on Ambulance handovers" }).ClickAsync();
         await page.GetByLabel("What is to be done").FillAsync("Agree a handover plan with the trust");
         await page.GetByRole(AriaRole.Group, new() { Name = "Who owns the action?" }).GetByLabel("CCG and NHS England").CheckAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "Status" }).GetByLabel("Open").CheckAsync();
