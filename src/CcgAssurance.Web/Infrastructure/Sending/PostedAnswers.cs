@@ -15,6 +15,9 @@ public sealed class PostedAnswers(FormKeys keys)
     // A character of text can take three bytes and each of them three characters of an address.
     private const int LongestEncoded = 9 * WorkingCopy.TextMaxLength;
 
+    // Nobody knows yet who sends it, so it gets room as it comes.
+    private const int ReadAtOnce = 4_096;
+
     /// <summary>The answers by field; null where they cannot be read.</summary>
     public async Task<Dictionary<string, string[]>?> ReadAsync(HttpRequest request)
     {
@@ -74,9 +77,17 @@ public sealed class PostedAnswers(FormKeys keys)
     private static async Task<string?> ReadValueAsync(Stream body, int longest)
     {
         using var reader = new StreamReader(body, Encoding.UTF8);
-        var buffer = new char[longest + 1];
-        var read = await reader.ReadBlockAsync(buffer);
-        return read > longest ? null : new string(buffer, 0, read);
+        var (value, buffer) = (new StringBuilder(), new char[ReadAtOnce]);
+        for (var read = await reader.ReadAsync(buffer); read > 0; read = await reader.ReadAsync(buffer))
+        {
+            value.Append(buffer, 0, read);
+            if (value.Length > longest)
+            {
+                return null;
+            }
+        }
+
+        return value.ToString();
     }
 
     private static int Length(Dictionary<string, string[]> answers) =>
