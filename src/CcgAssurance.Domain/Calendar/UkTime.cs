@@ -11,6 +11,9 @@ public static class UkTime
     /// <summary>A date as people in the United Kingdom read it: "6 August 2014".</summary>
     public static string InWords(DateOnly date) => date.ToString("d MMMM yyyy", British);
 
+    /// <summary>A date with its day of the week: "Wednesday 6 August 2014".</summary>
+    public static string WithWeekday(DateOnly date) => date.ToString("dddd d MMMM yyyy", British);
+
     /// <summary>The calendar day on which a moment falls.</summary>
     public static DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(LocalTime(moment));
 

@@ -10,6 +10,9 @@ public static class WorkingDays
     public static bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !BankHolidays.England.Contains(day);
 
+    /// <summary>That day, or the next on which people are at work.</summary>
+    public static DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : After(day, 1);
+
     /// <summary>The day on which that many working days have passed. The day itself does not count.</summary>
     public static DateOnly After(DateOnly day, int count)
     {

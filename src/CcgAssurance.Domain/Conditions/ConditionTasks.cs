@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Work;
@@ -11,7 +12,10 @@ public static class ConditionTasks
     /// <summary>How many days before its day a review comes into the queue.</summary>
     public const int ReviewDaysAhead = 28;
 
-    /// <summary>Within how many days after a review it is decided what follows. The length is ours: no published source sets one.</summary>
+    /// <summary>
+    /// Within how many days after a review, or by the next working day, it is decided what follows. The length is ours: no published source
+    /// sets one.
+    /// </summary>
     public const int DecisionDays = 28;
 
     /// <summary>The roles that can have a task. For all others no condition need be read.</summary>
@@ -30,7 +34,8 @@ public static class ConditionTasks
     {
         { IsOpen: false } => null,
         { NextReviewOn: null } => (ConditionTask.PlanNextReview, Role.AreaTeamLead, null),
-        { NextReviewOn: { } day, HasFindings: true } => (ConditionTask.DecideOnReview, Role.AreaTeamDirector, day.AddDays(DecisionDays)),
+        { NextReviewOn: { } day, HasFindings: true } =>
+            (ConditionTask.DecideOnReview, Role.AreaTeamDirector, WorkingDays.OnOrAfter(day.AddDays(DecisionDays))),
         { NextReviewOn: { } day } when day <= today.AddDays(ReviewDaysAhead) => (ConditionTask.ReviewCondition, Role.AreaTeamLead, day),
         _ => null,
     };

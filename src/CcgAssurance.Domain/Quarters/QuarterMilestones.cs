@@ -64,27 +64,34 @@ public sealed class QuarterMilestones : IVersioned, IAudited
     /// <inheritdoc />
     public string HistoryName => $"Milestones of {Quarter.Name}";
 
-    /// <summary>The milestones at the opening of a year, counted from the end of the quarter.</summary>
+    /// <summary>
+    /// The milestones at the opening of a year, counted from the end of the quarter. One that would fall on a weekend or a bank
+    /// holiday is the next working day.
+    /// </summary>
     [Rule("R258")]
     public static QuarterMilestones Open(FinancialYear year, Quarter quarter, CycleDefaults defaults)
     {
         ArgumentNullException.ThrowIfNull(defaults);
-        var end = quarter.EndIn(year);
         return new QuarterMilestones
         {
             Id = Guid.CreateVersion7(),
             Year = year,
             Quarter = quarter,
-            Dashboard = end.AddDays(defaults.DashboardDay),
-            ConversationsFrom = end.AddDays(defaults.ConversationsFromDay),
-            ConversationsUntil = end.AddDays(defaults.ConversationsUntilDay),
+            Dashboard = DayOf(defaults.DashboardDay),
+            ConversationsFrom = DayOf(defaults.ConversationsFromDay),
+            ConversationsUntil = DayOf(defaults.ConversationsUntilDay),
             DraftWorkingDays = defaults.DraftWorkingDays,
             CommentWorkingDays = defaults.CommentWorkingDays,
-            ConsistencyCheck = end.AddDays(defaults.ConsistencyDay),
-            FinalReport = end.AddDays(defaults.FinalDay),
-            Publication = end.AddDays(defaults.PublicationDay),
+            ConsistencyCheck = DayOf(defaults.ConsistencyDay),
+            FinalReport = DayOf(defaults.FinalDay),
+            Publication = DayOf(defaults.PublicationDay),
         };
+
+        DateOnly DayOf(int days) => WorkingDays.OnOrAfter(Counted(year, quarter, days));
     }
+
+    /// <summary>The day that many days after the end of the quarter, whether or not people are at work on it.</summary>
+    public static DateOnly Counted(FinancialYear year, Quarter quarter, int days) => quarter.EndIn(year).AddDays(days);
 
     /// <summary>The last day on which the group should have the draft report of a meeting.</summary>
     public DateOnly DraftDue(DateOnly meeting) => WorkingDays.After(meeting, DraftWorkingDays);
@@ -93,13 +100,15 @@ public sealed class QuarterMilestones : IVersioned, IAudited
     public DateOnly CommentsDue(DateOnly shared) => WorkingDays.After(shared, CommentWorkingDays);
 
     /// <summary>
-    /// Gives more time. Refused where a milestone would come earlier than it is, or before the one that it follows, and where
-    /// nothing would change.
+    /// Gives more time. Refused where a milestone would come earlier than it is, before the one that it follows or on a day on
+    /// which nobody is at work, and where nothing would change.
     /// </summary>
     public Outcome Lengthen(MilestoneAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var outcome = Outcome.From([.. Unchanged(answers), .. Shortened(answers), .. OutOfOrder(answers)]);
+        IReadOnlyList<Finding> outOfOrder = [.. OutOfOrder(answers)];
+        var daysOff = OnDaysOff(answers).ExceptBy(outOfOrder.Select(finding => finding.Field), finding => finding.Field);
+        var outcome = Outcome.From([.. Unchanged(answers), .. Shortened(answers), .. daysOff, .. outOfOrder]);
         if (outcome.IsDone)
         {
             Dashboard = answers.Dashboard;
@@ -137,16 +146,7 @@ public sealed class QuarterMilestones : IVersioned, IAudited
 
     private IEnumerable<Finding> Shortened(MilestoneAnswers answers)
     {
-        (string Field, DateOnly Stored, DateOnly Asked)[] dates =
-        [
-            (nameof(Dashboard), Dashboard, answers.Dashboard),
-            (nameof(ConversationsFrom), ConversationsFrom, answers.ConversationsFrom),
-            (nameof(ConversationsUntil), ConversationsUntil, answers.ConversationsUntil),
-            (nameof(ConsistencyCheck), ConsistencyCheck, answers.ConsistencyCheck),
-            (nameof(FinalReport), FinalReport, answers.FinalReport),
-            (nameof(Publication), Publication, answers.Publication),
-        ];
-        foreach (var (field, stored, _) in dates.Where(date => date.Asked < date.Stored))
+        foreach (var (field, stored, _) in Dates(answers).Where(date => date.Asked < date.Stored))
         {
             yield return Finding.Blocking(
                 GuidanceRules.R107MilestonesOnlyPutBack, $"Enter {Words(stored)} or a later date: milestones are never brought forward",
@@ -165,6 +165,27 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         }
     }
 
+    // A date that stays as it is was set before this rule, and is nothing that this person typed.
+    private IEnumerable<Finding> OnDaysOff(MilestoneAnswers answers) => Dates(answers)
+        .Where(date => date.Asked > date.Stored && !WorkingDays.IsWorkingDay(date.Asked))
+        .Select(date => Finding.Blocking(
+            GuidanceRules.R106FourStepsWithMilestones,
+            $"Enter a working day, such as {Words(WorkingDays.OnOrAfter(date.Asked))}: {Words(date.Asked)} is {DayOff(date.Asked)}",
+            date.Field));
+
+    private IEnumerable<(string Field, DateOnly Stored, DateOnly Asked)> Dates(MilestoneAnswers answers) =>
+    [
+        (nameof(Dashboard), Dashboard, answers.Dashboard),
+        (nameof(ConversationsFrom), ConversationsFrom, answers.ConversationsFrom),
+        (nameof(ConversationsUntil), ConversationsUntil, answers.ConversationsUntil),
+        (nameof(ConsistencyCheck), ConsistencyCheck, answers.ConsistencyCheck),
+        (nameof(FinalReport), FinalReport, answers.FinalReport),
+        (nameof(Publication), Publication, answers.Publication),
+    ];
+
+    private static string DayOff(DateOnly day) =>
+        BankHolidays.England.Contains(day) ? "a bank holiday" : day.ToString("'a' dddd", CultureInfo.InvariantCulture);
+
     private static IEnumerable<Finding> OutOfOrder(MilestoneAnswers answers)
     {
         (string Field, string Name, DateOnly Day)[] inOrder =
@@ -178,7 +199,7 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         ];
         return inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.Second.Day < pair.First.Day).Select(pair => Finding.Blocking(
             GuidanceRules.R106FourStepsWithMilestones,
-            $"Enter {Words(pair.First.Day)} or a later date, so that it does not come before {pair.First.Name}",
+            $"Enter {Words(WorkingDays.OnOrAfter(pair.First.Day))} or a later date, so that it does not come before {pair.First.Name}",
             pair.Second.Field));
     }
 

@@ -13,13 +13,13 @@ internal sealed class DemoTimes(DemoQuarter quarter)
     private const int CcgEvidenceBefore = 8;
     private const int PointsBefore = 7;
 
-    public DateTimeOffset Planned => At(OnOrAfter(quarter.Held.AddDays(-PlannedBefore)), 11, 0);
+    public DateTimeOffset Planned => At(WorkingDays.OnOrAfter(quarter.Held.AddDays(-PlannedBefore)), 11, 0);
 
-    public DateTimeOffset Evidence(int index) => At(OnOrAfter(quarter.Held.AddDays(-EvidenceBefore)), 9, 40 + 13 * index);
+    public DateTimeOffset Evidence(int index) => At(WorkingDays.OnOrAfter(quarter.Held.AddDays(-EvidenceBefore)), 9, 40 + 13 * index);
 
-    public DateTimeOffset CcgEvidence(int index) => At(OnOrAfter(quarter.Held.AddDays(-CcgEvidenceBefore)), 14, 5 + 17 * index);
+    public DateTimeOffset CcgEvidence(int index) => At(WorkingDays.OnOrAfter(quarter.Held.AddDays(-CcgEvidenceBefore)), 14, 5 + 17 * index);
 
-    public DateTimeOffset Point(int index) => At(OnOrAfter(quarter.Held.AddDays(-PointsBefore)), 10, 30 + 12 * index);
+    public DateTimeOffset Point(int index) => At(WorkingDays.OnOrAfter(quarter.Held.AddDays(-PointsBefore)), 10, 30 + 12 * index);
 
     public DateTimeOffset Meeting(int index) => At(WorkingDays.After(quarter.Held, 1), 9, 15 + 2 * index);
 
@@ -33,9 +33,8 @@ internal sealed class DemoTimes(DemoQuarter quarter)
 
     public DateTimeOffset Narrative(int index) => At(WorkingDays.After(quarter.Held, 4), 9, 45 + 25 * index);
 
-    public static DateTimeOffset Contact(DateOnly day) => At(OnOrAfter(day), 16, 20);
+    public static DateTimeOffset Contact(DateOnly day) => At(WorkingDays.OnOrAfter(day), 16, 20);
 
-    private static DateOnly OnOrAfter(DateOnly day) => WorkingDays.IsWorkingDay(day) ? day : WorkingDays.After(day, 1);
 
     private static DateTimeOffset At(DateOnly day, int hour, int minutes) => UkTime.MomentOf(day, new TimeOnly(hour, 0)).AddMinutes(minutes);
 }

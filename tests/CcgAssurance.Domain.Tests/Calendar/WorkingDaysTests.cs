@@ -30,6 +30,14 @@ public sealed class WorkingDaysTests
     public void Working_days_are_counted_from_the_day_after(string from, int count, string expected) =>
         Assert.Equal(Day(expected), WorkingDays.After(Day(from), count));
 
+    [Theory]
+    [InlineData("2014-08-06", "2014-08-06")]
+    [InlineData("2014-08-09", "2014-08-11")] // a Saturday
+    [InlineData("2015-04-05", "2015-04-07")] // Easter Sunday, with Easter Monday after it
+    [InlineData("2014-12-25", "2014-12-29")] // Christmas, with a weekend after it
+    public void A_day_off_is_followed_by_the_next_working_day(string day, string expected) =>
+        Assert.Equal(Day(expected), WorkingDays.OnOrAfter(Day(day)));
+
     [Fact]
     public void England_has_eight_bank_holidays_in_each_year_and_none_at_a_weekend()
     {

@@ -51,7 +51,7 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
         Assert.StartsWith("Hold the conversation", rows[1][0], StringComparison.Ordinal);
         Assert.Equal("Due tomorrow 20 November 2014", rows[1][2]);
         Assert.StartsWith("Arrange the conversation", rows[2][0], StringComparison.Ordinal);
-        Assert.Equal("Due in 25 days 14 December 2014", rows[2][2]);
+        Assert.Equal("Due in 26 days 15 December 2014", rows[2][2]);
         Assert.Contains("1 task is overdue.", page.Text, StringComparison.Ordinal);
         Assert.Equal(Root(held) + "/draft", LinkOf(page, "Judge the domains", held));
         Assert.Equal(Root(planned) + "/meeting", LinkOf(page, "Hold the conversation", planned));

@@ -28,6 +28,11 @@ public sealed class ListYearsQuery(AssuranceDbContext db, CycleDefaults defaults
                     [.. ccgs.Where(ccg => ccg.IsAssessedIn(year)).Select(ccg => ccg.Code)],
                     newestFirst.IndexOf(year) < CheckedYears ? [.. meetings[year]] : null)),
             ],
+            Planned =
+            [
+                .. FrameworkVersions.All.Select(version => FinancialYear.Parse(version.Key, null)).Except(open)
+                    .Select(year => PlannedYear.Of(year, defaults)),
+            ],
             StepNames = defaults.StepNames,
         };
     }

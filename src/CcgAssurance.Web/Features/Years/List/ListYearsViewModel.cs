@@ -7,6 +7,9 @@ public sealed record ListYearsViewModel : IFormPage<ListYearsViewModel, OpenYear
 {
     public required IReadOnlyList<YearRow> Years { get; init; }
 
+    /// <summary>The milestones of each year that can be opened and is not.</summary>
+    public required IReadOnlyList<PlannedYear> Planned { get; init; }
+
     /// <summary>The names of the four steps of each quarter's process.</summary>
     public required IReadOnlyList<string> StepNames { get; init; }
 

@@ -161,12 +161,12 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Equal(
             [
                 "Delivery dashboard: 14 November 2014",
-                "Conversations: 15 November 2014 to 14 December 2014",
+                "Conversations: 17 November 2014 to 15 December 2014",
                 "Draft: 5 working days after the conversation",
                 "Answer of the CCG: 10 working days after the draft",
                 "Consistency check: 29 December 2014",
-                "Final report: 3 January 2015",
-                "Publication: 18 January 2015",
+                "Final report: 5 January 2015",
+                "Publication: 19 January 2015",
             ],
             page.Document.QuerySelectorAll("main .nhsuk-summary-list__row").Select(row =>
                 $"{row.QuerySelector("dt")!.TextContent.Trim()}: {row.QuerySelector("dd")!.TextContent.Trim()}"));

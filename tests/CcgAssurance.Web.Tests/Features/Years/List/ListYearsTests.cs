@@ -49,6 +49,32 @@ public sealed class ListYearsTests : IAsyncLifetime
         Assert.Contains("Prepare evidence Hold conversation Agree report and check consistency Finalise and publish", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Rule("R106")]
+    public async Task Get_shows_the_milestones_of_each_year_before_it_is_opened_and_which_of_them_were_moved()
+    {
+        var visitor = await NationalTeamAsync();
+
+        var page = await visitor.OpenAsync(Address);
+
+        Assert.Equal(
+            [
+                "Final report by",
+                "Friday 3 October 2014",
+                "Monday 5 January 2015 (moved from Saturday 3 January 2015)",
+                "Tuesday 7 April 2015 (moved from Sunday 5 April 2015)",
+                "Monday 6 July 2015 (moved from Saturday 4 July 2015)",
+            ],
+            page.TableRows("Milestones of 2014/15 when you open it")[4]);
+        Assert.Equal(6, page.TableRows("Milestones of 2013/14 when you open it").Count);
+
+        var opened = await visitor.FollowAsync(await OpenYearAsync(visitor, "2014-15"));
+        Assert.DoesNotContain("Milestones of 2014/15 when you open it", opened.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            new DateOnly(2015, 4, 7),
+            await _app.ReadAsync(db => db.QuarterMilestones.Where(row => row.Quarter == Quarter.Q3).Select(row => row.FinalReport).SingleAsync()));
+    }
+
     [Theory]
     [InlineData("", "Enter a financial year, such as 2014-15")]
     [InlineData("next year", "Enter a financial year, such as 2014-15")]

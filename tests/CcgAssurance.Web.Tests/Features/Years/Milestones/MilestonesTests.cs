@@ -60,13 +60,15 @@ public sealed class MilestonesTests : IAsyncLifetime
         Assert.Equal("Quarter 1 2014/15Milestones", page.Heading);
         Assert.Equal(("14", "8", "2014"), (page.ValueOf("Form.Dashboard.Day"), page.ValueOf("Form.Dashboard.Month"), page.ValueOf("Form.Dashboard.Year")));
         Assert.Equal("5", page.ValueOf("Form.DraftWorkingDays"));
-        Assert.Equal("18", page.ValueOf("Form.Publication.Day"));
+        Assert.Equal("20", page.ValueOf("Form.Publication.Day"));
     }
 
     [Theory]
     [Rule("R107")]
     [InlineData("Form.Dashboard.Day", "13",
         "Enter 14 August 2014 or a later date: milestones are never brought forward (2014/15 operational guidance, para 5)")]
+    [InlineData("Form.Publication.Day", "25",
+        "Enter a working day, such as 27 October 2014: 25 October 2014 is a Saturday (2014/15 operational guidance, para 34 and Annex 1)")]
     [InlineData("Form.Dashboard.Day", "", "Date of the dashboard must include a day")]
     [InlineData("Form.Dashboard.Day", "32", "Date of the dashboard must be a real date")]
     [InlineData("Form.Dashboard.Year", "9999", "Date of the dashboard must be between 1993 and 2020", "Form.Dashboard.Day")]
@@ -129,17 +131,17 @@ public sealed class MilestonesTests : IAsyncLifetime
     {
         var (first, second) = (await NationalTeamAsync(), await NationalTeamAsync());
         var opened = await second.OpenAsync(Address);
-        await SubmitAsync(first, new() { ["Form.Publication.Day"] = "20", ["Form.Reason"] = "First." });
+        await SubmitAsync(first, new() { ["Form.Publication.Day"] = "22", ["Form.Reason"] = "First." });
 
-        var conflict = await second.SubmitAsync(opened.Form(Address), new() { ["Form.Publication.Day"] = "19", ["Form.Reason"] = "Second." });
+        var conflict = await second.SubmitAsync(opened.Form(Address), new() { ["Form.Publication.Day"] = "21", ["Form.Reason"] = "Second." });
 
         Assert.Equal(409, conflict.Status);
         Assert.Contains(
             "Somebody else changed this part of the year while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
-        Assert.Contains(["Publication by", "20 October 2014", "19 October 2014"], conflict.TableRows("What is saved and what you wrote"));
-        Assert.Equal(new DateOnly(2014, 10, 20), (await ReadAsync(Quarter.Q1)).Publication);
-        Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address), new() { ["Form.Publication.Day"] = "21" })).Status);
-        Assert.Equal(new DateOnly(2014, 10, 21), (await ReadAsync(Quarter.Q1)).Publication);
+        Assert.Contains(["Publication by", "22 October 2014", "21 October 2014"], conflict.TableRows("What is saved and what you wrote"));
+        Assert.Equal(new DateOnly(2014, 10, 22), (await ReadAsync(Quarter.Q1)).Publication);
+        Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address), new() { ["Form.Publication.Day"] = "23" })).Status);
+        Assert.Equal(new DateOnly(2014, 10, 23), (await ReadAsync(Quarter.Q1)).Publication);
     }
 
     private async Task<Visitor> NationalTeamAsync() => await _app.LogInAsync(await _app.Given.UserAsync(Role.NationalTeam));
