@@ -25,6 +25,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -128,7 +129,9 @@ public static class WebServices
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
-            context.Response.Redirect(context.RedirectUri);
+            // Without its host, which is whatever the request says.
+            UriHelper.FromAbsolute(context.RedirectUri, out _, out _, out var path, out var query, out _);
+            context.Response.Redirect(path.ToUriComponent() + query.ToUriComponent());
         }
         else
         {

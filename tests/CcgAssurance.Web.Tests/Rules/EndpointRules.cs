@@ -86,7 +86,7 @@ public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp
         foreach (var endpoint in RouteTable.Controllers(app).Where(endpoint => !endpoint.IsAnonymous()))
         {
             var answer = await AskAsync(visitor.Client, endpoint);
-            answers.Add((endpoint.Name(), answer.StatusCode, answer.Headers.Location?.PathAndQuery));
+            answers.Add((endpoint.Name(), answer.StatusCode, answer.Headers.Location?.OriginalString));
         }
 
         Assert.NotEmpty(answers);

@@ -91,6 +91,23 @@ public sealed partial class SourceRules
     [InlineData("@if (Model.Actor.Role is People.Role.Administrator)")]
     public void A_view_that_names_a_role_is_found(string planted) => Assert.Single(Saying(RoleName(), Only(planted)));
 
+    [Fact]
+    public void No_address_is_made_from_the_host_that_a_request_names() => Violations.None(Saying(
+        NamedHost(),
+        // It compares the page from which a form came with the host, and makes nothing of it.
+        Repository.Sources("src/CcgAssurance.Web", "*.cs", "*.cshtml")
+            .Where(file => !file.Path.EndsWith("ErrorController.cs", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("$\"{Request.Scheme}://{Request.Host}/calendar\"")]
+    [InlineData("@Context.Request.Host")]
+    [InlineData("var here = request.GetDisplayUrl();")]
+    [InlineData("links.GetUriByName(http, name);")]
+    [InlineData("Url.Action(name, null, null, Request.Scheme)")]
+    [InlineData("Url.Link(name, null)")]
+    [InlineData("context.Response.Redirect(context.RedirectUri);")]
+    public void An_address_made_from_the_request_is_found(string planted) => Assert.Single(Saying(NamedHost(), Only(planted)));
+
     private static IEnumerable<string> Saying(Regex forbidden, IEnumerable<(string Path, string Text)> files) =>
         files.Where(file => forbidden.IsMatch(file.Text)).Select(file => file.Path);
 
@@ -108,6 +125,9 @@ public sealed partial class SourceRules
 
     [GeneratedRegex(@"\b(ExecuteUpdate|ExecuteDelete|ExecuteSql|FromSql|SqlQuery)\w*\(")]
     private static partial Regex BulkWrite();
+
+    [GeneratedRegex(@"\bRequest\.(Host|Scheme)\b|\.Get(Display|Encoded)Url\(|\bGetUriBy\w+\(|\bUrl\.Link\(|Redirect\(context\.RedirectUri\)")]
+    private static partial Regex NamedHost();
 
     [GeneratedRegex(@"Functions\.Like\(")]
     private static partial Regex LikeCall();

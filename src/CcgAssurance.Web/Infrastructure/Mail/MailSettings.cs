@@ -9,6 +9,12 @@ namespace CcgAssurance.Web.Infrastructure.Mail;
 /// <param name="PickupFolder">The folder.</param>
 public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Server, string PickupFolder)
 {
+    /// <summary>
+    /// A page of the application as a whole address, for everything that is read elsewhere. It never comes from the request, because
+    /// anybody can send a request that names another host.
+    /// </summary>
+    public string AddressOf(string path) => new Uri(SiteAddress, path).AbsoluteUri;
+
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="WrongSettingException">A setting is missing or cannot be read.</exception>
     public static MailSettings Read(IConfiguration configuration, IHostEnvironment environment)

@@ -225,7 +225,7 @@ public sealed class PublishedTests(AssuranceApp app) : IClassFixture<AssuranceAp
             Assert.Equal("en-GB", page.Document.DocumentElement.GetAttribute("lang"));
             Assert.EndsWith("– CCG assurance – NHS England", page.Title, StringComparison.Ordinal);
             Assert.NotEmpty(page.Heading);
-            Assert.Equal("http://localhost" + address, page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+            Assert.Equal("http://localhost:5080" + address, page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
             Assert.DoesNotContain(page.Document.Forms, form => form.Method == "post");
             foreach (var link in new[] { "/published", "/about/assurance", "/about/accessibility", "/about/privacy", "/about/cookies", "/about/equality" })
             {

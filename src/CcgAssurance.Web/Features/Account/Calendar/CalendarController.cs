@@ -1,12 +1,13 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Mail;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Account.Calendar;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class CalendarController(CalendarQuery query, CalendarHandler handler) : Controller
+public sealed class CalendarController(CalendarQuery query, CalendarHandler handler, MailSettings mail) : Controller
 {
     private const string TokenKey = "CalendarToken";
 
@@ -14,7 +15,7 @@ public sealed class CalendarController(CalendarQuery query, CalendarHandler hand
     [Requires(Permission.ListCcgs)]
     public async Task<IActionResult> Show(Actor actor, CancellationToken cancellationToken)
     {
-        var address = TempData[TokenKey] is string token ? $"{Request.Scheme}://{Request.Host}{AccountLinks.CalendarFile(token)}" : null;
+        var address = TempData[TokenKey] is string token ? mail.AddressOf(AccountLinks.CalendarFile(token)) : null;
         return View("Calendar", await query.RunAsync(address, actor, cancellationToken));
     }
 
