@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace CcgAssurance.Domain.Files;
@@ -26,12 +25,30 @@ public static class FileCheck
     public const string WrongType = "The selected file must be a PDF, DOCX, XLSX, CSV, PNG or JPEG";
 
     /// <summary>Said of a file without content.</summary>
-    public const string Empty = "The selected file is empty";
+    public const string Empty = "The selected file is empty. Check that it was saved, then select it again";
+
+    /// <summary>Said of a document that opens only with a password.</summary>
+    public const string HasPassword =
+        "The selected file is protected with a password. Save a copy without the password, then select the copy";
+
+    /// <summary>Said of a document of a program from before 2007.</summary>
+    public const string OldOffice =
+        "The selected file is in an old format of Word, Excel or another program. Save it as a DOCX, XLSX or PDF, then select that";
+
+    /// <summary>Said of a document with macros.</summary>
+    public const string HasMacros =
+        "The selected file can contain macros. Save it as a DOCX or XLSX without macros, then select that";
+
+    /// <summary>Said of a picture in the format of some telephones.</summary>
+    public const string Heic = "The selected file is a HEIC photo. Save it as a JPEG, then select that";
 
     /// <summary>Said of a file whose name does not fit.</summary>
     public const string NameTooLong = "The name of the selected file must be 200 characters or less";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly string[] HeicBrands = ["heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1"];
+
+    // The name of the stream that holds the document, as the directory of the file writes it.
+    private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <summary>The file, or what is wrong with it as an instruction; exactly one of the two.</summary>
     public static (UploadedFile? File, string? Problem) Check(string name, byte[] content)
@@ -54,7 +71,17 @@ public static class FileCheck
             return (null, NameTooLong);
         }
 
-        return TypeOf(bare, content) is { } type ? (new UploadedFile(bare, type, content), null) : (null, WrongType);
+        if (Refusal(content) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        return TypeOf(bare, content) switch
+        {
+            null => (null, WrongType),
+            StoredFileType.Csv when TableText.IsBlank(content) => (null, Empty),
+            { } type => (new UploadedFile(bare, type, content), null),
+        };
     }
 
     // Some browsers send the whole path; a line break in a name would end up in a header, and a mark that turns the direction
@@ -75,39 +102,20 @@ public static class FileCheck
     private static bool Holds(StoredFileType type, byte[] content) => type switch
     {
         StoredFileType.Pdf => content.AsSpan().StartsWith("%PDF-"u8),
-        StoredFileType.Docx => IsOfficePackage(content, "word/document.xml"),
-        StoredFileType.Xlsx => IsOfficePackage(content, "xl/workbook.xml"),
-        StoredFileType.Csv => IsText(content),
+        StoredFileType.Docx => OfficePackage.ContentOf(content) == OfficeContent.Document,
+        StoredFileType.Xlsx => OfficePackage.ContentOf(content) == OfficeContent.Workbook,
+        StoredFileType.Csv => TableText.Is(content),
         StoredFileType.Png => content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
         StoredFileType.Jpeg => content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]),
     };
 
-    // Only the list of parts is read: nothing is unpacked, so a small archive cannot grow. A part with macros is refused
-    // under these endings, as the programs themselves refuse it.
-    private static bool IsOfficePackage(byte[] content, string mainPart)
+    // Named before its ending is looked at, because such files come under the ending of what they were made from.
+    private static string? Refusal(byte[] content) => content switch
     {
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-            var parts = archive.Entries.Select(entry => entry.FullName).ToList();
-            return parts.Contains("[Content_Types].xml") && parts.Contains(mainPart)
-                && !parts.Exists(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
-    }
-
-    private static bool IsText(byte[] content)
-    {
-        try
-        {
-            return !StrictUtf8.GetString(content).Contains('\0', StringComparison.Ordinal);
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => content.AsSpan().IndexOf(EncryptedPackage) >= 0 ? HasPassword : OldOffice,
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', var a, var b, var c, var d, ..] =>
+            HeicBrands.Contains(Encoding.ASCII.GetString([a, b, c, d])) ? Heic : null,
+        [(byte)'P', (byte)'K', ..] => OfficePackage.ContentOf(content) == OfficeContent.Macros ? HasMacros : null,
+        _ => null,
+    };
 }
