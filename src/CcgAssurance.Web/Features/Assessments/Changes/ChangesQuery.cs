@@ -58,7 +58,7 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
     private async Task<((QuarterlyReport Report, string Name)? Now, (QuarterlyReport Report, string Name)? Earlier)> LiveAsync(
         QuarterHeader quarter, QuarterHeader? before, CancellationToken cancellationToken)
     {
-        const string name = "The text as it stands";
+        const string name = "The latest text";
         var live = await reports.AloneAsync(before is null ? [quarter] : [quarter, before], cancellationToken);
         return ((live[0], name), before is null ? null : (live[1], name));
     }

@@ -8,7 +8,7 @@ public sealed record ChangesViewModel
 {
     public required QuarterHeader Quarter { get; init; }
 
-    /// <summary>What was compared with what: "The text as it stands, with that of Quarter 1 2014/15".</summary>
+    /// <summary>What was compared with what: "The latest text of this quarter, compared with ...".</summary>
     public required string Compared { get; init; }
 
     /// <summary>Why nothing can be compared; null when it is.</summary>

@@ -64,7 +64,7 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(200, page.Status);
         Assert.EndsWith("What changed since last quarter", page.Heading, StringComparison.Ordinal);
         Assert.Contains(
-            "The text as it stands of this quarter, compared with the text as it stands of Quarter 1 2014/15.", page.Text, StringComparison.Ordinal);
+            "The latest text of this quarter, compared with the latest text of Quarter 1 2014/15.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["3. Plans and outcomes"], page.Headings(3));
         Assert.Equal(["Assured", "Assured with support", "The waits grew."], page.Document.QuerySelectorAll("main dd").Select(fact => fact.TextContent.Trim()));
         Assert.Equal(["Judgements", "New issues (1)", "Issues closed (1)", "Issues carried forward (1)", "Actions overdue (1)"], page.Headings(2));
