@@ -11,7 +11,7 @@ internal static class CommandLimits
     {
         ["/admin/years/{year}/milestones/{quarter}"] = 5,
         ["/ccgs"] = 5,
-        ["/ccgs/{code}"] = 11,
+        ["/ccgs/{code}"] = 10,
         ["/ccgs/{code}/{year}/independent-members"] = 5,
         ["/ccgs/{code}/{year}/{quarter}"] = 11,
         ["/ccgs/{code}/{year}/{quarter}/actions"] = 6,

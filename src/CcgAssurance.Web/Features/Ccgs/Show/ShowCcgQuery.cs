@@ -3,13 +3,12 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.Show;
 
-public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
+public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quarters)
 {
     public async Task<ShowCcgViewModel> RunAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
     {
@@ -27,7 +26,7 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
             Patients = await PatientsAsync(ccg, cancellationToken),
             Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, cancellationToken) : null,
             CanRecordConditions = actor.May(Permission.RecordConditions),
-            Years = await YearsAsync(ccg, actor, cancellationToken),
+            Years = await quarters.RunAsync(ccg, actor, cancellationToken),
         };
     }
 
@@ -111,27 +110,4 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, RefusalsQuery refusals)
             .ThenBy(row => row.Quarter)
             .Select(row => new PatientsRow(row.Year, row.Quarter, row.Total))
             .ToListAsync(cancellationToken);
-
-    private async Task<IReadOnlyList<YearOfQuarters>> YearsAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
-    {
-        var quarters = await db.QuarterlyAssessments.AsNoTracking()
-            .VisibleTo(db, actor)
-            .Where(assessment => assessment.CcgCode == ccg.Code)
-            .OrderByDescending(assessment => assessment.Year)
-            .ThenBy(assessment => assessment.Quarter)
-            .Select(assessment => new QuarterStage(
-                new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter), assessment.Stage))
-            .ToListAsync(cancellationToken);
-        var proposals = await db.IndependentMembersProposals.AsNoTracking()
-            .Where(row => row.CcgCode == ccg.Code)
-            .ToDictionaryAsync(row => row.Year, row => new AgreedProposal(row.Text, row.AgreedOn), cancellationToken);
-        var refused = (await refusals.RunAsync([ccg.Code], actor, cancellationToken)).ToDictionary(report => report.Key);
-        return
-        [
-            .. quarters
-                .Select(row => row with { Refused = refused.GetValueOrDefault(row.Key) })
-                .GroupBy(row => row.Key.Year)
-                .Select(year => new YearOfQuarters(year.Key, [.. year], proposals.GetValueOrDefault(year.Key))),
-        ];
-    }
 }

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -56,7 +57,11 @@ public sealed record DatedRow(string Name, DatedPeriod Period, string? ChangeAdd
 
 public sealed record PatientsRow(FinancialYear Year, Quarter Quarter, int Total);
 
-public sealed record YearOfQuarters(FinancialYear Year, IReadOnlyList<QuarterStage> Quarters, AgreedProposal? IndependentMembers);
+public sealed record YearOfQuarters(FinancialYear Year, IReadOnlyList<QuarterStage> Quarters, AgreedProposal? IndependentMembers)
+{
+    /// <summary>Whether the year is long over and nothing was ever recorded in it.</summary>
+    public bool IsLeftAlone { get; init; }
+}
 
 /// <summary>What was agreed for a year, and when.</summary>
 public sealed record AgreedProposal(string Text, DateOnly AgreedOn);
@@ -65,6 +70,25 @@ public sealed record AgreedProposal(string Text, DateOnly AgreedOn);
 public sealed record QuarterStage(QuarterKey Key, AssessmentStage Stage)
 {
     public RefusedReport? Refused { get; init; }
+
+    /// <summary>Its headline and levels; null where there are none that the reader may see.</summary>
+    public QuarterResult? Result { get; init; }
+}
+
+/// <summary>What is said of a quarter in a line, and the domains at each level.</summary>
+public sealed record QuarterResult(string Headline, IReadOnlyList<DomainsAtLevel> Levels)
+{
+    /// <summary>The final version that says so, where a later draft is under way.</summary>
+    public int? Version { get; init; }
+}
+
+/// <summary>The domains that were judged alike; without a level those which were not judged.</summary>
+public sealed record DomainsAtLevel(AssuranceCategory? Level, IReadOnlyList<DomainNumber> Domains)
+{
+    /// <summary>Which: "domain 2", or "domains 1, 3 and 4".</summary>
+    public string Names => Domains.Count == 1
+        ? $"domain {Domains[0]}"
+        : $"domains {string.Join(", ", Domains.SkipLast(1))} and {Domains[^1]}";
 }
 
 /// <summary>An authorisation condition of the group, with its earliest review that is not decided.</summary>

@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
@@ -109,6 +110,84 @@ public sealed class ShowCcgTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Contains("Final: Quarter 2 2014/15 Not released by the CCG", page.Text, StringComparison.Ordinal);
         Assert.Equal(1, page.Text.Split("Not released").Length - 1);
         Assert.DoesNotContain("After the election", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_area_team_sees_levels_and_what_would_follow_from_a_draft_and_nobody_else_does()
+    {
+        var region = await app.Given.RegionAsync();
+        var team = await app.Given.AreaTeamAsync(region: region);
+        var ccg = await app.Given.CcgAsync(team);
+        var played = await app.Given.ScenarioAsync(
+            AssessmentStage.SharedWithCcg, ccg, judged: (2, Sample.Judgement(AssuranceCategory.AssuredWithSupport)));
+        await app.Given.QuarterAsync(ccg, quarter: Quarter.Q3);
+        const string Levels = "Assured domains 1, 3, 4, 5 and 6 Assured with support domain 2";
+
+        var text = (await (await app.LogInAsync(played.Lead)).OpenAsync($"/ccgs/{ccg}")).Text;
+        Assert.Matches("Shared with CCG: Quarter 2 2014/15 If these judgements are confirmed: [a-z ]+ " + Levels, text);
+        Assert.Equal(1, text.Split("domains 1").Length - 1);
+
+        foreach (var reader in new[] { played.CcgLead, await app.Given.UserAsync(Role.RegionalReviewer, region), await app.Given.UserAsync(Role.NationalTeam) })
+        {
+            text = (await (await app.LogInAsync(reader)).OpenAsync($"/ccgs/{ccg}")).Text;
+            Assert.Contains("Shared with CCG: Quarter 2 2014/15", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("ssured with support", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("domains 1", text, StringComparison.Ordinal);
+        }
+
+        await played.PlayToAsync(AssessmentStage.Final);
+        text = (await (await app.LogInAsync(played.CcgLead)).OpenAsync($"/ccgs/{ccg}")).Text;
+        Assert.Matches("Final: Quarter 2 2014/15 Assured[a-z ]* " + Levels, text);
+    }
+
+    [Fact]
+    public async Task While_a_published_report_is_drafted_anew_others_see_what_its_last_final_version_says()
+    {
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published);
+        await app.Given.StageAsync(played.Quarter, AssessmentStage.Draft);
+        await app.Given.ChangeAsync(played.Quarter, assessment => assessment.Judge(
+            new DomainNumber(2), Sample.Judgement(AssuranceCategory.AssuredWithSupport), new() { Today = new DateOnly(2014, 11, 19), IsDeskReview = true }));
+
+        var others = (await (await app.LogInAsync(played.CcgLead)).OpenAsync($"/ccgs/{played.Quarter.Ccg}")).Text;
+        var lead = (await (await app.LogInAsync(played.Lead)).OpenAsync($"/ccgs/{played.Quarter.Ccg}")).Text;
+
+        Assert.Matches("Assured in version [0-9]+, the last that was final Assured domains 1, 2, 3, 4, 5 and 6", others);
+        Assert.DoesNotContain("ssured with support", others, StringComparison.Ordinal);
+        Assert.Contains("Assured with support domain 2", lead, StringComparison.Ordinal);
+    }
+
+    // The clock goes on for everybody in an application, so this has one of its own.
+    [Fact]
+    public async Task A_year_that_was_never_opened_is_left_out_and_one_in_which_nothing_was_recorded_is_a_line()
+    {
+        await using var own = new AssuranceApp();
+        await own.InitializeAsync();
+        var team = await own.Given.AreaTeamAsync();
+        var (ccg, before) = (await own.Given.CcgAsync(team), FinancialYear.StartingIn(2013));
+        await own.Given.QuarterAsync(ccg, quarter: Quarter.Q1);
+        foreach (var quarter in new[] { Quarter.Q1, Quarter.Q2, Quarter.Q3 })
+        {
+            await own.Given.QuarterAsync(ccg, before, quarter, stage: AssessmentStage.Planned);
+        }
+
+        await own.WriteAsync(async db =>
+        {
+            var never = await db.QuarterMilestones.SingleAsync(row => row.Year == before && row.Quarter == Quarter.Q3);
+            db.Expect(never, never.Version);
+            db.QuarterMilestones.Remove(never);
+        });
+        var lead = await own.Given.UserAsync(Role.AreaTeamLead, team);
+
+        var text = (await (await own.LogInAsync(lead)).OpenAsync($"/ccgs/{ccg}")).Text;
+        Assert.Contains("Planned: Quarter 1 2013/14", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quarter 3 2013/14", text, StringComparison.Ordinal);
+
+        own.Clock.SetUtcNow(new DateTimeOffset(2015, 6, 8, 9, 0, 0, TimeSpan.Zero));
+        text = (await (await own.LogInAsync(lead)).OpenAsync($"/ccgs/{ccg}")).Text;
+        Assert.Contains(
+            "Nothing was recorded in 2013/14. Open Quarter 1 of 2013/14 or Quarter 2 of 2013/14 if that is a mistake.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Planned: Quarter 1 2013/14", text, StringComparison.Ordinal);
+        Assert.Contains(": Quarter 1 2014/15", text, StringComparison.Ordinal);
     }
 
     [Fact]
