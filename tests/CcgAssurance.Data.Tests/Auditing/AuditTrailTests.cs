@@ -142,7 +142,10 @@ public sealed class AuditTrailTests : IAsyncLifetime
         await using var db = _database.CreateContext();
         var warned = Outcome.From([Finding.Warning(GuidanceRules.R92, "Look again")]);
 
-        Assert.Same(warned, await db.SaveAsync(Actor, warned, TestContext.Current.CancellationToken));
+        var saved = await db.SaveAsync(Actor, warned, TestContext.Current.CancellationToken);
+
+        Assert.Equal((OutcomeKind.Done, true), (saved.Kind, saved.IsUnchanged));
+        Assert.Same(warned.Findings, saved.Findings);
     }
 
     [Fact]
