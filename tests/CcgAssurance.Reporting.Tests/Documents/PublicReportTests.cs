@@ -87,7 +87,8 @@ public sealed class PublicReportTests
         Assert.Equal(
             """{"answeredVersion":2,"answeredOn":"2014-08-18","disagreements":[""" +
             """{"kind":"judgement","place":{"domain":3,"name":"Plans and outcomes"}""" +
-            ""","reasons":"Waits are long, and the plan for them is late.","comment":"Waits have fallen.\n\nThe plan holds.""" + "\"" +
+            ""","reasons":"Waits are long, and the plan for them is late.""" + "\"" +
+            ""","notJointReason":"The group had to leave early.","comment":"Waits have fallen.\n\nThe plan holds.""" + "\"" +
             ""","reply":"notChanged","replyReason":"The data says so","directorReason":"The data of August is clear."},""" +
             """{"kind":"issue","place":{"name":"Better care"},"title":"Pooled budget","saidToVersion":1""" +
             ""","comment":"It was agreed in May.","reply":"changed","replyReason":"The date is in now"}]}""",
@@ -138,7 +139,8 @@ public sealed class PublicReportTests
         "The CCG’s response", "The CCG answered version * of this report on *.",
         "The CCG answered the corrections in version * of this report on *.", "No response was received by *.",
         "The CCG does not agree with the following and asked for that to be printed.", "Domain *, *: the judgement", "*: *", "The CCG", "*", "NHS England: *",
-        "NHS England’s reasons for the judgement", "NHS England’s director, who decided", "The CCG, on version *",
+        "NHS England’s reasons for the judgement", "NHS England’s director, who decided",
+        "Why it was not made together with the CCG", "The CCG, on version *",
     ];
 
     private static bool IsLine(string ours, string line, HashSet<string> values) =>

@@ -71,6 +71,7 @@ internal static class SampleReport
                         Kind = SubjectKind.Judgement,
                         Focus = Focus.On(new DomainNumber(3)),
                         Reasons = "Waits are long, and the plan for them is late.",
+                        NotJointReason = "The group had to leave early.",
                         Comment = "Waits have fallen.\n\nThe plan holds.",
                         Reply = AreaTeamReply.NotChanged,
                         ReplyReason = "The data says so",
