@@ -1,0 +1,128 @@
+using CcgAssurance.Data.Auditing;
+using CcgAssurance.Data.Calendars;
+using CcgAssurance.Data.Forms;
+using CcgAssurance.Data.WorkingCopies;
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Data;
+
+// The tables, one for each kind of record.
+public abstract partial class AssuranceDbContext
+{
+    /// <summary>NHS England's regions.</summary>
+    public DbSet<Region> Regions => Set<Region>();
+
+    /// <summary>NHS England's area teams.</summary>
+    public DbSet<AreaTeam> AreaTeams => Set<AreaTeam>();
+
+    /// <summary>The clinical commissioning groups.</summary>
+    public DbSet<Ccg> Ccgs => Set<Ccg>();
+
+    /// <summary>Registered patients per group and quarter.</summary>
+    public DbSet<RegisteredPatients> RegisteredPatients => Set<RegisteredPatients>();
+
+    /// <summary>Who holds or held the offices of the groups.</summary>
+    public DbSet<CcgOfficeHolder> CcgOfficeHolders => Set<CcgOfficeHolder>();
+
+    /// <summary>The health and wellbeing boards.</summary>
+    public DbSet<HealthAndWellbeingBoard> HealthAndWellbeingBoards => Set<HealthAndWellbeingBoard>();
+
+    /// <summary>Which group works or worked with which board.</summary>
+    public DbSet<CcgBoard> CcgBoards => Set<CcgBoard>();
+
+    /// <summary>The functions that are or were delegated to the groups.</summary>
+    public DbSet<CcgDelegatedFunction> CcgDelegatedFunctions => Set<CcgDelegatedFunction>();
+
+    /// <summary>What groups and area teams agreed on involving independent members.</summary>
+    public DbSet<IndependentMembersProposal> IndependentMembersProposals => Set<IndependentMembersProposal>();
+
+    /// <summary>The milestones of each quarter of the years that are open.</summary>
+    public DbSet<QuarterMilestones> QuarterMilestones => Set<QuarterMilestones>();
+
+    /// <summary>The quarterly assessments.</summary>
+    public DbSet<QuarterlyAssessment> QuarterlyAssessments => Set<QuarterlyAssessment>();
+
+    /// <summary>The judgements of all quarterly assessments.</summary>
+    public DbSet<DomainJudgement> DomainJudgements => Set<DomainJudgement>();
+
+    /// <summary>What people have typed and not yet saved.</summary>
+    public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
+
+    /// <summary>The forms that were sent and saved in the last days.</summary>
+    public DbSet<SentForm> SentForms => Set<SentForm>();
+
+    /// <summary>The achievements, issues and actions of all quarterly assessments.</summary>
+    public DbSet<ReportItem> ReportItems => Set<ReportItem>();
+
+    /// <summary>What the groups reported about the actions that they own.</summary>
+    public DbSet<ActionProgress> ActionProgress => Set<ActionProgress>();
+
+    /// <summary>The theme narratives of all quarterly assessments.</summary>
+    public DbSet<ThemeNarrative> ThemeNarratives => Set<ThemeNarrative>();
+
+    /// <summary>The meetings and other contacts of all quarters.</summary>
+    public DbSet<AssuranceMeeting> AssuranceMeetings => Set<AssuranceMeeting>();
+
+    /// <summary>Those who attend the meetings of all quarters.</summary>
+    public DbSet<MeetingAttendee> MeetingAttendees => Set<MeetingAttendee>();
+
+    /// <summary>What either side undertook in all quarters.</summary>
+    public DbSet<Undertaking> Undertakings => Set<Undertaking>();
+
+    /// <summary>The evidence of all quarterly assessments.</summary>
+    public DbSet<EvidenceItem> EvidenceItems => Set<EvidenceItem>();
+
+    /// <summary>The files of the evidence, without their bytes.</summary>
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    /// <summary>The points of the clinical commissioning groups in all quarterly assessments.</summary>
+    public DbSet<CcgPoint> CcgPoints => Set<CcgPoint>();
+
+    /// <summary>The outputs of all records as they were sent.</summary>
+    public DbSet<FrozenVersion> FrozenVersions => Set<FrozenVersion>();
+
+    /// <summary>The answers of the groups to the drafts of all quarters.</summary>
+    public DbSet<CcgResponse> CcgResponses => Set<CcgResponse>();
+
+    /// <summary>What they answered to each judgement and issue.</summary>
+    public DbSet<ResponseAnswer> ResponseAnswers => Set<ResponseAnswer>();
+
+    /// <summary>The comments of governing bodies on the drafts of all quarters.</summary>
+    public DbSet<GoverningBodyComment> GoverningBodyComments => Set<GoverningBodyComment>();
+
+    /// <summary>What either side decided about publishing the reports of all quarters.</summary>
+    public DbSet<ReleaseDecision> ReleaseDecisions => Set<ReleaseDecision>();
+
+    /// <summary>Where groups discussed or published the reports of all quarters.</summary>
+    public DbSet<PublicForumNote> PublicForumNotes => Set<PublicForumNote>();
+
+    /// <summary>The conditions that were set when the groups were authorised.</summary>
+    public DbSet<AuthorisationCondition> AuthorisationConditions => Set<AuthorisationCondition>();
+
+    /// <summary>The reviews of all conditions.</summary>
+    public DbSet<ConditionReview> ConditionReviews => Set<ConditionReview>();
+
+    /// <summary>The addresses at which people's calendar programs read their dates.</summary>
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
+
+    /// <summary>What people are told about their quarters.</summary>
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    /// <summary>The history of all records.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>The keys that protect cookies and forms, shared by all web nodes.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+}
