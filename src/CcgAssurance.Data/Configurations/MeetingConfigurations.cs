@@ -47,5 +47,6 @@ internal sealed class UndertakingConfiguration : IEntityTypeConfiguration<Undert
         builder.Property(undertaking => undertaking.Text).HasMaxLength(Undertaking.TextMaxLength);
         builder.Property(undertaking => undertaking.Owner).HasMaxLength(Undertaking.OwnerMaxLength);
         builder.HasIndex(undertaking => undertaking.AssessmentId);
+        builder.HasIndex(undertaking => new { undertaking.Status, undertaking.DueOn });
     }
 }

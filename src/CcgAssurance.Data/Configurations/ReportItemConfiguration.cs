@@ -24,5 +24,6 @@ internal sealed class ReportItemConfiguration : IEntityTypeConfiguration<ReportI
 
         // No foreign key: the continuation stays even if the item that it continues is removed from a quarter still in draft.
         builder.HasIndex(item => new { item.AssessmentId, item.CarriedFromId }).IsUnique();
+        builder.HasIndex(item => item.CarriedFromId);
     }
 }

@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 
 namespace CcgAssurance.Data.Queries;
 
@@ -14,14 +15,11 @@ public static class Scope
     {
         ArgumentNullException.ThrowIfNull(actor);
         var own = actor.Organisation;
-        var teamOnTheDay = Dated.On<CcgAreaTeam>(actor.Today);
-        var regionOnTheDay = Dated.On<AreaTeamRegion>(actor.Today);
         return actor.Role.Level() switch
         {
             OrganisationLevel.Ccg => ccgs.Where(ccg => ccg.Code == own),
             OrganisationLevel.AreaTeam => ccgs.InAreaTeam(own, actor.Today),
-            OrganisationLevel.Region => ccgs.Where(ccg => ccg.AreaTeams.AsQueryable().Where(teamOnTheDay).Any(row =>
-                row.AreaTeam!.Regions.AsQueryable().Where(regionOnTheDay).Any(parent => parent.RegionCode == own))),
+            OrganisationLevel.Region => ccgs.InRegion(own, actor.Today),
             OrganisationLevel.National => ccgs,
         };
     }
@@ -31,6 +29,38 @@ public static class Scope
     {
         var onTheDay = Dated.On<CcgAreaTeam>(day);
         return ccgs.Where(ccg => ccg.AreaTeams.AsQueryable().Where(onTheDay).Any(row => row.AreaTeamCode == areaTeam));
+    }
+
+    /// <summary>The clinical commissioning groups whose area team belongs to a region on a day.</summary>
+    public static IQueryable<Ccg> InRegion(this IQueryable<Ccg> ccgs, OrganisationCode region, DateOnly day)
+    {
+        var teamOnTheDay = Dated.On<CcgAreaTeam>(day);
+        var regionOnTheDay = Dated.On<AreaTeamRegion>(day);
+        return ccgs.Where(ccg => ccg.AreaTeams.AsQueryable().Where(teamOnTheDay).Any(row =>
+            row.AreaTeam!.Regions.AsQueryable().Where(regionOnTheDay).Any(parent => parent.RegionCode == region)));
+    }
+
+    /// <summary>The regions in the actor's scope.</summary>
+    public static IQueryable<Region> VisibleTo(this IQueryable<Region> regions, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var own = actor.Organisation;
+        return actor.Role.Level() switch
+        {
+            OrganisationLevel.Ccg or OrganisationLevel.AreaTeam => regions.Where(_ => false),
+            OrganisationLevel.Region => regions.Where(region => region.Code == own),
+            OrganisationLevel.National => regions,
+        };
+    }
+
+    /// <summary>
+    /// Whether the actor reads the live judgements, narratives and items of a quarter at a stage: the area team always, and others from
+    /// final on. Before that others read the frozen versions that were shared.
+    /// </summary>
+    public static bool ReadsLive(this Actor actor, AssessmentStage stage)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.May(Permission.ViewDrafts) || stage >= AssessmentStage.Final;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Texts;
 
 namespace CcgAssurance.Domain.Assessments;
 
@@ -39,22 +40,5 @@ internal static class DraftSubjects
             item.Progress, $"{item.IssueId}", $"{item.IsSafeguarding}"),
     };
 
-    // Long enough to know it by, and cut between words.
-    private static string? Beginning(string? text)
-    {
-        const int Length = 80;
-        if (text is null)
-        {
-            return null;
-        }
-
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= Length)
-        {
-            return line;
-        }
-
-        var end = line.LastIndexOf(' ', Length);
-        return $"{line[..(end > 0 ? end : Length)]} …";
-    }
+    private static string? Beginning(string? text) => text is null ? null : OneLine.Of(text);
 }

@@ -92,5 +92,11 @@ public static class QuarterTaskText
 
     /// <summary>The task as one person sees it.</summary>
     public static WorkTask For(this QuarterTask task, Role doer, bool isMine, DateOnly? dueOn) =>
-        new(task.ToString(), (int)task, isMine ? task.Instruction() : task.Sentence(doer), doer, isMine, dueOn);
+        new(task.ToString(), (int)task, isMine ? task.Instruction() : task.Sentence(doer), doer, isMine, dueOn)
+        {
+            IsRoutine = task.IsRoutine(),
+        };
+
+    private static bool IsRoutine(this QuarterTask task) => task is
+        QuarterTask.CommentOnDraft or QuarterTask.ReportProgress or QuarterTask.ReadDraft or QuarterTask.ReadReport;
 }

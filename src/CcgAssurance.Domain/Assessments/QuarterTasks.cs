@@ -33,6 +33,19 @@ public static class QuarterTasks
             : [.. Unread(facts, role, today)];
     }
 
+    /// <summary>
+    /// The steps without which the quarter does not go on, whoever takes them, each as whoever takes it reads it; none where nothing is to
+    /// be done yet, or any more.
+    /// </summary>
+    public static IReadOnlyList<WorkTask> NextSteps(QuarterTaskFacts facts, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return
+        [
+            .. Next(facts, today).Select(next => next.Kind.For(next.Doer, isMine: true, next.DueOn)).Where(task => !task.IsRoutine),
+        ];
+    }
+
     /// <summary>The task of a group whose open action is due within the time ahead, or overdue; null otherwise.</summary>
     [Rule("R229", "R232")]
     public static WorkTask? TaskOfAction(DateOnly? dueOn, Role role, DateOnly today) =>

@@ -68,6 +68,12 @@ public enum Permission
 
     /// <summary>Decide after a review whether a condition stays, changes or is discharged.</summary>
     DecideConditions,
+
+    /// <summary>See all groups of an area team, a region or England side by side.</summary>
+    ViewGrids,
+
+    /// <summary>See everything that is overdue in an area team.</summary>
+    ViewOverdue,
 }
 
 /// <summary>What each permission allows, in a sentence, for the permission table.</summary>
@@ -98,5 +104,7 @@ public static class Permissions
         Permission.ViewConditions => "See the authorisation conditions of the CCGs in your scope",
         Permission.RecordConditions => "Record authorisation conditions and what their reviews found",
         Permission.DecideConditions => "Decide whether an authorisation condition stays, changes or is discharged",
+        Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
+        Permission.ViewOverdue => "See everything that is overdue in the area team",
     };
 }

@@ -26,6 +26,8 @@ public static class RolePermissions
             Permission.EditCcgs,
             Permission.ViewConditions,
             Permission.RecordConditions,
+            Permission.ViewGrids,
+            Permission.ViewOverdue,
         ],
         [Role.AreaTeamDirector] =
         [
@@ -39,6 +41,8 @@ public static class RolePermissions
             Permission.ViewCcgs,
             Permission.ViewConditions,
             Permission.DecideConditions,
+            Permission.ViewGrids,
+            Permission.ViewOverdue,
         ],
         [Role.CcgLead] =
         [
@@ -79,6 +83,7 @@ public static class RolePermissions
             Permission.ViewSharedReports,
             Permission.ViewCcgs,
             Permission.ViewConditions,
+            Permission.ViewGrids,
         ],
         [Role.NationalTeam] =
         [
@@ -88,6 +93,7 @@ public static class RolePermissions
             Permission.ViewCcgs,
             Permission.OpenYears,
             Permission.ViewConditions,
+            Permission.ViewGrids,
         ],
         [Role.Administrator] = [],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());

@@ -11,6 +11,9 @@ namespace CcgAssurance.Domain.Work;
 /// <param name="DueOn">The last day for it; null where there is none.</param>
 public sealed record WorkTask(string Kind, int Rank, string Words, Role Doer, bool IsMine, DateOnly? DueOn)
 {
+    /// <summary>Whether nobody waits for it: it comes after what others cannot go on without.</summary>
+    public bool IsRoutine { get; init; }
+
     /// <summary>Whether its last day is over.</summary>
     public bool IsOverdueOn(DateOnly today) => DueOn < today;
 }

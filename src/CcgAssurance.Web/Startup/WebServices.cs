@@ -192,6 +192,10 @@ public static class WebServices
             {
                 services.AddScoped(typeof(IWorkSource), type);
             }
+            else if (type.IsAssignableTo(typeof(IOverdueSource)))
+            {
+                services.AddScoped(typeof(IOverdueSource), type);
+            }
             else if (type.IsAssignableTo(typeof(IFindingLinks)))
             {
                 services.AddSingleton(typeof(IFindingLinks), type);

@@ -8,6 +8,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Assessments.Draft;
+using CcgAssurance.Web.Features.Grids;
 
 namespace CcgAssurance.Web.Tests.Rules;
 
@@ -31,6 +32,13 @@ public static class SampleArguments
         var type when type == typeof(QuarterTask) => QuarterTask.AnswerDraft,
         var type when type == typeof(Role) => Role.CcgLead,
         var type when type == typeof(QuarterStep) => QuarterStep.Share,
+        var type when type == typeof(GridPlace) => new GridPlace
+        {
+            Level = OrganisationLevel.AreaTeam,
+            Code = OrganisationCode.Parse("Q44"),
+            Name = "Sample",
+            IsInvented = false,
+        },
         var type when type == typeof(Finding) =>
             Finding.Blocking(GuidanceRules.R222DraftSharedAfterConversation, "Hold the conversation.", place: QuarterPlace.Meeting),
         var type when type == typeof(string) && parameter.Name == "format" => "html",

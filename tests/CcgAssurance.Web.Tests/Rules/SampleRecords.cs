@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
@@ -27,6 +28,9 @@ public sealed class SampleRecords
     private SampleRecords(QuarterKey quarter) => Quarter = quarter;
 
     public QuarterKey Quarter { get; }
+
+    /// <summary>The area team of the group.</summary>
+    public OrganisationCode AreaTeam { get; private set; }
 
     /// <summary>The number of an authorisation condition of the group.</summary>
     public int Condition { get; private set; }
@@ -51,6 +55,7 @@ public sealed class SampleRecords
             var ccg = await db.AllPartsOf<Ccg>().SingleAsync(row => row.Code == quarter.Ccg);
             var assessment = await db.AllPartsOf<QuarterlyAssessment>()
                 .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter);
+            records.AreaTeam = ccg.AreaTeams[0].AreaTeamCode;
             var (areaTeam, now) = (ccg.AreaTeams[0].AreaTeamCode, app.Clock.GetUtcNow());
             var team = new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, areaTeam, now);
             var group = team with { Name = "Test group", Role = Role.CcgLead, Organisation = quarter.Ccg };
@@ -85,6 +90,7 @@ public sealed class SampleRecords
         var values = new Dictionary<string, string>
         {
             ["code"] = quarter.Ccg.Value,
+            ["team"] = (within ?? this).AreaTeam.Value,
             ["year"] = quarter.Year.ToString(),
             ["quarter"] = quarter.Quarter.ToString(),
             ["number"] = condition.ToString(CultureInfo.InvariantCulture),

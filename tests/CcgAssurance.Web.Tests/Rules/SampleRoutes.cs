@@ -10,6 +10,8 @@ public static class SampleRoutes
     {
         ["status"] = "404",
         ["code"] = "ZZZ",
+        ["team"] = "ZZZ",
+        ["region"] = "ZZZ",
         ["year"] = "2014-15",
         ["quarter"] = "q1",
         ["domain"] = "1",

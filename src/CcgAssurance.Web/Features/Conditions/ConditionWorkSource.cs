@@ -9,15 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Conditions;
 
 /// <summary>The tasks of the open authorisation conditions, and the days of their reviews.</summary>
-public sealed class ConditionWorkSource(AssuranceDbContext db) : IWorkSource
+public sealed class ConditionWorkSource(AssuranceDbContext db, OpenConditionsQuery open) : IWorkSource
 {
     public async Task<IReadOnlyList<WorkRow>> ForAsync(Actor actor, CancellationToken cancellationToken) =>
         ConditionTasks.Doers.Contains(actor.Role)
-            ? Rows(await OpenAsync(db.AuthorisationConditions.VisibleTo(db, actor), cancellationToken), [actor.Role], actor.Today)
+            ? Rows(await open.RunAsync(db.AuthorisationConditions.VisibleTo(db, actor), cancellationToken), [actor.Role], actor.Today)
             : [];
 
     public async Task<IReadOnlyList<WorkRow>> ForEverybodyAsync(DateOnly today, CancellationToken cancellationToken) =>
-        Rows(await OpenAsync(db.AuthorisationConditions, cancellationToken), ConditionTasks.Doers, today);
+        Rows(await open.RunAsync(db.AuthorisationConditions, cancellationToken), ConditionTasks.Doers, today);
 
     public async Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken)
     {
@@ -54,38 +54,4 @@ public sealed class ConditionWorkSource(AssuranceDbContext db) : IWorkSource
     private static IReadOnlyList<WorkRow> Rows(IReadOnlyList<ConditionWork> conditions, IReadOnlyList<Role> roles, DateOnly today) =>
         [.. conditions.SelectMany(condition => roles.SelectMany(role => ConditionTasks.TasksOf(condition.Facts, role,
             today)).Select(condition.RowOf))];
-
-    private async Task<IReadOnlyList<ConditionWork>> OpenAsync(IQueryable<AuthorisationCondition> conditions,
-        CancellationToken cancellationToken)
-    {
-        var rows = await conditions
-            .AsNoTracking()
-            .Where(condition => condition.DischargedOn == null)
-            .OrderBy(condition => condition.Number)
-            .Select(condition => new
-            {
-                condition.Id,
-                condition.Number,
-                condition.CcgCode,
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.Name).Single(),
-                condition.SetOn,
-                Reviews = condition.Reviews
-                    .Where(review => review.Decision == null)
-                    .Select(review => new ReviewWork(review.Id, review.ReviewOn, review.Findings != null))
-                    .ToList(),
-            })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(row => new ConditionWork
-            {
-                Id = row.Id,
-                Number = row.Number,
-                Ccg = row.CcgCode,
-                CcgName = row.CcgName,
-                SetOn = row.SetOn,
-                Next = row.Reviews.MinBy(review => review.ReviewOn),
-            }),
-        ];
-    }
 }

@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Texts;
 using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
@@ -40,8 +41,9 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
 
     private static Notice Remind(Recipient person, WorkRow row, Reminder reminder, DateTimeOffset now)
     {
+        var subject = reminder.Subject(row.Task) + (row.Detail is { } detail ? $": {OneLine.Of(detail)}" : "");
         var words = new NoticeText(
-            reminder.ToString(), reminder.Subject(row.Task), reminder.Next(row.Task.DueOn!.Value), row.About, row.Address);
+            reminder.ToString(), subject, reminder.Next(row.Task.DueOn!.Value), row.About, row.Address);
         var occasion = FormattableString.Invariant($"{row.Key:N} {row.Version} {reminder} {row.Task.Kind} {row.Task.DueOn:yyyy-MM-dd}");
         return Notice.Of(person, row.Record, words, occasion, row.Task.DueOn, now);
     }

@@ -7,6 +7,7 @@ public static class PageTitle
 {
     private const string Key = "PageTitle";
     private const string CanonicalKey = "Canonical";
+    private const string WideKey = "Wide";
 
     /// <summary>Sets the title, each part on its own: heading first, then what it belongs to.</summary>
     public static void SetTitle(this ViewDataDictionary viewData, params string[] parts) => viewData[Key] = string.Join(" – ", parts);
@@ -16,6 +17,12 @@ public static class PageTitle
 
     /// <summary>That address without its host; null where none was named.</summary>
     public static string? Canonical(this ViewDataDictionary viewData) => viewData[CanonicalKey] as string;
+
+    /// <summary>Gives the page the whole width of the window, for a table with many columns.</summary>
+    public static void SetWide(this ViewDataDictionary viewData) => viewData[WideKey] = true;
+
+    /// <summary>Whether the page takes the whole width.</summary>
+    public static bool IsWide(this ViewDataDictionary viewData) => viewData[WideKey] is true;
 
     /// <summary>The whole title, ending with service and site.</summary>
     /// <exception cref="InvalidOperationException">The view set none.</exception>

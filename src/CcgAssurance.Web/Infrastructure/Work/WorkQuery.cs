@@ -2,7 +2,9 @@ using CcgAssurance.Domain.People;
 
 namespace CcgAssurance.Web.Infrastructure.Work;
 
-/// <summary>What somebody has to do and waits for, of all modules, what is due first first.</summary>
+/// <summary>
+/// What somebody has to do and waits for, of all modules: what others cannot go on without comes first, and of that what is due first.
+/// </summary>
 public sealed class WorkQuery(IEnumerable<IWorkSource> sources)
 {
     public async Task<IReadOnlyList<WorkRow>> RunAsync(Actor actor, CancellationToken cancellationToken)
@@ -16,7 +18,8 @@ public sealed class WorkQuery(IEnumerable<IWorkSource> sources)
         return
         [
             .. rows
-                .OrderBy(row => row.Task.DueOn ?? DateOnly.MaxValue)
+                .OrderBy(row => row.Task.IsRoutine)
+                .ThenBy(row => row.Task.DueOn ?? DateOnly.MaxValue)
                 .ThenByDescending(row => row.PeriodFrom)
                 .ThenBy(row => row.Task.Rank)
                 .ThenBy(row => row.CcgName, StringComparer.Ordinal),

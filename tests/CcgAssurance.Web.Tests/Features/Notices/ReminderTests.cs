@@ -79,6 +79,8 @@ public sealed class ReminderTests(AssuranceApp app) : IClassFixture<AssuranceApp
         await RemindAsync();
 
         Assert.Equal([nameof(Reminder.DueSoon), nameof(Reminder.DueSoon)], await app.NoticesOfAsync(user));
+        var subjects = (await app.NoticesPageAsync(user)).Document.QuerySelectorAll(".app-item a").Select(link => link.TextContent.Split(": NHS Test")[0]);
+        Assert.Equal(["Due soon: report progress on an action: One.", "Due soon: report progress on an action: Two."], subjects.Order());
     }
 
     [Fact]

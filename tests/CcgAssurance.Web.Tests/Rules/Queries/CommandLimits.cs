@@ -10,6 +10,10 @@ internal static class CommandLimits
     public static IReadOnlyDictionary<string, int> Above { get; } = new Dictionary<string, int>
     {
         ["/admin/years/{year}/milestones/{quarter}"] = 5,
+        ["/area-teams/{team}/overdue"] = 7,
+        ["/area-teams/{team}/{year}"] = 5,
+        ["/area-teams/{team}/{year}/{quarter}"] = 8,
+        ["/area-teams/{team}/{year}/{quarter}/compare"] = 6,
         ["/ccgs"] = 5,
         ["/ccgs/{code}"] = 10,
         ["/ccgs/{code}/{year}/independent-members"] = 5,
@@ -30,7 +34,12 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/{quarter}/response/on/{focus}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/response/send"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 8,
+        ["/national/{year}/{quarter}"] = 7,
+        ["/national/{year}/{quarter}/compare"] = 5,
         ["/published"] = 5,
+        ["/regions/{region}/{year}"] = 6,
+        ["/regions/{region}/{year}/{quarter}"] = 9,
+        ["/regions/{region}/{year}/{quarter}/compare"] = 7,
     };
 
     private const int Most = 4;

@@ -22,8 +22,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
 {
     public async Task<OverviewViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
-        // The live text is the area team's own until the quarter is final; others see frozen versions before that.
-        var seesJudgements = actor.May(Permission.ViewDrafts) || quarter.Stage >= AssessmentStage.Final;
+        var seesJudgements = actor.ReadsLive(quarter.Stage);
         var judgements = seesJudgements ? await JudgementsAsync(quarter, cancellationToken) : [];
         var items = seesJudgements ? await ItemsAsync(quarter, cancellationToken) : [];
         var themes = seesJudgements ? await ThemesAsync(quarter, items, cancellationToken) : [];

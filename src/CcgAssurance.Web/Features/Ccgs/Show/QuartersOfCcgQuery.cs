@@ -17,7 +17,7 @@ public sealed class QuartersOfCcgQuery(AssuranceDbContext db, RefusalsQuery refu
     public async Task<IReadOnlyList<YearOfQuarters>> RunAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
     {
         var rows = await RowsAsync(ccg, actor, cancellationToken);
-        var finals = await LastFinalsAsync([.. rows.Where(row => row.HasVersions && !ShowsLive(row, actor))], cancellationToken);
+        var finals = await LastFinalsAsync([.. rows.Where(row => row.HasVersions && !actor.ReadsLive(row.Stage))], cancellationToken);
         var refused = (await refusals.RunAsync([ccg.Code], actor, cancellationToken)).ToDictionary(report => report.Key);
         return
         [
@@ -26,7 +26,7 @@ public sealed class QuartersOfCcgQuery(AssuranceDbContext db, RefusalsQuery refu
                 [.. year.Select(row => new QuarterStage(row.Key, row.Stage)
                 {
                     Refused = refused.GetValueOrDefault(row.Key),
-                    Result = ShowsLive(row, actor) ? Live(row) : finals.GetValueOrDefault(row.Id.ToString()),
+                    Result = actor.ReadsLive(row.Stage) ? Live(row) : finals.GetValueOrDefault(row.Id.ToString()),
                 })],
                 year.First().Proposal)
             {
@@ -90,9 +90,6 @@ public sealed class QuartersOfCcgQuery(AssuranceDbContext db, RefusalsQuery refu
                 last => last.RecordId,
                 last => new QuarterResult(last.Headline?.DisplayText() ?? "No headline", Grouped(last.Levels)) { Version = last.Number });
     }
-
-    private static bool ShowsLive(QuarterRow row, Actor actor) =>
-        actor.May(Permission.ViewDrafts) || row.Stage >= AssessmentStage.Final;
 
     private static QuarterResult? Live(QuarterRow row)
     {

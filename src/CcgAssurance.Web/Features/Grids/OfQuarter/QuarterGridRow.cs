@@ -1,0 +1,39 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Work;
+
+namespace CcgAssurance.Web.Features.Grids.OfQuarter;
+
+/// <summary>One group in the grid of a quarter.</summary>
+public sealed record QuarterGridRow
+{
+    public required OrganisationCode Ccg { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>What the reader sees of its judgements; null where that is nothing yet.</summary>
+    public required GridResult? Result { get; init; }
+
+    /// <summary>What the quarter waits for, whoever does it.</summary>
+    public required IReadOnlyList<WorkTask> Steps { get; init; }
+
+    /// <summary>How many open actions are past their day; null where the reader does not see the actions yet.</summary>
+    public required int? OverdueActions { get; init; }
+
+    /// <summary>For how many issues no response is agreed; null where the reader does not see the issues yet.</summary>
+    public required int? WithoutResponse { get; init; }
+
+    /// <summary>For each domain that is assured with support, for how many quarters running it has been, this one included.</summary>
+    public required IReadOnlyDictionary<DomainNumber, int> Supported { get; init; }
+
+    public int LongestSupport => Supported.Values.DefaultIfEmpty(0).Max();
+
+    public DateOnly? DueOn => Steps.Min(step => step.DueOn);
+
+    public string Stage => Result is { } result ? GridText.Of(result.Stage) : GridText.NothingShared;
+
+    public string NextStep => string.Join("; ", Steps.Select(step => $"{step.Words} ({step.Doer.Name()})"));
+
+    public bool HasOverdueOn(DateOnly today) => DueOn < today || OverdueActions > 0;
+}

@@ -1,0 +1,35 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Grids.OfYear;
+
+public sealed class YearGridQuery(AssuranceDbContext db, GridResultsQuery results)
+{
+    public async Task<YearGridViewModel> RunAsync(
+        GridPlace place, GridPeriod period, YearGridFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var ccgs = period.Existing(place.In(db, actor));
+        var codes = ccgs.Select(ccg => ccg.Code);
+        var names = await ccgs
+            .AsNoTracking()
+            .OrderBy(ccg => ccg.Name)
+            .ThenBy(ccg => ccg.Code)
+            .Select(ccg => new { ccg.Code, ccg.Name })
+            .ToListAsync(cancellationToken);
+        var quarters = await results.RunAsync(
+            db.QuarterlyAssessments.Where(row => codes.Contains(row.CcgCode) && row.Year == period.Year), actor, cancellationToken);
+        var ofCcg = quarters.ToLookup(result => result.Key.Ccg);
+        return new YearGridViewModel
+        {
+            Place = place,
+            Period = period,
+            Filter = filter,
+            Rows =
+            [
+                .. names.Select(ccg => new YearGridRow(
+                    ccg.Code, ccg.Name, ofCcg[ccg.Code].ToDictionary(result => result.Key.Quarter))),
+            ],
+        };
+    }
+}

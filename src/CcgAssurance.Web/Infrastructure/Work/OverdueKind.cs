@@ -1,0 +1,29 @@
+namespace CcgAssurance.Web.Infrastructure.Work;
+
+/// <summary>Of what kind something is that can be overdue.</summary>
+public enum OverdueKind
+{
+    /// <summary>The next step of a quarter.</summary>
+    Stage,
+
+    /// <summary>An action in a report.</summary>
+    Action,
+
+    /// <summary>Something that was undertaken at a meeting.</summary>
+    Undertaking,
+
+    /// <summary>The review of a condition, or the decision that follows it.</summary>
+    Review,
+}
+
+/// <summary>How these kinds are written for people.</summary>
+public static class OverdueKindText
+{
+    public static string DisplayText(this OverdueKind kind) => kind switch
+    {
+        OverdueKind.Stage => "Step in the quarter",
+        OverdueKind.Action => "Action",
+        OverdueKind.Undertaking => "Undertaking",
+        OverdueKind.Review => "Review of a condition",
+    };
+}
