@@ -3,6 +3,7 @@ using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Forms;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
@@ -125,6 +126,7 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseUnauditedChange();
+        Searching.Fold(ChangeTracker);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -132,6 +134,7 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseUnauditedChange();
+        Searching.Fold(ChangeTracker);
         using var turn = await TurnToWriteAsync(cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
@@ -197,6 +200,11 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
             if (entity.IsAssignableTo(typeof(IVersioned)))
             {
                 builder.Entity(entity).Property(nameof(IVersioned.Version)).IsConcurrencyToken();
+            }
+
+            if (entity.IsAssignableTo(typeof(ISearched)))
+            {
+                builder.Entity(entity).Ignore(nameof(ISearched.SearchedText)).Property<string>(Searching.Column);
             }
 
             if (entity.IsAssignableTo(typeof(IAudited)))

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Security.Cryptography;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
@@ -65,9 +66,9 @@ internal static class AuditTrail
         return name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)] + "…";
     }
 
-    // The entry names the part and the record already, and version tokens say nothing to a reader.
+    // The entry names the part and the record already; version tokens and what is folded for the search say nothing to a reader.
     private static bool IsContent(PropertyEntry property, RecordKey history) =>
-        !property.Metadata.IsPrimaryKey() && !property.Metadata.IsConcurrencyToken &&
+        property.Metadata.Name != Searching.Column && !property.Metadata.IsPrimaryKey() && !property.Metadata.IsConcurrencyToken &&
         !(property.Metadata.IsForeignKey() && TextOf(property.CurrentValue) == history.Id);
 
     private static FieldChange ChangeOf(PropertyEntry property, EntityState state) => new(

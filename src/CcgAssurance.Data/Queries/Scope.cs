@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
@@ -10,6 +11,9 @@ namespace CcgAssurance.Data.Queries;
 /// <summary>Which organisations a person sees: their own, and those that belong to it on the day.</summary>
 public static class Scope
 {
+    // Stages are stored as text, so "from final on" is a list.
+    private static readonly AssessmentStage[] WithFinalText = [AssessmentStage.Final, AssessmentStage.Published];
+
     /// <summary>The clinical commissioning groups in the actor's scope.</summary>
     public static IQueryable<Ccg> VisibleTo(this IQueryable<Ccg> ccgs, Actor actor)
     {
@@ -79,6 +83,17 @@ public static class Scope
             OrganisationLevel.Ccg or OrganisationLevel.AreaTeam => inScope,
             OrganisationLevel.Region or OrganisationLevel.National => inScope.Where(assessment => assessment.LastVersion > 0),
         };
+    }
+
+    /// <summary>
+    /// Those of these assessments whose text as it stands the actor may read: the area team at any time, everybody else from the final
+    /// report on, as frozen versions are all that is seen before.
+    /// </summary>
+    [Rule("R222")]
+    public static IQueryable<QuarterlyAssessment> WithTextFor(this IQueryable<QuarterlyAssessment> assessments, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.May(Permission.ViewDrafts) ? assessments : assessments.Where(assessment => WithFinalText.Contains(assessment.Stage));
     }
 
     /// <summary>The authorisation conditions in the actor's scope: those of the groups in it.</summary>

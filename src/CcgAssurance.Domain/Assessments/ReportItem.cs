@@ -10,7 +10,7 @@ namespace CcgAssurance.Domain.Assessments;
 /// also none, whatever the judgement on the domain is (2014/15 operational guidance, Annex 2).
 /// </summary>
 [Rule("R136", "R223", "R227", "R228", "R231")]
-public sealed class ReportItem : IVersioned, IAudited
+public sealed class ReportItem : IVersioned, IAudited, ISearched
 {
     /// <summary>The longest title of an issue, in characters.</summary>
     public const int TitleMaxLength = 150;
@@ -125,6 +125,9 @@ public sealed class ReportItem : IVersioned, IAudited
 
     /// <inheritdoc />
     public string HistoryName => $"{Kind.DisplayText()} on {Focus.DisplayText()}";
+
+    /// <inheritdoc />
+    public string SearchedText => string.Join('\n', new[] { Title, Text, Provider, Target, OwnerName, Progress }.OfType<string>());
 
     // Answers that the kind does not have are dropped, so that nothing unseen is kept.
     internal void Record(ItemAnswers answers)

@@ -5,7 +5,7 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Domain.Ccgs;
 
 /// <summary>A clinical commissioning group, the organisation whose work NHS England assesses (R11).</summary>
-public sealed partial class Ccg
+public sealed partial class Ccg : ISearched
 {
     private List<CcgAreaTeam>? _areaTeams;
 
@@ -33,6 +33,9 @@ public sealed partial class Ccg
 
     /// <summary>The area teams it has belonged to, each with its dates.</summary>
     public IReadOnlyList<CcgAreaTeam> AreaTeams => _areaTeams.Loaded();
+
+    /// <inheritdoc />
+    public string SearchedText => $"{Name} {Code}";
 
     /// <summary>A group as history, versions, tasks and notices name it.</summary>
     public static RecordKey KeyOf(OrganisationCode code) => new(Kind, code.Value);

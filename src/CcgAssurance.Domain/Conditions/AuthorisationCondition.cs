@@ -8,7 +8,7 @@ namespace CcgAssurance.Domain.Conditions;
 
 /// <summary>A condition that was set when a clinical commissioning group was authorised, with its reviews until it is discharged.</summary>
 [Rule("F7")]
-public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudited
+public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudited, ISearched
 {
     /// <summary>The longest text, in characters.</summary>
     public const int TextMaxLength = 500;
@@ -61,6 +61,9 @@ public sealed partial class AuthorisationCondition : IVersioned, IStaged, IAudit
 
     /// <inheritdoc />
     public string HistoryName => string.Create(CultureInfo.InvariantCulture, $"Authorisation condition {Number}");
+
+    /// <inheritdoc />
+    public string SearchedText => $"{Text} {Number}";
 
     /// <summary>A condition as history, tasks and notices name it.</summary>
     public static RecordKey KeyOf(int number) => new(Kind, number.ToString(CultureInfo.InvariantCulture));

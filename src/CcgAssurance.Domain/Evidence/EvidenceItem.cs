@@ -12,7 +12,7 @@ namespace CcgAssurance.Domain.Evidence;
 /// operational guidance, paras 39 to 42 and 59).
 /// </summary>
 [Rule("R22", "R26", "R72", "R109", "R115", "R118", "R119")]
-public sealed class EvidenceItem : IVersioned, IAudited
+public sealed class EvidenceItem : IVersioned, IAudited, ISearched
 {
     /// <summary>The longest title, in characters.</summary>
     public const int TitleMaxLength = 200;
@@ -105,6 +105,9 @@ public sealed class EvidenceItem : IVersioned, IAudited
 
     /// <inheritdoc />
     public bool IsConfidential => Scope == EvidenceScope.Soft;
+
+    /// <inheritdoc />
+    public string SearchedText => string.Join('\n', new[] { Title, Summary, OtherKind, Source }.OfType<string>());
 
     internal void Record(EvidenceAnswers answers)
     {

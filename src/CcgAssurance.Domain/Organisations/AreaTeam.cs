@@ -2,7 +2,7 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Domain.Organisations;
 
 /// <summary>One of NHS England's area teams, which assess the clinical commissioning groups of their area (R10).</summary>
-public sealed class AreaTeam
+public sealed class AreaTeam : ISearched
 {
     private List<AreaTeamRegion>? _regions;
 
@@ -21,6 +21,9 @@ public sealed class AreaTeam
 
     /// <summary>The regions it has belonged to, each with its dates.</summary>
     public IReadOnlyList<AreaTeamRegion> Regions => _regions.Loaded();
+
+    /// <inheritdoc />
+    public string SearchedText => $"{Name} {Code}";
 
     /// <summary>An area team that belongs to one region from a given day.</summary>
     public static AreaTeam Create(OrganisationCode code, string name, OrganisationCode region, DateOnly from, bool isInvented = false)

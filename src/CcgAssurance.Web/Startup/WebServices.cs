@@ -16,6 +16,7 @@ using CcgAssurance.Web.Infrastructure.Notices;
 using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
+using CcgAssurance.Web.Infrastructure.Search;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Sending;
 using CcgAssurance.Web.Infrastructure.Views;
@@ -178,7 +179,8 @@ public static class WebServices
     }
 
     /// <summary>
-    /// Registers the queries, handlers, validators and work sources of the feature folders: the suffix of the name says what a class is.
+    /// Registers the queries, handlers, validators, work sources and search sources of the feature folders: the suffix of the name says
+    /// what a class is.
     /// </summary>
     private static void AddFeatureTypes(this IServiceCollection services)
     {
@@ -192,9 +194,9 @@ public static class WebServices
             {
                 services.AddScoped(typeof(IWorkSource), type);
             }
-            else if (type.IsAssignableTo(typeof(IOverdueSource)))
+            else if (type.IsAssignableTo(typeof(ISearchSource)))
             {
-                services.AddScoped(typeof(IOverdueSource), type);
+                services.AddScoped(typeof(ISearchSource), type);
             }
             else if (type.IsAssignableTo(typeof(IFindingLinks)))
             {

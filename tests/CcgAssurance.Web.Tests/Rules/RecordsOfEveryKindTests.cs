@@ -5,6 +5,7 @@ using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Texts;
 using CcgAssurance.Domain.Work;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
@@ -12,6 +13,7 @@ using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Features.Shared.History;
 using CcgAssurance.Web.Infrastructure.Calendars;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Search;
 using CcgAssurance.Web.Infrastructure.Work;
 using CcgAssurance.Web.Tests.Features.Notices;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +29,8 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = await AssuranceApp.WithAsync(services => services.AddSingleton<IWorkSource>(_letters).AddSingleton<IFindingLinks>(_letters));
+        _app = await AssuranceApp.WithAsync(services => services.AddSingleton<IWorkSource>(_letters).AddSingleton<IFindingLinks>(_letters)
+            .AddSingleton<ISearchSource>(_letters));
         _lead = await _app.Given.UserAsync(Role.CcgLead, (await _app.Given.QuarterAsync()).Ccg);
         _letters.Ccg = _lead.Organisation;
         _letters.DueOn = UkTime.DateOf(_app.Clock.GetUtcNow()).AddDays(2);
@@ -89,6 +92,15 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_is_found_by_the_search()
+    {
+        var page = await (await _app.LogInAsync(_lead)).OpenAsync("/search?q=zq+letter");
+
+        Assert.Equal(["Letters"], page.Headings(2));
+        Assert.Equal("/letters/1", page.Link("Letter of zq"));
+    }
+
+    [Fact]
     public async Task Its_versions_stand_in_its_history()
     {
         var actor = _lead.At(_app.Clock.GetUtcNow());
@@ -137,7 +149,7 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
         public string Subject => "letter";
     }
 
-    private sealed class Letters : IWorkSource, IFindingLinks
+    private sealed class Letters : IWorkSource, IFindingLinks, ISearchSource
     {
         public static RecordKey Record { get; } = new(new RecordKind("Letter"), "1");
 
@@ -154,6 +166,12 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
         public Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<CalendarEvent>>(
                 [new CalendarEvent(CalendarEvent.NameOf(Guid.Empty, "letters"), DueOn.AddDays(7), "Day of the letters")]);
+
+        public Task<SearchGroup> FindAsync(SearchWords words, Actor actor, CancellationToken cancellationToken) => Task.FromResult(SearchGroup.Of(
+            "Letters",
+            7,
+            words.Words.Contains("zq") ? new[] { Record } : [],
+            record => new SearchHit { Record = record, Title = "Letter of zq", Place = "A group", Address = "/letters/1" }));
 
         public string? To(IRecordHeader record, FindingPlace place, string? field, bool canEdit) =>
             place is not LetterPlace letter ? null : canEdit ? $"/letters/{letter.Number}/edit#{field}" : $"/letters/{letter.Number}";

@@ -13,6 +13,9 @@ public static class EvidenceLinks
         return $"{quarter.Address()}/evidence{(query.Length > 0 ? "?" + query : "")}";
     }
 
+    /// <summary>A piece of evidence where it stands, among that of its quarter.</summary>
+    public static string InList(QuarterKey quarter, Guid id) => $"{Evidence(quarter)}#evidence-{id}";
+
     public static string AddEvidence(QuarterKey quarter) => $"{quarter.Address()}/evidence/add";
 
     public static string ChangeEvidence(QuarterKey quarter, Guid id) => $"{quarter.Address()}/evidence/{id}";

@@ -6,9 +6,6 @@ namespace CcgAssurance.Web.Features.GoodPractice;
 /// <summary>What the list is narrowed to. A value that cannot be read narrows nothing.</summary>
 public sealed record GoodPracticeFilter
 {
-    /// <summary>The most words that are looked for. A longer search finds what its first words find.</summary>
-    public const int MaxWords = 10;
-
     [FromQuery(Name = "q")]
     public string? Search { get; init; }
 
@@ -19,10 +16,4 @@ public sealed record GoodPracticeFilter
     public string? Page { get; init; }
 
     public Focus? AskedFocus => Domain.Framework.Focus.TryParse(Focus, null, out var focus) ? focus : null;
-
-    public IReadOnlyList<string> Words =>
-        [.. (Search ?? "")
-            .Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(MaxWords)];
 }

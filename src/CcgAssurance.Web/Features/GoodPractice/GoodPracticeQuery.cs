@@ -3,6 +3,7 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Texts;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -125,8 +126,7 @@ public sealed class GoodPracticeQuery(AssuranceDbContext db)
             items = items.Where(item => item.Focus == focus);
         }
 
-        return filter.Words.Select(LikePattern.Containing).Aggregate(
-            items, (found, pattern) => found.Where(item => EF.Functions.Like(item.Text!.ToLower(), pattern, LikePattern.Escape)));
+        return string.IsNullOrWhiteSpace(filter.Search) ? items : items.Matching(SearchWords.Of(filter.Search));
     }
 
     private sealed record QuarterCount(Guid Milestones, int Count);

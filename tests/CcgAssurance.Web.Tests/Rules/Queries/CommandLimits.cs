@@ -37,9 +37,7 @@ internal static class CommandLimits
         ["/national/{year}/{quarter}"] = 7,
         ["/national/{year}/{quarter}/compare"] = 5,
         ["/published"] = 5,
-        ["/regions/{region}/{year}"] = 6,
-        ["/regions/{region}/{year}/{quarter}"] = 9,
-        ["/regions/{region}/{year}/{quarter}/compare"] = 7,
+        ["/search"] = 7,
     };
 
     private const int Most = 4;

@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Texts;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -66,13 +67,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
 
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
-            var pattern = LikePattern.Containing(filter.Search);
-            var onTheDay = Dated.On<CcgAreaTeam>(actor.Today);
-            ccgs = ccgs.Where(ccg =>
-                EF.Functions.Like(ccg.Name.ToLower(), pattern, LikePattern.Escape) ||
-                EF.Functions.Like(((string)(object)ccg.Code).ToLower(), pattern, LikePattern.Escape) ||
-                ccg.AreaTeams.AsQueryable().Where(onTheDay).Any(row =>
-                    EF.Functions.Like(row.AreaTeam!.Name.ToLower(), pattern, LikePattern.Escape)));
+            ccgs = ccgs.MatchingWithAreaTeam(SearchWords.Of(filter.Search), actor.Today);
         }
 
         return ccgs;

@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Texts;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,12 +72,7 @@ public sealed class ListConditionsQuery(AssuranceDbContext db, AreaTeamOptionsQu
 
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
-            var pattern = LikePattern.Containing(filter.Search);
-            conditions = conditions.Where(condition =>
-                EF.Functions.Like(condition.Text.ToLower(), pattern, LikePattern.Escape) ||
-                db.Ccgs.Any(ccg => ccg.Code == condition.CcgCode &&
-                    (EF.Functions.Like(ccg.Name.ToLower(), pattern, LikePattern.Escape) ||
-                    EF.Functions.Like(((string)(object)ccg.Code).ToLower(), pattern, LikePattern.Escape))));
+            conditions = conditions.MatchingWithCcg(db, SearchWords.Of(filter.Search));
         }
 
         return conditions;

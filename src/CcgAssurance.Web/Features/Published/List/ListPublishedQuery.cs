@@ -3,6 +3,7 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Texts;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -78,12 +79,7 @@ public sealed class ListPublishedQuery(AssuranceDbContext db, PublishedRowsQuery
 
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
-            var pattern = LikePattern.Containing(filter.Search);
-            var codes = db.Ccgs
-                .Where(ccg =>
-                    EF.Functions.Like(ccg.Name.ToLower(), pattern, LikePattern.Escape) ||
-                    EF.Functions.Like(((string)(object)ccg.Code).ToLower(), pattern, LikePattern.Escape))
-                .Select(ccg => ccg.Code);
+            var codes = db.Ccgs.Matching(SearchWords.Of(filter.Search)).Select(ccg => ccg.Code);
             published = published.Where(assessment => codes.Contains(assessment.CcgCode));
         }
 

@@ -1,0 +1,39 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Texts;
+using CcgAssurance.Web.Infrastructure.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Ccgs;
+
+/// <summary>Finds groups by name and code.</summary>
+public sealed class CcgSearchSource(AssuranceDbContext db) : ISearchSource
+{
+    public async Task<SearchGroup> FindAsync(SearchWords words, Actor actor, CancellationToken cancellationToken)
+    {
+        var onTheDay = Dated.On<CcgAreaTeam>(actor.Today);
+        var rows = await db.Ccgs
+            .AsNoTracking()
+            .VisibleTo(actor)
+            .Matching(words)
+            .OrderBy(ccg => ccg.Name)
+            .ThenBy(ccg => ccg.Code)
+            .Take(SearchGroup.Asked)
+            .Select(ccg => new
+            {
+                ccg.Code,
+                ccg.Name,
+                AreaTeam = ccg.AreaTeams.AsQueryable().Where(onTheDay).Select(row => row.AreaTeam!.Name).First(),
+            })
+            .ToListAsync(cancellationToken);
+        return SearchGroup.Of("Clinical commissioning groups", 1, rows, row => new SearchHit
+        {
+            Record = Ccg.KeyOf(row.Code),
+            Title = row.Name,
+            Place = $"{row.Code}, {row.AreaTeam}",
+            Address = CcgLinks.Show(row.Code),
+        });
+    }
+}
