@@ -81,6 +81,8 @@ public static class SweptPages
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q1/domains/6", "director@anyshire.example"),
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X06/2014-15/q3/domains/4", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/history", "/ccgs/X01/2014-15/q1/history", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/history", "/ccgs/X01/2014-15/q1/history?part=Evidence&From.Day=1&From.Month=1&From.Year=2014", AreaTeamLead),
+        new("/ccgs/{code}/{year}/{quarter}/history", "/ccgs/X01/2014-15/q1/history?person=Nobody", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/report/preview.html", "/ccgs/X01/2014-15/q1/report/preview.html", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q4/domains/3", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/items/add", "/ccgs/X01/2014-15/q4/items/add?focus=domain-3&kind=achievement", AreaTeamLead),

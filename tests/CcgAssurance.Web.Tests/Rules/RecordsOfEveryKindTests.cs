@@ -107,7 +107,7 @@ public sealed class RecordsOfEveryKindTests : IAsyncLifetime
         await _app.WriteAsync(
             db => db.FrozenVersions.Add(new FrozenVersion(Letters.Record, 1, OutputState.Final, "{}", actor.At, actor.Name)));
 
-        var history = await _app.RunAsync((HistoryQuery query) => query.RunAsync(Letters.Record, null, actor, CancellationToken.None));
+        var history = await _app.RunAsync((HistoryQuery query) => query.RunAsync(Letters.Record, new HistoryFilter(), actor, CancellationToken.None));
 
         Assert.Single(history.Entries);
     }

@@ -47,8 +47,7 @@ public static class AssessmentLinks
     public static string Actions(QuarterKey quarter, Guid? action = null) =>
         $"{quarter.Address()}/actions{(action is { } id ? $"#action-{id}" : "")}";
 
-    public static string History(QuarterKey quarter, int page = 1) =>
-        $"{quarter.Address()}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";
+    public static string History(QuarterKey quarter) => $"{quarter.Address()}/history";
 
     public static string ReportFile(QuarterKey quarter) => $"{quarter.Address()}/report.pdf";
 

@@ -35,6 +35,5 @@ public static class CcgLinks
 
     public static string IndependentMembers(OrganisationCode ccg, FinancialYear year) => $"{Show(ccg)}/{year}/independent-members";
 
-    public static string History(OrganisationCode ccg, int page = 1) =>
-        $"{Show(ccg)}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";
+    public static string History(OrganisationCode ccg) => $"{Show(ccg)}/history";
 }

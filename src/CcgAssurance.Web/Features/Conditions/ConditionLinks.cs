@@ -33,6 +33,5 @@ public static class ConditionLinks
 
     public static string Decide(int number, Guid id) => $"{Review(number, id)}/decision";
 
-    public static string History(int number, int page = 1) =>
-        $"{Show(number)}/history{(page > 1 ? string.Create(CultureInfo.InvariantCulture, $"?page={page}") : "")}";
+    public static string History(int number) => $"{Show(number)}/history";
 }

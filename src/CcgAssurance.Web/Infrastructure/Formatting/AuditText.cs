@@ -3,7 +3,13 @@ using System.Reflection;
 using System.Text;
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
@@ -21,19 +27,84 @@ public static class AuditText
         .DistinctBy(label => label.Key)
         .ToDictionary(label => label.Key, label => label.Label);
 
-    /// <summary>The field as its form calls it, or else its name with spaces: "OpenedOn" as "Opened on".</summary>
-    public static string Field(string part, string field) => Labels.GetValueOrDefault((part, field)) ?? Spaced(field);
+    // What the labels of forms do not say: fields that are on no form, and labels that speak to whoever fills the form in.
+    private static readonly Dictionary<(string Part, string Field), string> OwnWords = new()
+    {
+        [(nameof(ReportItem), nameof(ReportItem.CarriedFromId))] = "Carried over from an earlier quarter",
+        [(nameof(ReportItem), nameof(ReportItem.Position))] = "Place in its list",
+        [(nameof(ReportItem), nameof(ReportItem.Focus))] = "Domain or theme",
+        [(nameof(ActionProgress), nameof(ActionProgress.ItemId))] = "Action",
+        [(nameof(CcgPoint), nameof(CcgPoint.Text))] = "Point",
+        [(nameof(GoverningBodyComment), nameof(GoverningBodyComment.Text))] = "Comment",
+        [(nameof(GoverningBodyComment), nameof(GoverningBodyComment.DraftNumber))] = "Version",
+        [(nameof(ResponseAnswer), nameof(ResponseAnswer.Comment))] = "Comment",
+        [(nameof(ResponseAnswer), nameof(ResponseAnswer.DirectorReason))] = "The director's reason",
+        [(nameof(ConditionReview), nameof(ConditionReview.Decision))] = "Decision",
+        [(nameof(ConditionReview), nameof(ConditionReview.DecidedLevel))] = "Support level after the decision",
+        [(nameof(ConditionReview), nameof(ConditionReview.DecisionReason))] = "Reason for the decision",
+        [(nameof(AuthorisationCondition), nameof(AuthorisationCondition.InitialLevel))] = "Support level when it was set",
+        [(nameof(QuarterlyAssessment), nameof(QuarterlyAssessment.PublishedAt))] = "Published",
+        [(nameof(QuarterlyAssessment), nameof(QuarterlyAssessment.PublishedVersion))] = "Version that is published",
+        [(nameof(FrozenVersion), nameof(FrozenVersion.State))] = "Draft or final",
+        [(nameof(FrozenVersion), nameof(FrozenVersion.IssueCount))] = "Number of issues",
+        [(nameof(FrozenVersion), nameof(FrozenVersion.OpenActionCount))] = "Number of open actions",
+        [(nameof(FrozenVersion), nameof(FrozenVersion.Note))] = "Why there is this version",
+        [(nameof(ReleaseDecision), nameof(ReleaseDecision.Party))] = "Decided by",
+        [(nameof(ReleaseDecision), nameof(ReleaseDecision.VersionNumber))] = "Version",
+        [(nameof(EvidenceItem), nameof(EvidenceItem.Scope))] = "National, local or soft intelligence",
+        [(nameof(EvidenceFile), nameof(EvidenceFile.Name))] = "Name of the file",
+        [(nameof(EvidenceFile), nameof(EvidenceFile.Type))] = "Type of file",
+    };
+
+    // Keys, codes and fingerprints say nothing to a reader; who did something and when stands above the fields.
+    private static readonly HashSet<string> Unsaid =
+    [
+        nameof(ReportItem.OriginId), nameof(QuarterlyAssessment.FrameworkKey), nameof(QuarterlyAssessment.CcgCode),
+        nameof(QuarterlyAssessment.LastVersion), nameof(FrozenVersion.RecordId), nameof(FrozenVersion.RecordKind),
+        nameof(FrozenVersion.ContentSha256), nameof(EvidenceFile.Sha256), nameof(EvidenceItem.Organisation), nameof(EvidenceItem.AddedAt),
+        nameof(CcgPoint.AddedBy), nameof(CcgResponse.SentAt), nameof(CcgResponse.SentBy), nameof(FrozenVersion.FrozenAt),
+        nameof(FrozenVersion.FrozenBy), nameof(ReleaseDecision.DecidedAt), nameof(ReleaseDecision.DecidedBy),
+        nameof(ActionProgress.ReportedAt), nameof(ActionProgress.ReportedBy),
+    ];
+
+    /// <summary>Whether a field says anything to people.</summary>
+    public static bool IsForPeople(FieldChange field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return !Unsaid.Contains(field.Field);
+    }
+
+    /// <summary>The field in words: as its form calls it, or else its name with spaces, "OpenedOn" as "Opened on".</summary>
+    public static string Field(string part, string field) =>
+        OwnWords.GetValueOrDefault((part, field))
+        ?? Labels.GetValueOrDefault((part, field))?.Replace(" (optional)", "", StringComparison.Ordinal)
+        ?? Spaced(field);
 
     /// <summary>The value before or after a change, as people read it.</summary>
-    public static string? Value(FieldChange field, string? value) => value is null || field.Type is null
-        ? value
-        : string.Join(", ", value.Split('\n').Select(member => Member(field.Type, member)));
-
-    private static string Member(string type, string member) => type switch
+    /// <param name="field">The field.</param>
+    /// <param name="value">Its value as the history holds it.</param>
+    /// <param name="names">What parts are called that the value names by their keys.</param>
+    public static string? Value(FieldChange field, string? value, IReadOnlyDictionary<string, string> names)
     {
+        ArgumentNullException.ThrowIfNull(field);
+        ArgumentNullException.ThrowIfNull(names);
+        return value is null || field.Type is null
+            ? value
+            : string.Join(", ", value.Split('\n').Select(member => field is { Field: nameof(EvidenceFile.Size), Type: nameof(Int32) }
+                ? int.Parse(member, CultureInfo.InvariantCulture).FileSize()
+                : Member(field.Type, member, names)));
+    }
+
+    private static string Member(string type, string member, IReadOnlyDictionary<string, string> names) => type switch
+    {
+        nameof(Guid) => names.GetValueOrDefault(member, "Yes"),
+        nameof(FinancialYear) => FinancialYear.TryParse(member, null, out var year) ? year.Name : member,
+        nameof(Quarter) => Quarter.TryParse(member, null, out var quarter) ? quarter.Name : member,
         nameof(DateOnly) => DateOnly.ParseExact(member, "yyyy-MM-dd", CultureInfo.InvariantCulture).LongDate(),
         nameof(DateTimeOffset) => DateTimeOffset.Parse(member, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateAndTime(),
-        nameof(JudgementBasis) => JudgementBasis.TryParse(member, null, out var basis) ? basis.DisplayText() : member,
+        nameof(JudgementBasis) => AuditNames.KeyOfEvidence(member) is { } key && names.TryGetValue(key, out var evidence)
+            ? $"evidence \u201C{evidence}\u201D"
+            : JudgementBasis.TryParse(member, null, out var basis) ? basis.DisplayText() : member,
         nameof(Focus) => Focus.TryParse(member, null, out var focus) ? FocusText.Of(focus) : member,
         _ => EnumText.Of(type, member) ?? member,
     };

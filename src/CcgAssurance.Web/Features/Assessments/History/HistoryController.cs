@@ -1,5 +1,4 @@
 using CcgAssurance.Domain.People;
-using CcgAssurance.Web.Features.Ccgs;
 using CcgAssurance.Web.Features.Shared.History;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -12,13 +11,16 @@ public sealed class HistoryController(HistoryQuery query) : Controller
 {
     [HttpGet("/ccgs/{code}/{year}/{quarter}/history")]
     [Requires(Permission.ViewDrafts)]
-    public async Task<IActionResult> Show(QuarterHeader header, string? page, Actor actor, CancellationToken cancellationToken) =>
-        View("History", new HistoryViewModel
+    public Task<IActionResult> Show(QuarterHeader header, HistoryFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var place = new HistoryPlace
         {
+            Record = header.Record,
             Caption = header.Caption,
-            BackAddress = CcgLinks.Show(header.Key.Ccg),
-            BackText = $"Back to {header.CcgName}",
-            PageAddress = number => AssessmentLinks.History(header.Key, number),
-            History = await query.RunAsync(header.Id.Record, page, actor, cancellationToken),
-        });
+            BackAddress = header.Address,
+            BackText = "Back to the quarter",
+            Address = AssessmentLinks.History(header.Key),
+        };
+        return this.ShowHistoryAsync(query, place, filter, actor, cancellationToken);
+    }
 }

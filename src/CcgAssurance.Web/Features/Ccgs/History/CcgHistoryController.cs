@@ -12,13 +12,16 @@ public sealed class CcgHistoryController(HistoryQuery query) : Controller
 {
     [HttpGet("/ccgs/{code}/history")]
     [Requires(Permission.ViewCcgs)]
-    public async Task<IActionResult> Show(CcgHeader header, string? page, Actor actor, CancellationToken cancellationToken) =>
-        View("History", new HistoryViewModel
+    public Task<IActionResult> Show(CcgHeader header, HistoryFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var place = new HistoryPlace
         {
+            Record = Ccg.KeyOf(header.Code),
             Caption = header.Name,
             BackAddress = CcgLinks.Show(header.Code),
             BackText = $"Back to {header.Name}",
-            PageAddress = number => CcgLinks.History(header.Code, number),
-            History = await query.RunAsync(Ccg.KeyOf(header.Code), page, actor, cancellationToken),
-        });
+            Address = CcgLinks.History(header.Code),
+        };
+        return this.ShowHistoryAsync(query, place, filter, actor, cancellationToken);
+    }
 }

@@ -10,13 +10,16 @@ public sealed class ConditionHistoryController(HistoryQuery query) : Controller
 {
     [HttpGet("/conditions/{number}/history")]
     [Requires(Permission.ViewConditions)]
-    public async Task<IActionResult> Show(ConditionHeader header, string? page, Actor actor, CancellationToken cancellationToken) =>
-        View("History", new HistoryViewModel
+    public Task<IActionResult> Show(ConditionHeader header, HistoryFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var place = new HistoryPlace
         {
+            Record = header.Record,
             Caption = header.Caption,
             BackAddress = header.Address,
             BackText = "Back to the condition",
-            PageAddress = number => ConditionLinks.History(header.Number, number),
-            History = await query.RunAsync(header.Record, page, actor, cancellationToken),
-        });
+            Address = ConditionLinks.History(header.Number),
+        };
+        return this.ShowHistoryAsync(query, place, filter, actor, cancellationToken);
+    }
 }

@@ -1,16 +1,15 @@
+using CcgAssurance.Web.Components;
+
 namespace CcgAssurance.Web.Features.Shared.History;
 
 public sealed record HistoryViewModel
 {
-    /// <summary>What the history is of, such as the name of a group.</summary>
-    public required string Caption { get; init; }
+    public required HistoryPlace Place { get; init; }
 
-    public required string BackAddress { get; init; }
+    public required HistoryFilter Filter { get; init; }
 
-    public required string BackText { get; init; }
-
-    /// <summary>The address of one page of it.</summary>
-    public required Func<int, string> PageAddress { get; init; }
+    /// <summary>Whether what was typed into the filter cannot be read.</summary>
+    public required bool IsWrong { get; init; }
 
     public required HistoryEntries History { get; init; }
 }
@@ -18,6 +17,14 @@ public sealed record HistoryViewModel
 public sealed record HistoryEntries
 {
     public required IReadOnlyList<HistoryEntry> Entries { get; init; }
+
+    /// <summary>Everybody who changed something, to choose from.</summary>
+    public required IReadOnlyList<NhsOption> People { get; init; }
+
+    /// <summary>Every part in which something was changed, to choose from.</summary>
+    public required IReadOnlyList<NhsOption> Parts { get; init; }
+
+    public required int Total { get; init; }
 
     public required int Page { get; init; }
 
@@ -27,6 +34,9 @@ public sealed record HistoryEntries
 public sealed record HistoryEntry
 {
     public required string What { get; init; }
+
+    /// <summary>How the thing that changed is called or begins, where what it is does not tell it from others.</summary>
+    public required string? Name { get; init; }
 
     public required string When { get; init; }
 

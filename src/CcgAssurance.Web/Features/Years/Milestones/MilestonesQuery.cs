@@ -39,7 +39,7 @@ public sealed class MilestonesQuery(AssuranceDbContext db, HistoryQuery history)
             Quarter = row.Quarter,
             Stored = stored,
             Form = stored,
-            History = await history.RunAsync(row.History, page, actor, cancellationToken),
+            History = await history.RunAsync(row.History, new HistoryFilter { Page = page }, actor, cancellationToken),
         };
     }
 }

@@ -1,0 +1,84 @@
+using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
+
+namespace CcgAssurance.Web.Infrastructure.History;
+
+/// <summary>
+/// Into which parts the history of a record is divided. Judgements and narratives are each a part, items are one for each domain or theme,
+/// and of everything else all of a kind are.
+/// </summary>
+public static class HistoryParts
+{
+    private const string ItemsOn = "Achievements, issues and actions on ";
+
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        [nameof(QuarterlyAssessment)] = "Stages of the quarter",
+        [nameof(AssuranceMeeting)] = "Meetings and contacts",
+        [nameof(MeetingAttendee)] = "Meetings and contacts",
+        [nameof(Undertaking)] = "Meetings and contacts",
+        [nameof(EvidenceItem)] = "Evidence",
+        [nameof(EvidenceFile)] = "Evidence",
+        [nameof(CcgPoint)] = "Points of the CCG",
+        [nameof(ActionProgress)] = "Progress reported by the CCG",
+        [nameof(CcgResponse)] = "Answers of the CCG",
+        [nameof(ResponseAnswer)] = "Answers of the CCG",
+        [nameof(GoverningBodyComment)] = "Comments of the governing body",
+        [nameof(FrozenVersion)] = "Versions of the report",
+        [nameof(ReleaseDecision)] = "Release and publication",
+        [nameof(PublicForumNote)] = "Release and publication",
+        [nameof(AuthorisationCondition)] = "The condition",
+        [nameof(ConditionReview)] = "Reviews and decisions",
+        [nameof(CcgOfficeHolder)] = "People",
+        [nameof(CcgBoard)] = "Health and wellbeing boards",
+        [nameof(CcgDelegatedFunction)] = "Delegated functions",
+        [nameof(IndependentMembersProposal)] = "Independent members",
+        [nameof(QuarterMilestones)] = "Milestones",
+    };
+
+    private static readonly string[] OneByOne = [nameof(DomainJudgement), nameof(ThemeNarrative)];
+
+    /// <summary>The judgement on a domain.</summary>
+    public static HistoryPart Judgement(DomainNumber domain) => Alone(nameof(DomainJudgement), $"Judgement on domain {domain}");
+
+    /// <summary>The narrative on a theme.</summary>
+    public static HistoryPart Narrative(Theme theme) => Alone(nameof(ThemeNarrative), $"Narrative on {Focus.On(theme).DisplayText()}");
+
+    /// <summary>The items on a domain or theme.</summary>
+    public static HistoryPart Items(Focus focus) => new(
+        ItemsOn + focus.DisplayText(),
+        [nameof(ReportItem)],
+        [.. Enum.GetValues<ItemKind>().Select(kind => $"{kind.DisplayText()} on {focus.DisplayText()}")]);
+
+    /// <summary>All to which a kind of part belongs.</summary>
+    public static HistoryPart Of<TPart>()
+        where TPart : IAudited => Together(NameOf(typeof(TPart).Name, ""));
+
+    /// <summary>The part to which an entry belongs.</summary>
+    public static string NameOf(string kind, string subject) =>
+        OneByOne.Contains(kind) ? subject
+        : kind == nameof(ReportItem) ? ItemsOn + subject[(subject.IndexOf(" on ", StringComparison.Ordinal) + " on ".Length)..]
+        : Names.GetValueOrDefault(kind) ?? subject;
+
+    /// <summary>The part of that name among those entries; null where there is none.</summary>
+    public static HistoryPart? Named(string name, IEnumerable<(string Kind, string Subject)> entries)
+    {
+        var own = entries.Where(entry => NameOf(entry.Kind, entry.Subject) == name).Distinct().ToList();
+        return own.Count == 0 ? null
+            : Names.ContainsValue(name) ? Together(name)
+            : new HistoryPart(name, [.. own.Select(entry => entry.Kind).Distinct()], [.. own.Select(entry => entry.Subject)]);
+    }
+
+    private static HistoryPart Alone(string kind, string subject) => new(subject, [kind], [subject]);
+
+    private static HistoryPart Together(string name) =>
+        new(name, [.. Names.Where(kind => kind.Value == name).Select(kind => kind.Key)], []);
+}
