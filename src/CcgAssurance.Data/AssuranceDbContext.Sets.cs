@@ -108,6 +108,9 @@ public abstract partial class AssuranceDbContext
     /// <summary>Where groups discussed or published the reports of all quarters.</summary>
     public DbSet<PublicForumNote> PublicForumNotes => Set<PublicForumNote>();
 
+    /// <summary>The requests for a correction of the final reports of all quarters.</summary>
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+
     /// <summary>The conditions that were set when the groups were authorised.</summary>
     public DbSet<AuthorisationCondition> AuthorisationConditions => Set<AuthorisationCondition>();
 

@@ -40,6 +40,8 @@ internal sealed class QuarterlyAssessmentConfiguration : IEntityTypeConfiguratio
             .HasForeignKey(decision => decision.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(assessment => assessment.ForumNotes).WithOne()
             .HasForeignKey(note => note.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(assessment => assessment.CorrectionRequests).WithOne()
+            .HasForeignKey(request => request.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(assessment => new { assessment.CcgCode, assessment.Year, assessment.Quarter }).IsUnique();
         builder.HasIndex(assessment => new { assessment.Year, assessment.Quarter, assessment.Stage });
         builder.HasIndex(assessment => new { assessment.Stage, assessment.PublishedAt });

@@ -30,3 +30,19 @@ internal sealed class PublicForumNoteConfiguration : IEntityTypeConfiguration<Pu
         builder.HasIndex(note => new { note.AssessmentId, note.Date });
     }
 }
+
+internal sealed class CorrectionRequestConfiguration : IEntityTypeConfiguration<CorrectionRequest>
+{
+    public void Configure(EntityTypeBuilder<CorrectionRequest> builder)
+    {
+        builder.ToTable("CorrectionRequests");
+        builder.HasKey(request => request.Id);
+        builder.Property(request => request.Id).ValueGeneratedNever();
+        builder.Property(request => request.Text).HasMaxLength(CorrectionRequest.TextMaxLength);
+        builder.Property(request => request.AskedBy).HasMaxLength(CorrectionRequest.NameMaxLength);
+        builder.Property(request => request.Answer).HasMaxLength(CorrectionRequest.AnswerMaxLength);
+        builder.Property(request => request.ClosedBy).HasMaxLength(CorrectionRequest.NameMaxLength);
+        builder.HasIndex(request => new { request.AssessmentId, request.Status });
+        builder.HasIndex(request => new { request.Status, request.AssessmentId });
+    }
+}

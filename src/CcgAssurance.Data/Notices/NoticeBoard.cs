@@ -39,6 +39,29 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         db.Notices.AddRange(recipients.Select(recipient => Notice.Of(recipient, record, words(recipient.Role), occasion, dueOn, actor.At)));
     }
 
+    /// <summary>Tells one person about a step, unless that person took it or is gone.</summary>
+    /// <param name="record">The record in which the step was taken.</param>
+    /// <param name="person">Who is told.</param>
+    /// <param name="words">What is said to a role.</param>
+    /// <param name="occasion">The step, by a name that it shares with no other.</param>
+    /// <param name="actor">Who took the step.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task TellPersonAsync(
+        RecordKey record, UserId person, Func<Role, NoticeText> words, string occasion, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(actor);
+        var recipient = await db.Users
+            .AsNoTracking()
+            .Where(user => user.Id == person.Value && user.Id != actor.UserId.Value)
+            .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
+            .SingleOrDefaultAsync(cancellationToken);
+        if (recipient is not null)
+        {
+            db.Notices.Add(Notice.Of(recipient, record, words(recipient.Role), occasion, null, actor.At));
+        }
+    }
+
     /// <summary>Everybody of a group and of its area team who would be told of a step that the actor takes.</summary>
     public Task<List<Recipient>> RecipientsAsync(
         OrganisationCode group, IReadOnlyList<Role> roles, Actor actor, CancellationToken cancellationToken)

@@ -29,4 +29,13 @@ public enum QuarterNotice
 
     /// <summary>Both sides released the report: it is public.</summary>
     Published,
+
+    /// <summary>Somebody asked the director to correct the final report.</summary>
+    CorrectionAsked,
+
+    /// <summary>The director opened the report for correction, as somebody had asked.</summary>
+    CorrectionTakenUp,
+
+    /// <summary>The director does not correct the report, although somebody asked.</summary>
+    CorrectionDeclined,
 }

@@ -32,6 +32,9 @@ public static class QuarterNotices
         QuarterNotice.Released => by.Level() == OrganisationLevel.Ccg ? AreaTeam : [Role.CcgLead],
         QuarterNotice.Refused => [.. AreaTeam, Role.CcgLead],
         QuarterNotice.Published => [.. AreaTeam, .. Group],
+        QuarterNotice.CorrectionAsked => [Role.AreaTeamDirector],
+        // An answer goes to the person who asked, whatever the role.
+        QuarterNotice.CorrectionTakenUp or QuarterNotice.CorrectionDeclined => [],
     };
 
     /// <summary>What the decision of a side about a release is to those who are told of it.</summary>
@@ -60,6 +63,9 @@ public static class QuarterNotices
         QuarterNotice.Released => role.Level() == OrganisationLevel.Ccg ? "NHS England released the report" : "The CCG released the report",
         QuarterNotice.Refused => "The report was not released",
         QuarterNotice.Published => "The report is published",
+        QuarterNotice.CorrectionAsked => "You have been asked to correct the report",
+        QuarterNotice.CorrectionTakenUp => "The report is being corrected, as you asked",
+        QuarterNotice.CorrectionDeclined => "Your request for a correction was declined",
     };
 
     /// <summary>What the person who reads it can do next, as a sentence.</summary>
@@ -84,6 +90,9 @@ public static class QuarterNotices
         QuarterNotice.Released => "It becomes public when the other side releases it too.",
         QuarterNotice.Refused => "It stays final and is not public. The reason stands on the page of the quarter.",
         QuarterNotice.Published => "Everybody can read it now.",
+        QuarterNotice.CorrectionAsked => $"Open the report for correction, or say why not{By(dueOn)}.",
+        QuarterNotice.CorrectionTakenUp => "The version that is published stays until the corrected one is released.",
+        QuarterNotice.CorrectionDeclined => "You can read the director's reason.",
     };
 
     private static string By(DateOnly? day) => day is { } due ? $" by {UkTime.InWords(due)}" : "";

@@ -42,6 +42,9 @@ public enum QuarterTask
     /// <summary>Report progress on an action of the group.</summary>
     ReportProgress,
 
+    /// <summary>Correct the final report as somebody asked, or say why not.</summary>
+    AnswerCorrectionRequest,
+
     /// <summary>Read a draft that the group has.</summary>
     ReadDraft,
 
@@ -67,6 +70,7 @@ public static class QuarterTaskText
         QuarterTask.Release => "Release the report, or say why not",
         QuarterTask.LookAtRefusal => "Read why the report was not released, and decide what to do",
         QuarterTask.ReportProgress => "Report progress on an action",
+        QuarterTask.AnswerCorrectionRequest => "Answer a request to correct the report",
         QuarterTask.ReadDraft => "Read the draft that was shared",
         QuarterTask.ReadReport => "Read the published report",
     };
@@ -86,6 +90,7 @@ public static class QuarterTaskText
         QuarterTask.Release => doer == Role.CcgLead ? "The CCG releases the report" : "NHS England releases the report",
         QuarterTask.LookAtRefusal => "NHS England decides what to do, because the report was not released",
         QuarterTask.ReportProgress => "The CCG reports progress on an action",
+        QuarterTask.AnswerCorrectionRequest => "The area team director answers your request to correct the report",
         QuarterTask.ReadDraft => "The draft is read",
         QuarterTask.ReadReport => "The report is read",
     };

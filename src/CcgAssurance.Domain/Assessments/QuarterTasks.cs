@@ -51,6 +51,13 @@ public static class QuarterTasks
     public static WorkTask? TaskOfAction(DateOnly? dueOn, Role role, DateOnly today) =>
         role == Role.CcgLead && dueOn <= today.AddDays(ActionDaysAhead) ? QuarterTask.ReportProgress.For(role, isMine: true, dueOn) : null;
 
+    /// <summary>The task of an open request for a correction: the director's, and to whoever asked something to wait for.</summary>
+    [Rule("R246")]
+    public static WorkTask? TaskOfRequest(DateOnly dueOn, Role role, bool hasAsked) =>
+        role.Allows(Permission.MakeReportsFinal) || hasAsked
+            ? QuarterTask.AnswerCorrectionRequest.For(Role.AreaTeamDirector, isMine: role.Allows(Permission.MakeReportsFinal), dueOn)
+            : null;
+
     private static IEnumerable<WorkTask> Unread(QuarterTaskFacts facts, Role role, DateOnly today)
     {
         if (role == Role.Administrator)
@@ -149,6 +156,6 @@ public static class QuarterTasks
         QuarterTask.Release => doer == Role.CcgLead ? [Role.AreaTeamLead, Role.AreaTeamDirector] : [Role.AreaTeamLead, Role.CcgLead],
         QuarterTask.LookAtRefusal => [Role.AreaTeamLead, Role.CcgLead],
         QuarterTask.ArrangeConversation or QuarterTask.CommentOnDraft or QuarterTask.GoOnWithoutAnswer or QuarterTask.ReportProgress or
-            QuarterTask.ReadDraft or QuarterTask.ReadReport => [],
+            QuarterTask.AnswerCorrectionRequest or QuarterTask.ReadDraft or QuarterTask.ReadReport => [],
     };
 }

@@ -73,19 +73,6 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    /// <summary>Opens a final or published report for correction. What the public reads stays, marked as being corrected.</summary>
-    [Rule("R246")]
-    public Outcome Reopen()
-    {
-        if (Stage < AssessmentStage.Final)
-        {
-            return Outcome.Conflict;
-        }
-
-        MoveTo(AssessmentStage.Draft);
-        return Outcome.Done;
-    }
-
     /// <summary>Records that a side releases the final report, or why it does not. Once both have released it, it is public.</summary>
     [Rule("R242", "R245")]
     public Outcome DecideRelease(AssuranceSide party, string? refusal, Actor actor)

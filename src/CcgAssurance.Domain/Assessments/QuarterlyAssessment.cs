@@ -85,6 +85,7 @@ public sealed partial class QuarterlyAssessment : IAudited, IStaged
             _governingBodyComments = [],
             _releases = [],
             _forumNotes = [],
+            _correctionRequests = [],
         };
     }
 

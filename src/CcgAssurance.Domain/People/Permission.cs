@@ -45,6 +45,9 @@ public enum Permission
     /// <summary>Make reports final, and open them again for correction.</summary>
     MakeReportsFinal,
 
+    /// <summary>Ask the area team's director to correct a final report.</summary>
+    AskForCorrections,
+
     /// <summary>Release a final report to the public, or refuse to.</summary>
     ReleaseReports,
 
@@ -96,6 +99,7 @@ public static class Permissions
         Permission.AnswerDrafts => "Answer a draft for the CCG",
         Permission.CommentOnDrafts => "Comment on a draft for the governing body",
         Permission.MakeReportsFinal => "Make reports final and open them again for correction",
+        Permission.AskForCorrections => "Ask for a final report to be corrected",
         Permission.ReleaseReports => "Release a final report to the public, or refuse to",
         Permission.RecordForums => "Record where a report was discussed or published",
         Permission.ViewCcgs => "See a CCG's people, boards and delegated functions",

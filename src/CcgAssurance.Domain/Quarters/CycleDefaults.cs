@@ -32,6 +32,9 @@ public sealed record CycleDefaults
     /// <summary>How many working days the group has to answer minor corrections to a report that it has answered before.</summary>
     public int CorrectionWorkingDays { get; init; } = 10;
 
+    /// <summary>How many working days the director has to answer a request for a correction.</summary>
+    public int CorrectionRequestWorkingDays { get; init; } = 10;
+
     /// <summary>Days after the end of the quarter until judgements are checked for consistency.</summary>
     public int ConsistencyDay { get; init; } = 90;
 
@@ -60,6 +63,7 @@ public sealed record CycleDefaults
             [
                 .. days, (nameof(DraftWorkingDays), DraftWorkingDays), (nameof(CommentWorkingDays), CommentWorkingDays),
                 (nameof(CorrectionWorkingDays), CorrectionWorkingDays),
+                (nameof(CorrectionRequestWorkingDays), CorrectionRequestWorkingDays),
             ];
         foreach (var (name, _) in all.Where(setting => setting.Days is < 1 or > MaxDays).Take(1))
         {

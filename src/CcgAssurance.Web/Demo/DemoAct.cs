@@ -39,5 +39,8 @@ public sealed record DemoRelease(int Day, DemoActor By, string? Refusal = null) 
 /// <summary>The director opens the report for correction.</summary>
 public sealed record DemoReopen(int Day, string Reason) : DemoAct(Day);
 
+/// <summary>Somebody of the group asks the director for a correction.</summary>
+public sealed record DemoAsk(int Day, DemoActor By, string Text) : DemoAct(Day);
+
 /// <summary>The group says where it discussed the report in public.</summary>
 public sealed record DemoForum(int Day, string Forum, string? Link) : DemoAct(Day);

@@ -8,6 +8,7 @@ using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Demo.Quarters;
 using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Assessments.Items.Change;
+using CcgAssurance.Web.Features.Publication.Corrections;
 using CcgAssurance.Web.Features.Publication.Forums;
 using CcgAssurance.Web.Features.Publication.Release;
 using CcgAssurance.Web.Features.Responses.Answer;
@@ -23,7 +24,7 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>The steps from a complete draft to the public page.</summary>
 public sealed class RoundSteps(
     AssuranceDbContext db, StepHandler steps, AnswerHandler answer, SendResponseHandler send, CommentOnDraftHandler comment, ReplyHandler reply,
-    ChangeItemHandler change, ReleaseHandler release, PartHandler parts)
+    ChangeItemHandler change, ReleaseHandler release, PartHandler parts, AskHandler ask)
 {
     /// <summary>The steps of one quarter.</summary>
     public IEnumerable<DemoStep> Of(DemoQuarter quarter)
@@ -64,6 +65,11 @@ public sealed class RoundSteps(
             ],
             DemoReopen reopened =>
                 [Step(at, DemoActor.Director, quarter, "opening for correction", turn => TakeAsync(quarter.Key, QuarterStep.Reopen, reopened.Reason, turn))],
+            DemoAsk asked =>
+            [
+                Step(at, asked.By, quarter, "asking for a correction", turn =>
+                    ask.HandleAsync(turn.Id, new AskForm { Text = asked.Text, Seen = turn.Seen }, turn.Actor, turn.CancellationToken)),
+            ],
             DemoForum noted =>
             [
                 Step(at, DemoActor.CcgLead, quarter, "noting the public forum", turn => parts.SaveAsync(

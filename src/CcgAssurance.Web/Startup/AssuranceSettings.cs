@@ -57,6 +57,8 @@ public sealed record AssuranceSettings(
             DraftWorkingDays = ReadDays(section, nameof(CycleDefaults.DraftWorkingDays), known.DraftWorkingDays),
             CommentWorkingDays = ReadDays(section, nameof(CycleDefaults.CommentWorkingDays), known.CommentWorkingDays),
             CorrectionWorkingDays = ReadDays(section, nameof(CycleDefaults.CorrectionWorkingDays), known.CorrectionWorkingDays),
+            CorrectionRequestWorkingDays = ReadDays(
+                section, nameof(CycleDefaults.CorrectionRequestWorkingDays), known.CorrectionRequestWorkingDays),
             ConsistencyDay = ReadDays(section, nameof(CycleDefaults.ConsistencyDay), known.ConsistencyDay),
             FinalDay = ReadDays(section, nameof(CycleDefaults.FinalDay), known.FinalDay),
             PublicationDay = ReadDays(section, nameof(CycleDefaults.PublicationDay), known.PublicationDay),

@@ -25,7 +25,7 @@ public sealed class StagesTests
         ["GoOn"] = row => row.GoOnWithoutResponse(QuarterAtStage.Due.AddDays(1)),
         ["Redraft"] = row => row.Redraft(),
         ["MakeFinal"] = row => row.MakeFinal(QuarterAtStage.Facts(row)),
-        ["Reopen"] = row => row.Reopen(),
+        ["Reopen"] = row => row.Reopen(QuarterAtStage.Director),
         ["Release"] = row => row.DecideRelease(AssuranceSide.Ccg, null, QuarterAtStage.CcgLead),
         ["Forum"] = row => row.NoteForum(new ForumAnswers(QuarterAtStage.Today, "Governing body in public", null), QuarterAtStage.CcgLead),
     };
@@ -240,7 +240,7 @@ public sealed class StagesTests
         var assessment = QuarterAtStage.Published();
         Assert.False(assessment.IsBeingCorrected);
 
-        QuarterAtStage.Done(assessment.Reopen());
+        QuarterAtStage.Done(assessment.Reopen(QuarterAtStage.Director));
         Assert.Equal((2, true), (assessment.PublishedVersion, assessment.IsBeingCorrected));
         QuarterAtStage.Final(QuarterAtStage.Responded(QuarterAtStage.Shared(assessment)));
         Assert.Equal((2, true, Final), (assessment.PublishedVersion, assessment.IsBeingCorrected, assessment.Stage));

@@ -79,7 +79,7 @@ public sealed class PublicationTests
         Decide(assessment, AssuranceSide.NhsEngland, null);
         Assert.False(assessment.IsBeingCorrected);
 
-        Assert.True(assessment.Reopen().IsDone);
+        Assert.True(assessment.Reopen(Someone()).IsDone);
         Assert.True(assessment.IsBeingCorrected);
         Finalise(assessment);
 

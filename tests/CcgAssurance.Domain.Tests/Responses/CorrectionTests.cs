@@ -154,7 +154,7 @@ public sealed class CorrectionTests
             QuarterAtStage.Done(assessment.DecideRelease(AssuranceSide.NhsEngland, null, QuarterAtStage.Director));
         }
 
-        QuarterAtStage.Done(assessment.Reopen());
+        QuarterAtStage.Done(assessment.Reopen(QuarterAtStage.Director));
         return assessment;
     }
 

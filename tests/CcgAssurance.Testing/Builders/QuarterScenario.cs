@@ -133,6 +133,7 @@ public sealed class QuarterScenario(AssuranceApp app, QuarterKey quarter, Organi
         .Include(row => row.Responses).ThenInclude(response => response.Answers).ThenInclude(answer => answer.Earlier)
         .Include(row => row.Releases)
         .Include(row => row.ForumNotes)
+        .Include(row => row.CorrectionRequests)
         .AsSplitQuery()
         .SingleAsync(row => row.CcgCode == quarter.Ccg && row.Year == quarter.Year && row.Quarter == quarter.Quarter));
 

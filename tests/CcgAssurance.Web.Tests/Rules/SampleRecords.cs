@@ -61,11 +61,13 @@ public sealed class SampleRecords
             var group = team with { Name = "Test group", Role = Role.CcgLead, Organisation = quarter.Ccg };
             records.Fill(assessment, team, group);
 
-            // A forum is noted from the final report on, and the other records before it.
+            // A forum is noted and a correction asked for from the final report on, and the other records before it.
             var (stage, begun) = (db.Entry(assessment).Property(row => row.Stage), assessment.Stage);
             stage.CurrentValue = AssessmentStage.Final;
             Done(assessment.NoteForum(new ForumAnswers(new DateOnly(2014, 10, 1), "A public meeting", null), group));
             records._keys["forums"] = assessment.ForumNotes[0].Id;
+            Done(assessment.AskForCorrection("A figure is wrong.", new DateOnly(2014, 12, 3), group));
+            records._keys["corrections"] = assessment.CorrectionRequests[0].Id;
             stage.CurrentValue = begun;
 
             var board = $"Board of {quarter.Ccg}";

@@ -52,6 +52,9 @@ public static class DemoRounds
             new DemoReply(13, AreaTeamReply.NotChanged, "The successors are named but not yet in post, and the plan rests on both arriving by June. Support until then is light."),
             new DemoFinal(15, "Both successors are named, and neither is in post. I looked at the start dates myself and leave the level as it is until June."),
             new DemoRelease(16, DemoActor.Director), new DemoRelease(18, DemoActor.CcgLead),
+            new DemoAsk(68, DemoActor.GoverningBodyMember,
+                "Domain 3, A&E waits: the report gives 90.8% for the quarter. The trust corrected its figures in May, because one of its two sites had " +
+                "counted some patients twice, and the quarter now stands at 91.3%. The corrected table was in the papers of our meeting on 26 May."),
         ],
         [Key("X02", 2014, 1)] = Published,
         [Key("X02", 2014, 2)] = Published,

@@ -12,6 +12,8 @@ public static class AssessmentLinks
 {
     public static string Overview(QuarterKey quarter) => quarter.Address();
 
+    public static string Corrections(QuarterKey quarter) => $"{quarter.Address()}#corrections";
+
     public static string Domain(QuarterKey quarter, DomainNumber domain) => $"{quarter.Address()}/domains/{domain}";
 
     public static string Theme(QuarterKey quarter, Theme theme) =>

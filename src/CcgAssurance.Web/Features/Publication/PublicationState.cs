@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Web.Features.Publication.Corrections;
 using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Publication;
@@ -35,6 +36,16 @@ public sealed record PublicationState
     public required bool HasDecided { get; init; }
 
     public required bool MayNoteForums { get; init; }
+
+    /// <summary>Who can correct the final report.</summary>
+    public required CorrectionRoute Corrections { get; init; }
+
+    /// <summary>The requests for a correction that the reader may see, the newest first.</summary>
+    public required IReadOnlyList<CorrectionRow> CorrectionRequests { get; init; }
+
+    public required bool MayCorrect { get; init; }
+
+    public required bool MayAskForCorrection { get; init; }
 
     [Rule("R246")]
     public bool IsBeingCorrected => PublishedVersion is not null && Stage < AssessmentStage.Published;

@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Web.Features.Publication.Corrections;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,9 +13,11 @@ public sealed class PublicationStateQuery(AssuranceDbContext db)
 {
     public async Task<PublicationState> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
+        var areaTeam = db.AreaTeamOf(quarter.Key.Ccg, actor.Today);
+        var directors = db.DirectorsOf(quarter.Key.Ccg, actor.Today);
         var row = await db.QuarterlyAssessments
             .AsNoTracking()
-            // Both collections are short: one trip with some rows twice costs less than three trips.
+            // All collections are short: one trip with some rows twice costs less than a trip for each.
             .AsSingleQuery()
             .Where(assessment => assessment.Id == quarter.Id)
             .Select(assessment => new
@@ -24,6 +27,14 @@ public sealed class PublicationStateQuery(AssuranceDbContext db)
                 assessment.PublishedVersion,
                 Releases = assessment.Releases.Where(decision => decision.VersionNumber == assessment.LastVersion).ToList(),
                 Forums = assessment.ForumNotes.Select(note => new ForumRow(note.Id, note.Date, note.Forum, note.Link)).ToList(),
+                Requests = assessment.CorrectionRequests
+                    .Select(request => new CorrectionRow(
+                        request.Id, request.AskedById, request.AskedBy, request.AskedAs, request.AskedAt, request.Status))
+                    .ToList(),
+                AreaTeam = areaTeam.First(),
+                Directors = directors.Count(),
+                FirstDirector = directors.Min(),
+                LastDirector = directors.Max(),
             })
             .SingleAsync(cancellationToken);
         var isFinal = row.Stage >= AssessmentStage.Final;
@@ -40,6 +51,10 @@ public sealed class PublicationStateQuery(AssuranceDbContext db)
             MayDecide = actor.May(Permission.ReleaseReports) && row.Stage == AssessmentStage.Final,
             HasDecided = isFinal && row.Releases.Exists(decision => decision.Party == actor.Side()),
             MayNoteForums = actor.May(Permission.RecordForums) && isFinal,
+            Corrections = new CorrectionRoute(row.AreaTeam, row.Directors, row.FirstDirector, row.LastDirector),
+            CorrectionRequests = [.. row.Requests.Where(request => request.IsFor(actor)).OrderByDescending(request => request.AskedAt)],
+            MayCorrect = actor.May(Permission.MakeReportsFinal),
+            MayAskForCorrection = actor.May(Permission.AskForCorrections) && isFinal,
         };
     }
 

@@ -15,11 +15,15 @@ public static class QuarterNoticeLinks
     /// <param name="kind">What happened.</param>
     /// <param name="quarter">The quarter.</param>
     /// <param name="role">The role of the person who is told.</param>
-    public static string Of(QuarterNotice kind, QuarterKey quarter, Role role) => kind switch
+    /// <param name="request">The request for a correction that it is about, where there is one.</param>
+    public static string Of(QuarterNotice kind, QuarterKey quarter, Role role, Guid? request = null) => kind switch
     {
         QuarterNotice.DraftShared or QuarterNotice.CorrectionSent or QuarterNotice.AnswerReceived => ResponseLinks.Response(quarter),
         QuarterNotice.MadeFinal or QuarterNotice.Released when role.Allows(Permission.ReleaseReports) => PublicationLinks.Release(quarter),
         QuarterNotice.Published => PublishedLinks.Report(quarter),
+        QuarterNotice.CorrectionAsked or QuarterNotice.CorrectionTakenUp or QuarterNotice.CorrectionDeclined => request is { } asked
+            ? PublicationLinks.Correction(quarter, asked)
+            : AssessmentLinks.Overview(quarter),
         QuarterNotice.WentOnWithoutAnswer or QuarterNotice.OpenedAgain => AssessmentLinks.Overview(quarter),
         QuarterNotice.MadeFinal or QuarterNotice.Released or QuarterNotice.Refused => AssessmentLinks.Overview(quarter),
     };

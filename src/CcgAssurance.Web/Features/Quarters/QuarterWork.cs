@@ -1,7 +1,10 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Assessments;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Quarters;
@@ -9,6 +12,9 @@ namespace CcgAssurance.Web.Features.Quarters;
 /// <summary>A quarter with what has to be known to say what is to be done in it.</summary>
 public sealed record QuarterWork(AssessmentId Id, QuarterKey Key, string CcgName, QuarterTaskFacts Facts)
 {
+    /// <summary>The requests for a correction that wait for an answer.</summary>
+    public IReadOnlyList<RequestWork> Requests { get; init; } = [];
+
     public WorkRow RowOf(WorkTask task) => new()
     {
         Task = task,
@@ -24,4 +30,14 @@ public sealed record QuarterWork(AssessmentId Id, QuarterKey Key, string CcgName
             : AssessmentLinks.Overview(Key),
         StandsInCalendar = task.Kind == nameof(QuarterTask.HoldConversation),
     };
+
+    public WorkRow RowOf(RequestWork request, WorkTask task) => RowOf(task) with
+    {
+        Key = request.Id,
+        Detail = $"Sent by {request.AskedBy} on {UkTime.DateOf(request.AskedAt).LongDate()}",
+        Address = QuarterTaskLinks.Of(QuarterTask.AnswerCorrectionRequest, Key, Facts.LastVersion, request.Id),
+    };
 }
+
+/// <summary>A request for a correction that waits for an answer.</summary>
+public sealed record RequestWork(Guid Id, UserId AskedById, string AskedBy, DateTimeOffset AskedAt, DateOnly DueOn);

@@ -5,6 +5,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Infrastructure.Calendars;
@@ -24,13 +25,19 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
         AssessmentStage[] open = [.. QuarterTasks.StagesFor(actor.Role).Where(stage => stage != AssessmentStage.Published)];
         var readsWhatIsNew = QuarterTasks.StagesFor(actor.Role).Contains(AssessmentStage.Published);
         var newFrom = actor.At.AddDays(-WorkRoles.NewForDays - 1);
+        var requests = RequestsFor(actor);
         var quarters = await tasks.QuartersAsync(
             db.QuarterlyAssessments
                 .VisibleTo(db, actor)
                 .Where(assessment => open.Contains(assessment.Stage)
-                    || (readsWhatIsNew && assessment.Stage == AssessmentStage.Published && assessment.PublishedAt >= newFrom)),
+                    || (readsWhatIsNew && assessment.Stage == AssessmentStage.Published && assessment.PublishedAt >= newFrom)
+                    || requests.Contains(assessment.Id)),
             cancellationToken);
-        var rows = quarters.SelectMany(quarter => QuarterTasks.TasksOf(quarter.Facts, actor.Role, actor.Today).Select(quarter.RowOf));
+        var rows = quarters.SelectMany(quarter => (IEnumerable<WorkRow>)
+        [
+            .. QuarterTasks.TasksOf(quarter.Facts, actor.Role, actor.Today).Select(quarter.RowOf),
+            .. Rows(quarter, actor.Role, actor.UserId),
+        ]);
         if (actor.Role != Role.CcgLead)
         {
             return [.. rows];
@@ -44,7 +51,10 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
     public async Task<IReadOnlyList<WorkRow>> ForEverybodyAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var quarters = await tasks.QuartersAsync(
-            db.QuarterlyAssessments.Where(assessment => Stages.Contains(assessment.Stage)), cancellationToken);
+            db.QuarterlyAssessments.Where(assessment => Stages.Contains(assessment.Stage)
+                || db.CorrectionRequests.Any(request =>
+                    request.AssessmentId == assessment.Id && request.Status == CorrectionRequestStatus.Open)),
+            cancellationToken);
         var actions = await tasks.ActionsAsync(db.Ccgs, cancellationToken);
         return
         [
@@ -52,12 +62,27 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
                 .SelectMany(role => QuarterTasks.TasksOf(quarter.Facts, role, today))
                 .Where(task => task.IsMine)
                 .Select(quarter.RowOf)),
+            .. quarters.SelectMany(quarter => Roles.SelectMany(role => Rows(quarter, role, null))),
             .. actions.SelectMany(action => Roles.SelectMany(role => Rows(action, role, today))),
         ];
     }
 
     public async Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken) =>
         [.. await ConversationsAsync(actor, from, cancellationToken), .. await MilestonesAsync(from, cancellationToken)];
+
+    // The director answers them all, and whoever asked waits for the answer.
+    private IQueryable<AssessmentId> RequestsFor(Actor actor)
+    {
+        var (answers, self) = (actor.May(Permission.MakeReportsFinal), actor.UserId);
+        return db.CorrectionRequests
+            .Where(request => request.Status == CorrectionRequestStatus.Open && (answers || request.AskedById == self))
+            .Select(request => request.AssessmentId);
+    }
+
+    private static IEnumerable<WorkRow> Rows(QuarterWork quarter, Role role, UserId? person) => quarter.Requests.SelectMany(request =>
+        QuarterTasks.TaskOfRequest(request.DueOn, role, request.AskedById == person) is { } task
+            ? [quarter.RowOf(request, task)]
+            : Array.Empty<WorkRow>());
 
     private static IEnumerable<WorkRow> Rows(ActionWork action, Role role, DateOnly today) =>
         QuarterTasks.TaskOfAction(action.DueOn, role, today) is { } task ? [action.RowOf(task)] : [];

@@ -7,9 +7,7 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Publication;
-using CcgAssurance.Domain.Records;
-using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
@@ -106,6 +104,7 @@ public static class AuditText
             ? $"evidence \u201C{evidence}\u201D"
             : JudgementBasis.TryParse(member, null, out var basis) ? basis.DisplayText() : member,
         nameof(Focus) => Focus.TryParse(member, null, out var focus) ? FocusText.Of(focus) : member,
+        nameof(Role) => Enum.TryParse<Role>(member, out var role) ? role.Name() : member,
         _ => EnumText.Of(type, member) ?? member,
     };
 

@@ -11,7 +11,9 @@ public sealed class DraftQuery(AssuranceDbContext db, StepContextQuery facts, Ve
 {
     public async Task<DraftViewModel> RunAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
-        var assessment = await db.ReadWholeAsync(quarter.Id, cancellationToken);
+        // Nothing of a final report stands between it and a next step, so it is not read.
+        var assessment = (quarter.Stage >= AssessmentStage.Final ? await db.ReadFinalAsync(quarter.Id, cancellationToken) : null)
+            ?? await db.ReadWholeAsync(quarter.Id, cancellationToken);
 
         // The stage is all that a step changes, so its token is the version of what the person saw as well.
         var stored = new StepForm { Seen = new Tokens { Version = assessment.StageToken, StageToken = assessment.StageToken } };
@@ -23,6 +25,9 @@ public sealed class DraftQuery(AssuranceDbContext db, StepContextQuery facts, Ve
             NextStep = NextStepOf(assessment.Stage),
             Findings = await FindingsAsync(quarter, assessment, actor, cancellationToken),
             Steps = steps,
+            Requests = steps.Contains(QuarterStep.Reopen)
+                ? [.. assessment.CorrectionRequests.OrderBy(request => request.AskedAt).Select(RequestRow.Of)]
+                : [],
             CanWrite = actor.May(Permission.ShareDrafts),
             Versions = await versions.RunAsync(quarter, cancellationToken),
             ResponseDueOn = assessment.Stage == AssessmentStage.SharedWithCcg ? assessment.CurrentResponse?.DueOn : null,

@@ -20,6 +20,9 @@ public sealed record DraftViewModel : IFormPage<DraftViewModel, StepForm>
     /// <summary>The steps that this person may take now, also those that something still stands in the way of.</summary>
     public required IReadOnlyList<QuarterStep> Steps { get; init; }
 
+    /// <summary>The requests that opening the report for correction answers; none for somebody who may not.</summary>
+    public required IReadOnlyList<RequestRow> Requests { get; init; }
+
     /// <summary>Whether the reader is somebody who writes the report, and so does what the findings ask for.</summary>
     public required bool CanWrite { get; init; }
 

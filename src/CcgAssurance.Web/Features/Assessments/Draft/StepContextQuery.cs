@@ -22,7 +22,7 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
 {
     // Who only takes steps with a report has written nothing in it.
     private static readonly string[] Steps =
-        [nameof(QuarterlyAssessment), nameof(FrozenVersion), nameof(ReleaseDecision), nameof(CcgResponse)];
+        [nameof(QuarterlyAssessment), nameof(FrozenVersion), nameof(ReleaseDecision), nameof(CcgResponse), nameof(CorrectionRequest)];
 
     private static readonly string[] Written = [nameof(DomainJudgement), nameof(ThemeNarrative), nameof(ReportItem)];
 

@@ -31,7 +31,9 @@ public sealed class StepHandler(
     private async Task<(QuarterlyAssessment Assessment, Outcome Outcome)> TakeAsync(
         QuarterHeader quarter, QuarterStep step, StepForm form, Actor actor, CancellationToken cancellationToken)
     {
-        var assessment = await db.LoadForStepsAsync(quarter.Id, cancellationToken);
+        var assessment = step == QuarterStep.Reopen
+            ? await db.LoadForReopeningAsync(quarter.Id, cancellationToken)
+            : await db.LoadForStepsAsync(quarter.Id, cancellationToken);
         var outcome = step switch
         {
             QuarterStep.Share => assessment.Share(actor.Today, await facts.ResponseDueAsync(quarter, actor, cancellationToken)),
@@ -41,7 +43,7 @@ public sealed class StepHandler(
             QuarterStep.Redraft => assessment.Redraft(),
             QuarterStep.MakeFinal => assessment.MakeFinal(
                 await facts.FinalAsync(quarter, assessment, actor, form.DecisionsById(), cancellationToken)),
-            QuarterStep.Reopen => assessment.Reopen(),
+            QuarterStep.Reopen => assessment.Reopen(actor),
         };
         if (outcome.IsDone)
         {
@@ -56,11 +58,30 @@ public sealed class StepHandler(
                 db.Expect(decided, decided.Version);
             }
 
+            if (step == QuarterStep.Reopen)
+            {
+                await TakeUpAsync(assessment, actor, cancellationToken);
+            }
+
             var dueOn = step is QuarterStep.Share or QuarterStep.SendCorrection ? assessment.CurrentResponse!.DueOn : (DateOnly?)null;
             await tell.HandleAsync(assessment, NoticeOf(step), actor, dueOn, cancellationToken);
         }
 
         return (assessment, outcome);
+    }
+
+    // Who belongs to either side is told of the correction anyway, and the others only because they asked for it.
+    private async Task TakeUpAsync(QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken)
+    {
+        var told = QuarterNotices.RecipientsOf(QuarterNotice.OpenedAgain, actor.Role);
+        foreach (var request in assessment.CorrectionRequests)
+        {
+            db.Expect(request, request.Version);
+            if (!told.Contains(request.AskedAs))
+            {
+                await tell.OfRequestAsync(assessment, request, QuarterNotice.CorrectionTakenUp, actor, cancellationToken);
+            }
+        }
     }
 
     internal static QuarterNotice NoticeOf(QuarterStep step) => step switch

@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -25,6 +26,7 @@ public sealed class QuartersOfCcgQuery(AssuranceDbContext db, RefusalsQuery refu
                 year.Key,
                 [.. year.Select(row => new QuarterStage(row.Key, row.Stage)
                 {
+                    Requests = row.Requests,
                     Refused = refused.GetValueOrDefault(row.Key),
                     Result = actor.ReadsLive(row.Stage) ? Live(row) : finals.GetValueOrDefault(row.Id.ToString()),
                 })],
@@ -37,8 +39,10 @@ public sealed class QuartersOfCcgQuery(AssuranceDbContext db, RefusalsQuery refu
     }
 
     // A quarter whose year was never opened has no milestones, and nobody can work on it.
-    private Task<List<QuarterRow>> RowsAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken) =>
-        db.QuarterlyAssessments.AsNoTracking()
+    private Task<List<QuarterRow>> RowsAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
+    {
+        var (seesAll, self) = (actor.IsOnEitherSide(), actor.UserId);
+        return db.QuarterlyAssessments.AsNoTracking()
             .VisibleTo(db, actor)
             .Where(assessment => assessment.CcgCode == ccg.Code)
             .Where(assessment => db.QuarterMilestones.Any(row => row.Year == assessment.Year && row.Quarter == assessment.Quarter))
@@ -51,6 +55,8 @@ public sealed class QuartersOfCcgQuery(AssuranceDbContext db, RefusalsQuery refu
                 Stage = assessment.Stage,
                 Framework = assessment.FrameworkKey,
                 HasVersions = assessment.LastVersion > 0,
+                Requests = assessment.CorrectionRequests
+                    .Count(request => request.Status == CorrectionRequestStatus.Open && (seesAll || request.AskedById == self)),
                 Levels = assessment.Judgements
                     .Select(judgement => new LevelRow(judgement.Domain, judgement.Category))
                     .ToList(),
@@ -60,6 +66,7 @@ public sealed class QuartersOfCcgQuery(AssuranceDbContext db, RefusalsQuery refu
                     .ToList(),
             })
             .ToListAsync(cancellationToken);
+    }
 
     // What is being drafted is the area team's own, so others keep what the last final version says. A record's key is text in the
     // versions, so the two are put together here.
@@ -122,6 +129,8 @@ public sealed class QuartersOfCcgQuery(AssuranceDbContext db, RefusalsQuery refu
         public required string Framework { get; init; }
 
         public required bool HasVersions { get; init; }
+
+        public required int Requests { get; init; }
 
         public required List<LevelRow> Levels { get; init; }
 

@@ -71,6 +71,9 @@ public sealed record QuarterStage(QuarterKey Key, AssessmentStage Stage)
 {
     public RefusedReport? Refused { get; init; }
 
+    /// <summary>How many requests for a correction wait for an answer, of those that the reader may see.</summary>
+    public int Requests { get; init; }
+
     /// <summary>Its headline and levels; null where there are none that the reader may see.</summary>
     public QuarterResult? Result { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Reporting.Documents;
 using Microsoft.Net.Http.Headers;
@@ -20,6 +21,12 @@ public sealed record PublishedReport
 
     public required bool IsBeingCorrected { get; init; }
 
+    /// <summary>The area team that the group belongs to now, which corrects the report whoever wrote it.</summary>
+    public required string AreaTeam { get; init; }
+
+    /// <summary>How anybody can reach that area team, where it is known.</summary>
+    public required string? Contact { get; init; }
+
     /// <summary>The fingerprint of what was frozen.</summary>
     public required string ContentSha256 { get; init; }
 
@@ -30,10 +37,13 @@ public sealed record PublishedReport
 
     public required IReadOnlyList<PublicForum> Forums { get; init; }
 
+    /// <summary>Whether that is an address to which a mail can be sent, and nothing else.</summary>
+    public bool IsMailbox => Contact is { } contact && MailAddress.TryCreate(contact, out var mailbox) && mailbox.Address == contact;
+
     /// <summary>All that its page says beside the version: the same marks mean the same page.</summary>
     public EntityTagHeaderValue Tag => PublicTag.Of(
     [
-        ContentSha256, $"{Edition.Number}", $"{PublishedAt:O}", $"{IsBeingCorrected}", CorrectionNote ?? "",
+        ContentSha256, $"{Edition.Number}", $"{PublishedAt:O}", $"{IsBeingCorrected}", CorrectionNote ?? "", AreaTeam, Contact ?? "",
         .. Forums.Select(forum => forum.ToString()),
     ]);
 

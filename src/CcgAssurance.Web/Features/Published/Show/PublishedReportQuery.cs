@@ -8,12 +8,13 @@ using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Published.Show;
 
 /// <summary>Reads the version of a quarter's report that is public; null where nothing is, whatever else there is of the quarter.</summary>
-public sealed class PublishedReportQuery(AssuranceDbContext db)
+public sealed class PublishedReportQuery(AssuranceDbContext db, AreaTeamContacts contacts)
 {
     public async Task<PublishedReport?> RunAsync(string code, string year, string quarter, CancellationToken cancellationToken)
     {
@@ -25,6 +26,18 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
                 Assessment = assessment,
                 Releases = assessment.Releases.Where(decision => decision.VersionNumber <= assessment.PublishedVersion).ToList(),
                 Forums = assessment.ForumNotes.Select(note => new { note.Id, note.Date, note.Forum, note.Link }).ToList(),
+                AreaTeam = db.Ccgs
+                    .Where(ccg => ccg.Code == assessment.CcgCode)
+                    .SelectMany(ccg => ccg.AreaTeams)
+                    .OrderByDescending(team => team.From)
+                    .Select(team => team.AreaTeamCode)
+                    .First(),
+                AreaTeamName = db.Ccgs
+                    .Where(ccg => ccg.Code == assessment.CcgCode)
+                    .SelectMany(ccg => ccg.AreaTeams)
+                    .OrderByDescending(team => team.From)
+                    .Select(team => team.AreaTeam!.Name)
+                    .First(),
             })
             .SingleOrDefaultAsync(cancellationToken);
         if (row is null)
@@ -56,6 +69,8 @@ public sealed class PublishedReportQuery(AssuranceDbContext db)
                 : null,
             PublishedAt = row.Assessment.PublishedAt!.Value,
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
+            AreaTeam = row.AreaTeamName,
+            Contact = contacts.Of(row.AreaTeam),
             ContentSha256 = frozen.ContentSha256,
             FileSha256 = file.Sha256,
             FileSize = file.Size,
