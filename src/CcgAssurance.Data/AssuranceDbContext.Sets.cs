@@ -48,6 +48,9 @@ public abstract partial class AssuranceDbContext
     /// <summary>What groups and area teams agreed on involving independent members.</summary>
     public DbSet<IndependentMembersProposal> IndependentMembersProposals => Set<IndependentMembersProposal>();
 
+    /// <summary>Which lead of its area team does the work on which group.</summary>
+    public DbSet<CcgLeadAssignment> CcgLeadAssignments => Set<CcgLeadAssignment>();
+
     /// <summary>The milestones of each quarter of the years that are open.</summary>
     public DbSet<QuarterMilestones> QuarterMilestones => Set<QuarterMilestones>();
 

@@ -51,6 +51,7 @@ internal sealed class CcgConfiguration : IEntityTypeConfiguration<Ccg>
         builder.HasMany(ccg => ccg.Boards).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.IndependentMembersProposals).WithOne().HasForeignKey(row => row.CcgCode)
             .OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(ccg => ccg.LeadAssignments).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.DelegatedFunctions).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(ccg => ccg.Name);
     }
@@ -140,5 +141,19 @@ internal sealed class IndependentMembersProposalConfiguration : IEntityTypeConfi
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Text).HasMaxLength(IndependentMembersProposal.TextMaxLength);
         builder.HasIndex(row => new { row.CcgCode, row.Year }).IsUnique();
+    }
+}
+
+internal sealed class CcgLeadAssignmentConfiguration : IEntityTypeConfiguration<CcgLeadAssignment>
+{
+    public void Configure(EntityTypeBuilder<CcgLeadAssignment> builder)
+    {
+        builder.ToTable("CcgLeadAssignments");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Lead).HasMaxLength(CcgLeadAssignment.NameMaxLength);
+        builder.Property(row => row.HandedOverBy).HasMaxLength(CcgLeadAssignment.NameMaxLength);
+        builder.Property(row => row.Note).HasMaxLength(CcgLeadAssignment.NoteMaxLength);
+        builder.HasIndex(row => row.CcgCode).IsUnique();
     }
 }

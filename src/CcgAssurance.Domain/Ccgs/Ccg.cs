@@ -59,6 +59,7 @@ public sealed partial class Ccg : ISearched
             _boards = [],
             _delegatedFunctions = FunctionsHeldFromOpening(code, openedOn),
             _independentMembersProposals = [],
+            _leadAssignments = [],
         };
     }
 

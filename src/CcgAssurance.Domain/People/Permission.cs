@@ -60,6 +60,9 @@ public enum Permission
     /// <summary>Change a group's people, boards and delegated functions.</summary>
     EditCcgs,
 
+    /// <summary>Pass the work on a group on to a lead of the area team.</summary>
+    HandOverCcgs,
+
     /// <summary>Open financial years and set milestones.</summary>
     OpenYears,
 
@@ -104,6 +107,7 @@ public static class Permissions
         Permission.RecordForums => "Record where a report was discussed or published",
         Permission.ViewCcgs => "See a CCG's people, boards and delegated functions",
         Permission.EditCcgs => "Change a CCG's people, boards and delegated functions",
+        Permission.HandOverCcgs => "Hand a CCG over to a lead of the area team",
         Permission.OpenYears => "Open financial years and lengthen milestones",
         Permission.ViewConditions => "See the authorisation conditions of the CCGs in your scope",
         Permission.RecordConditions => "Record authorisation conditions and what their reviews found",

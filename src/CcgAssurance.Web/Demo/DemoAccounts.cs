@@ -20,6 +20,7 @@ public static class DemoAccounts
     public static IReadOnlyList<DemoAccount> All { get; } =
     [
         new("area-team-lead@anyshire.example", "Ruth Okafor", Role.AreaTeamLead, DemoOrganisations.AnyshireCode, "Anyshire area team"),
+        new("second-lead@anyshire.example", "Beth Langley", Role.AreaTeamLead, DemoOrganisations.AnyshireCode, "Anyshire area team"),
         new("director@anyshire.example", "Martin Hale", Role.AreaTeamDirector, DemoOrganisations.AnyshireCode, "Anyshire area team"),
         new("ccg-lead@x01.example", "Priya Nair", Role.CcgLead, "X01", "NHS Anyshire North CCG"),
         new("governing-body@x01.example", "Colin Reeve", Role.GoverningBodyMember, "X01", "NHS Anyshire North CCG"),

@@ -9,6 +9,7 @@ public static class DemoServices
         services.AddSingleton<DemoClock>();
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<DemoClock>());
         services.AddScoped<DemoPeople>();
+        services.AddScoped<DemoLeads>();
         services.AddScoped<DemoConditions>();
         services.AddScoped<ConversationSteps>();
         services.AddScoped<RoundSteps>();

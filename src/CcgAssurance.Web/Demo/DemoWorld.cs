@@ -15,7 +15,7 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
 public sealed class DemoWorld(
     AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock, OpenYearHandler openYear,
-    DemoPeople people, DemoConditions conditions, QuarterPlayer player)
+    DemoPeople people, DemoConditions conditions, QuarterPlayer player, DemoLeads leads)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -27,6 +27,7 @@ public sealed class DemoWorld(
         await people.ApplyAsync(lead, cancellationToken);
         await conditions.ApplyAsync(lead, await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         await player.PlayAsync(DemoQuarters.All, cancellationToken);
+        await leads.ApplyAsync(await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {
             clock.ContinueFrom(newest);
@@ -50,7 +51,10 @@ public sealed class DemoWorld(
     private async Task<Actor> AnyshireAsync(Role role, CancellationToken cancellationToken)
     {
         var anyshire = OrganisationCode.Parse(DemoOrganisations.AnyshireCode, CultureInfo.InvariantCulture);
-        var user = await db.Users.FirstAsync(user => user.Role == role && user.Organisation == anyshire, cancellationToken);
+        var user = await db.Users
+            .OrderBy(user => user.Email)
+            .ThenBy(user => user.Id)
+            .FirstAsync(user => user.Role == role && user.Organisation == anyshire, cancellationToken);
         return new Actor(new UserId(user.Id), user.Name, user.Role, user.Organisation, clock.GetUtcNow());
     }
 

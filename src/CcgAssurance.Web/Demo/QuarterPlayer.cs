@@ -75,7 +75,7 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
             DemoActor.CcgLead => (Role.CcgLead, key.Ccg),
             DemoActor.GoverningBodyMember => (Role.GoverningBodyMember, key.Ccg),
         };
-        var actor = actors.SingleOrDefault(person => person.Role == role && person.Organisation == organisation)
+        var actor = actors.Find(person => person.Role == role && person.Organisation == organisation)
             ?? throw new InvalidOperationException($"The demo has nobody to take this step. {where}");
         var known = db.QuarterlyAssessments.Where(row => row.CcgCode == key.Ccg && row.Year == key.Year && row.Quarter == key.Quarter);
         var quarter = await known.ToHeaders(db).SingleAsync(cancellationToken);
@@ -101,6 +101,7 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
     }
 
     private async Task<List<Actor>> ActorsAsync(CancellationToken cancellationToken) =>
-        [.. (await db.Users.AsNoTracking().ToListAsync(cancellationToken))
+        // Of two leads the first has done all that the demo tells of.
+        [.. (await db.Users.AsNoTracking().OrderBy(user => user.Email).ThenBy(user => user.Id).ToListAsync(cancellationToken))
             .Select(user => new Actor(new UserId(user.Id), user.Name, user.Role, user.Organisation, default))];
 }

@@ -75,6 +75,7 @@ public static class SweptPages
         new("/ccgs/{code}/boards/new", "/ccgs/X01/boards/new", AreaTeamLead),
         new("/ccgs/{code}/{year}/independent-members", "/ccgs/X01/2014-15/independent-members", AreaTeamLead),
         new("/ccgs/{code}/functions/new", "/ccgs/X01/functions/new", AreaTeamLead),
+        new("/ccgs/{code}/hand-over", "/ccgs/X01/hand-over", AreaTeamLead),
         new("/ccgs/{code}/history", "/ccgs/X01/history", AreaTeamLead),
         new("/ccgs/{code}/people/{office}/new", "/ccgs/X01/people/chair/new", AreaTeamLead),
         new("/ccgs/{code}/{year}/{quarter}/domains/{domain}", "/ccgs/X01/2014-15/q4/domains/1", AreaTeamLead),

@@ -21,6 +21,8 @@ public static class CcgLinks
 
     public static string Show(OrganisationCode ccg) => $"/ccgs/{ccg}";
 
+    public static string HandOver(OrganisationCode ccg) => $"{Show(ccg)}/hand-over";
+
     public static string Appoint(OrganisationCode ccg, Office office) => $"{Show(ccg)}/people/{office.Slug()}/new";
 
     public static string ChangeHolder(OrganisationCode ccg, Guid id) => $"{Show(ccg)}/people/{id}";

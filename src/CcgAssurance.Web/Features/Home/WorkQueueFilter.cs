@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Home;
 
-/// <summary>Which page of each of the two lists is shown.</summary>
+/// <summary>Which page of each of the two lists is shown, and of which groups.</summary>
 public sealed record WorkQueueFilter
 {
     [FromQuery(Name = "page")]
@@ -10,4 +10,7 @@ public sealed record WorkQueueFilter
 
     [FromQuery(Name = "waiting")]
     public string? Waiting { get; init; }
+
+    [FromQuery(Name = "ccgs")]
+    public string? Ccgs { get; init; }
 }

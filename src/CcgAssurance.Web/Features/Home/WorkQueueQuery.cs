@@ -5,20 +5,32 @@ using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Home;
 
-public sealed class WorkQueueQuery(WorkQuery work)
+public sealed class WorkQueueQuery(WorkQuery work, LedCcgsQuery led)
 {
     private const int PageSize = 40;
 
     public async Task<WorkQueueViewModel> RunAsync(WorkQueueFilter filter, Actor actor, CancellationToken cancellationToken)
     {
-        var rows = await work.RunAsync(actor, cancellationToken);
+        var all = await work.RunAsync(actor, cancellationToken);
+        var leads = await led.RunAsync(actor, cancellationToken);
+
+        // What nobody leads by name is everybody's.
+        var own = all.Where(row => !leads.TryGetValue(row.Ccg, out var lead) || lead == actor.UserId).ToList();
+        var chosen = leads.Count == 0 ? null : WorkScopeText.Parse(filter.Ccgs);
+        var scope = chosen ?? (leads.Values.Contains(actor.UserId) ? WorkScope.Own : WorkScope.AreaTeam);
+        var rows = scope == WorkScope.Own ? own : all;
         var mine = Listed("What you have to do", [.. rows.Where(row => row.Task.IsMine)], filter.Page, actor.Today);
         var waiting = Listed("What you are waiting for", [.. rows.Where(row => !row.Task.IsMine)], filter.Waiting, actor.Today);
         return new WorkQueueViewModel
         {
             Today = actor.Today,
-            Mine = mine with { Link = page => HomeLinks.WorkQueue(page, waiting.Page) },
-            Waiting = waiting with { Link = page => HomeLinks.WorkQueue(mine.Page, page) },
+            Scopes = leads.Count == 0 ? [] :
+            [
+                new ScopeLink(WorkScope.Own, own.Count(row => row.Task.IsMine), scope == WorkScope.Own),
+                new ScopeLink(WorkScope.AreaTeam, all.Count(row => row.Task.IsMine), scope == WorkScope.AreaTeam),
+            ],
+            Mine = mine with { Link = page => HomeLinks.WorkQueue(page, waiting.Page, chosen) },
+            Waiting = waiting with { Link = page => HomeLinks.WorkQueue(mine.Page, page, chosen) },
             TakesPart = WorkRoles.TakesPart(actor.Role),
         };
     }

@@ -1,3 +1,4 @@
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Home;
@@ -6,12 +7,23 @@ public sealed record WorkQueueViewModel
 {
     public required DateOnly Today { get; init; }
 
+    /// <summary>The groups to choose from, for a lead whose area team named leads; otherwise none.</summary>
+    public required IReadOnlyList<ScopeLink> Scopes { get; init; }
+
     public required WorkList Mine { get; init; }
 
     public required WorkList Waiting { get; init; }
 
     /// <summary>Whether the person takes steps in the quarters, or only reads what others have shared.</summary>
     public required bool TakesPart { get; init; }
+}
+
+/// <summary>A choice of groups, with how many tasks there are to do in them.</summary>
+public sealed record ScopeLink(WorkScope Scope, int Tasks, bool IsShown)
+{
+    /// <summary>"Your CCGs (1 task)".</summary>
+    public string Words =>
+        $"{(Scope == WorkScope.Own ? "Your CCGs" : "All CCGs in the area team")} ({(Tasks == 1 ? "1 task" : $"{Tasks.Grouped()} tasks")})";
 }
 
 /// <summary>One page of one of the two lists.</summary>

@@ -23,6 +23,7 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
         var today = UkTime.DateOf(now);
         var people = await PeopleAsync(cancellationToken);
         var teams = await TeamsAsync(today, cancellationToken);
+        var leads = await db.LeadsOn(today).ToDictionaryAsync(lead => lead.Ccg, lead => lead.Lead, cancellationToken);
         var rows = new List<WorkRow>();
         foreach (var source in sources)
         {
@@ -34,10 +35,17 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
             let reminder = ReminderRules.ReminderOf(row.Task, today)
             where reminder is not null
             let side = row.Task.Doer.Level() == OrganisationLevel.Ccg ? row.Ccg : teams.GetValueOrDefault(row.Ccg)
-            from person in people[(row.Task.Doer, side)]
+            from person in DoersOf(row, people[(row.Task.Doer, side)], leads)
             select Remind(person, row, reminder.Value, now);
         return await board.RemindAsync([.. reminders], now, cancellationToken);
     }
+
+    // Where one lead was named, the others need not think of it.
+    private static IEnumerable<Recipient> DoersOf(
+        WorkRow row, IEnumerable<Recipient> people, Dictionary<OrganisationCode, UserId> leads) =>
+        row.Task.Doer == Role.AreaTeamLead && leads.TryGetValue(row.Ccg, out var lead)
+            ? people.Where(person => person.UserId == lead)
+            : people;
 
     private static Notice Remind(Recipient person, WorkRow row, Reminder reminder, DateTimeOffset now)
     {

@@ -18,6 +18,7 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             Ccg = ccg,
             Facts = await FactsAsync(ccg, actor.Today, cancellationToken),
             CanEdit = actor.May(Permission.EditCcgs),
+            CanHandOver = actor.May(Permission.HandOverCcgs),
             Today = actor.Today,
             Offices = await OfficesAsync(ccg, cancellationToken),
             Boards = await BoardsAsync(ccg, cancellationToken),
@@ -34,6 +35,7 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
     {
         var teamOnTheDay = Dated.On<CcgAreaTeam>(today);
         var regionOnTheDay = Dated.On<AreaTeamRegion>(today);
+        var leads = db.LeadsOn(today);
         return db.Ccgs
             .AsNoTracking()
             .Where(ccg => ccg.Code == header.Code)
@@ -48,6 +50,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
                     .SelectMany(row => row.AreaTeam!.Regions.AsQueryable().Where(regionOnTheDay))
                     .Select(parent => parent.Region!.Name)
                     .First(),
+                Lead = leads.Where(lead => lead.Ccg == ccg.Code).Select(lead => lead.Name).FirstOrDefault(),
+                LeadFrom = leads.Where(lead => lead.Ccg == ccg.Code).Select(lead => (DateOnly?)lead.From).FirstOrDefault(),
                 OpenedOn = ccg.OpenedOn,
                 ClosedOn = ccg.ClosedOn,
                 IsInvented = ccg.IsInvented,

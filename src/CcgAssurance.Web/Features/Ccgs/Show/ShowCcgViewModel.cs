@@ -15,6 +15,8 @@ public sealed record ShowCcgViewModel
 
     public required bool CanEdit { get; init; }
 
+    public required bool CanHandOver { get; init; }
+
     /// <summary>The day on which "now" is.</summary>
     public required DateOnly Today { get; init; }
 
@@ -42,6 +44,11 @@ public sealed record CcgFacts
     public required string AreaTeam { get; init; }
 
     public required string Region { get; init; }
+
+    /// <summary>The lead of the area team who does the work on it; null while it is that of every lead.</summary>
+    public required string? Lead { get; init; }
+
+    public required DateOnly? LeadFrom { get; init; }
 
     public required DateOnly OpenedOn { get; init; }
 
