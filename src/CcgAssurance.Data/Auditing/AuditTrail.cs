@@ -66,9 +66,11 @@ internal static class AuditTrail
         return name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)] + "…";
     }
 
-    // The entry names the part and the record already, and version tokens and people's keys say nothing to a reader. A name stands beside.
+    // The entry names the part and the record already; version tokens, people's keys, beside which the name stands, and what is folded for
+    // the search say nothing to a reader.
     private static bool IsContent(PropertyEntry property, RecordKey history) =>
-        !property.Metadata.IsPrimaryKey() && !property.Metadata.IsConcurrencyToken && property.Metadata.ClrType != typeof(UserId) &&
+        property.Metadata.Name != Searching.Column && !property.Metadata.IsPrimaryKey() && !property.Metadata.IsConcurrencyToken &&
+        property.Metadata.ClrType != typeof(UserId) &&
         !(property.Metadata.IsForeignKey() && TextOf(property.CurrentValue) == history.Id);
 
     private static FieldChange ChangeOf(PropertyEntry property, EntityState state) => new(

@@ -194,6 +194,10 @@ public static class WebServices
             {
                 services.AddScoped(typeof(IWorkSource), type);
             }
+            else if (type.IsAssignableTo(typeof(IOverdueSource)))
+            {
+                services.AddScoped(typeof(IOverdueSource), type);
+            }
             else if (type.IsAssignableTo(typeof(ISearchSource)))
             {
                 services.AddScoped(typeof(ISearchSource), type);

@@ -443,6 +443,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsGoodPractice")
                         .HasColumnType("boolean");
 
@@ -508,6 +511,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriedFromId");
+
                     b.HasIndex("IssueId");
 
                     b.HasIndex("AssessmentId", "CarriedFromId")
@@ -568,6 +573,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("text");
 
                     b.Property<bool>("IsInvented")
                         .HasColumnType("boolean");
@@ -684,6 +692,49 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("CcgDelegatedFunctions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgLeadAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HandedOverBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(350)
+                        .HasColumnType("character varying(350)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode")
+                        .IsUnique();
+
+                    b.ToTable("CcgLeadAssignments", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
@@ -813,6 +864,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("DischargedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("text");
 
                     b.Property<string>("InitialLevel")
                         .IsRequired()
@@ -998,6 +1052,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("text");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1198,6 +1255,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.HasIndex("AssessmentId");
 
+                    b.HasIndex("Status", "DueOn");
+
                     b.ToTable("Undertakings", (string)null);
                 });
 
@@ -1294,6 +1353,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
 
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsInvented")
                         .HasColumnType("boolean");
 
@@ -1355,6 +1417,70 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasKey("Code");
 
                     b.ToTable("Regions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.CorrectionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("AskedAs")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Status");
+
+                    b.HasIndex("Status", "AssessmentId");
+
+                    b.ToTable("CorrectionRequests", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Publication.PublicForumNote", b =>
@@ -1944,6 +2070,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgLeadAssignment", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("LeadAssignments")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
@@ -2076,6 +2211,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.CorrectionRequest", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("CorrectionRequests")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Publication.PublicForumNote", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -2192,6 +2336,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 {
                     b.Navigation("Attendees");
 
+                    b.Navigation("CorrectionRequests");
+
                     b.Navigation("Evidence");
 
                     b.Navigation("ForumNotes");
@@ -2229,6 +2375,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Navigation("DelegatedFunctions");
 
                     b.Navigation("IndependentMembersProposals");
+
+                    b.Navigation("LeadAssignments");
 
                     b.Navigation("OfficeHolders");
                 });

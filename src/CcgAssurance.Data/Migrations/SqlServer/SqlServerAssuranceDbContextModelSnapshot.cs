@@ -444,6 +444,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<bool>("IsGoodPractice")
                         .HasColumnType("bit");
 
@@ -509,6 +512,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriedFromId");
+
                     b.HasIndex("IssueId");
 
                     b.HasIndex("AssessmentId", "CarriedFromId")
@@ -570,6 +575,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("IsInvented")
                         .HasColumnType("bit");
@@ -686,6 +694,49 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("CcgDelegatedFunctions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgLeadAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HandedOverBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(350)
+                        .HasColumnType("nvarchar(350)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode")
+                        .IsUnique();
+
+                    b.ToTable("CcgLeadAssignments", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
@@ -815,6 +866,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("DischargedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("InitialLevel")
                         .IsRequired()
@@ -1000,6 +1054,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1200,6 +1257,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.HasIndex("AssessmentId");
 
+                    b.HasIndex("Status", "DueOn");
+
                     b.ToTable("Undertakings", (string)null);
                 });
 
@@ -1296,6 +1355,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)");
 
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<bool>("IsInvented")
                         .HasColumnType("bit");
 
@@ -1357,6 +1419,70 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasKey("Code");
 
                     b.ToTable("Regions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.CorrectionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("AskedAs")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Status");
+
+                    b.HasIndex("Status", "AssessmentId");
+
+                    b.ToTable("CorrectionRequests", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Publication.PublicForumNote", b =>
@@ -1946,6 +2072,15 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgLeadAssignment", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("LeadAssignments")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
@@ -2078,6 +2213,15 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.CorrectionRequest", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("CorrectionRequests")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Publication.PublicForumNote", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -2194,6 +2338,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 {
                     b.Navigation("Attendees");
 
+                    b.Navigation("CorrectionRequests");
+
                     b.Navigation("Evidence");
 
                     b.Navigation("ForumNotes");
@@ -2231,6 +2377,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Navigation("DelegatedFunctions");
 
                     b.Navigation("IndependentMembersProposals");
+
+                    b.Navigation("LeadAssignments");
 
                     b.Navigation("OfficeHolders");
                 });

@@ -436,6 +436,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsGoodPractice")
                         .HasColumnType("INTEGER");
 
@@ -501,6 +504,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CarriedFromId");
+
                     b.HasIndex("IssueId");
 
                     b.HasIndex("AssessmentId", "CarriedFromId")
@@ -560,6 +565,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedText")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsInvented")
@@ -677,6 +685,49 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CcgDelegatedFunctions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgLeadAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandedOverBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(350)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode")
+                        .IsUnique();
+
+                    b.ToTable("CcgLeadAssignments", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
@@ -805,6 +856,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DischargedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("InitialLevel")
@@ -990,6 +1044,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Property<string>("Focuses")
                         .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1191,6 +1248,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.HasIndex("AssessmentId");
 
+                    b.HasIndex("Status", "DueOn");
+
                     b.ToTable("Undertakings", (string)null);
                 });
 
@@ -1287,6 +1346,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsInvented")
                         .HasColumnType("INTEGER");
 
@@ -1348,6 +1410,70 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasKey("Code");
 
                     b.ToTable("Regions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.CorrectionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedAs")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssessmentId", "Status");
+
+                    b.HasIndex("Status", "AssessmentId");
+
+                    b.ToTable("CorrectionRequests", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Publication.PublicForumNote", b =>
@@ -1933,6 +2059,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgLeadAssignment", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("LeadAssignments")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
@@ -2065,6 +2200,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Publication.CorrectionRequest", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany("CorrectionRequests")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Publication.PublicForumNote", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -2181,6 +2325,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 {
                     b.Navigation("Attendees");
 
+                    b.Navigation("CorrectionRequests");
+
                     b.Navigation("Evidence");
 
                     b.Navigation("ForumNotes");
@@ -2218,6 +2364,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("DelegatedFunctions");
 
                     b.Navigation("IndependentMembersProposals");
+
+                    b.Navigation("LeadAssignments");
 
                     b.Navigation("OfficeHolders");
                 });

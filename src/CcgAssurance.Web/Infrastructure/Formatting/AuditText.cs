@@ -8,6 +8,9 @@ using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;

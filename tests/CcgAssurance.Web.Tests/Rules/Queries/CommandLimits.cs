@@ -10,6 +10,10 @@ internal static class CommandLimits
     public static IReadOnlyDictionary<string, int> Above { get; } = new Dictionary<string, int>
     {
         ["/admin/years/{year}/milestones/{quarter}"] = 6,
+        ["/area-teams/{team}/overdue"] = 7,
+        ["/area-teams/{team}/{year}"] = 5,
+        ["/area-teams/{team}/{year}/{quarter}"] = 8,
+        ["/area-teams/{team}/{year}/{quarter}/compare"] = 6,
         ["/ccgs"] = 5,
         ["/ccgs/{code}"] = 11,
         ["/ccgs/{code}/history"] = 5,
@@ -29,12 +33,17 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/{quarter}/release"] = 5,
         ["/ccgs/{code}/{year}/{quarter}/report/preview.html"] = 10,
         ["/ccgs/{code}/{year}/{quarter}/response"] = 9,
-        ["/ccgs/{code}/{year}/{quarter}/response/{id:guid}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/response/on/{focus}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/response/send"] = 8,
+        ["/ccgs/{code}/{year}/{quarter}/response/{id:guid}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 9,
         ["/conditions/{number}/history"] = 5,
+        ["/national/{year}/{quarter}"] = 7,
+        ["/national/{year}/{quarter}/compare"] = 5,
         ["/published"] = 5,
+        ["/regions/{region}/{year}"] = 6,
+        ["/regions/{region}/{year}/{quarter}"] = 9,
+        ["/regions/{region}/{year}/{quarter}/compare"] = 7,
         ["/search"] = 7,
     };
 

@@ -17,7 +17,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 {
                     Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsInvented = table.Column<bool>(type: "bit", nullable: false)
+                    IsInvented = table.Column<bool>(type: "bit", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -71,7 +72,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsInvented = table.Column<bool>(type: "bit", nullable: false)
+                    IsInvented = table.Column<bool>(type: "bit", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -259,7 +261,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     SupportLevel = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     DischargedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -316,6 +319,30 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_CcgDelegatedFunctions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CcgDelegatedFunctions_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CcgLeadAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lead = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    HandedOverBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(350)", maxLength: 350, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CcgLeadAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CcgLeadAssignments_Ccgs_CcgCode",
                         column: x => x.CcgCode,
                         principalTable: "Ccgs",
                         principalColumn: "Code",
@@ -697,6 +724,36 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CorrectionRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ClosedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CorrectionRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CorrectionRequests_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DomainJudgements",
                 columns: table => new
                 {
@@ -744,7 +801,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     ProvidedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -873,7 +931,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CarriedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1150,6 +1209,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CcgLeadAssignments_CcgCode",
+                table: "CcgLeadAssignments",
+                column: "CcgCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CcgOfficeHolders_CcgCode_Office_From",
                 table: "CcgOfficeHolders",
                 columns: new[] { "CcgCode", "Office", "From" },
@@ -1181,6 +1246,16 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "IX_ConditionReviews_ReviewOn",
                 table: "ConditionReviews",
                 column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CorrectionRequests_AssessmentId_Status",
+                table: "CorrectionRequests",
+                columns: new[] { "AssessmentId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CorrectionRequests_Status_AssessmentId",
+                table: "CorrectionRequests",
+                columns: new[] { "Status", "AssessmentId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DomainJudgements_AssessmentId_Domain",
@@ -1317,6 +1392,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 columns: new[] { "AssessmentId", "Focus", "Kind", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportItems_CarriedFromId",
+                table: "ReportItems",
+                column: "CarriedFromId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportItems_GoodPractice",
                 table: "ReportItems",
                 columns: new[] { "AssessmentId", "Kind", "Focus" },
@@ -1358,6 +1438,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "IX_Undertakings_AssessmentId",
                 table: "Undertakings",
                 column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Undertakings_Status_DueOn",
+                table: "Undertakings",
+                columns: new[] { "Status", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_UserClaims_UserId",
@@ -1421,6 +1506,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "CcgDelegatedFunctions");
 
             migrationBuilder.DropTable(
+                name: "CcgLeadAssignments");
+
+            migrationBuilder.DropTable(
                 name: "CcgOfficeHolders");
 
             migrationBuilder.DropTable(
@@ -1428,6 +1516,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ConditionReviews");
+
+            migrationBuilder.DropTable(
+                name: "CorrectionRequests");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
