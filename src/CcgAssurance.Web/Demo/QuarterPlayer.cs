@@ -100,8 +100,9 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
         db.ChangeTracker.Clear();
     }
 
+    // Of two leads the first has done all that the demo tells of.
     private async Task<List<Actor>> ActorsAsync(CancellationToken cancellationToken) =>
-        // Of two leads the first has done all that the demo tells of.
-        [.. (await db.Users.AsNoTracking().OrderBy(user => user.Email).ThenBy(user => user.Id).ToListAsync(cancellationToken))
+        [.. (await db.Users.AsNoTracking().ToListAsync(cancellationToken))
+            .OrderBy(user => user.Email, StringComparer.Ordinal)
             .Select(user => new Actor(new UserId(user.Id), user.Name, user.Role, user.Organisation, default))];
 }

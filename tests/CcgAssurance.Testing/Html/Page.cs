@@ -52,8 +52,8 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
 
     public bool HasLink(string words) => document.QuerySelectorAll("a").Any(link => Words(link) == words);
 
-    /// <summary>The value of the control with that name.</summary>
-    public string? ValueOf(string name) => document.QuerySelector($"[name='{name}']") switch
+    /// <summary>The value of the control with that name, of the page itself before that of its header.</summary>
+    public string? ValueOf(string name) => (document.QuerySelector($"main [name='{name}']") ?? document.QuerySelector($"[name='{name}']")) switch
     {
         IHtmlInputElement { Type: "radio" or "checkbox" } => document
             .QuerySelectorAll<IHtmlInputElement>($"input[name='{name}']").FirstOrDefault(input => input.IsChecked)?.Value,

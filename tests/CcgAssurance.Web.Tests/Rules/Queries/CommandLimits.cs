@@ -16,6 +16,7 @@ internal static class CommandLimits
         ["/area-teams/{team}/{year}/{quarter}/compare"] = 6,
         ["/ccgs"] = 5,
         ["/ccgs/{code}"] = 11,
+        ["/ccgs/{code}/hand-over"] = 5,
         ["/ccgs/{code}/history"] = 5,
         ["/ccgs/{code}/{year}/independent-members"] = 5,
         ["/ccgs/{code}/{year}/{quarter}"] = 11,

@@ -30,9 +30,6 @@ public sealed record QuarterGridFilter
     [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
 
-    [FromQuery(Name = "order")]
-    public string? Order { get; init; }
-
     public AssessmentStage? AskedStage => Named<AssessmentStage>(Stage);
 
     public DomainNumber? AskedDomain => DomainNumber.TryParse(Domain, null, out var number) ? number : null;
@@ -45,8 +42,7 @@ public sealed record QuarterGridFilter
 
     public bool IsNarrowed => AskedStage is not null || AskedLevel is not null || AsksForNotJudged || AsksForOverdue;
 
-    public NhsSort Sorted => new(
-        QuarterGridOrder.Columns.Contains(Sort ?? "") ? Sort! : QuarterGridOrder.Name, Descending: Order is "descending");
+    public string Order => QuarterGridOrder.Options.Any(option => option.Value == Sort) ? Sort! : QuarterGridOrder.Name;
 
     /// <summary>The answers as they stand in an address, with those that narrow nothing left out.</summary>
     public IReadOnlyList<KeyValuePair<string, string?>> Answers =>
@@ -55,8 +51,7 @@ public sealed record QuarterGridFilter
         new("domain", AskedDomain?.Value.ToString(CultureInfo.InvariantCulture)),
         new("level", AsksForNotJudged ? NotJudged : AskedLevel?.ToString()),
         new("overdue", AsksForOverdue ? "yes" : null),
-        new("sort", Sorted.Column == QuarterGridOrder.Name ? null : Sorted.Column),
-        new("order", Sorted.Descending ? "descending" : null),
+        new("sort", Order == QuarterGridOrder.Name ? null : Order),
     ];
 
     private static T? Named<T>(string? text)

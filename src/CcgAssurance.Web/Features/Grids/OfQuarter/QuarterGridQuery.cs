@@ -32,7 +32,7 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
             SeesDrafts = actor.May(Permission.ViewDrafts),
             SeesOverdue = actor.May(Permission.ViewOverdue),
             All = rows,
-            Rows = QuarterGridOrder.Sort(rows.Where(row => IsAskedFor(row, filter, actor.Today)), filter.Sorted),
+            Rows = QuarterGridOrder.Sort(rows.Where(row => IsAskedFor(row, filter, actor.Today)), filter.Order),
         };
     }
 

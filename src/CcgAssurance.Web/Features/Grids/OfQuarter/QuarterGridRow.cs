@@ -2,6 +2,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Work;
+using CcgAssurance.Web.Infrastructure.Formatting;
 
 namespace CcgAssurance.Web.Features.Grids.OfQuarter;
 
@@ -34,6 +35,14 @@ public sealed record QuarterGridRow
     public string Stage => Result is { } result ? GridText.Of(result.Stage) : GridText.NothingShared;
 
     public string NextStep => string.Join("; ", Steps.Select(step => $"{step.Words} ({step.Doer.Name()})"));
+
+    /// <summary>What there is to watch, in words; empty where the reader does not see it yet, or there is nothing.</summary>
+    public IReadOnlyList<string> ToWatch =>
+    [
+        .. OverdueActions is > 0 and var actions ? [actions.Counted("overdue action")] : Array.Empty<string>(),
+        .. WithoutResponse is > 0 and var issues ? [$"{issues.Counted("issue")} without a response"] : Array.Empty<string>(),
+        .. LongestSupport > 1 ? [$"{LongestSupport.Counted("quarter")} with support"] : Array.Empty<string>(),
+    ];
 
     public bool HasOverdueOn(DateOnly today) => DueOn < today || OverdueActions > 0;
 }

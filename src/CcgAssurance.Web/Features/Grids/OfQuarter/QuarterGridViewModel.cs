@@ -35,9 +35,6 @@ public sealed record QuarterGridViewModel
     /// <summary>This grid with everything that it is narrowed to.</summary>
     public string Narrowed => GridLinks.Quarter(Place, Period.Year, Period.Quarter, Filter.Answers);
 
-    public Func<NhsSort, string> SortLink =>
-        sort => NarrowedBy(Filter with { Sort = sort.Column, Order = sort.Descending ? "descending" : null });
-
     public IReadOnlyList<NhsOption> Stages =>
     [
         new NhsOption("", "All stages"),
