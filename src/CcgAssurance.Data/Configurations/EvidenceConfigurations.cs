@@ -24,6 +24,7 @@ internal sealed class EvidenceItemConfiguration : IEntityTypeConfiguration<Evide
         builder.Property(item => item.Tags).HasEnumList();
         builder.HasOne<QuarterlyAssessment>().WithMany(assessment => assessment.Evidence)
             .HasForeignKey(item => item.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(item => item.TakenFrom).WithMany().HasForeignKey(item => item.TakenFromId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(item => new { item.AssessmentId, item.Scope });
     }
 }

@@ -59,7 +59,8 @@ public sealed partial class QuarterlyAssessment
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From(EvidenceRules.Check(answers, item.ProvidedBy, Framework));
+        var outcome = Outcome.From(
+            [.. EvidenceRules.Check(answers, item.ProvidedBy, Framework), .. EvidenceRules.CheckScope(item, answers.Scope)]);
         if (outcome.IsDone)
         {
             item.Record(answers);
@@ -73,15 +74,56 @@ public sealed partial class QuarterlyAssessment
     }
 
     /// <summary>
+    /// Takes over evidence of earlier quarters as references: what it says is kept here too, its file stays where it is. What is here
+    /// already is left out, so doing it again adds nothing.
+    /// </summary>
+    /// <param name="earlier">The evidence, all of the same group, as far as the actor may know of it.</param>
+    /// <param name="focuses">What it is about in this quarter; where that is empty, what it was about before.</param>
+    /// <param name="actor">Who brings it to this quarter.</param>
+    [Rule("R72", "R119")]
+    public Outcome TakeOverEvidence(IReadOnlyList<EarlierEvidence> earlier, IReadOnlyList<Focus> focuses, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (!Stage.IsOpenForDrafting())
+        {
+            return Outcome.Conflict;
+        }
+
+        var known = Focus.AllOf(Framework);
+        foreach (var evidence in earlier.Where(one => !_evidence.Loaded().Exists(item => item.TakenFromId == one.SourceId)))
+        {
+            var before = evidence.Item.ToAnswers();
+            var answers = before with { Focuses = focuses.Count > 0 ? focuses : [.. before.Focuses.Intersect(known)] };
+            var outcome = Outcome.From(EvidenceRules.Check(answers, actor.Side(), Framework));
+            if (!outcome.IsDone)
+            {
+                return outcome;
+            }
+
+            var item = new EvidenceItem(Id, evidence, answers, actor);
+            _evidence.Loaded().Add(item);
+            if (!item.IsConfidential)
+            {
+                AdvanceTo(AssessmentStage.EvidenceGathering);
+            }
+        }
+
+        return Outcome.Done;
+    }
+
+    /// <summary>
     /// Whether a piece of evidence may be removed now; conflict if somebody removed it. All judgements must be loaded,
     /// because none of them may rest on it.
     /// </summary>
+    /// <param name="id">The evidence.</param>
+    /// <param name="usedIn">The names of the later quarters that took it over.</param>
+    /// <param name="actor">Who would remove it.</param>
     /// <exception cref="InvalidOperationException">It is the other side's, which nobody can ask for.</exception>
     [Rule("R129")]
-    public Outcome RemoveEvidence(Guid id, Actor actor)
+    public Outcome RemoveEvidence(Guid id, IReadOnlyList<string> usedIn, Actor actor)
     {
         return Stage.IsOpenForDrafting() && OwnEvidence(id, actor) is { } item
-            ? Outcome.From(EvidenceRules.CheckRemoval(DomainsRestingOn(id), item.ProvidedBy))
+            ? Outcome.From([.. EvidenceRules.CheckRemoval(DomainsRestingOn(id), item.ProvidedBy), .. EvidenceRules.CheckUse(usedIn)])
             : Outcome.Conflict;
     }
 

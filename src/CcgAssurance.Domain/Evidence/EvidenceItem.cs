@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
@@ -41,6 +42,15 @@ public sealed class EvidenceItem : IVersioned, IAudited, ISearched
         Organisation = actor.Organisation;
         AddedAt = actor.At;
         Record(answers);
+    }
+
+    // What earlier evidence says and has as its file, on other domains and themes.
+    internal EvidenceItem(AssessmentId assessment, EarlierEvidence earlier, EvidenceAnswers answers, Actor actor)
+        : this(assessment, answers, actor)
+    {
+        TakenFromId = earlier.SourceId;
+        TakenFromYear = earlier.SourceYear;
+        TakenFromQuarter = earlier.SourceQuarter;
     }
 
     /// <summary>The key of this row.</summary>
@@ -94,6 +104,20 @@ public sealed class EvidenceItem : IVersioned, IAudited, ISearched
     /// <summary>The file that belongs to it, if there is one and it was loaded.</summary>
     public EvidenceFile? File { get; private set; }
 
+    /// <summary>
+    /// The evidence of an earlier quarter that was taken over, whose file it shows; null for what was brought to this quarter.
+    /// </summary>
+    public Guid? TakenFromId { get; private set; }
+
+    /// <summary>That evidence, if it was loaded.</summary>
+    public EvidenceItem? TakenFrom { get; private set; }
+
+    /// <summary>The year of the quarter from which it was taken over.</summary>
+    public FinancialYear? TakenFromYear { get; private set; }
+
+    /// <summary>The quarter from which it was taken over.</summary>
+    public Quarter? TakenFromQuarter { get; private set; }
+
     /// <inheritdoc />
     public Guid Version { get; private set; }
 
@@ -108,6 +132,21 @@ public sealed class EvidenceItem : IVersioned, IAudited, ISearched
 
     /// <inheritdoc />
     public string SearchedText => string.Join('\n', new[] { Title, Summary, OtherKind, Source }.OfType<string>());
+
+    internal EvidenceAnswers ToAnswers() => new()
+    {
+        Title = Title,
+        Kind = Kind,
+        Source = Source,
+        OtherKind = OtherKind,
+        Date = Date,
+        Scope = Scope,
+        Summary = Summary,
+        Link = Link,
+        Focuses = Focuses,
+        Tags = Tags,
+        ShowsShortfall = ShowsShortfall,
+    };
 
     internal void Record(EvidenceAnswers answers)
     {

@@ -42,6 +42,32 @@ public static class EvidenceRules
         ];
     }
 
+    /// <summary>What stops a piece of evidence from being removed: that a later quarter has taken it over and shows its file.</summary>
+    /// <param name="usedIn">The names of those quarters, such as "Quarter 2 2014/15", in their order.</param>
+    [Rule("R129")]
+    public static IReadOnlyList<Finding> CheckUse(IReadOnlyList<string> usedIn)
+    {
+        ArgumentNullException.ThrowIfNull(usedIn);
+        return usedIn.Count == 0
+            ? []
+            : [Finding.Blocking(
+                GuidanceRules.R129WhatJudgementRestsOn,
+                $"This evidence is also used in {string.Join(" and ", usedIn)}. Remove it there before you remove it here")];
+    }
+
+    /// <summary>What stops evidence that was taken over from being changed: soft intelligence stays soft in every quarter.</summary>
+    [Rule("R119")]
+    public static IReadOnlyList<Finding> CheckScope(EvidenceItem item, EvidenceScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item is { TakenFromId: not null, Scope: EvidenceScope.Soft } && scope != EvidenceScope.Soft
+            ? [Finding.Blocking(
+                GuidanceRules.R119SoftIntelligenceNeverPublished,
+                "Select soft intelligence: it was soft intelligence in the quarter it comes from",
+                nameof(EvidenceAnswers.Scope))]
+            : [];
+    }
+
     private static IEnumerable<Finding> Find(EvidenceAnswers answers, AssuranceSide side, FrameworkVersion framework)
     {
         if (answers is { Kind: EvidenceKind.PartnerReport, Source: null })

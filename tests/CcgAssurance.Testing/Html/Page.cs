@@ -52,7 +52,7 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
 
     public bool HasLink(string words) => document.QuerySelectorAll("a").Any(link => Words(link) == words);
 
-    /// <summary>The value of the control with that name, of the page itself before that of its header.</summary>
+    /// <summary>The value of the control with that name, in the main part if there is one.</summary>
     public string? ValueOf(string name) => (document.QuerySelector($"main [name='{name}']") ?? document.QuerySelector($"[name='{name}']")) switch
     {
         IHtmlInputElement { Type: "radio" or "checkbox" } => document

@@ -1101,6 +1101,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<Guid?>("TakenFromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("TakenFromQuarter")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TakenFromYear")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1111,6 +1120,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TakenFromId");
 
                     b.HasIndex("AssessmentId", "Scope");
 
@@ -2165,6 +2176,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Evidence.EvidenceItem", "TakenFrom")
+                        .WithMany()
+                        .HasForeignKey("TakenFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("TakenFrom");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Meetings.AssuranceMeeting", b =>

@@ -1103,6 +1103,15 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<Guid?>("TakenFromId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("TakenFromQuarter")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TakenFromYear")
+                        .HasColumnType("int");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1113,6 +1122,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TakenFromId");
 
                     b.HasIndex("AssessmentId", "Scope");
 
@@ -2167,6 +2178,13 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Evidence.EvidenceItem", "TakenFrom")
+                        .WithMany()
+                        .HasForeignKey("TakenFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("TakenFrom");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Meetings.AssuranceMeeting", b =>

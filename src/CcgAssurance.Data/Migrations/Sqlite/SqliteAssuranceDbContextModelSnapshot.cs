@@ -1094,6 +1094,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TakenFromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TakenFromQuarter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TakenFromYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1104,6 +1113,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TakenFromId");
 
                     b.HasIndex("AssessmentId", "Scope");
 
@@ -2154,6 +2165,13 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Evidence.EvidenceItem", "TakenFrom")
+                        .WithMany()
+                        .HasForeignKey("TakenFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("TakenFrom");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Meetings.AssuranceMeeting", b =>

@@ -18,6 +18,9 @@ public static class EvidenceLinks
 
     public static string AddEvidence(QuarterKey quarter) => $"{quarter.Address()}/evidence/add";
 
+    /// <summary>The page on which evidence of earlier quarters is taken over.</summary>
+    public static string TakeOver(QuarterKey quarter) => $"{quarter.Address()}/evidence/earlier";
+
     public static string ChangeEvidence(QuarterKey quarter, Guid id) => $"{quarter.Address()}/evidence/{id}";
 
     public static string RemoveEvidence(QuarterKey quarter, Guid id) => $"{quarter.Address()}/evidence/{id}/remove";

@@ -38,6 +38,7 @@ public static class AuditText
         [(nameof(CcgPoint), nameof(CcgPoint.Text))] = "Point",
         [(nameof(GoverningBodyComment), nameof(GoverningBodyComment.Text))] = "Comment",
         [(nameof(GoverningBodyComment), nameof(GoverningBodyComment.DraftNumber))] = "Version",
+        [(nameof(CcgResponse), nameof(CcgResponse.SentAt))] = "Sent",
         [(nameof(ResponseAnswer), nameof(ResponseAnswer.Comment))] = "Comment",
         [(nameof(ResponseAnswer), nameof(ResponseAnswer.DirectorReason))] = "The director's reason",
         [(nameof(ConditionReview), nameof(ConditionReview.Decision))] = "Decision",
@@ -53,6 +54,8 @@ public static class AuditText
         [(nameof(ReleaseDecision), nameof(ReleaseDecision.Party))] = "Decided by",
         [(nameof(ReleaseDecision), nameof(ReleaseDecision.VersionNumber))] = "Version",
         [(nameof(EvidenceItem), nameof(EvidenceItem.Scope))] = "National, local or soft intelligence",
+        [(nameof(EvidenceItem), nameof(EvidenceItem.TakenFromYear))] = "Taken over from the year",
+        [(nameof(EvidenceItem), nameof(EvidenceItem.TakenFromQuarter))] = "Taken over from the quarter",
         [(nameof(EvidenceFile), nameof(EvidenceFile.Name))] = "Name of the file",
         [(nameof(EvidenceFile), nameof(EvidenceFile.Type))] = "Type of file",
     };
@@ -63,9 +66,9 @@ public static class AuditText
         nameof(ReportItem.OriginId), nameof(QuarterlyAssessment.FrameworkKey), nameof(QuarterlyAssessment.CcgCode),
         nameof(QuarterlyAssessment.LastVersion), nameof(FrozenVersion.RecordId), nameof(FrozenVersion.RecordKind),
         nameof(FrozenVersion.ContentSha256), nameof(EvidenceFile.Sha256), nameof(EvidenceItem.Organisation), nameof(EvidenceItem.AddedAt),
-        nameof(CcgPoint.AddedBy), nameof(CcgResponse.SentAt), nameof(CcgResponse.SentBy), nameof(FrozenVersion.FrozenAt),
+        nameof(CcgPoint.AddedBy), nameof(CcgResponse.SentBy), nameof(FrozenVersion.FrozenAt),
         nameof(FrozenVersion.FrozenBy), nameof(ReleaseDecision.DecidedAt), nameof(ReleaseDecision.DecidedBy),
-        nameof(ActionProgress.ReportedAt), nameof(ActionProgress.ReportedBy),
+        nameof(EvidenceItem.TakenFromId), nameof(ActionProgress.ReportedAt), nameof(ActionProgress.ReportedBy),
     ];
 
     /// <summary>Whether a field says anything to people.</summary>

@@ -35,12 +35,14 @@ public static class HistoryParts
         [nameof(FrozenVersion)] = "Versions of the report",
         [nameof(ReleaseDecision)] = "Release and publication",
         [nameof(PublicForumNote)] = "Release and publication",
+        [nameof(CorrectionRequest)] = "Requests for a correction",
         [nameof(AuthorisationCondition)] = "The condition",
         [nameof(ConditionReview)] = "Reviews and decisions",
         [nameof(CcgOfficeHolder)] = "People",
         [nameof(CcgBoard)] = "Health and wellbeing boards",
         [nameof(CcgDelegatedFunction)] = "Delegated functions",
         [nameof(IndependentMembersProposal)] = "Independent members",
+        [nameof(CcgLeadAssignment)] = "Lead of the area team",
         [nameof(QuarterMilestones)] = "Milestones",
     };
 

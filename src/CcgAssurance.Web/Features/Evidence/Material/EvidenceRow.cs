@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
@@ -27,8 +28,13 @@ public sealed record EvidenceRow
         ShowsShortfall = item.ShowsShortfall,
         ProvidedBy = item.ProvidedBy,
         Organisation = item.Organisation,
-        FileName = item.File == null ? null : item.File.Name,
-        FileSize = item.File == null ? null : item.File.Size,
+        FileName = item.File != null ? item.File.Name
+            : item.TakenFrom!.Scope != EvidenceScope.Soft || item.Scope == EvidenceScope.Soft ? item.TakenFrom.File!.Name : null,
+        FileSize = item.File != null ? item.File.Size
+            : item.TakenFrom!.Scope != EvidenceScope.Soft || item.Scope == EvidenceScope.Soft ? item.TakenFrom.File!.Size : null,
+        TakenFromId = item.TakenFromId,
+        TakenFromYear = item.TakenFromYear,
+        TakenFromQuarter = item.TakenFromQuarter,
     };
 
     public required Guid Id { get; init; }
@@ -63,7 +69,18 @@ public sealed record EvidenceRow
 
     public required int? FileSize { get; init; }
 
+    public Guid? TakenFromId { get; init; }
+
+    public FinancialYear? TakenFromYear { get; init; }
+
+    public Quarter? TakenFromQuarter { get; init; }
+
     public QuarterKey Quarter { get; init; }
+
+    /// <summary>The quarter from which it was taken over, if it was.</summary>
+    public QuarterKey? TakenFrom => TakenFromYear is { } year && TakenFromQuarter is { } quarter
+        ? new QuarterKey(Quarter.Ccg, year, quarter)
+        : null;
 
     /// <summary>Whether the reader may change it.</summary>
     public bool CanChange { get; init; }

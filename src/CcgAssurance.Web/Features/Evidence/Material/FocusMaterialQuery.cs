@@ -39,6 +39,7 @@ public sealed class FocusMaterialQuery(AssuranceDbContext db)
             .ToListAsync(cancellationToken);
         return new FocusMaterial(
             quarter.Key, focus, points,
-            [.. evidence.Where(row => row.Focuses.Contains(focus)).Select(row => row with { Quarter = quarter.Key })]);
+            [.. evidence.Where(row => row.Focuses.Contains(focus)).Select(row => row with { Quarter = quarter.Key })],
+            isOpen && (actor.May(Permission.ManageEvidence) || actor.May(Permission.AddCcgPoints)));
     }
 }

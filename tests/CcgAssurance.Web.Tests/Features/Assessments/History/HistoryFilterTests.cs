@@ -47,7 +47,7 @@ public sealed class HistoryFilterTests : IAsyncLifetime
         var until = new Dictionary<string, string> { ["To.Day"] = "19", ["To.Month"] = "Nov", ["To.Year"] = "2014" };
         var untilDate = await _second.SubmitAsync(form, new(until) { ["part"] = "Judgement on domain 2" });
 
-        Assert.Equal(["Issue on domain 2 added", "Quarterly assessment changed", "Judgement on domain 2 changed"], byPerson.Headings(2));
+        Assert.Equal(["Quarterly assessment changed", "Issue on domain 2 added", "Judgement on domain 2 changed"], byPerson.Headings(2));
         Assert.Equal(["Judgement on domain 2 changed", "Judgement on domain 2 changed"], byPart.Headings(2));
         Assert.Contains("2 changes Show the whole history", byPart.Text, StringComparison.Ordinal);
         Assert.Equal("Judgement on domain 2", byPart.ValueOf("part"));

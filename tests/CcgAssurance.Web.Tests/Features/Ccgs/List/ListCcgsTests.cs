@@ -136,7 +136,7 @@ public sealed class ListCcgsTests(AssuranceApp app) : IClassFixture<AssuranceApp
     }
 
     [Theory]
-    [InlineData("nhs sunderland", "00P")]
+    [InlineData("nhs gateshead", "00F")]
     [InlineData("00c", "00C")]
     [InlineData("  DURHAM dales ", "00D")]
     public async Task Searching_finds_name_and_code_whatever_the_capitals(string typed, string code)
