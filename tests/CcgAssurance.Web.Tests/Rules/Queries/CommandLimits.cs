@@ -40,7 +40,6 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 9,
         ["/conditions/{number}/history"] = 5,
         ["/national/{year}/{quarter}"] = 7,
-        ["/national/{year}/{quarter}/compare"] = 5,
         ["/published"] = 5,
         ["/regions/{region}/{year}"] = 6,
         ["/regions/{region}/{year}/{quarter}"] = 9,

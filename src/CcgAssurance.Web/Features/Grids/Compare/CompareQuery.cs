@@ -33,7 +33,9 @@ public sealed class CompareQuery(AssuranceDbContext db, GridResultsQuery results
             actor,
             cancellationToken);
         var live = judged.Where(result => actor.ReadsLive(result.Stage)).Select(result => result.Id).ToList();
-        var issues = await IssuesAsync(live, Focus.On(filter.AskedDomain), cancellationToken);
+        var issues = live.Count == 0
+            ? Array.Empty<ComparedIssue>().ToLookup(_ => default(AssessmentId))
+            : await IssuesAsync(live, Focus.On(filter.AskedDomain), cancellationToken);
         var ofCcg = judged.ToDictionary(result => result.Key.Ccg);
         return new CompareViewModel
         {
