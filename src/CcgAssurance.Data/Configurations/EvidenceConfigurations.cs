@@ -26,6 +26,7 @@ internal sealed class EvidenceItemConfiguration : IEntityTypeConfiguration<Evide
             .HasForeignKey(item => item.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(item => item.TakenFrom).WithMany().HasForeignKey(item => item.TakenFromId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(item => new { item.AssessmentId, item.Scope });
+        builder.HasIndex(item => new { item.AssessmentId, item.TakenFromId }).IsUnique();
     }
 }
 

@@ -52,7 +52,8 @@ public sealed partial class QuarterlyAssessment
     /// <summary>Changes a piece of evidence; a new file takes the place of the one before. Conflict if somebody removed it.</summary>
     /// <exception cref="InvalidOperationException">It is the other side's, which nobody can ask for.</exception>
     [Rule("R26", "R72", "R109", "R115", "R118", "R119")]
-    public Outcome ChangeEvidence(Guid id, EvidenceAnswers answers, UploadedFile? file, Actor actor)
+    public Outcome ChangeEvidence(
+        Guid id, EvidenceAnswers answers, UploadedFile? file, IReadOnlyList<string> openlyUsedIn, Actor actor)
     {
         if (!Stage.IsOpenForDrafting() || OwnEvidence(id, actor) is not { } item)
         {
@@ -60,7 +61,7 @@ public sealed partial class QuarterlyAssessment
         }
 
         var outcome = Outcome.From(
-            [.. EvidenceRules.Check(answers, item.ProvidedBy, Framework), .. EvidenceRules.CheckScope(item, answers.Scope)]);
+            [.. EvidenceRules.Check(answers, item.ProvidedBy, Framework), .. EvidenceRules.CheckScope(item, answers.Scope, openlyUsedIn)]);
         if (outcome.IsDone)
         {
             item.Record(answers);

@@ -27,7 +27,7 @@ public sealed partial class Ccg
         if (assignment?.LeadId == lead)
         {
             return Outcome.From([Finding.Blocking(
-                GuidanceRules.R10, $"Select somebody else: {name} leads this CCG already", nameof(CcgLeadAssignment.Lead))]);
+                GuidanceRules.R10, $"Select someone else: this CCG is already assigned to {name}", nameof(CcgLeadAssignment.Lead))]);
         }
 
         if (assignment is null)

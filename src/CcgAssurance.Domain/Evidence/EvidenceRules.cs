@@ -52,14 +52,32 @@ public static class EvidenceRules
             ? []
             : [Finding.Blocking(
                 GuidanceRules.R129WhatJudgementRestsOn,
-                $"This evidence is also used in {string.Join(" and ", usedIn)}. Remove it there before you remove it here")];
+                $"You cannot remove this evidence because it is also used in {string.Join(" and ", usedIn)}")];
     }
 
-    /// <summary>What stops evidence that was taken over from being changed: soft intelligence stays soft in every quarter.</summary>
+    /// <summary>
+    /// What stops a change of evidence that is in several quarters: soft intelligence is soft in every one of them, so neither becomes the
+    /// copy something else nor the original soft while others read its copy.
+    /// </summary>
+    /// <param name="item">The evidence.</param>
+    /// <param name="scope">What it would be.</param>
+    /// <param name="openlyUsedIn">The names of the later quarters that took it over and in which it is not soft, in their order.</param>
     [Rule("R119")]
-    public static IReadOnlyList<Finding> CheckScope(EvidenceItem item, EvidenceScope scope)
+    public static IReadOnlyList<Finding> CheckScope(EvidenceItem item, EvidenceScope scope, IReadOnlyList<string> openlyUsedIn)
     {
         ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(openlyUsedIn);
+        if (scope == EvidenceScope.Soft && item.Scope != EvidenceScope.Soft && openlyUsedIn.Count > 0)
+        {
+            return
+            [
+                Finding.Blocking(
+                    GuidanceRules.R119SoftIntelligenceNeverPublished,
+                    $"Make it soft intelligence in {string.Join(" and ", openlyUsedIn)} first: others can read it there",
+                    nameof(EvidenceAnswers.Scope)),
+            ];
+        }
+
         return item is { TakenFromId: not null, Scope: EvidenceScope.Soft } && scope != EvidenceScope.Soft
             ? [Finding.Blocking(
                 GuidanceRules.R119SoftIntelligenceNeverPublished,

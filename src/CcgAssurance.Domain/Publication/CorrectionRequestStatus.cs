@@ -23,7 +23,7 @@ public static class CorrectionRequestStatusText
     public static string DisplayText(this CorrectionRequestStatus status) => status switch
     {
         CorrectionRequestStatus.Open => "Waiting for an answer",
-        CorrectionRequestStatus.TakenUp => "Taken up",
+        CorrectionRequestStatus.TakenUp => "Accepted",
         CorrectionRequestStatus.Declined => "Declined",
         CorrectionRequestStatus.Withdrawn => "Withdrawn",
     };

@@ -16,6 +16,9 @@ public sealed record SearchWords(IReadOnlyList<string> Words)
     private static readonly string[][] Endings =
         [["ccg"], ["ccgs"], ["clinical", "commissioning", "group"], ["clinical", "commissioning", "groups"]];
 
+    /// <summary>Whether more was typed than is looked for.</summary>
+    public bool IsCut { get; private init; }
+
     /// <summary>Whether there is nothing to look for.</summary>
     public bool IsEmpty => Words.Count == 0;
 
@@ -33,7 +36,8 @@ public sealed record SearchWords(IReadOnlyList<string> Words)
         var ending = Endings.FirstOrDefault(ending => core.Count > ending.Length && core.TakeLast(ending.Length).SequenceEqual(ending));
         core.RemoveRange(core.Count - (ending?.Length ?? 0), ending?.Length ?? 0);
         var telling = core.Where(word => word != "and").ToList();
-        return new SearchWords([.. (telling.Count > 0 ? telling : core).Distinct().Take(MaxWords)]);
+        var all = (telling.Count > 0 ? telling : core).Distinct().ToList();
+        return new SearchWords([.. all.Take(MaxWords)]) { IsCut = all.Count > MaxWords || typed?.Length > MaxLength };
     }
 
     /// <summary>The same without some words that say nothing about what is looked for, unless there is nothing else.</summary>

@@ -43,7 +43,7 @@ public sealed class HandOverTests
         var outcome = ccg.HandOver(First, "Ruth Okafor", "Once more.", Director);
 
         Assert.Equal(OutcomeKind.Refused, outcome.Kind);
-        Assert.Equal("Select somebody else: Ruth Okafor leads this CCG already", Assert.Single(outcome.Findings).Message);
+        Assert.Equal("Select someone else: this CCG is already assigned to Ruth Okafor", Assert.Single(outcome.Findings).Message);
         Assert.Equal("The draft is due.", ccg.LeadAssignments[0].Note);
     }
 

@@ -1125,6 +1125,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.HasIndex("AssessmentId", "Scope");
 
+                    b.HasIndex("AssessmentId", "TakenFromId")
+                        .IsUnique();
+
                     b.ToTable("EvidenceItems", (string)null);
                 });
 

@@ -1127,6 +1127,10 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.HasIndex("AssessmentId", "Scope");
 
+                    b.HasIndex("AssessmentId", "TakenFromId")
+                        .IsUnique()
+                        .HasFilter("[TakenFromId] IS NOT NULL");
+
                     b.ToTable("EvidenceItems", (string)null);
                 });
 

@@ -1118,6 +1118,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.HasIndex("AssessmentId", "Scope");
 
+                    b.HasIndex("AssessmentId", "TakenFromId")
+                        .IsUnique();
+
                     b.ToTable("EvidenceItems", (string)null);
                 });
 

@@ -20,12 +20,17 @@ public sealed record GridResult
     /// <summary>The number of the frozen version that these levels are of; null where they are the live ones.</summary>
     public int? Version { get; init; }
 
+    /// <summary>Whether that version is a final one, whose report is being corrected.</summary>
+    public bool IsOfFinalVersion { get; init; }
+
     public HeadlineResult Headline => HeadlineRule.Derive(FrameworkVersions.For(Framework), Levels);
 
     /// <summary>The headline, once there is one: until the report is final it only would follow (R126).</summary>
-    public HeadlineAssessment? Confirmed => Stage >= AssessmentStage.Final ? Headline.Headline : null;
+    public HeadlineAssessment? Confirmed => IsConfirmed ? Headline.Headline : null;
 
-    public string Statement => Headline.StatementAt(Stage);
+    public string Statement => Headline.StatementAt(IsConfirmed ? AssessmentStage.Final : Stage);
+
+    private bool IsConfirmed => Stage >= AssessmentStage.Final || IsOfFinalVersion;
 
     public AssuranceCategory? LevelOf(DomainNumber domain) => Levels.TryGetValue(domain, out var level) ? level : null;
 }

@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Grids;
@@ -46,6 +47,7 @@ public sealed class GridResultsQuery(AssuranceDbContext db)
                     Stage = row.Stage,
                     Framework = row.FrameworkKey,
                     Version = version?.Number,
+                    IsOfFinalVersion = version?.State == OutputState.Final,
                     Levels = Judged(actor.ReadsLive(row.Stage) ? row.Levels : version?.Levels ?? []),
                 };
             }),
@@ -66,6 +68,7 @@ public sealed class GridResultsQuery(AssuranceDbContext db)
             .Select(version => new SharedVersion(
                 version.RecordId,
                 version.Number,
+                version.State,
                 version.Levels.Select(row => new LevelRow(row.Domain, row.Level)).ToList()))
             .ToListAsync(cancellationToken);
         return versions
@@ -78,5 +81,5 @@ public sealed class GridResultsQuery(AssuranceDbContext db)
 
     private sealed record LevelRow(DomainNumber Domain, AssuranceCategory? Level);
 
-    private sealed record SharedVersion(string RecordId, int Number, List<LevelRow> Levels);
+    private sealed record SharedVersion(string RecordId, int Number, OutputState State, List<LevelRow> Levels);
 }

@@ -19,6 +19,11 @@ public static class GridText
 
     public static string Headline(GridResult? result) => result is null ? NothingShared : result.Statement + VersionNote(result);
 
-    /// <summary>Which draft it is of, where the reader sees a shared draft and not the text itself.</summary>
-    public static string VersionNote(GridResult result) => result?.Version is { } version ? $" (draft {version})" : "";
+    /// <summary>Which version it is of, where the reader sees what was shared and not the text itself.</summary>
+    public static string VersionNote(GridResult result) => result switch
+    {
+        { Version: { } version, IsOfFinalVersion: true } => $" (version {version}, being corrected)",
+        { Version: { } version } => $" (draft {version})",
+        _ => "",
+    };
 }

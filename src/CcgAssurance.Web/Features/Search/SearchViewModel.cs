@@ -13,5 +13,5 @@ public sealed record SearchViewModel
     /// <summary>What was found, without the kinds of which there is nothing.</summary>
     public required IReadOnlyList<SearchGroup> Groups { get; init; }
 
-    public bool IsCut => Asked?.Length > SearchWords.MaxLength || Words.Words.Count == SearchWords.MaxWords;
+    public bool IsCut => Words.IsCut;
 }

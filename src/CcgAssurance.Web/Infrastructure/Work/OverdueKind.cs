@@ -12,6 +12,9 @@ public enum OverdueKind
     /// <summary>Something that was undertaken at a meeting.</summary>
     Undertaking,
 
+    /// <summary>A request for a correction that the director has not answered.</summary>
+    Request,
+
     /// <summary>The review of a condition, or the decision that follows it.</summary>
     Review,
 }
@@ -24,6 +27,7 @@ public static class OverdueKindText
         OverdueKind.Stage => "Step in the quarter",
         OverdueKind.Action => "Action",
         OverdueKind.Undertaking => "Undertaking",
+        OverdueKind.Request => "Request for a correction",
         OverdueKind.Review => "Review of a condition",
     };
 }

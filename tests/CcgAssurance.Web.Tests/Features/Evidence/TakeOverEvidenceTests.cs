@@ -70,7 +70,7 @@ public sealed class TakeOverEvidenceTests(AssuranceApp app) : EvidencePages(app)
 
         Assert.Equal(400, refused.Status);
         Assert.Contains(
-            "This evidence is also used in Quarter 2 2014/15. Remove it there before you remove it here", refused.Text, StringComparison.Ordinal);
+            "You cannot remove this evidence because it is also used in Quarter 2 2014/15", refused.Text, StringComparison.Ordinal);
         Assert.Equal(302, (await RemoveAsync(lead, later, taken.Id)).Status);
         Assert.Equal(200, (await lead.OpenAsync(Address(earlier, $"/{source.Id}/file"))).Status);
         Assert.Equal(302, (await RemoveAsync(lead, earlier, source.Id)).Status);
@@ -100,19 +100,25 @@ public sealed class TakeOverEvidenceTests(AssuranceApp app) : EvidencePages(app)
 
     [Fact]
     [Rule("R119")]
-    public async Task The_file_of_what_became_soft_intelligence_later_is_not_reached_through_a_reference()
+    public async Task Evidence_becomes_soft_intelligence_only_after_what_took_it_over()
     {
         var (lead, ccg, earlier, later) = await TwoQuartersAsync();
         await AddAsync(lead, earlier, Complete, File);
         var source = Assert.Single(await ItemsAsync(earlier));
         await TakeOverAsync(lead, later, source.Id);
         var taken = Assert.Single(await ItemsAsync(later));
+        var (original, copy) = (Address(earlier, $"/{source.Id}"), Address(later, $"/{taken.Id}"));
+        var soft = new Dictionary<string, string> { ["Form.Scope"] = "Soft" };
 
-        var change = Address(earlier, $"/{source.Id}");
-        Assert.Equal(302, (await lead.SubmitAsync((await lead.OpenAsync(change)).Form(change), new() { ["Form.Scope"] = "Soft" })).Status);
+        var refused = await lead.SubmitAsync((await lead.OpenAsync(original)).Form(original), soft);
+        Assert.Equal(400, refused.Status);
+        Assert.Contains(
+            "Make it soft intelligence in Quarter 2 2014/15 first: others can read it there", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(302, (await lead.SubmitAsync((await lead.OpenAsync(copy)).Form(copy), soft)).Status);
+        Assert.Equal(302, (await lead.SubmitAsync((await lead.OpenAsync(original)).Form(original), soft)).Status);
 
+        Assert.DoesNotContain(taken.Title, (await ccg.OpenAsync(Address(later))).Raw, StringComparison.Ordinal);
         Assert.Equal(404, (await ccg.OpenAsync(Address(later, $"/{taken.Id}/file"))).Status);
-        Assert.DoesNotContain("figures.csv", (await ccg.OpenAsync(Address(later))).Raw, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,13 +55,13 @@ public sealed class CompareTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var (lead, address, codes) = await GridAsync(5);
 
         var one = await lead.OpenAsync($"{address}/compare?ccg={codes[1]}");
-        one.ShowsError("ccg", "Tick 2 to 4 CCGs to compare them");
+        one.ShowsError("ccg", "Select 2 to 4 CCGs to compare");
         Assert.Equal([$"{codes[1]}"], Ticked(one));
 
         var five = await lead.OpenAsync($"{address}/compare?{string.Join('&', codes.Select(code => $"ccg={code}"))}&stage=Draft");
-        five.ShowsError("ccg", "Tick no more than 4 CCGs: you ticked 5");
+        five.ShowsError("ccg", "Select no more than 4 CCGs. You selected 5");
 
-        (await lead.OpenAsync($"{address}/compare")).ShowsError("ccg", "Tick 2 to 4 CCGs to compare them");
+        (await lead.OpenAsync($"{address}/compare")).ShowsError("ccg", "Select 2 to 4 CCGs to compare");
     }
 
     [Fact]

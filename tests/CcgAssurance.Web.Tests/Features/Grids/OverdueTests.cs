@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Framework;
@@ -41,7 +42,7 @@ public sealed class OverdueTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(
             [$"/ccgs/{quarter.Ccg}/2014-15/q2", $"/ccgs/{quarter.Ccg}/2014-15/q2/meeting"],
             new[] { 1, 4 }.Select(row => page.Document.QuerySelectorAll("tbody tr").ElementAt(row).QuerySelector("a")!.GetAttribute("href")));
-        Assert.Contains("5 overdue.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("5 items are overdue.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class OverdueTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         Assert.Equal(5, (await lead.OpenAsync($"/area-teams/{team}/overdue?kind=nonsense&ccg=%20&page=x")).TableRows(Caption).Count);
         Assert.Contains(
-            "Nothing of that kind is overdue there.",
+            "No overdue items match your filters.",
             (await lead.OpenAsync($"/area-teams/{team}/overdue?ccg=ZZ9")).Text,
             StringComparison.Ordinal);
     }
@@ -76,6 +77,29 @@ public sealed class OverdueTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         await app.Given.ItemAsync(quarter, First, ItemKind.Action, Sample.Action("No day."));
 
         Assert.Contains("Nothing is overdue", (await OpenAsync(Role.AreaTeamDirector, team)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R246")]
+    public async Task A_request_for_a_correction_that_nobody_answered_in_time_is_overdue()
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published, await app.Given.CcgAsync(team));
+        var ccgLead = await app.LogInAsync(played.CcgLead);
+        var ask = await ccgLead.OpenAsync($"{played.Root}/corrections/ask");
+        await ccgLead.SubmitAsync(ask.FormOf("Form.Text"), new() { ["Form.Text"] = "A name is wrong." });
+        Assert.Contains("Nothing is overdue", (await OpenAsync(Role.AreaTeamLead, team)).Text, StringComparison.Ordinal);
+
+        await app.WriteAsync(db =>
+        {
+            var request = db.CorrectionRequests.Single();
+            db.Entry(request).Property(row => row.DueOn).CurrentValue = Today.AddDays(-1);
+            db.Expect(request, request.Version);
+        });
+
+        var row = Assert.Single((await OpenAsync(Role.AreaTeamLead, team)).TableRows(Caption));
+        Assert.StartsWith($"Answer the request of {played.CcgLead.Name} for a correction", row[0], StringComparison.Ordinal);
+        Assert.Equal(["Area team director", "Overdue by 1 day 18 November 2014"], row.Skip(2));
     }
 
     [Theory]

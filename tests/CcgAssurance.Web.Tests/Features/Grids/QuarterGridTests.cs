@@ -152,6 +152,40 @@ public sealed class QuarterGridTests(AssuranceApp app) : IClassFixture<Assurance
     }
 
     [Fact]
+    public async Task What_an_unshared_draft_took_over_changes_no_count_of_those_who_may_not_read_it()
+    {
+        var region = await app.Given.RegionAsync();
+        var team = await app.Given.AreaTeamAsync(region: region);
+        var ccg = await app.Given.CcgAsync(team);
+        var first = await app.Given.QuarterAsync(ccg, quarter: Quarter.Q1);
+        await app.Given.ItemAsync(first, First, ItemKind.Action, Sample.Action() with { DueOn = Today.AddDays(-1) });
+        await app.Given.StageAsync(first, AssessmentStage.Final);
+        await app.Given.QuarterAsync(ccg);
+        var lead = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team));
+        var carry = await lead.OpenAsync($"/ccgs/{ccg}/{Quarter2}/items/carry-forward");
+        await lead.SubmitAsync(carry.Form($"/ccgs/{ccg}/{Quarter2}/items/carry-forward"));
+
+        var page = await OpenAsync(Role.RegionalReviewer, region, $"/regions/{region}/2014-15/q1");
+
+        Assert.Equal("1 overdue action", page.TableRows("All CCGs in Quarter 1 2014/15")[0][9]);
+    }
+
+    [Fact]
+    [Rule("R126")]
+    public async Task A_report_that_is_being_corrected_keeps_its_headline_for_those_who_do_not_read_the_correction()
+    {
+        var region = await app.Given.RegionAsync();
+        var team = await app.Given.AreaTeamAsync(region: region);
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Published, await app.Given.CcgAsync(team));
+        await played.ReopenAsync();
+
+        var page = await OpenAsync(Role.RegionalReviewer, region, $"/regions/{region}/{Quarter2}");
+
+        Assert.Equal("Assured (version 2, being corrected)", page.TableRows(Caption)[0][1]);
+        Assert.Contains("Headline Assured: 1", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_answered_to_a_draft_and_is_not_replied_to_stays_between_the_two_sides()
     {
         var region = await app.Given.RegionAsync();
@@ -228,7 +262,7 @@ public sealed class QuarterGridTests(AssuranceApp app) : IClassFixture<Assurance
 
         var page = await OpenAsync(Role.AreaTeamLead, team, $"/area-teams/{team}/{Quarter2}?stage=Published");
 
-        Assert.Contains("No CCG matches. Choose another stage or level, or show all CCGs.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No CCGs match your filters. Choose another stage or level, or show all CCGs.", page.Text, StringComparison.Ordinal);
         Assert.Equal($"/area-teams/{team}/{Quarter2}", page.Link("show all CCGs"));
     }
 

@@ -72,7 +72,7 @@ public sealed class YearGridTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Equal(address + "/q2", page.Link("See all CCGs in Quarter 2 2014/15"));
         Assert.Equal(address, page.Link("All four quarters of 2014/15"));
         Assert.EndsWith("/overdue", page.Link("See everything that is overdue"), StringComparison.Ordinal);
-        Assert.Equal(address[..^"/2014-15".Length], page.Link("All CCGs at once"));
+        Assert.Equal(address[..^"/2014-15".Length], page.Link("Compare CCGs"));
     }
 
     private async Task<(Visitor Lead, string Address)> YearAsync()

@@ -92,7 +92,7 @@ public sealed class AskForCorrectionTests(AssuranceApp app) : IClassFixture<Assu
         var page = await (await app.LogInAsync(played.CcgLead)).OpenAsync(Ask(played.Quarter));
 
         Assert.Contains("The director of the ", page.Text, StringComparison.Ordinal);
-        Assert.Contains(" area team gets your request", page.Text, StringComparison.Ordinal);
+        Assert.Contains(" area team will get your request", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class AskForCorrectionTests(AssuranceApp app) : IClassFixture<Assu
         var address = $"{played.Root}/corrections/{request.Id}";
         var overview = await visitor.FollowAsync(answer);
         Assert.Contains("Request for a correction sent", overview.Text, StringComparison.Ordinal);
-        Assert.Equal(address, overview.Link("Request of 19 November 2014"));
+        Assert.Equal(address, overview.Link("Request made on 19 November 2014"));
         Assert.Contains("Waiting for an answer", overview.Text, StringComparison.Ordinal);
         var ofCcg = await visitor.OpenAsync($"/ccgs/{played.Quarter.Ccg}");
         Assert.Equal($"{played.Root}#corrections", ofCcg.Link("1 request for a correction: Quarter 2 2014/15"));

@@ -138,7 +138,7 @@ public sealed class CorrectionRequestTests(AssuranceApp app) : IClassFixture<Ass
         var page = await (await app.LogInAsync(played.CcgLead)).OpenAsync(asked.Address);
         Assert.Contains("The report was opened for correction.", page.Text, StringComparison.Ordinal);
         Assert.Contains("It was seven weeks.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Taken up", (await (await app.LogInAsync(played.Lead)).OpenAsync(played.Root)).Text, StringComparison.Ordinal);
+        Assert.Contains("Accepted", (await (await app.LogInAsync(played.Lead)).OpenAsync(played.Root)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("/corrections/", (await director.OpenAsync("/")).Raw, StringComparison.Ordinal);
     }
 

@@ -50,7 +50,7 @@ public sealed class SearchTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     [InlineData("   ", "Use the search box at the top of the page")]
     [InlineData("?!%_", "Your search has no letters or numbers in it. Enter at least 2 letters or numbers")]
     [InlineData("b", "Your search is too short. Enter at least 2 letters or numbers")]
-    [InlineData("zqx-nothing", "Nothing that you can open matches zqx-nothing")]
+    [InlineData("zqx-nothing", "No results found for zqx-nothing")]
     public async Task Whoever_finds_nothing_is_told_what_to_do(string typed, string told)
     {
         var lead = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead));
@@ -109,7 +109,7 @@ public sealed class SearchTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var page = await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead, team))).OpenAsync("/search?q=manyfold");
 
         Assert.Equal(20, page.Document.QuerySelectorAll("main h3 a").Length);
-        Assert.Contains("These are the first 20. To see fewer, add a word", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Showing the first 20 results. To narrow your search, add a word", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

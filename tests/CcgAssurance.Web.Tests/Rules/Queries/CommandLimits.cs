@@ -10,7 +10,7 @@ internal static class CommandLimits
     public static IReadOnlyDictionary<string, int> Above { get; } = new Dictionary<string, int>
     {
         ["/admin/years/{year}/milestones/{quarter}"] = 6,
-        ["/area-teams/{team}/overdue"] = 7,
+        ["/area-teams/{team}/overdue"] = 8,
         ["/area-teams/{team}/{year}"] = 5,
         ["/area-teams/{team}/{year}/{quarter}"] = 8,
         ["/area-teams/{team}/{year}/{quarter}/compare"] = 6,

@@ -14,7 +14,8 @@ public sealed class HandOverHandler(AssuranceDbContext db, HandOverQuery query, 
 {
     public async Task<Outcome> HandleAsync(CcgHeader header, HandOverForm form, Actor actor, CancellationToken cancellationToken)
     {
-        if ((await query.LeadsAsync(actor, cancellationToken)).Find(known => known.Email == form.Lead) is not { } lead)
+        var leads = await query.LeadsAsync(actor, cancellationToken);
+        if (leads.Find(known => known.Email == form.Lead) is not { } lead)
         {
             return Outcome.From([Finding.Blocking(GuidanceRules.R10, "Select a lead of your area team", nameof(form.Lead))]);
         }
@@ -39,10 +40,12 @@ public sealed class HandOverHandler(AssuranceDbContext db, HandOverQuery query, 
         }
 
         var occasion = $"{Guid.CreateVersion7():N} hand over";
-        await TellAsync(lead.Id, header, $"You now lead {header.Name}", Line(form.Note!), occasion, actor, cancellationToken);
-        if (former is { } other)
+        var told = $"You are now the area team lead for {header.Name}";
+        await TellAsync(lead.Id, header, told, Line(form.Note!), occasion, actor, cancellationToken);
+        // Whoever has left the area team is told nothing about its groups.
+        if (former is { } other && leads.Exists(known => known.Id == other))
         {
-            var words = $"{lead.Name} now leads {header.Name}";
+            var words = $"{lead.Name} is now the area team lead for {header.Name}";
             await TellAsync(other, header, words, "Its tasks and reminders are no longer yours.", occasion, actor, cancellationToken);
         }
 

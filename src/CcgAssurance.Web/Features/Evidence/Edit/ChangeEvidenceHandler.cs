@@ -20,7 +20,10 @@ public sealed class ChangeEvidenceHandler(AssuranceDbContext db)
         var assessments = db.QuarterlyAssessments.Include(assessment => assessment.Evidence.Where(row => row.Id == item));
         IQueryable<QuarterlyAssessment> wanted = file is null ? assessments : assessments.ThenInclude(row => row.File!.Content);
         var assessment = await wanted.SingleAsync(assessment => assessment.Id == id, cancellationToken);
-        var outcome = assessment.ChangeEvidence(item, answers, file, actor);
+        var openly = answers.Scope == EvidenceScope.Soft
+            ? await db.LaterUsesOfAsync(item, copy => copy.Scope != EvidenceScope.Soft, cancellationToken)
+            : [];
+        var outcome = assessment.ChangeEvidence(item, answers, file, openly, actor);
         if (!outcome.IsDone)
         {
             return outcome;

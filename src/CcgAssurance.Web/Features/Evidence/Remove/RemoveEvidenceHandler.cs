@@ -17,13 +17,7 @@ public sealed class RemoveEvidenceHandler(AssuranceDbContext db)
             .Include(assessment => assessment.Judgements)
             .AsSplitQuery()
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
-        var usedIn = await db.QuarterlyAssessments
-            .Where(later => later.Evidence.Any(row => row.TakenFromId == item))
-            .OrderBy(later => later.Year)
-            .ThenBy(later => later.Quarter)
-            .Select(later => new { later.Year, later.Quarter })
-            .ToListAsync(cancellationToken);
-        var outcome = assessment.RemoveEvidence(item, [.. usedIn.Select(later => $"{later.Quarter.Name} {later.Year.Name}")], actor);
+        var outcome = assessment.RemoveEvidence(item, await db.LaterUsesOfAsync(item, _ => true, cancellationToken), actor);
         if (!outcome.IsDone)
         {
             return outcome;

@@ -26,8 +26,7 @@ public static class EarlierEvidenceReader
             .NewestFirst()
             .ThenByDescending(row => row.Record.Date)
             .ThenBy(row => row.Record.AddedAt)
-            .ThenBy(row => row.Record.Id)
-            .Take(MaxListed);
+            .ThenBy(row => row.Record.Id);
     }
 
     // What is older says nothing about how things are.

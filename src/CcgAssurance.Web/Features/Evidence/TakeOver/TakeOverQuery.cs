@@ -26,8 +26,12 @@ public sealed class TakeOverQuery(AssuranceDbContext db)
                 Taken = assessment.Evidence.Where(item => item.TakenFromId != null).Select(item => item.TakenFromId!.Value).ToList(),
             })
             .SingleAsync(cancellationToken);
+        var taken = row.Taken;
         var earlier = await db.EarlierEvidence(quarter, actor)
             .AsNoTracking()
+            .Where(found => !taken.Contains(found.Record.Id)
+                && (found.Record.TakenFromId == null || !taken.Contains(found.Record.TakenFromId.Value)))
+            .Take(EarlierEvidenceReader.MaxListed)
             .Select(found => new
             {
                 found.Record.Id,
@@ -38,7 +42,6 @@ public sealed class TakeOverQuery(AssuranceDbContext db)
                 found.Record.Date,
                 found.Record.Scope,
                 found.Record.Focuses,
-                found.Record.TakenFromId,
                 found.Assessment.Year,
                 found.Assessment.Quarter,
             })
@@ -52,9 +55,7 @@ public sealed class TakeOverQuery(AssuranceDbContext db)
             Form = stored,
             Evidence =
             [
-                .. earlier
-                    .Where(found => !row.Taken.Contains(found.Id) && !(found.TakenFromId is { } source && row.Taken.Contains(source)))
-                    .Select(found => new NhsOption(found.Id.ToString(), found.Title, string.Join(". ", new[]
+                .. earlier.Select(found => new NhsOption(found.Id.ToString(), found.Title, string.Join(". ", new[]
                     {
                         $"{found.Quarter.Name} {found.Year.Name}",
                         string.Join(", ", new[] { found.OtherKind ?? found.Kind.DisplayText(), found.Source }.OfType<string>()),

@@ -87,8 +87,8 @@ public sealed class CompareController(CompareQuery query, QuarterGridQuery grid)
         }
 
         ModelState.AddModelError("ccg", filter.Codes.Count > CompareFilter.Most
-            ? $"Tick no more than {CompareFilter.Most} CCGs: you ticked {filter.Codes.Count}"
-            : $"Tick {CompareFilter.Fewest} to {CompareFilter.Most} CCGs to compare them");
+            ? $"Select no more than {CompareFilter.Most} CCGs. You selected {filter.Codes.Count}"
+            : $"Select {CompareFilter.Fewest} to {CompareFilter.Most} CCGs to compare");
         Response.StatusCode = StatusCodes.Status400BadRequest;
         var model = await grid.RunAsync(place, period, narrowed, actor, cancellationToken);
         return View("QuarterGrid", model with { Ticked = filter.Codes });

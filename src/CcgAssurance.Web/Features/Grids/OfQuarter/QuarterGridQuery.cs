@@ -49,7 +49,7 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
         var names = await ccgs.AsNoTracking().Select(ccg => new { ccg.Code, ccg.Name }).ToListAsync(cancellationToken);
         var judged = (await results.RunAsync(quarters, actor, cancellationToken)).ToDictionary(result => result.Key.Ccg);
         var work = (await tasks.QuartersAsync(quarters, cancellationToken)).ToDictionary(quarter => quarter.Key.Ccg);
-        var open = await OpenAsync(quarters, actor.Today, cancellationToken);
+        var open = await OpenAsync(quarters, actor, cancellationToken);
         var supported = await SupportedAsync(codes, period, actor, cancellationToken);
         return
         [
@@ -78,17 +78,23 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
         ? quarter.Facts
         : quarter.Facts with { RepliesMissing = 0, HasPromisedChange = false };
 
-    // An action that a later quarter has taken over counts there; what the group reported as done waits for the next report only.
+    // An action that a later quarter has taken over counts there, once the reader sees that quarter; what the group reported as done waits
+    // for the next report only.
     private Task<Dictionary<OrganisationCode, OpenCounts>> OpenAsync(
-        IQueryable<QuarterlyAssessment> quarters, DateOnly today, CancellationToken cancellationToken) => quarters
-        .Select(quarter => new OpenCounts(
-            quarter.CcgCode,
-            quarter.Items.Count(item => item.DueOn < today
-                && (item.Status == ActionStatus.Open || item.Status == ActionStatus.InProgress)
-                && !db.ReportItems.Any(later => later.CarriedFromId == item.Id)
-                && !db.ActionProgress.Any(progress => progress.OriginId == item.OriginId && progress.Status == ActionStatus.Done)),
-            quarter.Items.Count(item => item.Kind == ItemKind.Issue && item.Response == null)))
-        .ToDictionaryAsync(row => row.Ccg, cancellationToken);
+        IQueryable<QuarterlyAssessment> quarters, Actor actor, CancellationToken cancellationToken)
+    {
+        var (today, readsDrafts) = (actor.Today, actor.May(Permission.ViewDrafts));
+        return quarters
+            .Select(quarter => new OpenCounts(
+                quarter.CcgCode,
+                quarter.Items.Count(item => item.DueOn < today
+                    && (item.Status == ActionStatus.Open || item.Status == ActionStatus.InProgress)
+                    && !db.ReportItems.Any(later => later.CarriedFromId == item.Id
+                        && (readsDrafts || db.QuarterlyAssessments.Any(row => row.Id == later.AssessmentId && Final.Contains(row.Stage))))
+                    && !db.ActionProgress.Any(progress => progress.OriginId == item.OriginId && progress.Status == ActionStatus.Done)),
+                quarter.Items.Count(item => item.Kind == ItemKind.Issue && item.Response == null)))
+            .ToDictionaryAsync(row => row.Ccg, cancellationToken);
+    }
 
     private async Task<ILookup<OrganisationCode, SupportedQuarter>> SupportedAsync(
         IQueryable<OrganisationCode> codes, GridPeriod period, Actor actor, CancellationToken cancellationToken)
@@ -128,7 +134,7 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
         }
 
         var domains = filter.AskedDomain is { } asked ? [asked] : AssuranceDomains.All.Select(domain => domain.Number);
-        return domains.Any(domain => row.Result?.LevelOf(domain) == filter.AskedLevel);
+        return row.Result is { } result && domains.Any(domain => result.LevelOf(domain) == filter.AskedLevel);
     }
 
     private sealed record OpenCounts(OrganisationCode Ccg, int OverdueActions, int WithoutResponse);

@@ -36,7 +36,7 @@ public sealed record QuarterGridRow
 
     public string NextStep => string.Join("; ", Steps.Select(step => $"{step.Words} ({step.Doer.Name()})"));
 
-    /// <summary>What there is to watch, in words; empty where the reader does not see it yet, or there is nothing.</summary>
+    /// <summary>What needs attention, in words; empty where the reader does not see it yet, or there is nothing.</summary>
     public IReadOnlyList<string> ToWatch =>
     [
         .. OverdueActions is > 0 and var actions ? [actions.Counted("overdue action")] : Array.Empty<string>(),

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Publication;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -18,6 +19,9 @@ public sealed record CorrectionViewModel : IFormPage<CorrectionViewModel, Correc
 
     /// <summary>Whether the reader is the person who asked.</summary>
     public required bool IsOwn { get; init; }
+
+    /// <summary>Whether the report can be opened for correction: not while it is open already.</summary>
+    public bool CanCorrect => CanAnswer && Quarter.Stage >= AssessmentStage.Final;
 
     public bool CanWithdraw => IsOwn && Request.IsOpen;
 

@@ -48,11 +48,11 @@ public sealed class HandOverTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var elsewhere = await app.Given.UserAsync(Role.AreaTeamLead);
         var visitor = await app.LogInAsync(team.Director);
         var before = await visitor.OpenAsync($"/ccgs/{team.Ccg}");
-        Assert.Contains("Led by Every lead in the area team", before.Text, StringComparison.Ordinal);
+        Assert.Contains("Area team lead Every lead in the area team", before.Text, StringComparison.Ordinal);
 
         var page = await visitor.OpenAsync(before.Link($"Hand over {NameOf(team.Ccg)}"));
 
-        Assert.Contains("Nobody leads this CCG by name", page.Text, StringComparison.Ordinal);
+        Assert.Contains("This CCG is not assigned to anyone", page.Text, StringComparison.Ordinal);
         Assert.Equal(new[] { team.First.Email, team.Second.Email }.Order(StringComparer.Ordinal), Offered(page).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(elsewhere.Email, page.Raw, StringComparison.Ordinal);
 
@@ -74,7 +74,7 @@ public sealed class HandOverTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         var page = await visitor.OpenAsync(Address(ccg));
 
-        Assert.Contains("There is nobody to hand it over to", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Your area team has no other leads", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(page.Document.Forms, form => form.GetAttribute("action") == Address(ccg));
     }
 
@@ -126,11 +126,11 @@ public sealed class HandOverTests(AssuranceApp app) : IClassFixture<AssuranceApp
             (team.Second.Id, team.Second.Name, new DateOnly(2014, 11, 19), team.First.Name),
             (assignment!.LeadId, assignment.Lead, assignment.From, assignment.HandedOverBy));
         Assert.Null(await AssignmentAsync(decoy));
-        Assert.Contains($"Led by {team.Second.Name}, since 19 November 2014", (await visitor.FollowAsync(answer)).Text, StringComparison.Ordinal);
+        Assert.Contains($"Area team lead {team.Second.Name}, since 19 November 2014", (await visitor.FollowAsync(answer)).Text, StringComparison.Ordinal);
 
         Assert.Equal("HandedOver", Assert.Single(await app.NoticesOfAsync(team.Second)));
         var notices = await app.NoticesPageAsync(team.Second);
-        Assert.Contains($"You now lead {NameOf(team.Ccg)}", notices.Text, StringComparison.Ordinal);
+        Assert.Contains($"You are now the area team lead for {NameOf(team.Ccg)}", notices.Text, StringComparison.Ordinal);
         Assert.Contains(Note, notices.Text, StringComparison.Ordinal);
         Assert.Contains($"Handed over by {team.First.Name}", notices.Text, StringComparison.Ordinal);
         Assert.Empty(await app.NoticesOfAsync(team.First));
@@ -141,9 +141,23 @@ public sealed class HandOverTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Contains("on domain 4 first.", history.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(team.Second.Id.ToString(), history.Raw, StringComparison.Ordinal);
         var group = await app.LogInAsync(ccgLead);
-        Assert.Contains($"Led by {team.Second.Name}", (await group.OpenAsync($"/ccgs/{team.Ccg}")).Text, StringComparison.Ordinal);
+        Assert.Contains($"Area team lead {team.Second.Name}", (await group.OpenAsync($"/ccgs/{team.Ccg}")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hand over", (await group.OpenAsync($"/ccgs/{team.Ccg}")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("on domain 4 first.", (await group.OpenAsync($"/ccgs/{team.Ccg}/history")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_left_the_area_team_is_told_nothing_about_its_groups()
+    {
+        var team = await TeamAsync();
+        var director = await app.LogInAsync(team.Director);
+        await HandOverAsync(director, team.Ccg, team.First);
+        var elsewhere = await app.Given.AreaTeamAsync();
+        await app.WriteAsync(db => db.Users.Single(user => user.Id == team.First.Id.Value).Organisation = elsewhere);
+
+        await HandOverAsync(director, team.Ccg, team.Second);
+
+        Assert.Single(await app.NoticesOfAsync(team.First));
     }
 
     [Fact]
@@ -156,7 +170,10 @@ public sealed class HandOverTests(AssuranceApp app) : IClassFixture<AssuranceApp
         await HandOverAsync(director, team.Ccg, team.Second);
 
         Assert.Equal(2, (await app.NoticesOfAsync(team.First)).Count);
-        Assert.Contains($"{team.Second.Name} now leads {NameOf(team.Ccg)}", (await app.NoticesPageAsync(team.First)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{team.Second.Name} is now the area team lead for {NameOf(team.Ccg)}",
+            (await app.NoticesPageAsync(team.First)).Text,
+            StringComparison.Ordinal);
         var changes = await app.ReadAsync(db => db.AuditEntries
             .Where(entry => entry.PartKind == nameof(CcgLeadAssignment) && entry.UserId == team.Director.Id)
             .OrderBy(entry => entry.Id).Select(entry => entry.Change).ToListAsync());
@@ -219,8 +236,8 @@ public sealed class HandOverTests(AssuranceApp app) : IClassFixture<AssuranceApp
         await app.WriteAsync(async db =>
             (await db.Users.SingleAsync(user => user.Id == team.First.Id.Value)).Organisation = elsewhere);
 
-        Assert.Contains("Led by Every lead in the area team", (await visitor.OpenAsync($"/ccgs/{team.Ccg}")).Text, StringComparison.Ordinal);
-        Assert.Contains("Nobody leads this CCG by name", (await visitor.OpenAsync(Address(team.Ccg))).Text, StringComparison.Ordinal);
+        Assert.Contains("Area team lead Every lead in the area team", (await visitor.OpenAsync($"/ccgs/{team.Ccg}")).Text, StringComparison.Ordinal);
+        Assert.Contains("This CCG is not assigned to anyone", (await visitor.OpenAsync(Address(team.Ccg))).Text, StringComparison.Ordinal);
         await HandOverAsync(visitor, team.Ccg, team.Second);
         Assert.Equal(team.Second.Id, (await AssignmentAsync(team.Ccg))!.LeadId);
     }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CcgAssurance.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAssuranceDbContext))]
-    [Migration("20261130015106_InitialSchema")]
+    [Migration("20261130020925_InitialSchema")]
     partial class InitialSchema
     {
         /// <inheritdoc />
@@ -1129,6 +1129,10 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasIndex("TakenFromId");
 
                     b.HasIndex("AssessmentId", "Scope");
+
+                    b.HasIndex("AssessmentId", "TakenFromId")
+                        .IsUnique()
+                        .HasFilter("[TakenFromId] IS NOT NULL");
 
                     b.ToTable("EvidenceItems", (string)null);
                 });

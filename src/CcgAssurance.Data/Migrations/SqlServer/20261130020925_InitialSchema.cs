@@ -1283,6 +1283,13 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 columns: new[] { "AssessmentId", "Scope" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItems_AssessmentId_TakenFromId",
+                table: "EvidenceItems",
+                columns: new[] { "AssessmentId", "TakenFromId" },
+                unique: true,
+                filter: "[TakenFromId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EvidenceItems_TakenFromId",
                 table: "EvidenceItems",
                 column: "TakenFromId");

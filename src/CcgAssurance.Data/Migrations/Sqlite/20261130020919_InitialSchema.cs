@@ -1283,6 +1283,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 columns: new[] { "AssessmentId", "Scope" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItems_AssessmentId_TakenFromId",
+                table: "EvidenceItems",
+                columns: new[] { "AssessmentId", "TakenFromId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EvidenceItems_TakenFromId",
                 table: "EvidenceItems",
                 column: "TakenFromId");

@@ -1284,6 +1284,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 columns: new[] { "AssessmentId", "Scope" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EvidenceItems_AssessmentId_TakenFromId",
+                table: "EvidenceItems",
+                columns: new[] { "AssessmentId", "TakenFromId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EvidenceItems_TakenFromId",
                 table: "EvidenceItems",
                 column: "TakenFromId");
