@@ -86,8 +86,17 @@ public static class TableFiles
         foreach (var row in sheet.Rows)
         {
             Cell[] cells = [.. row.Select(cell => Of(cell, styles))];
-            await book.AddRowAsync(cells, cancellationToken);
+            await book.AddRowAsync(cells, new RowOptions { Height = HeightOf(row, sheet.Columns) }, cancellationToken);
         }
+    }
+
+    // A spreadsheet program cuts a text that is broken over several lines unless the row says how high it is.
+    private static double HeightOf(IReadOnlyList<TableCell> row, IReadOnlyList<(string Name, int Width)> columns)
+    {
+        const double Line = 15;
+        const double Highest = 409;
+        var lines = row.Zip(columns, (cell, column) => (cell.Text ?? "").Split('\n').Sum(line => 1 + line.Length / column.Width)).Max();
+        return Math.Min(Highest, Line * lines);
     }
 
     private static Cell Of(TableCell cell, Styles styles) => cell switch

@@ -102,6 +102,17 @@ public sealed class GridDownloadTests(AssuranceApp app) : IClassFixture<Assuranc
     }
 
     [Fact]
+    public async Task A_row_is_high_enough_for_the_lines_of_its_longest_text()
+    {
+        string[] texts = ["short", "two\nlines", new('x', 25), new('x', 4_000)];
+        var sheet = TableSheet.Of("Sheet", [new TableColumn<string>("Text", 10, text => text)], texts);
+
+        using var book = new Workbook(await TableFiles.XlsxAsync("Title", [sheet], TestContext.Current.CancellationToken));
+
+        Assert.Equal([15, 30, 45, 409], Enumerable.Range(1, 4).Select(row => book.HeightOf("Sheet", row)));
+    }
+
+    [Fact]
     public async Task A_table_without_rows_is_a_file_with_its_header()
     {
         var sheet = TableSheet.Of("Sheet", [new TableColumn<string>("Text", 10, text => text)], []);

@@ -35,6 +35,9 @@ public sealed class Workbook : IDisposable
         Of(sheet).Descendants<Row>().ElementAt(row).Elements<Cell>().ElementAt(column) is { CellValue: not null } cell
             && (cell.DataType is null || cell.DataType.Value == CellValues.Number);
 
+    /// <summary>How high a row is, in points.</summary>
+    public double HeightOf(string sheet, int row) => Of(sheet).Descendants<Row>().ElementAt(row).Height!.Value;
+
     public bool HasFormula(string sheet) => Of(sheet).Descendants<CellFormula>().Any();
 
     /// <summary>How a spreadsheet program counts a day.</summary>
