@@ -6,6 +6,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Texts;
 using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,7 +47,7 @@ public sealed class EvidenceSearchSource(AssuranceDbContext db) : ISearchSource
             Record = row.Assessment.Record,
             Title = row.Title,
             Text = string.Join(" ", new[] { row.Summary, row.OtherKind, row.Source }.OfType<string>()),
-            Place = $"{row.CcgName}, {row.Key.Quarter.Name} {row.Key.Year.Name}",
+            Place = $"{row.CcgName}, {row.Key.Period()}",
             Note = $"{row.Scope.DisplayText()}, {row.Date.LongDate()}",
             Address = EvidenceLinks.InList(row.Key, row.Id),
         });

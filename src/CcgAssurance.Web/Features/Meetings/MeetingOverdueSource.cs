@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,7 @@ public sealed class MeetingOverdueSource(AssuranceDbContext db) : IOverdueSource
                 CcgName = row.Name,
                 What = row.Text,
                 Who = row.Owner is { } owner ? $"{row.By.DisplayText()}, {owner}" : row.By.DisplayText(),
-                Period = $"{row.Key.Quarter.Name} {row.Key.Year.Name}",
+                Period = row.Key.Period(),
                 DueOn = row.DueOn,
                 Address = MeetingLinks.Meeting(row.Key),
             }),

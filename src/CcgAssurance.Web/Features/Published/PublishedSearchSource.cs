@@ -6,6 +6,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Texts;
 using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +43,7 @@ public sealed class PublishedSearchSource(AssuranceDbContext db) : ISearchSource
         return SearchGroup.Of(Heading, Rank, rows, row => new SearchHit
         {
             Record = row.Id.Record,
-            Title = $"{row.CcgName}, {row.Key.Quarter.Name} {row.Key.Year.Name}",
+            Title = $"{row.CcgName}, {row.Key.Period()}",
             Place = $"Published {UkTime.DateOf(row.PublishedAt).LongDate()}",
             Address = PublishedLinks.Report(row.Key),
         });

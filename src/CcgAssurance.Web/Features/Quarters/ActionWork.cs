@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Features.Assessments;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Quarters;

@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Features.Assessments;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 

@@ -9,6 +9,7 @@ using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Infrastructure.Calendars;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,7 +5,7 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Features.Quarters;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Features.Responses;
 using Microsoft.EntityFrameworkCore;
 

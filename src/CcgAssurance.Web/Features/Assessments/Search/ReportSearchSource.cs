@@ -3,6 +3,7 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Texts;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ public sealed class ReportSearchSource(AssuranceDbContext db) : ISearchSource
         return SearchGroup.Of("Quarterly reports", 2, rows, row => new SearchHit
         {
             Record = row.Id.Record,
-            Title = $"{row.CcgName}, {row.Key.Quarter.Name} {row.Key.Year.Name}",
+            Title = $"{row.CcgName}, {row.Key.Period()}",
             Place = row.Stage.DisplayText(),
             Note = row.LastVersion == 0 ? "No report has been shared yet" : null,
             Address = readsVersions && row.LastVersion > 0

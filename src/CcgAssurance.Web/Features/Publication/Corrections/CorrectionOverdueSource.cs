@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +37,7 @@ public sealed class CorrectionOverdueSource(AssuranceDbContext db) : IOverdueSou
                 CcgName = row.Name,
                 What = $"Answer the request of {row.AskedBy} for a correction",
                 Who = Role.AreaTeamDirector.Name(),
-                Period = $"{row.Key.Quarter.Name} {row.Key.Year.Name}",
+                Period = row.Key.Period(),
                 DueOn = row.DueOn,
                 Address = PublicationLinks.Correction(row.Key, row.Id),
             }),

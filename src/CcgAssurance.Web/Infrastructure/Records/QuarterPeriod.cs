@@ -1,6 +1,6 @@
 using CcgAssurance.Domain.Quarters;
 
-namespace CcgAssurance.Web.Features.Quarters;
+namespace CcgAssurance.Web.Infrastructure.Records;
 
 /// <summary>How lists that hold records of every kind name a quarter.</summary>
 public static class QuarterPeriod
