@@ -1,6 +1,7 @@
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Data.Calendars;
 using CcgAssurance.Data.Forms;
+using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
@@ -9,6 +10,7 @@ using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -107,6 +109,18 @@ public abstract partial class AssuranceDbContext
 
     /// <summary>What either side decided about publishing the reports of all quarters.</summary>
     public DbSet<ReleaseDecision> ReleaseDecisions => Set<ReleaseDecision>();
+
+    /// <summary>What people do for which organisation, and when.</summary>
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>The log-ins that have not ended.</summary>
+    public DbSet<UserSession> UserSessions => Set<UserSession>();
+
+    /// <summary>The code for the first administrator, while there is none.</summary>
+    public DbSet<SetUpCode> SetUpCodes => Set<SetUpCode>();
+
+    /// <summary>How often passwords and codes were tried in a row.</summary>
+    public DbSet<LogInTries> LogInTries => Set<LogInTries>();
 
     /// <summary>Where groups discussed or published the reports of all quarters.</summary>
     public DbSet<PublicForumNote> PublicForumNotes => Set<PublicForumNote>();

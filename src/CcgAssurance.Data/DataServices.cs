@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Forms;
+using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.WorkingCopies;
@@ -25,6 +26,8 @@ public static class DataServices
         };
         void Choose(DbContextOptionsBuilder options) => options.UseAssuranceDatabase(provider, connectionString);
 
+        services.AddScoped<SessionStore>();
+        services.AddScoped<LogInGuard>();
         services.AddScoped<WorkingCopyStore>();
         services.AddScoped<SentForms>();
         services.AddScoped<NoticeBoard>();

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 
 namespace CcgAssurance.Data.Calendars;
@@ -20,8 +21,14 @@ public sealed class CalendarAddress
     {
     }
 
-    /// <summary>Whose dates they are. Nobody has two addresses.</summary>
+    /// <summary>Whose dates they are.</summary>
     public UserId UserId { get; private set; }
+
+    /// <summary>In which role. Nobody has two addresses for the same role in the same organisation.</summary>
+    public Role Role { get; private set; }
+
+    /// <summary>For which organisation.</summary>
+    public OrganisationCode Organisation { get; private set; }
 
     /// <summary>The SHA-256 of the secret in the address, in lower-case hexadecimal.</summary>
     public string TokenHash { get; private set; } = "";
@@ -33,7 +40,7 @@ public sealed class CalendarAddress
     public static (CalendarAddress Address, string Token) Create(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var address = new CalendarAddress { UserId = actor.UserId };
+        var address = new CalendarAddress { UserId = actor.UserId, Role = actor.Role, Organisation = actor.Organisation };
         return (address, address.Renew(actor));
     }
 

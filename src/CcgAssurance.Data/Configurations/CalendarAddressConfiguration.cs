@@ -9,8 +9,7 @@ internal sealed class CalendarAddressConfiguration : IEntityTypeConfiguration<Ca
     public void Configure(EntityTypeBuilder<CalendarAddress> builder)
     {
         builder.ToTable("CalendarAddresses");
-        builder.HasKey(address => address.UserId);
-        builder.Property(address => address.UserId).ValueGeneratedNever();
+        builder.HasKey(address => new { address.UserId, address.Role, address.Organisation });
         builder.Property(address => address.TokenHash).HasMaxLength(CalendarAddress.TokenHashLength);
         builder.HasIndex(address => address.TokenHash).IsUnique();
     }

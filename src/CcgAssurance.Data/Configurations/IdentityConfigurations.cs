@@ -16,7 +16,44 @@ internal sealed class ApplicationUserConfiguration : IEntityTypeConfiguration<Ap
         builder.Property(user => user.SecurityStamp).HasMaxLength(64);
         builder.Property(user => user.ConcurrencyStamp).HasMaxLength(64);
         builder.Property(user => user.PhoneNumber).HasMaxLength(32);
-        builder.HasIndex(user => user.Organisation);
+        builder.HasIndex(user => user.Name);
+        builder.Ignore(user => user.Key);
+    }
+}
+
+internal sealed class UserSessionConfiguration : IEntityTypeConfiguration<UserSession>
+{
+    public void Configure(EntityTypeBuilder<UserSession> builder)
+    {
+        builder.ToTable("UserSessions");
+        builder.Property(session => session.Id).ValueGeneratedNever();
+        builder.Property(session => session.KeyHash).HasMaxLength(UserSession.KeyHashLength);
+        builder.Property(session => session.Browser).HasMaxLength(UserSession.BrowserMaxLength);
+        builder.Property(session => session.Address).HasMaxLength(UserSession.AddressMaxLength);
+        builder.HasIndex(session => session.KeyHash).IsUnique();
+        builder.HasIndex(session => session.StartedAt);
+        builder.HasOne<ApplicationUser>().WithMany().HasForeignKey(session => session.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class LogInTriesConfiguration : IEntityTypeConfiguration<LogInTries>
+{
+    public void Configure(EntityTypeBuilder<LogInTries> builder)
+    {
+        builder.ToTable("LogInTries");
+        builder.HasKey(tries => tries.Key);
+        builder.Property(tries => tries.Key).HasMaxLength(LogInTries.KeyLength);
+        builder.HasIndex(tries => tries.LastAt);
+    }
+}
+
+internal sealed class SetUpCodeConfiguration : IEntityTypeConfiguration<SetUpCode>
+{
+    public void Configure(EntityTypeBuilder<SetUpCode> builder)
+    {
+        builder.ToTable("SetUpCodes");
+        builder.HasKey(code => code.Hash);
+        builder.Property(code => code.Hash).HasMaxLength(SetUpCode.HashLength);
     }
 }
 

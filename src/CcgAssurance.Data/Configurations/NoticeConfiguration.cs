@@ -22,7 +22,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
 
         // Of two web nodes that take the same mail, one finds that it has been taken.
         builder.Property(notice => notice.MailFrom).IsConcurrencyToken();
-        builder.HasIndex(notice => new { notice.UserId, notice.Occasion }).IsUnique();
+        builder.HasIndex(notice => new { notice.UserId, notice.Role, notice.Organisation, notice.Occasion }).IsUnique();
         builder.HasIndex(notice => new { notice.UserId, notice.ReadAt, notice.MadeAt });
         builder.HasIndex(notice => new { notice.Mail, notice.MailFrom });
         builder.HasIndex(notice => notice.MadeAt);

@@ -42,24 +42,27 @@ public sealed class NoticeBoard(AssuranceDbContext db)
     /// <summary>Tells one person about a step, unless that person took it or is gone.</summary>
     /// <param name="record">The record in which the step was taken.</param>
     /// <param name="person">Who is told.</param>
+    /// <param name="organisation">For which organisation. Whoever has left it is told nothing.</param>
     /// <param name="words">What is said to a role.</param>
     /// <param name="occasion">The step, by a name that it shares with no other.</param>
     /// <param name="actor">Who took the step.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task TellPersonAsync(
-        RecordKey record, UserId person, Func<Role, NoticeText> words, string occasion, Actor actor, CancellationToken cancellationToken)
+        RecordKey record,
+        UserId person,
+        OrganisationCode organisation,
+        Func<Role, NoticeText> words,
+        string occasion,
+        Actor actor,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(actor);
-        var recipient = await db.Users
-            .AsNoTracking()
-            .Where(user => user.Id == person.Value && user.Id != actor.UserId.Value)
+        var recipients = await db.PeopleOn(actor.Today)
+            .Where(user => user.Id == person.Value && user.Id != actor.UserId.Value && user.Organisation == organisation)
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
-            .SingleOrDefaultAsync(cancellationToken);
-        if (recipient is not null)
-        {
-            db.Notices.Add(Notice.Of(recipient, record, words(recipient.Role), occasion, null, actor.At));
-        }
+            .ToListAsync(cancellationToken);
+        db.Notices.AddRange(recipients.Select(recipient => Notice.Of(recipient, record, words(recipient.Role), occasion, null, actor.At)));
     }
 
     /// <summary>Everybody of a group and of its area team who would be told of a step that the actor takes.</summary>
@@ -73,8 +76,7 @@ public sealed class NoticeBoard(AssuranceDbContext db)
             .SelectMany(ccg => ccg.AreaTeams)
             .Where(Dated.On<CcgAreaTeam>(today))
             .Select(row => row.AreaTeamCode));
-        return db.Users
-            .AsNoTracking()
+        return db.PeopleOn(today)
             .Where(user => user.Id != self && roles.Contains(user.Role) && organisations.Contains(user.Organisation))
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
             .ToListAsync(cancellationToken);
@@ -88,7 +90,7 @@ public sealed class NoticeBoard(AssuranceDbContext db)
     public IQueryable<Notice> Of(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return db.Notices.Where(notice => notice.UserId == actor.UserId && notice.Organisation == actor.Organisation);
+        return db.Notices.Where(notice => notice.UserId == actor.UserId && notice.Role == actor.Role && notice.Organisation == actor.Organisation);
     }
 
     /// <summary>Marks those of the actor's notices as read that are among these.</summary>
@@ -153,9 +155,14 @@ public sealed class NoticeBoard(AssuranceDbContext db)
             var known = (await db.Notices
                 .AsNoTracking()
                 .Where(notice => notice.DueOn >= firstDay)
-                .Select(notice => new { notice.UserId, notice.Occasion })
-                .ToListAsync(cancellationToken)).Select(notice => (notice.UserId, notice.Occasion)).ToHashSet();
-            added = [.. reminders.Where(reminder => known.Add((reminder.UserId, reminder.Occasion)))];
+                .Select(notice => new { notice.UserId, notice.Role, notice.Organisation, notice.Occasion })
+                .ToListAsync(cancellationToken))
+                .Select(notice => (notice.UserId, notice.Role, notice.Organisation, notice.Occasion))
+                .ToHashSet();
+            added =
+            [
+                .. reminders.Where(reminder => known.Add((reminder.UserId, reminder.Role, reminder.Organisation, reminder.Occasion))),
+            ];
             db.Notices.AddRange(added);
 
             // Where another web node puts up the same ones, what is left is read anew.

@@ -48,8 +48,9 @@ public static class CurrentLeads
                     Name = assignment.Lead,
                     From = assignment.From,
                 })
-            // In the database both keys are the same type.
-            .Where(lead => db.Users.Any(user =>
-                user.Id == (Guid)(object)lead.Lead && user.Role == Role.AreaTeamLead && user.Organisation == lead.AreaTeam));
+            .Where(lead => db.Memberships.Where(Dated.On<Membership>(day)).Any(membership =>
+                membership.UserId == lead.Lead && membership.Role == Role.AreaTeamLead && membership.Organisation == lead.AreaTeam &&
+                // In the database both keys are the same type.
+                db.Users.Any(user => user.Id == (Guid)(object)membership.UserId && user.DisabledAt == null)));
     }
 }

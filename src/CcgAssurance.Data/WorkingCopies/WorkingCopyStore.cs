@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,11 +16,11 @@ public sealed class WorkingCopyStore(AssuranceDbContext db)
 
     /// <summary>Keeps what was typed, in place of what was kept before, and clears away what has grown too old.</summary>
     public async Task KeepAsync(
-        string address, IReadOnlyDictionary<string, string[]> answers, Actor actor, CancellationToken cancellationToken)
+        string address, IReadOnlyDictionary<string, string[]> answers, UserId person, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var oldest = OldestKept(actor);
+        var oldest = at.AddDays(-WorkingCopy.DaysKept);
         var copies = await db.WorkingCopies
-            .Where(copy => copy.UserId == actor.UserId)
+            .Where(copy => copy.UserId == person)
             .OrderByDescending(copy => copy.SavedAt)
             .ToListAsync(cancellationToken);
         db.WorkingCopies.RemoveRange(copies
@@ -28,15 +29,22 @@ public sealed class WorkingCopyStore(AssuranceDbContext db)
         if (copies.Find(copy => IsOf(copy, address)) is { } kept)
         {
             kept.Answers = answers;
-            kept.SavedAt = actor.At;
+            kept.SavedAt = at;
         }
         else
         {
-            db.WorkingCopies.Add(new WorkingCopy { UserId = actor.UserId, Address = address, Answers = answers, SavedAt = actor.At });
+            db.WorkingCopies.Add(new WorkingCopy { UserId = person, Address = address, Answers = answers, SavedAt = at });
         }
 
-        // Two windows of the same person may keep at once; then one of the two copies is kept.
-        await db.SaveAsync(actor, cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (Exception failure) when (SaveConflicts.IsLost(failure))
+        {
+            // Two windows of the same person may keep at once; then one of the two copies is kept.
+            db.ChangeTracker.Clear();
+        }
     }
 
     /// <summary>Forgets the copy that the actor has of the form at an address, if there is one.</summary>

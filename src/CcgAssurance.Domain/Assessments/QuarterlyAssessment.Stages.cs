@@ -73,14 +73,28 @@ public sealed partial class QuarterlyAssessment
         return outcome;
     }
 
-    /// <summary>Records that a side releases the final report, or why it does not. Once both have released it, it is public.</summary>
-    [Rule("R242", "R245")]
+    /// <summary>
+    /// Records that a side releases the final report, or why it does not. Once both have released it, it is public. Refused to whoever
+    /// decided for the other side before moving to this one (R104): then another person of this side decides.
+    /// </summary>
+    [Rule("R242", "R245", "R104")]
     public Outcome DecideRelease(AssuranceSide party, string? refusal, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
         if (Stage != AssessmentStage.Final)
         {
             return Outcome.Conflict;
+        }
+
+        if (_releases.Loaded().Exists(decision =>
+            decision.Party != party && decision.VersionNumber == LastVersion && decision.DecidedById == actor.UserId))
+        {
+            return Outcome.From(
+            [
+                Finding.Blocking(
+                    GuidanceRules.R104AssuranceInBothDirections,
+                    "Ask somebody else in your organisation to decide, because you decided on this report for the other side"),
+            ]);
         }
 
         _releases.Loaded().Add(new ReleaseDecision(Id, LastVersion, party, refusal, actor));

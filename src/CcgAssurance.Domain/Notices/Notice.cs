@@ -35,6 +35,9 @@ public sealed class Notice
     /// <summary>Who is told.</summary>
     public UserId UserId { get; private set; }
 
+    /// <summary>In which role the person is told.</summary>
+    public Role Role { get; private set; }
+
     /// <summary>For which organisation the person is told. Whoever has left it no longer sees the notice.</summary>
     public OrganisationCode Organisation { get; private set; }
 
@@ -91,6 +94,7 @@ public sealed class Notice
         return new Notice
         {
             UserId = recipient.UserId,
+            Role = recipient.Role,
             Organisation = recipient.Organisation,
             RecordKind = record.Kind,
             RecordId = record.Id,

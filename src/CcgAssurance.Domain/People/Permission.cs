@@ -80,6 +80,9 @@ public enum Permission
 
     /// <summary>See everything that is overdue in an area team.</summary>
     ViewOverdue,
+
+    /// <summary>Invite people, give them roles, and end their access.</summary>
+    ManagePeople,
 }
 
 /// <summary>What each permission allows, in a sentence, for the permission table.</summary>
@@ -114,5 +117,6 @@ public static class Permissions
         Permission.DecideConditions => "Decide whether an authorisation condition stays, changes or is discharged",
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
         Permission.ViewOverdue => "See everything that is overdue in the area team",
+        Permission.ManagePeople => "Invite people, give them roles and end their access",
     };
 }

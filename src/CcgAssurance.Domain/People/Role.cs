@@ -2,7 +2,7 @@ using CcgAssurance.Domain.Organisations;
 
 namespace CcgAssurance.Domain.People;
 
-/// <summary>What a person does in the assurance process. One account has one role in one organisation.</summary>
+/// <summary>What a person does in the assurance process. A person can have several roles, and acts in one at a time.</summary>
 public enum Role
 {
     /// <summary>Records and drafts for the area team.</summary>

@@ -102,7 +102,10 @@ public static class RolePermissions
             Permission.ViewConditions,
             Permission.ViewGrids,
         ],
-        [Role.Administrator] = [],
+        [Role.Administrator] =
+        [
+            Permission.ManagePeople,
+        ],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 
     /// <summary>Whether the role has the permission.</summary>

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -33,6 +34,7 @@ public sealed class CorrectionRequest : IVersioned, IAudited
         Text = text;
         AskedById = actor.UserId;
         AskedBy = actor.Name;
+        AskedFor = actor.Organisation;
         AskedAs = actor.Role;
         AskedAt = actor.At;
         DueOn = dueOn;
@@ -52,6 +54,9 @@ public sealed class CorrectionRequest : IVersioned, IAudited
 
     /// <summary>The person who asked.</summary>
     public UserId AskedById { get; private set; }
+
+    /// <summary>The organisation for which that person asked. Whoever has left it is not told of the answer.</summary>
+    public OrganisationCode AskedFor { get; private set; }
 
     /// <summary>The name of that person.</summary>
     public string AskedBy { get; private set; } = "";

@@ -30,6 +30,7 @@ public sealed class ReleaseDecision : IAudited
         Party = party;
         RefusalReason = refusal;
         DecidedBy = actor.Name;
+        DecidedById = actor.UserId;
         DecidedAt = actor.At;
     }
 
@@ -50,6 +51,9 @@ public sealed class ReleaseDecision : IAudited
 
     /// <summary>The name of the person who decided.</summary>
     public string DecidedBy { get; private set; } = "";
+
+    /// <summary>The account of the person who decided: nobody releases a report for both sides.</summary>
+    public UserId DecidedById { get; private set; }
 
     /// <summary>When it was decided.</summary>
     public DateTimeOffset DecidedAt { get; private set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 
@@ -6,8 +7,17 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>One account of the demo.</summary>
 public sealed record DemoAccount(string Email, string Name, Role Role, string Organisation, string OrganisationName)
 {
+    /// <summary>A second role, for whoever has two.</summary>
+    public DemoAccount? Other { get; init; }
+
     /// <summary>Who it is, for the log-in page and the console.</summary>
-    public string Description => $"{Role.Name()}, {OrganisationName}";
+    public string Description => $"{Role.Name()}, {OrganisationName}" + (Other is null ? "" : $"; {Other.Description}");
+
+    /// <summary>What the person does for whom.</summary>
+    public IReadOnlyList<MembershipAnswers> Memberships =>
+    [
+        new(Role, OrganisationCode.Parse(Organisation, CultureInfo.InvariantCulture), DemoAccounts.Opened), .. Other?.Memberships ?? [],
+    ];
 }
 
 /// <summary>The accounts that exist while the demo is on.</summary>
@@ -15,6 +25,9 @@ public static class DemoAccounts
 {
     /// <summary>The password of every demo account. It is public, which is why the demo never starts in Production.</summary>
     public const string Password = "Assurance-2014";
+
+    /// <summary>The day on which the accounts were opened: that on which the groups were.</summary>
+    public static readonly DateOnly Opened = new(2013, 4, 1);
 
     /// <summary>Every account, in the order in which the log-in page lists them.</summary>
     public static IReadOnlyList<DemoAccount> All { get; } =
@@ -36,5 +49,9 @@ public static class DemoAccounts
         new("ccg-lead@x06.example", "Gareth Lunt", Role.CcgLead, "X06", "NHS Upper Wending CCG"),
         new("ccg-lead@x07.example", "Ana Brightwell", Role.CcgLead, "X07", "NHS Castlebridge and Fenwick CCG"),
         new("ccg-lead@x08.example", "Femi Oduya", Role.CcgLead, "X08", "NHS Long Moor CCG"),
+        new("two-roles@anyshire.example", "Nadia Brook", Role.GoverningBodyMember, "X02", "NHS Anyshire South CCG")
+        {
+            Other = new("two-roles@anyshire.example", "Nadia Brook", Role.IndependentMember, "X05", "NHS Saltmarsh Coast CCG"),
+        },
     ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Data;
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
@@ -36,13 +37,13 @@ public sealed class DemoWorld(
 
     private async Task OpenYearsAsync(CancellationToken cancellationToken)
     {
-        var nationalTeam = await db.Users.FirstAsync(user => user.Role == Role.NationalTeam, cancellationToken);
+        var nationalTeam = await AnyOneAsync(Role.NationalTeam, cancellationToken);
         foreach (var year in FrameworkVersions.All.Select(framework => FinancialYear.Parse(framework.Key, CultureInfo.InvariantCulture)))
         {
             var opened = UkTime.MomentOf(year.Start, new TimeOnly(9, 0));
             await openYear.HandleAsync(
                 year,
-                new Actor(new UserId(nationalTeam.Id), nationalTeam.Name, nationalTeam.Role, nationalTeam.Organisation, opened),
+                nationalTeam with { At = opened },
                 cancellationToken);
             db.ChangeTracker.Clear();
         }
@@ -52,14 +53,17 @@ public sealed class DemoWorld(
     {
         // Of two leads the first has done all that the demo tells of.
         var email = DemoAccounts.All.First(account => account.Role == role && account.Organisation == DemoOrganisations.AnyshireCode).Email;
-        var user = await db.Users.SingleAsync(user => user.Email == email, cancellationToken);
-        return new Actor(new UserId(user.Id), user.Name, user.Role, user.Organisation, clock.GetUtcNow());
+        return (await db.PeopleOn(UkTime.DateOf(clock.GetUtcNow())).SingleAsync(user => user.Email == email, cancellationToken))
+            .At(clock.GetUtcNow());
     }
+
+    private async Task<Actor> AnyOneAsync(Role role, CancellationToken cancellationToken) =>
+        (await db.PeopleOn(UkTime.DateOf(clock.GetUtcNow())).FirstAsync(user => user.Role == role, cancellationToken)).At(clock.GetUtcNow());
 
     private async Task AddAccountsAsync(CancellationToken cancellationToken)
     {
-        var known = await db.Users.Select(user => user.Email).ToListAsync(cancellationToken);
-        foreach (var account in DemoAccounts.All.Where(account => !known.Contains(account.Email)))
+        var known = await db.Users.ToDictionaryAsync(user => user.Email!, user => user.Key, cancellationToken);
+        foreach (var account in DemoAccounts.All.Where(account => !known.ContainsKey(account.Email)))
         {
             var user = new ApplicationUser
             {
@@ -72,13 +76,18 @@ public sealed class DemoWorld(
                 LockoutEnabled = true,
                 SecurityStamp = Guid.NewGuid().ToString("N"),
                 Name = account.Name,
-                Role = account.Role,
-                Organisation = OrganisationCode.Parse(account.Organisation, CultureInfo.InvariantCulture),
+                CreatedAt = UkTime.MomentOf(DemoAccounts.Opened, new TimeOnly(9, 0)),
             };
             user.PasswordHash = hasher.HashPassword(user, DemoAccounts.Password);
             db.Users.Add(user);
+            known.Add(account.Email, user.Key);
+            db.Memberships.AddRange(account.Memberships.Select(membership => Membership.Of(user.Key, membership)));
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        var administrator = DemoAccounts.All.First(account => account.Role == Role.Administrator);
+        var opened = UkTime.MomentOf(DemoAccounts.Opened, new TimeOnly(9, 0));
+        await db.SaveAsync(
+            new Actor(known[administrator.Email], administrator.Name, Role.Administrator, OrganisationCode.NhsEngland, opened),
+            cancellationToken);
     }
 }

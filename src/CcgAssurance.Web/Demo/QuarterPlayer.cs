@@ -1,5 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
@@ -32,11 +34,11 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
 
     private async Task<Outcome> PlayAllAsync(IReadOnlyList<DemoQuarter> quarters, CancellationToken cancellationToken)
     {
-        var actors = await ActorsAsync(cancellationToken);
         var steps = quarters
             .SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter), .. rounds.Of(quarter)])
             .OrderBy(step => step.At)
             .ToList();
+        var actors = await ActorsAsync(UkTime.DateOf(steps[0].At), cancellationToken);
         foreach (var step in steps)
         {
             await TakeAsync(step, actors, cancellationToken);
@@ -101,8 +103,8 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
     }
 
     // Of two leads the first has done all that the demo tells of.
-    private async Task<List<Actor>> ActorsAsync(CancellationToken cancellationToken) =>
-        [.. (await db.Users.AsNoTracking().ToListAsync(cancellationToken))
-            .OrderBy(user => user.Email, StringComparer.Ordinal)
-            .Select(user => new Actor(new UserId(user.Id), user.Name, user.Role, user.Organisation, default))];
+    private async Task<List<Actor>> ActorsAsync(DateOnly day, CancellationToken cancellationToken) =>
+        [.. (await db.PeopleOn(day).ToListAsync(cancellationToken))
+            .OrderBy(person => person.Email, StringComparer.Ordinal)
+            .Select(person => person.At(default))];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Mail;
+using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.Data.Sqlite;
 
 namespace CcgAssurance.Web.Startup;
@@ -11,6 +12,9 @@ public sealed record AssuranceSettings(
     DatabaseProvider Provider, string ConnectionString, bool DemoEnabled, DateTimeOffset DemoNow, CycleDefaults Cycle, MailSettings Mail)
 {
     private const int LongestStartWait = 3600;
+
+    /// <summary>What accounts have to have, and how long a log-in lasts.</summary>
+    public required AccountSettings Accounts { get; init; }
 
     /// <summary>How long the start waits for a database server that does not answer.</summary>
     public TimeSpan StartWait { get; init; }
@@ -35,6 +39,7 @@ public sealed record AssuranceSettings(
             ReadCycle(configuration.GetSection("Cycle")),
             MailSettings.Read(configuration, environment))
         {
+            Accounts = AccountSettings.Read(configuration, environment),
             StartWait = ReadStartWait(configuration["Database:StartWaitSeconds"]),
         };
     }

@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Web.Demo;
+using CcgAssurance.Web.Features.Account;
 using Microsoft.Data.Sqlite;
 
 namespace CcgAssurance.Web.Startup;
@@ -32,6 +33,12 @@ public static class DatabaseStartup
         if (settings.DemoEnabled)
         {
             await scope.ServiceProvider.GetRequiredService<DemoWorld>().ApplyAsync(CancellationToken.None);
+        }
+        else if (await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().MakeCodeAsync(CancellationToken.None) is { } code)
+        {
+            // Not into the log, which is kept and read by others.
+            Console.WriteLine($"There is no administrator yet. Make one at {settings.Mail.AddressOf(AccountLinks.SetUp())}");
+            Console.WriteLine($"Set-up code, for one use: {code}");
         }
     }
 }

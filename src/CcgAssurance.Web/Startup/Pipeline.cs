@@ -1,3 +1,4 @@
+using CcgAssurance.Web.Features.Account.LogIn;
 using CcgAssurance.Web.Infrastructure.Logging;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -21,6 +22,7 @@ public static class Pipeline
         app.UseRouting();
         app.Use(RequestLines.RememberRoute);
         app.UseAuthentication();
+        app.Use(SessionCookie.FailWithoutSession);
         app.UseWhen(IsReadByThePublic, everybody => everybody.UseResponseCompression());
         app.Use(AnswerUnknownAddress);
         app.UseAuthorization();

@@ -7,7 +7,9 @@ using CcgAssurance.Domain.Files;
 using CcgAssurance.Reporting;
 using CcgAssurance.Web.Demo;
 using CcgAssurance.Web.Features.Account;
+using CcgAssurance.Web.Features.Account.Code;
 using CcgAssurance.Web.Features.Account.LogIn;
+using CcgAssurance.Web.Features.Account.Password;
 using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
@@ -22,15 +24,13 @@ using CcgAssurance.Web.Infrastructure.Sending;
 using CcgAssurance.Web.Infrastructure.Views;
 using CcgAssurance.Web.Infrastructure.Work;
 using FluentValidation;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CcgAssurance.Web.Startup;
@@ -38,9 +38,6 @@ namespace CcgAssurance.Web.Startup;
 /// <summary>Registers everything that the website is made of.</summary>
 public static class WebServices
 {
-    /// <summary>How long a log-in lasts without a request: a whole working day and its evening.</summary>
-    private static readonly TimeSpan LogInLasts = TimeSpan.FromHours(20);
-
     /// <summary>Adds data, accounts, permissions, pages and, where it is on, the demo.</summary>
     public static void AddAssurance(this IServiceCollection services, AssuranceSettings settings)
     {
@@ -48,7 +45,7 @@ public static class WebServices
         services.AddSingleton(settings.Cycle);
         services.AddAssuranceData(settings.Provider, settings.ConnectionString);
         services.AddClock(settings);
-        services.AddAccounts();
+        services.AddAccounts(settings);
         services.AddPages();
         services.AddFeatureTypes();
         services.AddScoped(typeof(PartPages<,,>));
@@ -89,63 +86,42 @@ public static class WebServices
         }
     }
 
-    private static void AddAccounts(this IServiceCollection services)
+    private static void AddAccounts(this IServiceCollection services, AssuranceSettings settings)
     {
         services.AddDataProtection().SetApplicationName("CcgAssurance");
+        services.AddSingleton(settings.Accounts);
+        services.AddSingleton(provider => new WallClock(
+            settings.DemoEnabled ? TimeProvider.System : provider.GetRequiredService<TimeProvider>()));
         services
-            .AddIdentityCore<ApplicationUser>(options =>
-            {
-                options.User.RequireUniqueEmail = true;
-                options.Password.RequiredLength = 12;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireDigit = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            })
+            .AddIdentityCore<ApplicationUser>(options => options.User.RequireUniqueEmail = true)
             .AddEntityFrameworkStores<AssuranceDbContext>()
-            .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.ConfigureApplicationCookie(options =>
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<InvitationTokens>(PasswordLinks.InvitationProvider);
+        services.RemoveAll<IPasswordValidator<ApplicationUser>>();
+        services.AddScoped<IPasswordValidator<ApplicationUser>, PasswordRules>();
+        services.Configure<DataProtectionTokenProviderOptions>(
+            options => options.TokenLifespan = TimeSpan.FromHours(PasswordLinks.ResetHours));
+        services.AddScoped<Sessions>();
+        services.AddScoped<SessionCookie>();
+        services.AddScoped<AuthenticatorCodes>();
+        services.AddScoped<PendingLogIns>();
+        services.AddScoped<PasswordLinks>();
+        services.AddScoped<LogInAnswer>();
+        services.AddScoped<FirstAdministrator>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             options.Cookie.Name = "ccg-assurance-login";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            options.ExpireTimeSpan = LogInLasts;
-            options.SlidingExpiration = true;
+            options.ExpireTimeSpan = UserSession.Longest;
+            options.SlidingExpiration = false;
             options.LoginPath = AccountLinks.LogIn();
             options.ReturnUrlParameter = "returnUrl";
-            options.Events.OnRedirectToAccessDenied = AnswerForbidden;
-            options.Events.OnRedirectToLogin = AskToLogIn;
+            options.EventsType = typeof(SessionCookie);
         });
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-    }
-
-    // What was posted is answered by the log-in page itself, which takes along what was typed.
-    private static Task AskToLogIn(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        {
-            // Without its host, which is whatever the request says.
-            UriHelper.FromAbsolute(context.RedirectUri, out _, out _, out var path, out var query, out _);
-            context.Response.Redirect(path.ToUriComponent() + query.ToUriComponent());
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        }
-
-        return Task.CompletedTask;
-    }
-
-    private static Task AnswerForbidden(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
     }
 
     private static void AddPages(this IServiceCollection services)

@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CcgAssurance.Testing.Builders;
@@ -62,7 +63,8 @@ public sealed partial class Given(AssuranceApp app)
         var number = Interlocked.Increment(ref _users);
         var email = string.Create(CultureInfo.InvariantCulture, $"person-{number}@test.example");
         var user = new TestUser(new UserId(Guid.CreateVersion7()), email, $"Person {number} {role.Name()}", role, at);
-        await app.WriteAsync(db => db.Users.Add(new ApplicationUser
+        var membership = Membership.Of(user.Id, new MembershipAnswers(role, at, Start));
+        await app.WriteAsync(db => db.AddRange(membership, new ApplicationUser
         {
             Id = user.Id.Value,
             UserName = email,
@@ -74,11 +76,39 @@ public sealed partial class Given(AssuranceApp app)
             SecurityStamp = user.Id.ToString(),
             PasswordHash = PasswordHash,
             Name = user.Name,
-            Role = role,
-            Organisation = at,
+            CreatedAt = app.Clock.GetUtcNow(),
         }));
         return user;
     }
+
+    /// <summary>Gives somebody one more role, from a day on.</summary>
+    public async Task<Guid> RoleAsync(TestUser user, Role role, OrganisationCode organisation, DateOnly? from = null)
+    {
+        var membership = Membership.Of(user.Id, new MembershipAnswers(role, organisation, from ?? Start));
+        await app.WriteAsync(db => db.Add(membership));
+        return membership.Id;
+    }
+
+    /// <summary>Ends all roles of somebody with yesterday.</summary>
+    public Task LeaveAsync(TestUser user)
+    {
+        var yesterday = UkTime.DateOf(app.Clock.GetUtcNow()).AddDays(-1);
+        return app.ReadAsync(db => db.Memberships
+            .Where(membership => membership.UserId == user.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(membership => membership.Until, yesterday)));
+    }
+
+    /// <summary>Moves somebody to another post today.</summary>
+    public async Task<TestUser> MoveAsync(TestUser user, Role role, OrganisationCode organisation)
+    {
+        await LeaveAsync(user);
+        await RoleAsync(user, role, organisation, UkTime.DateOf(app.Clock.GetUtcNow()));
+        return user with { Role = role, Organisation = organisation };
+    }
+
+    /// <summary>Shuts an account.</summary>
+    public Task DisableAsync(TestUser user) =>
+        app.WriteAsync(async db => (await db.Users.SingleAsync(row => row.Id == user.Id.Value)).DisabledAt = app.Clock.GetUtcNow());
 
     /// <summary>Codes from ZAA on, which no real organisation of the reference data has.</summary>
     private OrganisationCode NextCode()

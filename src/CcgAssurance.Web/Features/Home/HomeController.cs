@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.People;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,7 +8,7 @@ namespace CcgAssurance.Web.Features.Home;
 public sealed class HomeController(WorkQueueQuery query) : Controller
 {
     [HttpGet("/")]
-    [Requires(Permission.ListCcgs)]
+    [Requires(Permission.ListCcgs, Permission.ManagePeople)]
     public async Task<IActionResult> Show(WorkQueueFilter filter, Actor actor, CancellationToken cancellationToken) =>
-        View("WorkQueue", await query.RunAsync(filter, actor, cancellationToken));
+        !actor.May(Permission.ListCcgs) ? LocalRedirect(PeopleLinks.List()) : View("WorkQueue", await query.RunAsync(filter, actor, cancellationToken));
 }

@@ -1,5 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Notices;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -22,20 +24,21 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
     public async Task<int> HandleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var waiting = (await WaitingAsync(now, cancellationToken))
-            .GroupBy(row => (row.UserId, row.Organisation))
+            .GroupBy(row => (row.UserId.Value, row.Role, row.Organisation))
             .Take(PeopleAtOnce)
             .ToList();
-        var people = await PeopleAsync([.. waiting.Select(group => group.Key.UserId.Value)], cancellationToken);
+        var people = await PeopleAsync([.. waiting.Select(group => group.Key.Value)], UkTime.DateOf(now), cancellationToken);
         var sent = 0;
         foreach (var group in waiting)
         {
             var notices = await TakeAsync(group, now, cancellationToken);
-            if (notices.Count == 0 || people.GetValueOrDefault(group.Key.UserId) is not { } person || person.LockedUntil > now)
+            if (notices.Count == 0)
             {
                 continue;
             }
 
-            var result = person.Organisation != group.Key.Organisation || person.Email is not { } address
+            // Whoever has left that role since is told no more of what happens there.
+            var result = people.GetValueOrDefault(group.Key) is not { Email: { } address } person
                 ? MailResult.Undeliverable
                 : await mailer.SendAsync(
                     NoticeMailWriter.Of(notices, person.Name, address, settings.SiteAddress), cancellationToken);
@@ -84,14 +87,9 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<Dictionary<UserId, Addressee>> PeopleAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
-        await db.Users
-            .AsNoTracking()
-            .Where(user => ids.Contains(user.Id))
-            .ToDictionaryAsync(
-                user => new UserId(user.Id),
-                user => new Addressee(user.Name, user.Email, user.Role, user.Organisation, user.LockoutEnd),
-                cancellationToken);
-
-    private sealed record Addressee(string Name, string? Email, Role Role, OrganisationCode Organisation, DateTimeOffset? LockedUntil);
+    private async Task<Dictionary<(Guid Id, Role Role, OrganisationCode Organisation), ActingPerson>> PeopleAsync(
+        IReadOnlyList<Guid> ids, DateOnly today, CancellationToken cancellationToken) =>
+        await db.PeopleOn(today)
+            .Where(person => ids.Contains(person.Id))
+            .ToDictionaryAsync(person => (person.Id, person.Role, person.Organisation), cancellationToken);
 }

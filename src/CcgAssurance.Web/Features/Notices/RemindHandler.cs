@@ -21,7 +21,7 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
     public async Task<int> HandleAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var today = UkTime.DateOf(now);
-        var people = await PeopleAsync(cancellationToken);
+        var people = await PeopleAsync(today, cancellationToken);
         var teams = await TeamsAsync(today, cancellationToken);
         var leads = await db.LeadsOn(today).ToDictionaryAsync(lead => lead.Ccg, lead => lead.Lead, cancellationToken);
         var rows = new List<WorkRow>();
@@ -56,10 +56,10 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
         return Notice.Of(person, row.Record, words, occasion, row.Task.DueOn, now);
     }
 
-    private async Task<ILookup<(Role Role, OrganisationCode Organisation), Recipient>> PeopleAsync(CancellationToken cancellationToken)
+    private async Task<ILookup<(Role Role, OrganisationCode Organisation), Recipient>> PeopleAsync(
+        DateOnly today, CancellationToken cancellationToken)
     {
-        var people = await db.Users
-            .AsNoTracking()
+        var people = await db.PeopleOn(today)
             .Where(user => Roles.Contains(user.Role))
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
             .ToListAsync(cancellationToken);

@@ -36,7 +36,7 @@ public sealed class TellOfQuarterHandler(AssuranceDbContext db, NoticeBoard noti
         var words = await WordsAsync(assessment.Key, notice, dueOn, request.Id, cancellationToken);
         await (QuarterNotices.RecipientsOf(notice, actor.Role) is { Count: > 0 } roles
             ? notices.TellAsync(record, assessment.Key.Ccg, roles, words, occasion, dueOn, actor, cancellationToken)
-            : notices.TellPersonAsync(record, request.AskedById, words, occasion, actor, cancellationToken));
+            : notices.TellPersonAsync(record, request.AskedById, request.AskedFor, words, occasion, actor, cancellationToken));
     }
 
     private async Task<Func<Role, NoticeText>> WordsAsync(

@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -44,6 +45,7 @@ public static class HistoryParts
         [nameof(IndependentMembersProposal)] = "Independent members",
         [nameof(CcgLeadAssignment)] = "Lead of the area team",
         [nameof(QuarterMilestones)] = "Milestones",
+        [nameof(Membership)] = "Roles",
     };
 
     private static readonly string[] OneByOne = [nameof(DomainJudgement), nameof(ThemeNarrative)];

@@ -8,7 +8,7 @@ public sealed class PermissionHandler : AuthorizationHandler<RequiresAttribute>
     /// <inheritdoc />
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RequiresAttribute requirement)
     {
-        if (AccountClaims.RoleOf(context.User) is { } role && requirement.IsMetBy(role))
+        if (SessionClaims.RoleOf(context.User) is { } role && requirement.IsMetBy(role))
         {
             context.Succeed(requirement);
         }

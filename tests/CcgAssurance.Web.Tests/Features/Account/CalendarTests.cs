@@ -79,32 +79,28 @@ public sealed class CalendarTests(AssuranceApp app) : IClassFixture<AssuranceApp
     [InlineData(true, true)]
     [InlineData(true, false)]
     [InlineData(false, true)]
-    public async Task The_address_of_an_account_that_is_locked_or_removed_or_sees_no_assessment_is_not_found(bool staysAccount, bool losesRole)
+    public async Task The_address_of_an_account_that_is_disabled_or_removed_or_sees_no_assessment_is_not_found(bool staysAccount, bool losesRole)
     {
         var user = await app.Given.UserAsync(Role.AreaTeamLead);
         var address = await GetAddressAsync(await app.LogInAsync(user));
-        await app.WriteAsync(async db =>
+        if (!staysAccount)
         {
-            var account = await db.Users.SingleAsync(row => row.Id == user.Id.Value);
-            if (!staysAccount)
-            {
-                db.Users.Remove(account);
-            }
-            else if (losesRole)
-            {
-                account.Role = Role.Administrator;
-            }
-            else
-            {
-                account.LockoutEnd = app.Clock.GetUtcNow().AddMinutes(1);
-            }
-        });
+            await app.WriteAsync(async db => db.Users.Remove(await db.Users.SingleAsync(row => row.Id == user.Id.Value)));
+        }
+        else if (losesRole)
+        {
+            await app.Given.MoveAsync(user, Role.Administrator, OrganisationCode.NhsEngland);
+        }
+        else
+        {
+            await app.Given.DisableAsync(user);
+        }
 
         Assert.Equal(404, (await app.Visitor().OpenAsync(address)).Status);
     }
 
     [Fact]
-    public async Task The_dates_are_those_of_role_and_organisation_when_they_are_read_and_say_nothing_of_the_draft()
+    public async Task The_dates_are_those_of_one_role_in_one_organisation_and_say_nothing_of_the_draft()
     {
         var team = await app.Given.AreaTeamAsync();
         var quarter = (await app.Given.SharedAsync(Today.AddDays(10), await app.Given.CcgAsync(team))).Quarter;
@@ -123,13 +119,10 @@ public sealed class CalendarTests(AssuranceApp app) : IClassFixture<AssuranceApp
             ofTheGroup.Where(row => row.Name.StartsWith("Milestone of Quarter 2 2014/15", StringComparison.Ordinal)).Select(row => row.Day));
         Assert.DoesNotContain("The CCG manages its risks.", (await app.Visitor().OpenAsync(address)).Raw, StringComparison.Ordinal);
 
-        await app.WriteAsync(async db =>
-        {
-            var account = await db.Users.SingleAsync(row => row.Id == user.Id.Value);
-            (account.Role, account.Organisation) = (Role.AreaTeamLead, team);
-        });
+        await app.Given.MoveAsync(user, Role.AreaTeamLead, team);
 
-        var ofTheTeam = await EventsAsync(address);
+        Assert.Equal(404, (await app.Visitor().OpenAsync(address)).Status);
+        var ofTheTeam = await EventsAsync(await GetAddressAsync(await app.LogInAsync(user)));
         Assert.Contains(("20141121", $"Quarterly meeting: NHS Test {held.Ccg} CCG, Quarter 2 2014/15"), ofTheTeam.Select(row => (row.Day, row.Name)));
         Assert.DoesNotContain(ofTheTeam, row => row.Name.StartsWith("Answer the draft", StringComparison.Ordinal));
     }

@@ -1,13 +1,15 @@
+using CcgAssurance.Data.Identity;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Account;
 
 public sealed class LogInTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
-    private const string Refusal = "Check your email address and password. After 5 wrong tries an account is locked for 15 minutes";
+    private const string Refusal = "Check your email address and password. After 5 wrong tries you need to wait before you try again";
 
     [Fact]
     public async Task Get_shows_the_form_and_no_demo_account_while_the_demo_is_off()
@@ -86,19 +88,73 @@ public sealed class LogInTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     }
 
     [Fact]
-    public async Task The_fifth_wrong_password_locks_the_account_for_everybody_and_another_account_is_untouched()
+    public async Task After_five_wrong_passwords_the_right_one_has_to_wait_and_another_account_does_not()
     {
         var user = await app.Given.UserAsync(Role.AreaTeamLead);
         var decoy = await app.Given.UserAsync(Role.AreaTeamLead);
         var visitor = app.Visitor();
         var page = await visitor.OpenAsync("/account/log-in");
-        for (var attempt = 0; attempt < 5; attempt++)
+        for (var attempt = 0; attempt < LogInDelays.FreeTries; attempt++)
         {
             await LogIn(visitor, page, user.Email, "not-the-password");
         }
 
         (await LogIn(visitor, page, user.Email, TestUser.Password)).ShowsError("Form.Email", Refusal);
-        Assert.Equal(302, (await LogIn(visitor, page, decoy.Email, TestUser.Password)).Status);
+        var other = app.Visitor();
+        Assert.Equal(302, (await LogIn(other, await other.OpenAsync("/account/log-in"), decoy.Email, TestUser.Password)).Status);
+        app.Clock.Advance(LogInDelays.After(LogInDelays.FreeTries));
+        Assert.Equal(302, (await LogIn(visitor, await visitor.OpenAsync("/account/log-in"), user.Email, TestUser.Password)).Status);
+    }
+
+    [Fact]
+    public async Task A_hundred_wrong_passwords_at_the_same_moment_are_all_counted_and_few_are_looked_at()
+    {
+        var user = await app.Given.UserAsync(Role.AreaTeamLead);
+        var visitor = app.Visitor();
+        var page = await visitor.OpenAsync("/account/log-in");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => LogIn(visitor, page, user.Email, "not-the-password")));
+
+        Assert.All(answers, answer => answer.ShowsError("Form.Email", Refusal));
+        var (pair, all) = (Tried("password", user), Tried("all passwords", user));
+        Assert.Equal(100, (await app.ReadAsync(db => db.LogInTries.SingleAsync(row => row.Key == pair))).Tries);
+        Assert.InRange((await app.ReadAsync(db => db.LogInTries.SingleAsync(row => row.Key == all))).Tries, 1, LogInDelays.FreeTries);
+    }
+
+    [Fact]
+    public async Task Beyond_the_ceiling_a_password_alone_opens_no_account_and_a_new_password_does()
+    {
+        var user = await app.Given.UserAsync(Role.AreaTeamLead);
+        var all = Tried("all passwords", user);
+        await app.WriteAsync(db => db.LogInTries.Add(new LogInTries
+        {
+            Key = all,
+            Tries = LogInDelays.Ceiling,
+            LastAt = app.Clock.GetUtcNow(),
+            NextAt = app.Clock.GetUtcNow(),
+        }));
+        var visitor = app.Visitor();
+        var page = await visitor.OpenAsync("/account/log-in");
+
+        (await LogIn(visitor, page, user.Email, TestUser.Password)).ShowsError("Form.Email", Refusal);
+
+        await app.WriteAsync(async db => db.LogInTries.Remove(await db.LogInTries.SingleAsync(row => row.Key == all)));
+        Assert.Equal(302, (await LogIn(visitor, page, user.Email, TestUser.Password)).Status);
+    }
+
+    [Fact]
+    public async Task A_disabled_account_and_one_without_a_role_do_not_log_in()
+    {
+        var (disabled, idle) = (await app.Given.UserAsync(Role.AreaTeamLead), await app.Given.UserAsync(Role.AreaTeamLead));
+        await app.Given.DisableAsync(disabled);
+        await app.Given.LeaveAsync(idle);
+        var visitor = app.Visitor();
+        var page = await visitor.OpenAsync("/account/log-in");
+
+        (await LogIn(visitor, page, disabled.Email, TestUser.Password)).ShowsError("Form.Email", Refusal);
+        (await LogIn(visitor, page, idle.Email, TestUser.Password)).ShowsError(
+            "Form.Email", "Your account has no role at the moment. Ask your administrator to give you one");
+        Assert.Equal(302, (await visitor.OpenAsync("/ccgs")).Status);
     }
 
     [Fact]
@@ -122,6 +178,8 @@ public sealed class LogInTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal("/account/log-in", answer.Location);
         Assert.Equal(302, (await visitor.OpenAsync("/ccgs")).Status);
     }
+
+    private static string Tried(string what, TestUser user) => LogInGuard.KeyOf(what, user.Email.ToUpperInvariant());
 
     private static Task<Page> LogIn(Visitor visitor, Page page, string email, string password) =>
         visitor.SubmitAsync(page.Form("/account/log-in"), new() { ["Form.Email"] = email, ["Form.Password"] = password });

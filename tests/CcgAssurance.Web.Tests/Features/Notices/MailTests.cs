@@ -1,6 +1,7 @@
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
@@ -58,7 +59,7 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var elsewhere = await app.Given.CcgAsync();
-        await app.WriteAsync(async db => (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).Organisation = elsewhere);
+        await app.Given.MoveAsync(played.CcgLead, Role.CcgLead, elsewhere);
 
         await MailAsync();
 
@@ -117,17 +118,14 @@ public sealed class MailTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     }
 
     [Fact]
-    public async Task Whoever_is_locked_out_gets_no_mail_until_that_is_over()
+    public async Task Whoever_cannot_log_in_any_more_gets_no_mail()
     {
         var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
-        await app.WriteAsync(async db =>
-            (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).LockoutEnd = app.Clock.GetUtcNow().AddMinutes(15));
+        await app.Given.DisableAsync(played.CcgLead);
 
         await MailAsync();
-        Assert.Equal([NoticeMail.Waiting], await StatesAsync(played.CcgLead));
 
-        await MailAsync(minutes: 16);
-        Assert.Equal([NoticeMail.Sent], await StatesAsync(played.CcgLead));
+        Assert.Equal([NoticeMail.GivenUp], await StatesAsync(played.CcgLead));
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class StepNoticeTests(AssuranceApp app) : IClassFixture<AssuranceA
     {
         var played = await app.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         var elsewhere = await app.Given.CcgAsync();
-        await app.WriteAsync(async db => (await db.Users.SingleAsync(user => user.Id == played.CcgLead.Id.Value)).Organisation = elsewhere);
+        await app.Given.MoveAsync(played.CcgLead, Role.CcgLead, elsewhere);
 
         var page = await app.NoticesPageAsync(played.CcgLead);
 

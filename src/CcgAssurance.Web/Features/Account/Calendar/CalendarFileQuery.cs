@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Calendars;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Calendars;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Account.Calendar;
 
 /// <summary>
-/// The dates of the person to whom an address belongs, as the person's role and organisation are when they are read: what is to be done,
+/// The dates of the person to whom an address belongs, for the role and organisation for which it was made, while the person has them: what is to be done,
 /// conversations and milestones. What any draft says is not among them.
 /// </summary>
 public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQuery work, IEnumerable<IWorkSource> sources, TimeProvider clock)
@@ -42,25 +43,16 @@ public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQuery work, IEn
 
     private async Task<Actor?> ActorAsync(string token, CancellationToken cancellationToken)
     {
-        var hash = CalendarAddress.HashOf(token);
-        var owner = await db.CalendarAddresses
-            .AsNoTracking()
-            .Where(address => address.TokenHash == hash)
-            .Select(address => (UserId?)address.UserId)
-            .SingleOrDefaultAsync(cancellationToken);
-        if (owner is not { Value: var id })
+        var (hash, now) = (CalendarAddress.HashOf(token), UkTime.ToStoredPrecision(clock.GetUtcNow()));
+        if (await db.CalendarAddresses.AsNoTracking().SingleOrDefaultAsync(address => address.TokenHash == hash, cancellationToken)
+            is not { } address)
         {
             return null;
         }
 
-        var now = UkTime.ToStoredPrecision(clock.GetUtcNow());
-        var user = await db.Users
-            .AsNoTracking()
-            .Where(user => user.Id == id)
-            .Select(user => new { user.Name, user.Role, user.Organisation, user.LockoutEnd })
-            .SingleOrDefaultAsync(cancellationToken);
-        return user is null || user.LockoutEnd > now || !user.Role.Allows(Permission.ListCcgs)
-            ? null
-            : new Actor(owner.Value, user.Name, user.Role, user.Organisation, now);
+        var owner = await db.PeopleOn(UkTime.DateOf(now)).SingleOrDefaultAsync(
+            person => person.Id == address.UserId.Value && person.Role == address.Role && person.Organisation == address.Organisation,
+            cancellationToken);
+        return owner?.At(now) is { } actor && actor.May(Permission.ListCcgs) ? actor : null;
     }
 }

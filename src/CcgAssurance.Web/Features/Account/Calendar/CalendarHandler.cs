@@ -36,5 +36,7 @@ public sealed class CalendarHandler(AssuranceDbContext db)
     }
 
     private Task<CalendarAddress?> FindAsync(Actor actor, CancellationToken cancellationToken) =>
-        db.CalendarAddresses.SingleOrDefaultAsync(address => address.UserId == actor.UserId, cancellationToken);
+        db.CalendarAddresses.SingleOrDefaultAsync(
+            address => address.UserId == actor.UserId && address.Role == actor.Role && address.Organisation == actor.Organisation,
+            cancellationToken);
 }

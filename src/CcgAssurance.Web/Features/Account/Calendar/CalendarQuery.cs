@@ -10,7 +10,8 @@ public sealed class CalendarQuery(AssuranceDbContext db)
     {
         CreatedAt = await db.CalendarAddresses
             .AsNoTracking()
-            .Where(address => address.UserId == actor.UserId)
+            .Where(address =>
+                address.UserId == actor.UserId && address.Role == actor.Role && address.Organisation == actor.Organisation)
             .Select(address => (DateTimeOffset?)address.CreatedAt)
             .SingleOrDefaultAsync(cancellationToken),
         NewAddress = newAddress,

@@ -45,7 +45,7 @@ public sealed class LostFormFilter(CarriedForms carried, PostedAnswers posted, W
 
         if (http.Actor() is { } actor && form.User == actor.UserId)
         {
-            await store.KeepAsync(form.Address, form.Answers, actor, http.RequestAborted);
+            await store.KeepAsync(form.Address, form.Answers, actor.UserId, actor.At, http.RequestAborted);
             return new LocalRedirectResult(WorkingCopyPages.Continue(form.Address));
         }
 

@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Assessments.Report;
 
 /// <summary>Reads what the report of a quarter says as it stands.</summary>
-public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQuery earlier, AreaTeamContacts contacts)
+public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQuery earlier, AreaTeamContacts contacts, TimeProvider clock)
 {
     /// <summary>The report, with what changed since the one before.</summary>
     public async Task<QuarterlyReport> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
@@ -31,6 +32,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
     public async Task<IReadOnlyList<QuarterlyReport>> AloneAsync(IReadOnlyList<QuarterHeader> quarters, CancellationToken cancellationToken)
     {
         var ids = quarters.Select(quarter => quarter.Id).ToList();
+        var today = UkTime.DateOf(clock.GetUtcNow());
         var (first, lastDay, lastDayOfOther) = (ids[0], LastDayOf(quarters[0]), LastDayOf(quarters[^1]));
         var rows = await db.QuarterlyAssessments
             .AsNoTracking()
@@ -52,13 +54,13 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
                 row.Assessment.Id,
                 AreaTeam = db.AreaTeams.Where(team => team.Code == row.Team).Select(team => team.Name).First(),
                 AreaTeamCode = row.Team,
-                Directors = db.Users
+                Directors = db.PeopleOn(today)
                     .Where(user => user.Organisation == row.Team && user.Role == Role.AreaTeamDirector)
                     .Count(),
-                FirstDirector = db.Users
+                FirstDirector = db.PeopleOn(today)
                     .Where(user => user.Organisation == row.Team && user.Role == Role.AreaTeamDirector)
                     .Min(user => user.Name),
-                LastDirector = db.Users
+                LastDirector = db.PeopleOn(today)
                     .Where(user => user.Organisation == row.Team && user.Role == Role.AreaTeamDirector)
                     .Max(user => user.Name),
                 IsInvented = db.Ccgs.Where(ccg => ccg.Code == row.Assessment.CcgCode).Select(ccg => ccg.IsInvented).First(),

@@ -57,6 +57,7 @@ public sealed class HandOverHandler(AssuranceDbContext db, HandOverQuery query, 
         notices.TellPersonAsync(
             ccg.Record,
             person,
+            actor.Organisation,
             _ => new NoticeText("HandedOver", subject, next, $"Handed over by {actor.Name}", CcgLinks.Show(ccg.Code)),
             occasion,
             actor,

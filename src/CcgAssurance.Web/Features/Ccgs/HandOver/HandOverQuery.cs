@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
@@ -29,8 +30,7 @@ public sealed class HandOverQuery(AssuranceDbContext db)
     public async Task<List<TeamLead>> LeadsAsync(Actor actor, CancellationToken cancellationToken)
     {
         var own = actor.Organisation;
-        var leads = await db.Users
-            .AsNoTracking()
+        var leads = await db.PeopleOn(actor.Today)
             .Where(user => user.Role == Role.AreaTeamLead && user.Organisation == own)
             .Select(user => new TeamLead(new UserId(user.Id), user.Name, user.Email!))
             .ToListAsync(cancellationToken);

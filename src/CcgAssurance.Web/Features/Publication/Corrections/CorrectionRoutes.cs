@@ -18,7 +18,7 @@ public static class CorrectionRoutes
     /// <summary>The names of its directors.</summary>
     public static IQueryable<string> DirectorsOf(this AssuranceDbContext db, OrganisationCode ccg, DateOnly day) =>
         db.TeamsOf(ccg, day).Join(
-            db.Users.Where(user => user.Role == Role.AreaTeamDirector),
+            db.PeopleOn(day).Where(user => user.Role == Role.AreaTeamDirector),
             team => team.AreaTeamCode,
             user => user.Organisation,
             (_, user) => user.Name);

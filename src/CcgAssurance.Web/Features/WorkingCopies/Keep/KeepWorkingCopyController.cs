@@ -34,7 +34,7 @@ public sealed class KeepWorkingCopyController(
         if (await sent.FindAsync(key.PageKey, key.Number, cancellationToken) is null)
         {
             answers.Remove(antiforgery.Value.FormFieldName);
-            await store.KeepAsync(address, answers, actor, cancellationToken);
+            await store.KeepAsync(address, answers, actor.UserId, actor.At, cancellationToken);
         }
 
         return NoContent();

@@ -153,7 +153,7 @@ public sealed class HandOverTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var director = await app.LogInAsync(team.Director);
         await HandOverAsync(director, team.Ccg, team.First);
         var elsewhere = await app.Given.AreaTeamAsync();
-        await app.WriteAsync(db => db.Users.Single(user => user.Id == team.First.Id.Value).Organisation = elsewhere);
+        await app.Given.MoveAsync(team.First, Role.AreaTeamLead, elsewhere);
 
         await HandOverAsync(director, team.Ccg, team.Second);
 
@@ -233,8 +233,7 @@ public sealed class HandOverTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var visitor = await app.LogInAsync(team.Director);
         await HandOverAsync(visitor, team.Ccg, team.First);
         var elsewhere = await app.Given.AreaTeamAsync();
-        await app.WriteAsync(async db =>
-            (await db.Users.SingleAsync(user => user.Id == team.First.Id.Value)).Organisation = elsewhere);
+        await app.Given.MoveAsync(team.First, Role.AreaTeamLead, elsewhere);
 
         Assert.Contains("Area team lead Every lead in the area team", (await visitor.OpenAsync($"/ccgs/{team.Ccg}")).Text, StringComparison.Ordinal);
         Assert.Contains("This CCG is not assigned to anyone", (await visitor.OpenAsync(Address(team.Ccg))).Text, StringComparison.Ordinal);

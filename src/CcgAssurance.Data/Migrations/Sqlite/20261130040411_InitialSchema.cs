@@ -56,12 +56,14 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CalendarAddresses", x => x.UserId);
+                    table.PrimaryKey("PK_CalendarAddresses", x => new { x.UserId, x.Role, x.Organisation });
                 });
 
             migrationBuilder.CreateTable(
@@ -128,11 +130,43 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LogInTries",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogInTries", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Memberships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Memberships", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notices",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     Organisation = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     RecordKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     RecordId = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
@@ -206,13 +240,26 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SetUpCodes",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetUpCodes", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Users",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Organisation = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    FoldedText = table.Column<string>(type: "TEXT", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -600,6 +647,31 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "UserSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HasSecondFactor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UserSessions_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserTokens",
                 columns: table => new
                 {
@@ -732,6 +804,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedFor = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     AskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AskedAs = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -902,6 +975,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     Party = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     RefusalReason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1326,9 +1400,29 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LogInTries_LastAt",
+                table: "LogInTries",
+                column: "LastAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_AssessmentId",
                 table: "MeetingAttendees",
                 column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_Organisation_Role",
+                table: "Memberships",
+                columns: new[] { "Organisation", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_Role",
+                table: "Memberships",
+                column: "Role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_UserId_From",
+                table: "Memberships",
+                columns: new[] { "UserId", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_DueOn",
@@ -1346,15 +1440,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 columns: new[] { "Mail", "MailFrom" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notices_UserId_Occasion",
-                table: "Notices",
-                columns: new[] { "UserId", "Occasion" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Notices_UserId_ReadAt_MadeAt",
                 table: "Notices",
                 columns: new[] { "UserId", "ReadAt", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_UserId_Role_Organisation_Occasion",
+                table: "Notices",
+                columns: new[] { "UserId", "Role", "Organisation", "Occasion" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicForumNotes_AssessmentId_Date",
@@ -1479,15 +1573,31 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Users_Organisation",
+                name: "IX_Users_Name",
                 table: "Users",
-                column: "Organisation");
+                column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "Users",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserSessions_KeyHash",
+                table: "UserSessions",
+                column: "KeyHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserSessions_StartedAt",
+                table: "UserSessions",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserSessions_UserId",
+                table: "UserSessions",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkingCopies_UserId_Address",
@@ -1563,7 +1673,13 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "IndependentMembersProposals");
 
             migrationBuilder.DropTable(
+                name: "LogInTries");
+
+            migrationBuilder.DropTable(
                 name: "MeetingAttendees");
+
+            migrationBuilder.DropTable(
+                name: "Memberships");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -1587,6 +1703,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "SentForms");
 
             migrationBuilder.DropTable(
+                name: "SetUpCodes");
+
+            migrationBuilder.DropTable(
                 name: "ThemeNarratives");
 
             migrationBuilder.DropTable(
@@ -1597,6 +1716,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UserLogins");
+
+            migrationBuilder.DropTable(
+                name: "UserSessions");
 
             migrationBuilder.DropTable(
                 name: "UserTokens");

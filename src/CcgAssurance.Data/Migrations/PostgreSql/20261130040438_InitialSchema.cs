@@ -57,12 +57,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CalendarAddresses", x => x.UserId);
+                    table.PrimaryKey("PK_CalendarAddresses", x => new { x.UserId, x.Role, x.Organisation });
                 });
 
             migrationBuilder.CreateTable(
@@ -129,11 +131,43 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "LogInTries",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    LastAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    NextAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogInTries", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Memberships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Memberships", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notices",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     RecordKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     RecordId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
@@ -207,13 +241,26 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "SetUpCodes",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetUpCodes", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Users",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    DisabledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    FoldedText = table.Column<string>(type: "text", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -601,6 +648,31 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "UserSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HasSecondFactor = table.Column<bool>(type: "boolean", nullable: false),
+                    Browser = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UserSessions_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserTokens",
                 columns: table => new
                 {
@@ -733,6 +805,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     VersionNumber = table.Column<int>(type: "integer", nullable: false),
                     Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedFor = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     AskedAs = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -903,6 +976,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     Party = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     RefusalReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: false),
                     DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -1327,9 +1401,29 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LogInTries_LastAt",
+                table: "LogInTries",
+                column: "LastAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingAttendees_AssessmentId",
                 table: "MeetingAttendees",
                 column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_Organisation_Role",
+                table: "Memberships",
+                columns: new[] { "Organisation", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_Role",
+                table: "Memberships",
+                column: "Role");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Memberships_UserId_From",
+                table: "Memberships",
+                columns: new[] { "UserId", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_DueOn",
@@ -1347,15 +1441,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 columns: new[] { "Mail", "MailFrom" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notices_UserId_Occasion",
-                table: "Notices",
-                columns: new[] { "UserId", "Occasion" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Notices_UserId_ReadAt_MadeAt",
                 table: "Notices",
                 columns: new[] { "UserId", "ReadAt", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_UserId_Role_Organisation_Occasion",
+                table: "Notices",
+                columns: new[] { "UserId", "Role", "Organisation", "Occasion" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicForumNotes_AssessmentId_Date",
@@ -1480,15 +1574,31 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Users_Organisation",
+                name: "IX_Users_Name",
                 table: "Users",
-                column: "Organisation");
+                column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "Users",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserSessions_KeyHash",
+                table: "UserSessions",
+                column: "KeyHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserSessions_StartedAt",
+                table: "UserSessions",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UserSessions_UserId",
+                table: "UserSessions",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkingCopies_UserId_Address",
@@ -1564,7 +1674,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IndependentMembersProposals");
 
             migrationBuilder.DropTable(
+                name: "LogInTries");
+
+            migrationBuilder.DropTable(
                 name: "MeetingAttendees");
+
+            migrationBuilder.DropTable(
+                name: "Memberships");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -1588,6 +1704,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SentForms");
 
             migrationBuilder.DropTable(
+                name: "SetUpCodes");
+
+            migrationBuilder.DropTable(
                 name: "ThemeNarratives");
 
             migrationBuilder.DropTable(
@@ -1598,6 +1717,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "UserLogins");
+
+            migrationBuilder.DropTable(
+                name: "UserSessions");
 
             migrationBuilder.DropTable(
                 name: "UserTokens");

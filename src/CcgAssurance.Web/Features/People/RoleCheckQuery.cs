@@ -1,0 +1,52 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.People;
+
+/// <summary>Looks at a role that somebody is to be given: whether there is such a one, and whether the rules let this person have it.</summary>
+public sealed class RoleCheckQuery(AssuranceDbContext db, OrganisationOptionsQuery organisations)
+{
+    /// <summary>
+    /// What is wrong with what was selected: the field and the message. Null if nothing is, or if something is not selected yet.
+    /// </summary>
+    public async Task<(string Field, string Message)?> ProblemAsync(
+        UserId person, MembershipAnswers wanted, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        if (await organisations.LevelOfAsync(wanted.Organisation, cancellationToken) != wanted.Role.Level())
+        {
+            return ("Organisation", $"Select {wanted.Role.Level().WithArticle()} for the role {wanted.Role.Name()}");
+        }
+
+        var held = await db.Memberships.AsNoTracking().Where(row => row.UserId == person).ToListAsync(cancellationToken);
+        return MembershipRules.IsHeld(wanted, held)
+            ? ("Role", "This person already has this role in this organisation. Select another role or organisation")
+            : null;
+    }
+
+    /// <summary>What the rules say against it; done if nothing does.</summary>
+    public async Task<Outcome> RunAsync(UserId person, MembershipAnswers wanted, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        var held = await db.Memberships.AsNoTracking().Where(row => row.UserId == person).ToListAsync(cancellationToken);
+        var groups = held.Append(Membership.Of(person, wanted))
+            .Where(row => row.Role.Level() == OrganisationLevel.Ccg)
+            .Select(row => row.Organisation)
+            .Distinct()
+            .ToList();
+        var overseers = await db.Ccgs
+            .Where(ccg => groups.Contains(ccg.Code))
+            .SelectMany(ccg => ccg.AreaTeams)
+            .Join(
+                db.AreaTeams.SelectMany(team => team.Regions),
+                team => team.AreaTeamCode,
+                region => region.AreaTeamCode,
+                (team, region) => new { team.CcgCode, team.AreaTeamCode, region.RegionCode })
+            .ToListAsync(cancellationToken);
+        var pairs = overseers.SelectMany(row => new[] { (row.CcgCode, By: row.AreaTeamCode), (row.CcgCode, By: row.RegionCode) });
+        return Outcome.From(MembershipRules.Check(wanted, held, pairs.ToLookup(pair => pair.CcgCode, pair => pair.By)));
+    }
+}
