@@ -28,6 +28,7 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
 {
     private const int EnumMaxLength = 50;
     private bool _isAudited;
+    private bool _isOnlyAsked;
 
     /// <summary>The records whose version the running write has checked.</summary>
     internal HashSet<IVersioned> Expected { get; } = new(ReferenceEqualityComparer.Instance);
@@ -49,6 +50,10 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(outcome);
+        if (_isOnlyAsked)
+        {
+            return outcome;
+        }
 
         // From here on nothing changes behind the tracker's back, so it need not compare everything again for each of those who ask it.
         var detects = ChangeTracker.AutoDetectChangesEnabled;
@@ -93,7 +98,7 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
     public async Task<Outcome> InTransactionAsync(Func<Task<Outcome>> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
-        if (Database.CurrentTransaction is not null)
+        if (_isOnlyAsked || Database.CurrentTransaction is not null)
         {
             return await work();
         }
@@ -112,6 +117,25 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
         {
             ChangeTracker.Clear();
             return Outcome.Conflict;
+        }
+    }
+
+    /// <summary>
+    /// Asks what a change would be answered, and saves nothing of it: for a form that is refused anyway, so that everything that is wrong
+    /// with it is said at once.
+    /// </summary>
+    public async Task<Outcome> AskAsync(Func<Task<Outcome>> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        _isOnlyAsked = true;
+        try
+        {
+            return await change();
+        }
+        finally
+        {
+            _isOnlyAsked = false;
+            Forget();
         }
     }
 
@@ -274,6 +298,11 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
 
     private void RefuseUnauditedChange()
     {
+        if (_isOnlyAsked)
+        {
+            throw new InvalidOperationException("A change that is only asked about is about to be saved. Save it with SaveAsync.");
+        }
+
         if (!_isAudited && AuditTrail.IsChanging(ChangeTracker))
         {
             throw new InvalidOperationException("A record is about to change without an actor. Save it with SaveAsync.");

@@ -52,8 +52,8 @@ public sealed partial class QuarterlyAssessment
     [Rule("R108")]
     public Outcome AddContact(ContactAnswers answers)
     {
-        RefuseQuarterlyKind(answers);
-        return WhileOpen(() =>
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Kind.IsOfTheQuarter() ? QuarterlyKind : WhileOpen(() =>
         {
             var contact = new AssuranceMeeting(Id, answers.Kind);
             contact.Record(answers);
@@ -65,8 +65,8 @@ public sealed partial class QuarterlyAssessment
     [Rule("R108")]
     public Outcome ChangeContact(Guid id, ContactAnswers answers)
     {
-        RefuseQuarterlyKind(answers);
-        return WhileOpen(Contact(id), contact => contact.Record(answers));
+        ArgumentNullException.ThrowIfNull(answers);
+        return answers.Kind.IsOfTheQuarter() ? QuarterlyKind : WhileOpen(Contact(id), contact => contact.Record(answers));
     }
 
     /// <summary>Removes another meeting or contact; the meeting of the quarter stays. Conflict if somebody else removed it.</summary>
@@ -97,14 +97,9 @@ public sealed partial class QuarterlyAssessment
         _undertakings.Loaded().Find(undertaking => undertaking.Id == id),
         undertaking => _undertakings.Loaded().Remove(undertaking));
 
-    private static void RefuseQuarterlyKind(ContactAnswers answers)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        if (answers.Kind.IsOfTheQuarter())
-        {
-            throw new ArgumentException("A quarter has one meeting of its own; a contact beside it is of another kind.", nameof(answers));
-        }
-    }
+    // A quarter has one meeting of its own; a contact beside it is of another kind.
+    private static Outcome QuarterlyKind => Outcome.From(
+        [Finding.Blocking(GuidanceRules.R108MonthlyReviewMeetings, "Select another kind of contact", nameof(ContactAnswers.Kind))]);
 
     private AssuranceMeeting? Contact(Guid id) => _meetings.Loaded().Find(meeting => meeting.Id == id && !meeting.Kind.IsOfTheQuarter());
 

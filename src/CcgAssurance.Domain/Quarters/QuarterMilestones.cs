@@ -107,8 +107,9 @@ public sealed class QuarterMilestones : IVersioned, IAudited
     {
         ArgumentNullException.ThrowIfNull(answers);
         IReadOnlyList<Finding> outOfOrder = [.. OutOfOrder(answers)];
-        var daysOff = OnDaysOff(answers).ExceptBy(outOfOrder.Select(finding => finding.Field), finding => finding.Field);
-        var outcome = Outcome.From([.. Unchanged(answers), .. Shortened(answers), .. daysOff, .. outOfOrder]);
+        var others = Shortened(answers).Concat(OnDaysOff(answers))
+            .ExceptBy(outOfOrder.Select(finding => finding.Field), finding => finding.Field);
+        var outcome = Outcome.From([.. Unchanged(answers), .. others, .. outOfOrder]);
         if (outcome.IsDone)
         {
             Dashboard = answers.Dashboard;
@@ -186,21 +187,26 @@ public sealed class QuarterMilestones : IVersioned, IAudited
     private static string DayOff(DateOnly day) =>
         BankHolidays.England.Contains(day) ? "a bank holiday" : day.ToString("'a' dddd", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<Finding> OutOfOrder(MilestoneAnswers answers)
+    // The day that is named is also none that would bring the milestone forward, so that one message says all.
+    private IEnumerable<Finding> OutOfOrder(MilestoneAnswers answers)
     {
-        (string Field, string Name, DateOnly Day)[] inOrder =
+        string[] names =
         [
-            (nameof(Dashboard), "the dashboard", answers.Dashboard),
-            (nameof(ConversationsFrom), "the first conversations", answers.ConversationsFrom),
-            (nameof(ConversationsUntil), "the last conversations", answers.ConversationsUntil),
-            (nameof(ConsistencyCheck), "the consistency check", answers.ConsistencyCheck),
-            (nameof(FinalReport), "the final report", answers.FinalReport),
-            (nameof(Publication), "publication", answers.Publication),
+            "the dashboard", "the first conversations", "the last conversations",
+            "the consistency check", "the final report", "publication",
         ];
-        return inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.Second.Day < pair.First.Day).Select(pair => Finding.Blocking(
-            GuidanceRules.R106FourStepsWithMilestones,
-            $"Enter {Words(WorkingDays.OnOrAfter(pair.First.Day))} or a later date, so that it does not come before {pair.First.Name}",
-            pair.Second.Field));
+        var inOrder = names.Zip(Dates(answers)).ToList();
+        foreach (var ((before, (_, _, from)), (_, (field, stored, asked))) in inOrder.Zip(inOrder.Skip(1)))
+        {
+            if (asked < from)
+            {
+                var earliest = WorkingDays.OnOrAfter(from > stored ? from : stored);
+                yield return Finding.Blocking(
+                    GuidanceRules.R106FourStepsWithMilestones,
+                    $"Enter {Words(earliest)} or a later date, so that it does not come before {before}",
+                    field);
+            }
+        }
     }
 
     private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

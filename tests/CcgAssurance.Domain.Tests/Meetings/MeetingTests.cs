@@ -116,7 +116,8 @@ public sealed class MeetingTests
         Assert.Equal([MeetingKind.Quarterly, MeetingKind.MonthlyReview], assessment.Meetings.Select(meeting => meeting.Kind));
         Assert.Equal(AssessmentStage.Planned, assessment.Stage);
         Assert.DoesNotContain(MeetingKinds.BesideTheQuarterly, kind => kind.IsOfTheQuarter());
-        Assert.Throws<ArgumentException>(() => assessment.AddContact(review with { Kind = MeetingKind.Quarterly }));
+        var refused = assessment.AddContact(review with { Kind = MeetingKind.Quarterly });
+        Assert.Equal(nameof(ContactAnswers.Kind), Assert.Single(refused.Findings).Field);
     }
 
     [Theory]

@@ -85,6 +85,18 @@ public sealed class Page(HttpResponseMessage response, IHtmlDocument document, s
         Assert.Equal("Error: " + message, Words(group.QuerySelector(".nhsuk-error-message")!));
     }
 
+    /// <summary>What the summary says, once it is sure that no field has two messages.</summary>
+    public IReadOnlyList<string> OnlyMessages()
+    {
+        var links = document.QuerySelectorAll(".nhsuk-error-summary a").ToList();
+        var fields = links.Select(link => link.GetAttribute("href")).Where(address => address != "#").ToList();
+        Assert.True(fields.Count == fields.Distinct().Count(), $"A field has two messages: {Summary()}");
+        Assert.DoesNotContain(
+            document.QuerySelectorAll(".nhsuk-form-group--error"),
+            group => group.Children.Count(child => child.ClassList.Contains("nhsuk-error-message")) > 1);
+        return [.. document.QuerySelectorAll(".nhsuk-error-summary li").Select(Words)];
+    }
+
     private string Summary() => string.Join(" | ", document.QuerySelectorAll(".nhsuk-error-summary li").Select(Words));
 
     private IElement Table(string caption) =>

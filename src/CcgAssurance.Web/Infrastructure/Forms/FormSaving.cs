@@ -1,8 +1,8 @@
+using CcgAssurance.Data;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Sending;
 using FluentValidation;
-using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -42,7 +42,10 @@ public static class FormSaving
 
         if (!controller.Accepts(save.Validator, save.Form, save.RuleSet))
         {
-            return controller.Refused(save.View, (await save.Read()).WithForm(save.Form));
+            // What else is wrong is said in the same round: the verb is asked too, and nothing of it is saved.
+            var records = controller.HttpContext.RequestServices.GetRequiredService<AssuranceDbContext>();
+            var asked = await records.AskAsync(save.Handle);
+            return controller.Refused(save.View, (await save.Read()).WithForm(save.Form), asked);
         }
 
         var outcome = await save.Handle();
@@ -71,13 +74,17 @@ public static class FormSaving
 
     /// <summary>
     /// Puts what the validator finds at the fields of the form. False when anything is wrong, be it an answer that could
-    /// not be read or one that breaks a rule.
+    /// not be read or one that breaks a rule. A field has one message: the first that was found.
     /// </summary>
     public static bool Accepts<TForm>(this Controller controller, IValidator<TForm> validator, TForm form, string? ruleSet = null)
     {
-        validator
-            .Validate(form, options => options.IncludeRulesNotInRuleSet().IncludeRuleSets(ruleSet is null ? [] : [ruleSet]))
-            .AddToModelState(controller.ModelState, "Form");
+        var result = validator.Validate(
+            form, options => options.IncludeRulesNotInRuleSet().IncludeRuleSets(ruleSet is null ? [] : [ruleSet]));
+        foreach (var failure in result.Errors)
+        {
+            controller.Say(failure.PropertyName, failure.ErrorMessage);
+        }
+
         return controller.ModelState.IsValid;
     }
 
@@ -123,11 +130,20 @@ public static class FormSaving
     {
         foreach (var finding in outcome.Findings.Where(finding => finding.Severity == FindingSeverity.Blocking))
         {
-            controller.ModelState.AddModelError(
-                finding.Field is null || finding.Place is not null ? "" : $"Form.{finding.Field}", Words(finding));
+            controller.Say(finding.Place is null ? finding.Field : null, Words(finding));
         }
 
         return controller.Refused(viewName, model);
+    }
+
+    // A second message at the same answer would contradict the first, or speak of an answer that is missing.
+    private static void Say(this Controller controller, string? field, string message)
+    {
+        var key = field is null ? "" : $"Form.{field}";
+        if (field is null || !controller.ModelState.FindKeysWithPrefix(key).Any(entry => entry.Value.Errors.Count > 0))
+        {
+            controller.ModelState.AddModelError(key, message);
+        }
     }
 
     // The tokens that were posted are forgotten, so that the form carries those of the record as it is now: sending it again

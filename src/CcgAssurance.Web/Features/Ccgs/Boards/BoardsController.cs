@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -35,8 +36,8 @@ public sealed class BoardsController(PartPages<Ccg, CcgBoard, BoardForm> pages, 
         Rows = ccg => ccg.Boards,
         ToForm = BoardForm.Of,
         Resolve = async (form, cancellationToken) =>
-            form with { BoardName = await boards.FindOrAddAsync(form.BoardName!, cancellationToken) },
-        Add = (ccg, form, _) => ccg.WorkWith(form.BoardName!, form.From!.Value!.Value),
-        Change = (ccg, id, form, _) => ccg.CorrectBoard(id, form.BoardName!, form.From!.Value!.Value, form.Until?.Value),
+            form with { BoardName = await boards.FindOrAddAsync(form.BoardName.OrStandIn(), cancellationToken) },
+        Add = (ccg, form, _) => ccg.WorkWith(form.BoardName.OrStandIn(), form.From.OrStandIn()),
+        Change = (ccg, id, form, _) => ccg.CorrectBoard(id, form.BoardName.OrStandIn(), form.From.OrStandIn(), form.Until?.Value),
     };
 }

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -35,7 +36,7 @@ public sealed class FunctionsController(PartPages<Ccg, CcgDelegatedFunction, Fun
         Rows = ccg => ccg.DelegatedFunctions,
         IsOne = row => !row.Function.IsHeldFromOpening(),
         ToForm = FunctionForm.Of,
-        Add = (ccg, form, _) => ccg.Delegate(DelegatedFunction.PrimaryCareCoCommissioning, form.From!.Value!.Value),
-        Change = (ccg, id, form, _) => ccg.CorrectFunction(id, form.From!.Value!.Value, form.Until?.Value),
+        Add = (ccg, form, _) => ccg.Delegate(DelegatedFunction.PrimaryCareCoCommissioning, form.From.OrStandIn()),
+        Change = (ccg, id, form, _) => ccg.CorrectFunction(id, form.From.OrStandIn(), form.Until?.Value),
     };
 }

@@ -5,6 +5,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,8 +28,8 @@ public sealed class HandOverHandler(AssuranceDbContext db, HandOverQuery query, 
             return Outcome.Conflict;
         }
 
-        var former = before?.LeadId;
-        var outcome = ccg.HandOver(lead.Id, lead.Name, form.Note!, actor);
+        var (former, note) = (before?.LeadId, form.Note.OrStandIn());
+        var outcome = ccg.HandOver(lead.Id, lead.Name, note, actor);
         if (!outcome.IsDone)
         {
             return outcome;
@@ -41,7 +42,7 @@ public sealed class HandOverHandler(AssuranceDbContext db, HandOverQuery query, 
 
         var occasion = $"{Guid.CreateVersion7():N} hand over";
         var told = $"You are now the area team lead for {header.Name}";
-        await TellAsync(lead.Id, header, told, Line(form.Note!), occasion, actor, cancellationToken);
+        await TellAsync(lead.Id, header, told, Line(note), occasion, actor, cancellationToken);
         // Whoever has left the area team is told nothing about its groups.
         if (former is { } other && leads.Exists(known => known.Id == other))
         {

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -42,6 +43,6 @@ public sealed class IndependentMembersController(
         IsOne = row => row.Year == year,
         HasOneAtMost = true,
         ToForm = IndependentMembersForm.Of,
-        Add = (ccg, form, actor) => ccg.AgreeOnIndependentMembers(year, form.Text!, form.AgreedOn!.Value!.Value, actor.Today),
+        Add = (ccg, form, actor) => ccg.AgreeOnIndependentMembers(year, form.Text.OrStandIn(), form.AgreedOn.OrStandIn(), actor.Today),
     };
 }

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -41,7 +42,7 @@ public sealed class OfficeHoldersController(PartPages<Ccg, CcgOfficeHolder, Offi
         Rows = ccg => ccg.OfficeHolders,
         Follows = ccg => office is { } held ? ccg.LastHolder(held) : null,
         ToForm = OfficeHolderForm.Of,
-        Add = (ccg, form, _) => ccg.Appoint(office!.Value, form.Name!, form.From!.Value!.Value),
-        Change = (ccg, id, form, _) => ccg.CorrectHolder(id, form.Name!, form.From!.Value!.Value, form.Until?.Value),
+        Add = (ccg, form, _) => ccg.Appoint(office!.Value, form.Name.OrStandIn(), form.From.OrStandIn()),
+        Change = (ccg, id, form, _) => ccg.CorrectHolder(id, form.Name.OrStandIn(), form.From.OrStandIn(), form.Until?.Value),
     };
 }

@@ -33,8 +33,7 @@ public sealed record DecisionForm : IRecordForm
         Reason = row.DecisionReason,
     };
 
-    /// <summary>The answers, once the validator has found them all there.</summary>
-    public DecisionAnswers ToAnswers() => new(Decision!.Value, Level, DecidedOn!.Value!.Value, Reason!);
+    public DecisionAnswers ToAnswers() => new(Decision.OrStandIn(), Level, DecidedOn.OrStandIn(), Reason.OrStandIn());
 
     public sealed class Validator : AbstractValidator<DecisionForm>
     {

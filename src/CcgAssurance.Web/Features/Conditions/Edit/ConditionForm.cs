@@ -30,8 +30,7 @@ public sealed record ConditionForm : IRecordForm
         Seen = new Tokens { Version = condition.Version, StageToken = condition.StageToken },
     };
 
-    /// <summary>The answers, once the validator has found them all there.</summary>
-    public ConditionAnswers ToAnswers() => new(Text!, Level!.Value, SetOn!.Value!.Value);
+    public ConditionAnswers ToAnswers() => new(Text.OrStandIn(), Level.OrStandIn(), SetOn.OrStandIn());
 
     public sealed class Validator : AbstractValidator<ConditionForm>
     {

@@ -25,8 +25,7 @@ public sealed record ReviewForm : IRecordForm
         Findings = row.Findings,
     };
 
-    /// <summary>The answers, once the validator has found them all there.</summary>
-    public ReviewAnswers ToAnswers() => new(ReviewOn!.Value!.Value, Findings);
+    public ReviewAnswers ToAnswers() => new(ReviewOn.OrStandIn(), Findings);
 
     public sealed class Validator : AbstractValidator<ReviewForm>
     {

@@ -32,7 +32,7 @@ public sealed class AddPointController(CcgFocusQuery query, IValidator<AddPointF
             Form = form,
             Validator = validator,
             IsOpen = header.Stage.IsOpenForDrafting(),
-            Handle = () => handler.HandleAsync(header.Id, focus, form.Text!, form.Seen, actor, cancellationToken),
+            Handle = () => handler.HandleAsync(header.Id, focus, form.Text.OrStandIn(), form.Seen, actor, cancellationToken),
             Read = () => query.RunAsync(header, focus, actor, cancellationToken),
             PageAddress = AssessmentLinks.On(header.Key, focus),
             DoneAddress = AssessmentLinks.On(header.Key, focus),

@@ -53,16 +53,16 @@ public sealed record EvidenceForm : IRecordForm
 
     public EvidenceAnswers ToAnswers() => new()
     {
-        Title = Title!,
-        Kind = Kind!.Value,
+        Title = Title.OrStandIn(),
+        Kind = Kind.OrStandIn(),
         OtherKind = Kind == EvidenceKind.Other ? OtherKind : null,
         Source = Source,
-        Date = Date!.Value!.Value,
-        Scope = Scope!.Value,
-        Summary = Summary!,
+        Date = Date.OrStandIn(),
+        Scope = Scope.OrStandIn(),
+        Summary = Summary.OrStandIn(),
         Link = Link,
         Focuses = Focuses,
         Tags = Tags,
-        ShowsShortfall = ShowsShortfall!.Value,
+        ShowsShortfall = ShowsShortfall.OrStandIn(),
     };
 }

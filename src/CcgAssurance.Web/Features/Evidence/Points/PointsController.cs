@@ -46,7 +46,7 @@ public sealed class PointsController(PartPages<QuarterlyAssessment, CcgPoint, Po
         Rows = quarter => quarter.Points,
         StandsAlone = true,
         ToForm = PointForm.Of,
-        Change = (quarter, id, form, _) => quarter.ChangePoint(id, form.Text!),
+        Change = (quarter, id, form, _) => quarter.ChangePoint(id, form.Text.OrStandIn()),
         Remove = (quarter, id) => quarter.RemovePoint(id),
     };
 }

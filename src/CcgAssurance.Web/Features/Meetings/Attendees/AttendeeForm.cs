@@ -27,8 +27,7 @@ public sealed record AttendeeForm : IRecordForm
         Kind = row.Kind,
     };
 
-    /// <summary>The answers, once the validator has found them all there.</summary>
-    public AttendeeAnswers ToAnswers() => new(Name!, JobTitle, Kind!.Value);
+    public AttendeeAnswers ToAnswers() => new(Name.OrStandIn(), JobTitle, Kind.OrStandIn());
 
     public sealed class Validator : AbstractValidator<AttendeeForm>
     {

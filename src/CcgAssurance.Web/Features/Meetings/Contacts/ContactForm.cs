@@ -37,11 +37,10 @@ public sealed record ContactForm : IRecordForm
         Notes = row.Notes,
     };
 
-    /// <summary>The answers, once the validator has found them all there.</summary>
     public ContactAnswers ToAnswers() => new()
     {
-        Kind = Kind!.Value,
-        Date = Date!.Value!.Value,
+        Kind = Kind ?? MeetingKind.AnnualReview,
+        Date = Date.OrStandIn(),
         Participants = Participants,
         Agenda = Agenda,
         Notes = Notes,

@@ -38,10 +38,8 @@ public sealed record UndertakingForm : IRecordForm
         Status = row.Status,
     };
 
-    /// <summary>
-    /// The answers, once the validator has found them all there. A new undertaking is not asked for its status: it is open.
-    /// </summary>
-    public UndertakingAnswers ToAnswers() => new(By!.Value, Text!, Status ?? UndertakingStatus.Open, DueOn?.Value, Owner);
+    /// <summary>The answers. A new undertaking is not asked for its status: it is open.</summary>
+    public UndertakingAnswers ToAnswers() => new(By.OrStandIn(), Text.OrStandIn(), Status ?? UndertakingStatus.Open, DueOn?.Value, Owner);
 
     public sealed class Validator : AbstractValidator<UndertakingForm>
     {

@@ -6,6 +6,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Quarters;
+using CcgAssurance.Web.Infrastructure.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Publication.Corrections;
@@ -19,7 +20,7 @@ public sealed class AskHandler(AssuranceDbContext db, CycleDefaults cycle, TellO
             .Include(assessment => assessment.CorrectionRequests.Where(_ => false))
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
         var dueOn = WorkingDays.After(actor.Today, cycle.CorrectionRequestWorkingDays);
-        var outcome = assessment.AskForCorrection(form.Text!, dueOn, actor);
+        var outcome = assessment.AskForCorrection(form.Text.OrStandIn(), dueOn, actor);
         if (!outcome.IsDone)
         {
             return outcome;

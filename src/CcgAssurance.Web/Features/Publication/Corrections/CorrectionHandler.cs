@@ -5,6 +5,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Quarters;
+using CcgAssurance.Web.Infrastructure.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Publication.Corrections;
@@ -16,7 +17,7 @@ public sealed class CorrectionHandler(AssuranceDbContext db, TellOfQuarterHandle
         AssessmentId assessment, Guid id, CorrectionForm form, Actor actor, CancellationToken cancellationToken)
     {
         var known = await LoadAsync(assessment, id, cancellationToken);
-        var outcome = known.DeclineCorrection(id, form.Reason!, actor);
+        var outcome = known.DeclineCorrection(id, form.Reason.OrStandIn(), actor);
         if (!outcome.IsDone)
         {
             return outcome;

@@ -29,8 +29,7 @@ public sealed record ForumForm : IRecordForm
         Link = row.Link,
     };
 
-    /// <summary>The answers, once the validator has found them all there.</summary>
-    public ForumAnswers ToAnswers() => new(Date!.Value!.Value, Forum!, Link);
+    public ForumAnswers ToAnswers() => new(Date.OrStandIn(), Forum.OrStandIn(), Link);
 
     public sealed class Validator : AbstractValidator<ForumForm>
     {

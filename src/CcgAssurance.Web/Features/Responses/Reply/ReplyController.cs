@@ -21,7 +21,8 @@ public sealed class ReplyController(ReplyQuery query, IValidator<ReplyForm> vali
             Form = form,
             Validator = validator,
             IsOpen = page.CanEdit,
-            Handle = () => handler.HandleAsync(header.Id, id, form.Reply!.Value, form.ReplyReason!, form.Seen, actor, cancellationToken),
+            Handle = () => handler.HandleAsync(
+                header.Id, id, form.Reply.OrStandIn(), form.ReplyReason.OrStandIn(), form.Seen, actor, cancellationToken),
             Read = read,
             PageAddress = ResponseLinks.Answer(header.Key, id),
             DoneAddress = ResponseLinks.Response(header.Key),

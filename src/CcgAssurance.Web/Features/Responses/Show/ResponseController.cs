@@ -29,7 +29,7 @@ public sealed class ResponseController(
             Form = form,
             Validator = validator,
             IsOpen = header.Stage == AssessmentStage.SharedWithCcg,
-            Handle = () => commentHandler.HandleAsync(header.Id, form.Text!, form.Seen, actor, cancellationToken),
+            Handle = () => commentHandler.HandleAsync(header.Id, form.Text.OrStandIn(), form.Seen, actor, cancellationToken),
             Read = () => ReadAsync(header, actor, cancellationToken),
             PageAddress = ResponseLinks.Response(header.Key),
             DoneAddress = ResponseLinks.Response(header.Key),

@@ -22,7 +22,7 @@ public sealed class ListYearsController(ListYearsQuery query, IValidator<OpenYea
             Form = form,
             Validator = validator,
             IsOpen = true,
-            Handle = () => handler.HandleAsync(form.ToYear()!.Value, actor, cancellationToken),
+            Handle = () => handler.HandleAsync(form.ToYear().OrStandIn(), actor, cancellationToken),
             Read = () => query.RunAsync(actor.Today, cancellationToken),
             PageAddress = YearLinks.List(),
             DoneAddress = YearLinks.List(),

@@ -46,13 +46,13 @@ public sealed record MilestonesForm : IRecordForm
 
     public MilestoneAnswers ToAnswers() => new()
     {
-        Dashboard = Dashboard!.Value!.Value,
-        ConversationsFrom = ConversationsFrom!.Value!.Value,
-        ConversationsUntil = ConversationsUntil!.Value!.Value,
-        DraftWorkingDays = DraftWorkingDays!.Value,
-        CommentWorkingDays = CommentWorkingDays!.Value,
-        ConsistencyCheck = ConsistencyCheck!.Value!.Value,
-        FinalReport = FinalReport!.Value!.Value,
-        Publication = Publication!.Value!.Value,
+        Dashboard = Dashboard.OrStandIn(),
+        ConversationsFrom = ConversationsFrom.OrStandIn(),
+        ConversationsUntil = ConversationsUntil.OrStandIn(),
+        DraftWorkingDays = DraftWorkingDays.OrStandIn(),
+        CommentWorkingDays = CommentWorkingDays.OrStandIn(),
+        ConsistencyCheck = ConsistencyCheck.OrStandIn(),
+        FinalReport = FinalReport.OrStandIn(),
+        Publication = Publication.OrStandIn(),
     };
 }

@@ -90,6 +90,21 @@ public sealed class MilestonesTests : IAsyncLifetime
     }
 
     [Fact]
+    [Rule("R107")]
+    public async Task A_date_that_is_too_early_and_a_missing_reason_are_named_in_one_round_and_each_once()
+    {
+        var visitor = await NationalTeamAsync();
+
+        var page = await SubmitAsync(visitor, new() { ["Form.ConsistencyCheck.Day"] = "1", ["Form.ConsistencyCheck.Month"] = "7" });
+
+        page.ShowsError("Form.Reason", "Enter the reason for the change");
+        page.ShowsError("Form.ConsistencyCheck.Day", page.OnlyMessages().Single(message => message.StartsWith("Enter ", StringComparison.Ordinal)
+            && message.Contains("so that it does not come before the last conversations", StringComparison.Ordinal)));
+        Assert.Equal(2, page.OnlyMessages().Count);
+        Assert.Equal(0, await _app.ReadAsync(db => db.AuditEntries.CountAsync(entry => entry.UserId == visitor.User!.Id)));
+    }
+
+    [Fact]
     [Rule("R107", "R254")]
     public async Task Post_puts_the_date_back_keeps_the_reason_and_shows_it_in_the_history_of_the_year()
     {
