@@ -24,14 +24,19 @@ public sealed record FrameworkVersion(
 
     /// <summary>
     /// Where a rule stands for what is assessed under this version. The guidance of a later year binds no report of an earlier one, so that
-    /// cites its own framework.
+    /// cites its own framework, or says that the rule is this service's own where that framework is not known to hold it.
     /// </summary>
     public string SourceOf(GuidanceRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return rule.Source.Document == GuidanceRules.OperationalGuidance && Key != FrameworkVersions.Y2014To15.Key
-            ? Title
-            : $"{rule.Source}";
+        if (rule.Source.Document != GuidanceRules.OperationalGuidance || Key == FrameworkVersions.Y2014To15.Key)
+        {
+            return $"{rule.Source}";
+        }
+
+        return FrameworkOf2013.Sections.TryGetValue(rule, out var section)
+            ? section is null ? Title : $"{Title}, {section}"
+            : FrameworkOf2013.OwnRule;
     }
 
     /// <summary>This version's theme with the name that addresses use, or null if it has no such theme.</summary>

@@ -75,6 +75,10 @@ public sealed class FrameworkVersionsTests
         var (act, guidance) = (GuidanceRules.R301YearlyAssessmentOfFunctions, GuidanceRules.R125HeadlineNotAssured);
 
         Assert.Equal("CCG Assurance Framework 2013/14", FrameworkVersions.Y2013To14.SourceOf(guidance));
+        Assert.Equal(
+            "CCG Assurance Framework 2013/14, attendance at quarterly conversations",
+            FrameworkVersions.Y2013To14.SourceOf(GuidanceRules.R103IndependentMembersToldApart));
+        Assert.Equal("this service's own rule for 2013/14", FrameworkVersions.Y2013To14.SourceOf(GuidanceRules.R134FactorsWeighed));
         Assert.Equal("2014/15 operational guidance, para 45", FrameworkVersions.Y2014To15.SourceOf(guidance));
         Assert.All(FrameworkVersions.All, version => Assert.Equal("National Health Service Act 2006, s.14Z16", version.SourceOf(act)));
     }

@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Sending;
 using FluentValidation;
@@ -98,7 +99,9 @@ public static class FormSaving
     /// <summary>Goes to an address and says there, once, what was done and what to look at.</summary>
     public static LocalRedirectResult Done(this Controller controller, string address, string message, Outcome? outcome = null) =>
         controller.Done(
-            address, message, outcome?.Findings.Where(finding => finding.Severity == FindingSeverity.Warning).Select(Words).ToArray());
+            address,
+            message,
+            outcome?.Findings.Where(finding => finding.Severity == FindingSeverity.Warning).Select(controller.Words).ToArray());
 
     /// <summary>The same in words that are there already.</summary>
     public static LocalRedirectResult Done(this Controller controller, string address, string? message, string[]? warnings)
@@ -130,7 +133,7 @@ public static class FormSaving
     {
         foreach (var finding in outcome.Findings.Where(finding => finding.Severity == FindingSeverity.Blocking))
         {
-            controller.Say(finding.Place is null ? finding.Field : null, Words(finding));
+            controller.Say(finding.Place is null ? finding.Field : null, controller.Words(finding));
         }
 
         return controller.Refused(viewName, model);
@@ -176,5 +179,6 @@ public static class FormSaving
         }));
     }
 
-    private static string Words(Finding finding) => $"{finding.Message} ({finding.Rule.Source})";
+    private static string Words(this Controller controller, Finding finding) =>
+        $"{finding.Message} ({controller.HttpContext.SourceOf(finding.Rule)})";
 }

@@ -40,7 +40,7 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
                 .. focuses.Select(item => new NhsOption(item.ToString(), FocusText.Of(item))),
             ],
             Lists = [.. scopes.Where(item => askedScope is null || askedScope == item)
-                .Select(item => new EvidenceList(HeadingOf(item), NoteOn(item), [.. shown.Where(row => row.Scope == item)]))],
+                .Select(item => new EvidenceList(HeadingOf(item), NoteOn(item, quarter), [.. shown.Where(row => row.Scope == item)]))],
             ForTheAgenda = [.. shown.Where(row => row.ShowsShortfall)],
             CanAdd = CanWrite(quarter, actor),
         };
@@ -75,8 +75,8 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
         EvidenceScope.Soft => "Soft intelligence",
     };
 
-    private static string? NoteOn(EvidenceScope scope) => scope == EvidenceScope.Soft
+    private static string? NoteOn(EvidenceScope scope, QuarterHeader quarter) => scope == EvidenceScope.Soft
         ? "Only your area team sees this. It is never shared with the CCG and never published. " +
-            $"({GuidanceRules.R119SoftIntelligenceNeverPublished.Source})"
+            $"({quarter.Framework.SourceOf(GuidanceRules.R119SoftIntelligenceNeverPublished)})"
         : null;
 }
