@@ -101,6 +101,7 @@ public sealed class RetryTests : IAsyncLifetime
     [InlineData(PostgresErrorCodes.DeadlockDetected, true)]
     [InlineData(PostgresErrorCodes.SerializationFailure, true)]
     [InlineData(PostgresErrorCodes.UniqueViolation, true)]
+    [InlineData(PostgresErrorCodes.ForeignKeyViolation, true)]
     [InlineData(PostgresErrorCodes.AdminShutdown, false)]
     public void Only_what_another_save_caused_counts_as_lost_when_nothing_more_is_tried(string state, bool isLost)
     {
