@@ -62,10 +62,8 @@ public sealed class QuarterOverdueSource(AssuranceDbContext db, QuarterTaskQuery
     {
         var rows = await db.ReportItems
             .AsNoTracking()
-            .Where(item => holding.Contains(item.AssessmentId) && item.DueOn < today
-                && (item.Status == ActionStatus.Open || item.Status == ActionStatus.InProgress)
-                && !db.ReportItems.Any(later => later.CarriedFromId == item.Id)
-                && !db.ActionProgress.Any(progress => progress.OriginId == item.OriginId && progress.Status == ActionStatus.Done))
+            .Where(item => holding.Contains(item.AssessmentId))
+            .Where(OverdueActions.On(db, today, countsDrafts: true))
             .Join(
                 db.QuarterlyAssessments,
                 item => item.AssessmentId,

@@ -101,6 +101,22 @@ public sealed class QuarterGridTests(AssuranceApp app) : IClassFixture<Assurance
     }
 
     [Fact]
+    [Rule("R144", "R246")]
+    public async Task A_quarter_that_is_being_corrected_still_counts_among_those_with_support_by_its_last_final_version()
+    {
+        var region = await app.Given.RegionAsync();
+        var ccg = await app.Given.CcgAsync(await app.Given.AreaTeamAsync(region: region));
+        var support = Sample.Judgement(AssuranceCategory.AssuredWithSupport);
+        var first = await app.Given.ScenarioAsync(AssessmentStage.Published, ccg, quarter: Quarter.Q1, judged: (3, support));
+        await app.Given.ScenarioAsync(AssessmentStage.Final, ccg, judged: (3, support));
+        await first.ReopenAsync();
+
+        var page = await OpenAsync(Role.RegionalReviewer, region, $"/regions/{region}/{Quarter2}");
+
+        Assert.Contains("2 quarters with support", Assert.Single(page.TableRows(Caption))[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_action_that_a_later_quarter_took_over_is_overdue_there_and_not_here()
     {
         var team = await app.Given.AreaTeamAsync();

@@ -39,10 +39,10 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/{quarter}/response/{id:guid}"] = 8,
         ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 9,
         ["/conditions/{number}/history"] = 5,
-        ["/national/{year}/{quarter}"] = 7,
+        ["/national/{year}/{quarter}"] = 8,
         ["/published"] = 5,
         ["/regions/{region}/{year}"] = 6,
-        ["/regions/{region}/{year}/{quarter}"] = 9,
+        ["/regions/{region}/{year}/{quarter}"] = 11,
         ["/regions/{region}/{year}/{quarter}/compare"] = 7,
         ["/search"] = 7,
     };

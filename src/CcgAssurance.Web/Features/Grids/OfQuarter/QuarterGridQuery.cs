@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Quarters;
 using Microsoft.EntityFrameworkCore;
 
@@ -78,20 +79,14 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
         ? quarter.Facts
         : quarter.Facts with { RepliesMissing = 0, HasPromisedChange = false };
 
-    // An action that a later quarter has taken over counts there, once the reader sees that quarter; what the group reported as done waits
-    // for the next report only.
     private Task<Dictionary<OrganisationCode, OpenCounts>> OpenAsync(
         IQueryable<QuarterlyAssessment> quarters, Actor actor, CancellationToken cancellationToken)
     {
-        var (today, readsDrafts) = (actor.Today, actor.May(Permission.ViewDrafts));
+        var isOverdue = OverdueActions.On(db, actor.Today, countsDrafts: actor.May(Permission.ViewDrafts));
         return quarters
             .Select(quarter => new OpenCounts(
                 quarter.CcgCode,
-                quarter.Items.Count(item => item.DueOn < today
-                    && (item.Status == ActionStatus.Open || item.Status == ActionStatus.InProgress)
-                    && !db.ReportItems.Any(later => later.CarriedFromId == item.Id
-                        && (readsDrafts || db.QuarterlyAssessments.Any(row => row.Id == later.AssessmentId && Final.Contains(row.Stage))))
-                    && !db.ActionProgress.Any(progress => progress.OriginId == item.OriginId && progress.Status == ActionStatus.Done)),
+                quarter.Items.AsQueryable().Count(isOverdue),
                 quarter.Items.Count(item => item.Kind == ItemKind.Issue && item.Response == null)))
             .ToDictionaryAsync(row => row.Ccg, cancellationToken);
     }
@@ -101,14 +96,50 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
     {
         FinancialYear[] years = [.. Enumerable.Range(period.Year.StartYear - YearsBack, YearsBack + 1).Select(FinancialYear.StartingIn)];
         var readsDrafts = actor.May(Permission.ViewDrafts);
-        var rows = await db.QuarterlyAssessments
-            .AsNoTracking()
-            .Where(row => codes.Contains(row.CcgCode) && years.Contains(row.Year) && (readsDrafts || Final.Contains(row.Stage)))
+        var quarters = db.QuarterlyAssessments.AsNoTracking().Where(row => codes.Contains(row.CcgCode) && years.Contains(row.Year));
+        var rows = await quarters
+            .Where(row => readsDrafts || Final.Contains(row.Stage))
             .SelectMany(
                 row => row.Judgements.Where(judgement => judgement.Category == AssuranceCategory.AssuredWithSupport),
                 (row, judgement) => new SupportedQuarter(row.CcgCode, row.Year, row.Quarter, judgement.Domain))
             .ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.Ccg);
+        var corrected = readsDrafts ? [] : await CorrectedAsync(quarters.Where(row => !Final.Contains(row.Stage)), cancellationToken);
+        return rows.Concat(corrected).ToLookup(row => row.Ccg);
+    }
+
+    // While a quarter is being corrected, what its last final version says still holds.
+    private async Task<IEnumerable<SupportedQuarter>> CorrectedAsync(
+        IQueryable<QuarterlyAssessment> quarters, CancellationToken cancellationToken)
+    {
+        var open = await quarters
+            .Where(row => row.LastVersion > 0)
+            .Select(row => new { row.Id, row.CcgCode, row.Year, row.Quarter })
+            .ToDictionaryAsync(row => row.Id.ToString(), cancellationToken);
+        if (open.Count == 0)
+        {
+            return [];
+        }
+
+        string[] ids = [.. open.Keys];
+        var versions = await db.FrozenVersions
+            .AsNoTracking()
+            .Where(version => version.RecordKind == AssessmentId.Kind && version.State == OutputState.Final)
+            .Where(version => ids.Contains(version.RecordId))
+            .Select(version => new
+            {
+                version.RecordId,
+                version.Number,
+                Domains = version.Levels
+                    .Where(row => row.Level == AssuranceCategory.AssuredWithSupport)
+                    .Select(row => row.Domain)
+                    .ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        return
+            from record in versions.GroupBy(version => version.RecordId)
+            let quarter = open[record.Key]
+            from domain in record.MaxBy(version => version.Number)!.Domains
+            select new SupportedQuarter(quarter.CcgCode, quarter.Year, quarter.Quarter, domain);
     }
 
     [Rule("R144")]
