@@ -71,7 +71,7 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
         var ccg = await OpenAsync(Role.CcgLead, quarter.Ccg);
         var body = await OpenAsync(Role.GoverningBodyMember, quarter.Ccg);
 
-        Assert.Contains("Nothing is waiting for you.", lead.Text, StringComparison.Ordinal);
+        Assert.Contains("You have nothing to do at the moment.", lead.Text, StringComparison.Ordinal);
         Assert.StartsWith("The CCG answers the draft", lead.TableRows(Waiting).Single()[0], StringComparison.Ordinal);
         Assert.StartsWith("Answer the draft", ccg.TableRows(Mine).Single()[0], StringComparison.Ordinal);
         Assert.Equal("Due in 10 days 29 November 2014", ccg.TableRows(Mine).Single()[2]);
@@ -142,13 +142,29 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
     }
 
     [Fact]
+    [Rule("R229", "R242")]
+    public async Task What_others_cannot_go_on_without_stands_above_routine_progress_that_was_due_long_before()
+    {
+        var played = await app.Given.ScenarioAsync(AssessmentStage.Draft);
+        await ActionAsync(played.Quarter, Sample.Action("Late.") with { DueOn = Today.AddDays(-60) });
+        await played.PlayToAsync(AssessmentStage.Final);
+
+        var rows = (await (await app.LogInAsync(played.CcgLead)).OpenAsync("/")).TableRows(Mine);
+
+        Assert.Equal(2, rows.Count);
+        Assert.StartsWith("Release the report, or say why not", rows[0][0], StringComparison.Ordinal);
+        Assert.StartsWith("Report progress on an action", rows[1][0], StringComparison.Ordinal);
+        Assert.StartsWith("Overdue by 60 days", rows[1][2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Rule("R14", "R15")]
     public async Task Region_and_nation_see_what_was_shared_and_published_and_no_drafting()
     {
         var region = await app.Given.RegionAsync();
         var team = await app.Given.AreaTeamAsync(region: region);
         await app.Given.QuarterWithoutMeetingAsync(await app.Given.CcgAsync(team));
-        Assert.Contains("Nothing new.", (await OpenAsync(Role.RegionalReviewer, region)).Text, StringComparison.Ordinal);
+        Assert.Contains("You have nothing new to read.", (await OpenAsync(Role.RegionalReviewer, region)).Text, StringComparison.Ordinal);
 
         var shared = await app.Given.SharedAsync(Today, await app.Given.CcgAsync(team));
         var published = await app.Given.ScenarioAsync(AssessmentStage.Published, await app.Given.CcgAsync(team));
