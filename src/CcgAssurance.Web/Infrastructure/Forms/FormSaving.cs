@@ -18,10 +18,8 @@ public static class FormSaving
     /// <summary>The cookie that carries to the next page what was just done.</summary>
     public const string MessageCookie = "ccg-assurance-message";
 
-    /// <summary>What is said where there was nothing to save.</summary>
-    public const string Unchanged = "Nothing has changed";
-
     private const string MessageKey = "Message";
+    private const string UnchangedKey = "Unchanged";
     private const string WarningsKey = "Warnings";
 
     /// <summary>Validates, saves and answers.</summary>
@@ -52,7 +50,8 @@ public static class FormSaving
         var outcome = await save.Handle();
         return outcome.Kind switch
         {
-            OutcomeKind.Done => controller.Done(save.DoneAddress, outcome.IsUnchanged ? Unchanged : save.DoneMessage, outcome),
+            OutcomeKind.Done when outcome.IsUnchanged => controller.DoneNothing(save.DoneAddress, outcome),
+            OutcomeKind.Done => controller.Done(save.DoneAddress, save.DoneMessage, outcome),
             OutcomeKind.Refused => controller.Refused(save.View, (await save.Read()).WithForm(save.Form), outcome),
             OutcomeKind.Conflict when await save.IsGone() => controller.NotFound(),
             OutcomeKind.Conflict => await controller.ShowConflictAsync(save, once),
@@ -115,6 +114,9 @@ public static class FormSaving
         return controller.LocalRedirect(address);
     }
 
+    /// <summary>Whether the message for the page that follows says that there was nothing to save.</summary>
+    public static bool TakeUnchanged(this ITempDataDictionary tempData) => tempData[UnchangedKey] is true;
+
     /// <summary>What was just done, for the page that follows.</summary>
     public static string? TakeMessage(this ITempDataDictionary tempData) => tempData[MessageKey] as string;
 
@@ -126,6 +128,12 @@ public static class FormSaving
 
     /// <summary>What to look at although it was done, left there for the page that follows.</summary>
     public static IReadOnlyList<string> PeekWarnings(this ITempDataDictionary tempData) => tempData.Peek(WarningsKey) as string[] ?? [];
+
+    private static LocalRedirectResult DoneNothing(this Controller controller, string address, Outcome outcome)
+    {
+        controller.TempData[UnchangedKey] = true;
+        return controller.Done(address, "Nothing has changed", outcome);
+    }
 
     // What stops the verb stands at the answer that it is about, with the source of its rule; what is to be done on another page
     // stands above all of them.
