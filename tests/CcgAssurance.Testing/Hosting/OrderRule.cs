@@ -9,7 +9,8 @@ namespace CcgAssurance.Testing.Hosting;
 /// <summary>
 /// Fails every query of the application whose rows may come in another order on another database. SQL Server sorts keys by their last
 /// bytes, so they follow time only where .NET or another database sorts them: a moment or a number has to decide before them. An order
-/// that ends in a day, a kind or a text leaves it to the database who comes first of two that are equal.
+/// that ends in a day, a kind or a text leaves it to the database who comes first of two that are equal. Rows that were saved together share
+/// their moment, so something that people understand stands between it and the key.
 /// </summary>
 public sealed class OrderRule : IQueryExpressionInterceptor
 {
@@ -32,6 +33,11 @@ public sealed class OrderRule : IQueryExpressionInterceptor
         if (key >= 0 && !keys.Take(key).Any(before => Entry.Contains(before.Type)))
         {
             return "A query sorts by a key before a moment or a number has decided.";
+        }
+
+        if (key > 0 && keys[key - 1].Type == typeof(DateTimeOffset))
+        {
+            return "A query sorts by a key right after a moment, which all that was saved together shares.";
         }
 
         return Last.Contains(keys[^1].Type) || keys[^1].Name == nameof(DatedPeriod.From)

@@ -13,6 +13,7 @@ public sealed class OrderRuleTests(AssuranceApp app) : IClassFixture<AssuranceAp
     {
         { "a key alone", db => db.EvidenceItems.OrderBy(item => item.Id) },
         { "a key after a day", db => db.EvidenceItems.OrderBy(item => item.Date).ThenBy(item => item.Id) },
+        { "a key right after a moment", db => db.EvidenceItems.OrderBy(item => item.AddedAt).ThenBy(item => item.Id) },
         { "a day in the end", db => db.EvidenceItems.OrderBy(item => item.AddedAt).ThenBy(item => item.Date) },
         { "a text in the end, inside", db => db.QuarterlyAssessments.Select(row => row.Attendees.OrderBy(one => one.Name).ToList()) },
     };
@@ -20,8 +21,8 @@ public sealed class OrderRuleTests(AssuranceApp app) : IClassFixture<AssuranceAp
     public static TheoryData<string, Func<AssuranceDbContext, IQueryable<object>>> Decided => new()
     {
         {
-            "a moment before the key",
-            db => db.EvidenceItems.OrderBy(item => item.Date).ThenByDescending(item => item.AddedAt).ThenBy(item => item.Id)
+            "a moment and a text before the key",
+            db => db.EvidenceItems.OrderByDescending(item => item.AddedAt).ThenBy(item => item.Title).ThenBy(item => item.Id)
         },
         { "a number", db => db.ReportItems.OrderBy(item => item.Position) },
         { "the code of an organisation", db => db.Ccgs.OrderBy(ccg => ccg.Name).ThenBy(ccg => ccg.Code) },

@@ -26,6 +26,7 @@ public sealed class EvidenceSearchSource(AssuranceDbContext db) : ISearchSource
             .NewestFirst()
             .ThenByDescending(row => row.Record.Date)
             .ThenBy(row => row.Record.AddedAt)
+            .ThenBy(row => row.Record.Title)
             .ThenBy(row => row.Record.Id)
             .Take(SearchGroup.Asked)
             .Select(row => new

@@ -82,6 +82,7 @@ public sealed class MailNoticesHandler(AssuranceDbContext db, NoticeBoard board,
             .OrderBy(notice => notice.MailFrom)
             .ThenBy(notice => notice.MadeAt)
             .ThenBy(notice => notice.DueOn)
+            .ThenBy(notice => notice.Subject)
             .ThenBy(notice => notice.Id)
             .Take(NoticesAtOnce)
             .ToListAsync(cancellationToken);

@@ -72,7 +72,7 @@ public static class CcgActionsReader
 
         var reports = await db.ActionProgress.AsNoTracking()
             .Where(progress => origins.Contains(progress.OriginId))
-            .OrderBy(progress => progress.ReportedAt).ThenBy(progress => progress.Id)
+            .OrderBy(progress => progress.ReportedAt).ThenBy(progress => progress.ReportedBy).ThenBy(progress => progress.Id)
             .ToListAsync(cancellationToken);
         return reports.ToLookup(progress => progress.OriginId);
     }

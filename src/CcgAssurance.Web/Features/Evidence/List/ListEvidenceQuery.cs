@@ -52,7 +52,7 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
             .AsNoTracking()
             .VisibleTo(actor)
             .Where(item => item.AssessmentId == quarter.Id)
-            .OrderByDescending(item => item.Date).ThenBy(item => item.AddedAt).ThenBy(item => item.Id)
+            .OrderByDescending(item => item.Date).ThenBy(item => item.AddedAt).ThenBy(item => item.Title).ThenBy(item => item.Id)
             .Select(EvidenceRow.Of)
             .ToListAsync(cancellationToken);
         return

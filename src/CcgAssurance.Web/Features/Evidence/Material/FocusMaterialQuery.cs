@@ -17,7 +17,7 @@ public sealed class FocusMaterialQuery(AssuranceDbContext db)
         var points = await db.CcgPoints
             .AsNoTracking()
             .Where(point => point.AssessmentId == quarter.Id && point.Focus == focus)
-            .OrderBy(point => point.AddedAt).ThenBy(point => point.Id)
+            .OrderBy(point => point.AddedAt).ThenBy(point => point.AddedBy).ThenBy(point => point.Id)
             .Select(point => new PointRow
             {
                 Id = point.Id,
@@ -34,7 +34,7 @@ public sealed class FocusMaterialQuery(AssuranceDbContext db)
             .AsNoTracking()
             .VisibleTo(actor)
             .Where(item => item.AssessmentId == quarter.Id)
-            .OrderByDescending(item => item.Date).ThenBy(item => item.AddedAt).ThenBy(item => item.Id)
+            .OrderByDescending(item => item.Date).ThenBy(item => item.AddedAt).ThenBy(item => item.Title).ThenBy(item => item.Id)
             .Select(EvidenceRow.Of)
             .ToListAsync(cancellationToken);
         return new FocusMaterial(

@@ -26,6 +26,7 @@ public static class EarlierEvidenceReader
             .NewestFirst()
             .ThenByDescending(row => row.Record.Date)
             .ThenBy(row => row.Record.AddedAt)
+            .ThenBy(row => row.Record.Title)
             .ThenBy(row => row.Record.Id);
     }
 

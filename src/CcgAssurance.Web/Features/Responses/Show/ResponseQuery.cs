@@ -76,6 +76,7 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
             .AsNoTracking()
             .Where(comment => comment.AssessmentId == quarter.Id && comment.DraftNumber == draft)
             .OrderBy(comment => comment.AddedAt)
+            .ThenBy(comment => comment.AddedBy)
             .ThenBy(comment => comment.Id)
             .ToListAsync(cancellationToken);
 }
