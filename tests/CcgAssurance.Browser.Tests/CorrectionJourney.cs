@@ -50,7 +50,7 @@ public sealed class CorrectionJourney(BrowserFixture browser)
     {
         await RoundSteps.FollowAsync(director, Quarter, "From draft to publication");
         await director.GetByRole(AriaRole.Button, new() { Name = "Open for correction" }).ClickAsync();
-        await director.GetByRole(AriaRole.Link, new() { Name = "Enter why the report is corrected" }).ClickAsync();
+        await director.GetByRole(AriaRole.Link, new() { Name = "Enter why the report needs to be corrected" }).ClickAsync();
         await director.GetByLabel("Reason").FillAsync(Why);
         await RoundSteps.PressAsync(director, "Open for correction", "The report is open for correction");
         await Assertions.Expect(RoundSteps.StageOf(director, "Draft")).ToBeVisibleAsync();

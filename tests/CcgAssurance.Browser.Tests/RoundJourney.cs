@@ -148,7 +148,7 @@ public sealed class RoundJourney(BrowserFixture browser)
         await director.GetByRole(AriaRole.Button, new() { Name = "Check the report before you make it final" }).ClickAsync();
         await director.GetByLabel("Why you keep the judgement on domain 3").FillAsync("It is changed.");
         await director.GetByRole(AriaRole.Button, new() { Name = "Make the report final" }).ClickAsync();
-        await Assertions.Expect(director.GetByText("Share a new draft, because you told the CCG that the judgement on domain 3 is changed").First)
+        await Assertions.Expect(director.GetByText("Share a new draft: you told the CCG that you would change the judgement on domain 3").First)
             .ToBeVisibleAsync();
         await RoundSteps.FollowAsync(director, quarter, "From draft to publication");
         await Assertions.Expect(RoundSteps.StageOf(director, "CCG responded")).ToBeVisibleAsync();

@@ -18,7 +18,7 @@ public static class ItemRules
         {
             ItemKind.Achievement => [.. CheckText(answers, "Enter what was achieved")],
             ItemKind.Issue => [.. CheckIssue(answers)],
-            ItemKind.Action => [.. CheckText(answers, "Enter what is to be done"), .. CheckAction(answers, issues)],
+            ItemKind.Action => [.. CheckText(answers, "Enter what needs to be done"), .. CheckAction(answers, issues)],
         };
     }
 

@@ -27,7 +27,8 @@ public static class JudgementRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R133CategoryAfterConversation,
-                "Choose a level on or after the day of the meeting, or record why the quarter has none. Until then save without a level",
+                "Save without a level for now. You can choose one from the day of the meeting, or once you have recorded why there is no " +
+                    "meeting",
                 nameof(JudgementAnswers.Category));
         }
     }
@@ -44,7 +45,7 @@ public static class JudgementRules
         if (facts.Bases.Count > 0 && answers.Basis.Count == 0)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R129WhatJudgementRestsOn, "Select what the judgement rests on", nameof(JudgementAnswers.Basis));
+                GuidanceRules.R129WhatJudgementRestsOn, "Select what the judgement is based on", nameof(JudgementAnswers.Basis));
         }
     }
 
@@ -55,7 +56,8 @@ public static class JudgementRules
         if (answers.Basis.Except(facts.Bases).Any())
         {
             yield return Finding.Blocking(
-                GuidanceRules.R129WhatJudgementRestsOn, "Select only what this quarter's record holds", nameof(JudgementAnswers.Basis));
+                GuidanceRules.R129WhatJudgementRestsOn, "Select only evidence and meetings recorded for this quarter",
+                    nameof(JudgementAnswers.Basis));
         }
     }
 
@@ -65,7 +67,7 @@ public static class JudgementRules
         if (!framework.Categories.Contains(category))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R132ThreeCategories, "Select one of the categories of this year's framework",
+                GuidanceRules.R132ThreeCategories, "Select one of the levels in this year's framework",
                     nameof(JudgementAnswers.Category));
         }
 
@@ -73,7 +75,7 @@ public static class JudgementRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R130ReasonsStateRisk,
-                "Enter the reasons for the judgement, with the risk in current plans and progress",
+                "Enter the reasons for the judgement, including the risk in current plans and progress",
                 nameof(JudgementAnswers.Rationale));
         }
 
@@ -101,7 +103,7 @@ public static class JudgementRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R131JudgementJointWithCcg,
-                "Remove why the judgement was not made together with the CCG, or select no above",
+                "Remove the reason why the judgement was not made together with the CCG, or select no above",
                 nameof(JudgementAnswers.NotJointReason));
         }
 

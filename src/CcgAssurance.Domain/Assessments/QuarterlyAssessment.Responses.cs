@@ -133,7 +133,7 @@ public sealed partial class QuarterlyAssessment
         {
             return Outcome.From([Finding.Blocking(
                 GuidanceRules.R234CcgAnswerBeforeFinal,
-                    $"Wait until the CCG's time to answer is over, on {UkTime.InWords(response.DueOn)}")]);
+                    $"Wait until the CCG's deadline to answer has passed, on {UkTime.InWords(response.DueOn)}")]);
         }
 
         response.TimeOut();

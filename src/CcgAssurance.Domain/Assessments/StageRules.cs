@@ -39,7 +39,7 @@ public static class StageRules
                 .Where(answer => answer.Reply == AreaTeamReply.Changed && !IsKept(facts, answer, saved))
                 .Select(answer => Finding.Warning(
                     GuidanceRules.R234CcgAnswerBeforeFinal,
-                    $"Change {answer.Subject}, because you told the CCG that it is changed",
+                    $"Change {answer.Subject}: you told the CCG that you would",
                     place: answer.Focus is { } focus
                         ? answer.ItemId is { } item && IsThere(facts, item) ? QuarterPlace.Item(item, focus) : QuarterPlace.On(focus)
                         : QuarterPlace.Response)),
@@ -66,7 +66,7 @@ public static class StageRules
                 ?
                 [
                     Finding.Blocking(
-                        GuidanceRules.R246PublishedOutputFrozen, "Change what has to be corrected first: the report says the same"),
+                        GuidanceRules.R246PublishedOutputFrozen, "Make your corrections first: nothing in the report has changed"),
                 ]
                 : Array.Empty<Finding>(),
         ];
@@ -109,7 +109,7 @@ public static class StageRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R222DraftSharedAfterConversation,
-                "Hold the conversation and record it, or record why the quarter has none",
+                "Hold the conversation and record it, or record why there is no meeting",
                 nameof(MeetingAnswers.Date),
                 QuarterPlace.Meeting);
         }
@@ -128,7 +128,7 @@ public static class StageRules
     private static IEnumerable<Finding> EmptyThemes(StageFacts facts) => facts.EmptyThemes
         .Select(theme => Finding.Blocking(
             GuidanceRules.R74NarrativeForEachTheme,
-            $"Write something on {Focus.On(theme).DisplayText()}, or record that there is nothing to report",
+            $"Add a narrative or an item on {Focus.On(theme).DisplayText()}, or record that there is nothing to report",
             nameof(ThemeAnswers.Narrative),
             QuarterPlace.On(Focus.On(theme))));
 
@@ -155,7 +155,7 @@ public static class StageRules
         .Select(judgement => new Finding(
             GuidanceRules.R139NotAssuredNeedsInterventionCase,
             severity,
-            $"Domain {judgement.Domain} cannot be made final as not assured until there is an intervention case for it",
+            $"You cannot make domain {judgement.Domain} final as not assured until there is an intervention case for it",
             nameof(JudgementAnswers.Category),
             QuarterPlace.On(Focus.On(judgement.Domain))));
 
@@ -185,7 +185,7 @@ public static class StageRules
             {
                 yield return Finding.Blocking(
                     GuidanceRules.R234CcgAnswerBeforeFinal,
-                    $"Share a new draft, because you told the CCG that {answer.Subject} is changed",
+                    $"Share a new draft: you told the CCG that you would change {answer.Subject}",
                     place: QuarterPlace.Answer(answer.Id));
             }
         }
@@ -202,5 +202,5 @@ public static class StageRules
         .Where(answer => answer.NeedsDirector && !final.Decisions.ContainsKey(answer.Id))
         .Select(answer => Finding.Blocking(
             GuidanceRules.R131JudgementJointWithCcg,
-            $"Give your reason for {answer.Subject}, with which the CCG disagrees", place: QuarterPlace.Answer(answer.Id)));
+            $"Give your reason for {answer.Subject}, because the CCG disagrees with it", place: QuarterPlace.Answer(answer.Id)));
 }

@@ -41,7 +41,7 @@ public static class ThemeRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R74NarrativeForEachTheme,
-                "Remove why there is nothing to report, or select that there is nothing to report",
+                "Remove the reason why there is nothing to report, or select that there is nothing to report",
                 nameof(ThemeAnswers.NothingToReportReason));
         }
 

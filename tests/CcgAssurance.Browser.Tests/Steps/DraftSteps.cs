@@ -78,7 +78,7 @@ internal static class DraftSteps
         await page.GetByLabel("Agreed response").SelectOptionAsync("Support");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save issue" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Add an action on Ambulance handovers" }).ClickAsync();
-        await page.GetByLabel("What is to be done").FillAsync("Agree a handover plan with the trust");
+        await page.GetByLabel("What needs to be done").FillAsync("Agree a handover plan with the trust");
         await page.GetByRole(AriaRole.Group, new() { Name = "Who owns the action?" }).GetByLabel("CCG and NHS England").CheckAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "Status" }).GetByLabel("Open").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save action" }).ClickAsync();

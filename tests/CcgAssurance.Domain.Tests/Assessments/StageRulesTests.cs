@@ -149,7 +149,7 @@ public sealed class StageRulesTests
     [Rule("R131", "R234")]
     [InlineData(CcgVerdict.Comments, null, "Reply to the CCG on the judgement on domain 4")]
     [InlineData(CcgVerdict.Disagrees, null, "Reply to the CCG on the judgement on domain 4")]
-    [InlineData(CcgVerdict.Disagrees, AreaTeamReply.Changed, "Share a new draft, because you told the CCG that the judgement on domain 4 is changed")]
+    [InlineData(CcgVerdict.Disagrees, AreaTeamReply.Changed, "Share a new draft: you told the CCG that you would change the judgement on domain 4")]
     [InlineData(CcgVerdict.Disagrees, AreaTeamReply.NotChanged, null)]
     [InlineData(CcgVerdict.Agrees, null, null)]
     public void Each_comment_needs_a_reply_before_the_report_is_final_and_a_change_needs_a_new_draft(CcgVerdict verdict, AreaTeamReply? reply, string? message)
@@ -254,7 +254,7 @@ public sealed class StageRulesTests
 
         var finding = Assert.Single(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid>()));
         Assert.Equal(
-            (FindingSeverity.Warning, "Change the issue Waits, because you told the CCG that it is changed", QuarterPlace.Item(issue.Id, focus)),
+            (FindingSeverity.Warning, "Change the issue Waits: you told the CCG that you would", QuarterPlace.Item(issue.Id, focus)),
             (finding.Severity, finding.Message, finding.Place));
         Assert.Empty(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid> { issue.Id }));
         Assert.Empty(StageRules.Unkept(shared.StageFacts(), new HashSet<Guid> { action.Id }));

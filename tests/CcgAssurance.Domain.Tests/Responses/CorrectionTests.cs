@@ -87,7 +87,7 @@ public sealed class CorrectionTests
             [
                 "Share a new draft, because the level of domain 2 changed",
                 "Share a new draft, because the issue A&E waits was added",
-                "Change what has to be corrected first: the report says the same",
+                "Make your corrections first: nothing in the report has changed",
             ],
             assessment
                 .SendCorrection(
@@ -120,7 +120,7 @@ public sealed class CorrectionTests
         var facts = QuarterAtStage.Facts(assessment);
 
         var refused = assessment.MakeFinal(facts with { Decisions = new Dictionary<Guid, string>() });
-        Assert.Equal("Give your reason for the judgement on domain 3, with which the CCG disagrees", Assert.Single(refused.Findings).Message);
+        Assert.Equal("Give your reason for the judgement on domain 3, because the CCG disagrees with it", Assert.Single(refused.Findings).Message);
 
         QuarterAtStage.Done(assessment.MakeFinal(facts));
         Assert.Equal("It is so.", QuarterAtStage.AnswerOn(assessment, 3).DirectorReason);

@@ -156,7 +156,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var answer = await SubmitAsync(visitor, played.Quarter, Yes);
 
         Assert.Equal((302, played.Root), (answer.Status, answer.Location));
-        Assert.True((await visitor.OpenAsync(played.Root)).HasLink("Decide again on releasing the report"));
+        Assert.True((await visitor.OpenAsync(played.Root)).HasLink("Change your decision on releasing the report"));
         Assert.True(
             (await (await app.LogInAsync(isCcg ? played.Director : played.CcgLead)).OpenAsync(played.Root)).HasLink("Decide whether to release the report"));
         var saved = await played.ReadAsync();

@@ -91,7 +91,7 @@ public sealed class CorrectionTests(AssuranceApp app) : ResponsePages(app)
         var address = $"{played.Root}/draft/correction";
         var same = await director.SubmitAsync((await director.OpenAsync(address)).Form(address));
         Assert.Equal(400, same.Status);
-        Assert.Contains("Change what has to be corrected first: the report says the same", same.Text, StringComparison.Ordinal);
+        Assert.Contains("Make your corrections first: nothing in the report has changed", same.Text, StringComparison.Ordinal);
         await App.Given.ItemAsync(played.Quarter, Focus.On(new DomainNumber(3)), Domain.Assessments.ItemKind.Issue, Sample.Issue("A&E waits"));
 
         var added = await director.SubmitAsync((await director.OpenAsync(address)).Form(address));

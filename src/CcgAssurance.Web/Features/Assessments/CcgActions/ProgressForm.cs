@@ -31,7 +31,7 @@ public sealed record ProgressRow : IFormRow
     [Display(Name = "Your progress")]
     public string? Text { get; init; }
 
-    [Display(Name = "How far it has come")]
+    [Display(Name = "Status")]
     public ActionStatus? Status { get; init; }
 
     /// <summary>What is to be done; not posted.</summary>

@@ -31,12 +31,12 @@ public sealed class ChangesQuery(AssuranceDbContext db, QuarterlyReportQuery rep
 
         if (earlier is null)
         {
-            return Nothing(quarter, "There is no report of the quarter before to compare with.");
+            return Nothing(quarter, "There is no report from last quarter to compare with.");
         }
 
         if (IsUnwritten(quarter))
         {
-            return Nothing(quarter, "Nothing is written about this quarter yet. Once there is, you see here what changed.");
+            return Nothing(quarter, "Nothing has been written about this quarter yet. You will see what has changed here when it has.");
         }
 
         var changes = ReportComparison.Between(earlier.Value.Report, later.Report);

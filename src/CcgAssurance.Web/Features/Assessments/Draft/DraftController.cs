@@ -46,12 +46,12 @@ public sealed class DraftController(DraftQuery query, CheckQuery checks, StepHan
     [Requires(Permission.ShareDrafts)]
     public Task<IActionResult> GoOn(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => TakeAsync(
         header, QuarterStep.GoOn, form, new StepFormValidator(), header.Stage == AssessmentStage.SharedWithCcg,
-        "The report goes on without an answer of the CCG", actor, cancellationToken);
+        "The report continues without an answer from the CCG", actor, cancellationToken);
 
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/redraft")]
     [Requires(Permission.ShareDrafts)]
     public Task<IActionResult> Redraft(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => TakeAsync(
-        header, QuarterStep.Redraft, form, StepFormValidator.WithReason("Enter why the report is drafted again"),
+        header, QuarterStep.Redraft, form, StepFormValidator.WithReason("Enter why you are reopening the draft"),
         header.Stage is AssessmentStage.SharedWithCcg or AssessmentStage.CcgResponded,
         "The report is open for drafting again", actor, cancellationToken);
 
@@ -70,7 +70,7 @@ public sealed class DraftController(DraftQuery query, CheckQuery checks, StepHan
     [HttpPost("/ccgs/{code}/{year}/{quarter}/draft/reopen")]
     [Requires(Permission.MakeReportsFinal)]
     public Task<IActionResult> Reopen(QuarterHeader header, StepForm form, Actor actor, CancellationToken cancellationToken) => TakeAsync(
-        header, QuarterStep.Reopen, form, StepFormValidator.WithReason("Enter why the report is corrected"),
+        header, QuarterStep.Reopen, form, StepFormValidator.WithReason("Enter why the report needs to be corrected"),
         header.Stage >= AssessmentStage.Final, "The report is open for correction", actor, cancellationToken);
 
     // What was there to think about stood on the page before.

@@ -47,7 +47,7 @@ public sealed record ItemForm : IRecordForm
     [Display(Name = "Progress so far (optional)")]
     public string? Progress { get; init; }
 
-    [Display(Name = "Issue that it answers")]
+    [Display(Name = "Issue it is for")]
     public Guid? IssueId { get; init; }
 
     [Display(Name = "About safeguarding")]

@@ -12,7 +12,7 @@ public sealed record JudgeDomainForm : IRecordForm
     [Display(Name = "Assurance level")]
     public AssuranceCategory? Category { get; init; }
 
-    [Display(Name = "What does the judgement rest on?")]
+    [Display(Name = "What is the judgement based on?")]
     public IReadOnlyList<JudgementBasis> Basis { get; init; } = [];
 
     [Display(Name = "Reasons for the judgement")]

@@ -61,7 +61,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
             new MilestoneRow("Delivery dashboard", milestones.Dashboard.LongDate()),
             new MilestoneRow("Conversations", $"{milestones.ConversationsFrom.LongDate()} to {milestones.ConversationsUntil.LongDate()}"),
             new MilestoneRow("Draft", $"{milestones.DraftWorkingDays.Grouped()} working days after the conversation"),
-            new MilestoneRow("Answer of the CCG", $"{milestones.CommentWorkingDays.Grouped()} working days after the draft"),
+            new MilestoneRow("The CCG's answer", $"{milestones.CommentWorkingDays.Grouped()} working days after the draft"),
             new MilestoneRow("Consistency check", milestones.ConsistencyCheck.LongDate()),
             new MilestoneRow("Final report", milestones.FinalReport.LongDate()),
             new MilestoneRow("Publication", milestones.Publication.LongDate()),
@@ -150,7 +150,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
             new TaskRow(
                 "Evidence", EvidenceLinks.Evidence(quarter.Key), evidenceStatus,
                 row.Evidence == 0 ? NhsTaskKind.Incomplete : NhsTaskKind.Completed),
-            new TaskRow("Actions of the CCG", AssessmentLinks.Actions(quarter.Key), actions.Count(action => action.Item.IsOpenAction) switch
+            new TaskRow("The CCG's actions", AssessmentLinks.Actions(quarter.Key), actions.Count(action => action.Item.IsOpenAction) switch
             {
                 0 => "None open",
                 var open => $"{open.Grouped()} open",

@@ -116,11 +116,11 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var first = await app.Given.QuarterAsync(await app.Given.CcgAsync(quarters.Team));
 
         Assert.Contains(
-            "There is no report of the quarter before",
+            "There is no report from last quarter",
             (await OpenAsync(Role.CcgLead, quarters.Now.Ccg, Changes(quarters.Now))).Text,
             StringComparison.Ordinal);
         Assert.Contains(
-            "There is no report of the quarter before", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(first))).Text, StringComparison.Ordinal);
+            "There is no report from last quarter", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(first))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +131,9 @@ public sealed class ChangesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var next = await app.Given.QuarterAsync(quarters.Now.Ccg, quarter: Quarter.Q3);
 
         Assert.Contains(
-            "Nothing is written about this quarter yet.", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(next))).Text, StringComparison.Ordinal);
+            "Nothing has been written about this quarter yet.",
+            (await OpenAsync(Role.AreaTeamLead, quarters.Team, Changes(next))).Text,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(
             "What changed since last quarter", (await OpenAsync(Role.AreaTeamLead, quarters.Team, Root(next) + "/report/preview.html")).Headings(2));
     }

@@ -22,11 +22,13 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
             App.Clock.AdjustTime(new DateTimeOffset(2014, 12, 3, 12, 0, 0, TimeSpan.Zero));
             var visitor = await App.LogInAsync(played.Lead);
             var page = await visitor.OpenAsync(Address(played.Quarter));
-            Assert.Equal(["Draft again", "Versions"], page.Headings(2));
+            Assert.Equal(["Reopen the draft", "Versions"], page.Headings(2));
             var (status, text) = await PostAsync(visitor, page.Form(Step(played.Quarter, "redraft")), Step(played.Quarter, "go-on"));
             Assert.Equal(400, status);
             Assert.Contains(
-                "Wait until the CCG&#x27;s time to answer is over, on 3 December 2014 (2014/15 operational guidance, para 35)", text, StringComparison.Ordinal);
+                "Wait until the CCG&#x27;s deadline to answer has passed, on 3 December 2014 (2014/15 operational guidance, para 35)",
+                text,
+                StringComparison.Ordinal);
             Assert.Equal(AssessmentStage.SharedWithCcg, (await ReadAsync(played.Quarter)).Stage);
 
             App.Clock.AdjustTime(new DateTimeOffset(2014, 12, 4, 0, 0, 0, TimeSpan.Zero));
@@ -34,7 +36,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
             page = await visitor.OpenAsync(Address(played.Quarter));
             var done = await visitor.FollowAsync(await visitor.SubmitAsync(page.Form(Step(played.Quarter, "go-on"))));
 
-            Assert.Contains("The report goes on without an answer of the CCG", done.Text, StringComparison.Ordinal);
+            Assert.Contains("The report continues without an answer from the CCG", done.Text, StringComparison.Ordinal);
             var stored = await ReadAsync(played.Quarter);
             Assert.Equal((AssessmentStage.CcgResponded, true, null), (stored.Stage, stored.CurrentResponse!.IsTimedOut, stored.CurrentResponse.SentAt));
             var preview = await visitor.OpenAsync($"{played.Root}/report/preview.html");
@@ -48,10 +50,10 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
 
     [Theory]
     [Rule("R246", "R254")]
-    [InlineData(AssessmentStage.SharedWithCcg, "redraft", "Enter why the report is drafted again")]
-    [InlineData(AssessmentStage.CcgResponded, "redraft", "Enter why the report is drafted again")]
-    [InlineData(AssessmentStage.Final, "reopen", "Enter why the report is corrected")]
-    [InlineData(AssessmentStage.Published, "reopen", "Enter why the report is corrected")]
+    [InlineData(AssessmentStage.SharedWithCcg, "redraft", "Enter why you are reopening the draft")]
+    [InlineData(AssessmentStage.CcgResponded, "redraft", "Enter why you are reopening the draft")]
+    [InlineData(AssessmentStage.Final, "reopen", "Enter why the report needs to be corrected")]
+    [InlineData(AssessmentStage.Published, "reopen", "Enter why the report needs to be corrected")]
     public async Task A_step_back_needs_a_reason_which_stands_in_the_history_and_in_the_note_of_the_next_version(
         AssessmentStage stage, string step, string message)
     {
@@ -125,7 +127,7 @@ public sealed class AfterSharingTests(AssuranceApp app) : DraftPages(app)
     [Rule("R234")]
     public async Task What_the_group_was_told_is_changed_is_asked_for_until_somebody_changes_it()
     {
-        const string Promise = "Change the judgement on domain 2, because you told the CCG that it is changed";
+        const string Promise = "Change the judgement on domain 2: you told the CCG that you would";
         var played = await App.Given.ScenarioAsync(AssessmentStage.SharedWithCcg);
         await played.RespondAsync((2, new ResponseAnswers { Verdict = CcgVerdict.Disagrees, Comment = "Waits have fallen." }));
         await played.ReplyAsync(AreaTeamReply.Changed);

@@ -86,7 +86,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Equal(400, page.Status);
         Assert.Contains(
-            "Domain 5 cannot be made final as not assured until there is an intervention case for it " +
+            "You cannot make domain 5 final as not assured until there is an intervention case for it " +
                 $"({GuidanceRules.R139NotAssuredNeedsInterventionCase.Source})",
             page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(AssessmentStage.CcgResponded, (await ReadAsync(played.Quarter)).Stage);

@@ -60,10 +60,10 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Contains("Before you can share the draft", page.Headings(2));
         Assert.Equal(["To do first", "To think about"], page.Headings(3));
-        await AssertLeadsToFieldAsync(visitor, page, "Hold the conversation and record it, or record why the quarter has none",
+        await AssertLeadsToFieldAsync(visitor, page, "Hold the conversation and record it, or record why there is no meeting",
             GuidanceRules.R222DraftSharedAfterConversation);
         await AssertLeadsToFieldAsync(visitor, page, "Agree a response to the issue Cancer waits", GuidanceRules.R177ResponseToEachRisk);
-        await AssertLeadsToFieldAsync(visitor, page, "Write something on better care, or record that there is nothing to report",
+        await AssertLeadsToFieldAsync(visitor, page, "Add a narrative or an item on better care, or record that there is nothing to report",
             GuidanceRules.R74NarrativeForEachTheme);
         Assert.Contains("6 domains have no judgement", page.Text, StringComparison.Ordinal);
         for (var domain = 1; domain <= 6; domain++)
@@ -85,7 +85,7 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
             visitor, page, "Agree a support package for domain 2 and keep it with your records: this service does not hold packages yet",
                 GuidanceRules.R145SupportPackageAgreed);
         await AssertLeadsToFieldAsync(
-            visitor, page, "Domain 5 cannot be made final as not assured until there is an intervention case for it",
+            visitor, page, "You cannot make domain 5 final as not assured until there is an intervention case for it",
                 GuidanceRules.R139NotAssuredNeedsInterventionCase);
         var check = await visitor.OpenAsync(Step(played.Quarter, "share"));
         Assert.Contains("Agree a support package for domain 2", check.Text, StringComparison.Ordinal);

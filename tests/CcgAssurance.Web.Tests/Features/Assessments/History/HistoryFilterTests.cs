@@ -150,7 +150,7 @@ public sealed class HistoryFilterTests : IAsyncLifetime
         var page = await _second.OpenAsync($"{Root}/history");
 
         Assert.Contains("Action on domain 2 added Open more beds.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Issue that it answers Now: Beds at night", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Issue it is for Now: Beds at night", page.Text, StringComparison.Ordinal);
     }
 
     private static async Task SaveAsync(Visitor visitor, string address, Dictionary<string, string> answers)

@@ -95,7 +95,7 @@ public sealed class AddItemTests(AssuranceApp app) : ItemPages(app)
         var issue = await App.Given.ItemAsync(quarter, Third, ItemKind.Issue, Sample.Issue("A&E waits"));
         var list = await visitor.OpenAsync($"{Root(quarter)}/items/on/domain-3");
         var page = await visitor.OpenAsync(list.Link("Add an action on A&E waits"));
-        Assert.Contains("It answers the issue A&E waits.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("This action is for the issue A&E waits.", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("select"));
         Assert.Equal("Open", page.ValueOf("Form.Status"));
 
@@ -183,7 +183,7 @@ public sealed class AddItemTests(AssuranceApp app) : ItemPages(app)
     }
 
     [Theory]
-    [InlineData("Form.Text", "", "Enter what is to be done (2014/15 operational guidance, Annex 2)")]
+    [InlineData("Form.Text", "", "Enter what needs to be done (2014/15 operational guidance, Annex 2)")]
     [InlineData("Form.Owner", null, "Select who owns the action (2014/15 operational guidance, Annex 2)")]
     [InlineData("Form.OwnerName", "", "Enter the name of the organisation that owns the action (2014/15 operational guidance, Annex 2)")]
     [InlineData("Form.DueOn.Day", "31", "Due date must be a real date")]

@@ -40,7 +40,8 @@ public sealed class CarryForwardTests(AssuranceApp app) : ItemPages(app)
         await visitor.SubmitAsync(page.Form(address));
         var again = await visitor.SubmitAsync(page.Form(address));
 
-        Assert.Contains("No open action of Quarter 1 2014/15 is left to carry forward.", (await visitor.FollowAsync(again)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "There are no more open actions from Quarter 1 2014/15 to carry forward.", (await visitor.FollowAsync(again)).Text, StringComparison.Ordinal);
         var items = await ReadAsync(quarter);
         Assert.Equal(2, items.Count);
         Assert.Equal("Half way.", items.Single(item => item.Kind == ItemKind.Action).Progress);

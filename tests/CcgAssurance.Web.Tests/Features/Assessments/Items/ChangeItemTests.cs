@@ -169,7 +169,7 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
 
         var conflict = await visitor.SubmitAsync(opened.Form(Change(quarter, id)), new() { ["Form.IssueId"] = mine.ToString() });
 
-        Assert.Equal([["Issue that it answers", "Cancer waits", "A&E waits"]], conflict.TableRows("What is saved and what you wrote"));
+        Assert.Equal([["Issue it is for", "Cancer waits", "A&E waits"]], conflict.TableRows("What is saved and what you wrote"));
         Assert.Contains("<del><span class=\"nhsuk-u-visually-hidden\"> removed: </span>Cancer</del> waits", conflict.Raw, StringComparison.Ordinal);
         Assert.Contains("<ins><span class=\"nhsuk-u-visually-hidden\"> added: </span>A&amp;E</ins> waits", conflict.Raw, StringComparison.Ordinal);
     }

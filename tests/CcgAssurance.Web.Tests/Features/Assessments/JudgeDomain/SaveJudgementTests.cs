@@ -50,9 +50,9 @@ public sealed class SaveJudgementTests(AssuranceApp app) : JudgementPages(app)
 
     [Theory]
     [Rule("R128", "R129", "R130", "R131", "R134", "R140")]
-    [InlineData("Form.Basis", null, "Select what the judgement rests on (2014/15 operational guidance, para 46)")]
+    [InlineData("Form.Basis", null, "Select what the judgement is based on (2014/15 operational guidance, para 46)")]
     [InlineData("Form.Rationale", "",
-        "Enter the reasons for the judgement, with the risk in current plans and progress (2014/15 operational guidance, para 46)")]
+        "Enter the reasons for the judgement, including the risk in current plans and progress (2014/15 operational guidance, para 46)")]
     [InlineData("Form.Factors", "Other", "Enter what else you took into account (2014/15 operational guidance, para 48)", "Form.OtherFactor")]
     [InlineData("Form.IsJoint", null, "Select yes if the judgement was made together with the CCG (2014/15 operational guidance, para 46)")]
     [InlineData("Form.IsJoint", "false",
@@ -163,8 +163,8 @@ public sealed class SaveJudgementTests(AssuranceApp app) : JudgementPages(app)
 
         page.ShowsError(
             "Form.Category",
-            "Choose a level on or after the day of the meeting, or record why the quarter has none. " +
-            "Until then save without a level (2014/15 operational guidance, para 47)");
+            "Save without a level for now. You can choose one from the day of the meeting, or once you have recorded why there is no " +
+            "meeting (2014/15 operational guidance, para 47)");
         Assert.Equal(answers["Form.Rationale"], page.ValueOf("Form.Rationale"));
         await AssertNothingSavedAsync(quarter, visitor.User);
         Assert.Equal(302, (await SubmitAsync(visitor, quarter, new() { ["Form.Rationale"] = "Written ahead." })).Status);

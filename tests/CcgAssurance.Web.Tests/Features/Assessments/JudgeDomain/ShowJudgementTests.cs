@@ -60,7 +60,7 @@ public sealed class ShowJudgementTests(AssuranceApp app) : JudgementPages(app)
         Assert.EndsWith(FrameworkVersions.Y2014To15.DomainNumbered(new DomainNumber(4)).Question, page.Heading, StringComparison.Ordinal);
         Assert.Null(page.ValueOf("Form.Category"));
         Assert.Null(page.ValueOf("Form.IsJoint"));
-        Assert.Contains("No judgement was recorded for the quarter before.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No judgement was recorded last quarter.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

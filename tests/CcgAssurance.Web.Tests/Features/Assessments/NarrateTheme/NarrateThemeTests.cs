@@ -94,7 +94,7 @@ public sealed class NarrateThemeTests(AssuranceApp app) : IClassFixture<Assuranc
     public async Task Get_says_what_the_report_still_needs_until_the_theme_is_covered()
     {
         var (visitor, quarter) = await LeadWithAsync();
-        const string Needed = "The report needs a narrative, an item or a reason for having nothing to report";
+        const string Needed = "this theme needs a narrative, an item or a reason why there is nothing to report";
 
         Assert.Contains(Needed, (await visitor.OpenAsync(Address(quarter))).Text, StringComparison.Ordinal);
         await SubmitAsync(visitor, quarter, new() { ["Form.HasNothingToReport"] = "true", ["Form.NothingToReportReason"] = "No change." });

@@ -134,7 +134,7 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         Assert.Equal(["A&E waits – Domain 3: Plans and outcomes", "Pooled budget – Better care"], Issues(page));
         Assert.Contains(
-            "Agree a response to each. The report can go out without one, and you are asked to think about it then. " +
+            "Agree a response to each issue. You can share the report without one, but we will ask you to think about it first. " +
                 GuidanceRules.R177ResponseToEachRisk.Source,
             page.Text,
             StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public sealed class OverviewTests(AssuranceApp app) : IClassFixture<AssuranceApp
                 "Delivery dashboard: 14 November 2014",
                 "Conversations: 17 November 2014 to 15 December 2014",
                 "Draft: 5 working days after the conversation",
-                "Answer of the CCG: 10 working days after the draft",
+                "The CCG's answer: 10 working days after the draft",
                 "Consistency check: 29 December 2014",
                 "Final report: 5 January 2015",
                 "Publication: 19 January 2015",
