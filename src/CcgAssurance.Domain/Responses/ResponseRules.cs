@@ -41,7 +41,7 @@ public static class ResponseRules
         if (answers is { Verdict: CcgVerdict.Agrees, Comment: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R234CcgAnswerBeforeFinal, "Remove your comment, or select that you comment or disagree",
+                GuidanceRules.R234CcgAnswerBeforeFinal, "Remove your comment, or select that you have a comment or disagree",
                     nameof(ResponseAnswers.Comment));
         }
 
@@ -49,7 +49,7 @@ public static class ResponseRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R131JudgementJointWithCcg,
-                "Select that you disagree, or untick the box to have it printed",
+                "Select that you disagree, or untick the box to print your disagreement",
                 nameof(ResponseAnswers.PrintsDissent));
         }
     }

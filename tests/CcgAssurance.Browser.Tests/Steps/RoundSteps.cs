@@ -36,7 +36,7 @@ internal static class RoundSteps
             await AnswerSectionAsync(page, disagreements);
             var isLast = await next.CountAsync() == 0;
             await (isLast ? page.GetByRole(AriaRole.Button, new() { Name = "Save and go back to the summary" }) : next).ClickAsync();
-            await Assertions.Expect(page.GetByRole(AriaRole.Alert).GetByText("saved. Nothing is sent yet")).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert).GetByText("saved. Nothing has been sent yet")).ToBeVisibleAsync();
             if (isLast)
             {
                 break;
@@ -62,7 +62,7 @@ internal static class RoundSteps
     {
         await FollowAsync(page, quarter, "The CCG's answer to the draft");
         await page.GetByRole(AriaRole.Link, new() { Name = $"Reply on {subject}" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Group, new() { Name = "Is the draft changed?" })
+        await page.GetByRole(AriaRole.Group, new() { Name = "Will you change the draft?" })
             .GetByRole(AriaRole.Radio, new() { Name = reply, Exact = true })
             .CheckAsync();
         await page.GetByLabel("Why", new() { Exact = true }).FillAsync(why);

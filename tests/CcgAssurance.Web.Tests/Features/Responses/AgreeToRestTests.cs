@@ -30,7 +30,7 @@ public sealed class AgreeToRestTests(AssuranceApp app) : IClassFixture<Assurance
 
         var done = await visitor.FollowAsync(await visitor.SubmitAsync(page.Form(Agree(played))));
 
-        Assert.Contains("Agreed to what was left. Nothing is sent yet", done.Text, StringComparison.Ordinal);
+        Assert.Contains("Agreed to the rest. Nothing has been sent yet", done.Text, StringComparison.Ordinal);
         Assert.Contains("You have answered 6 of 6.", done.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(done.Document.Forms, form => form.GetAttribute("action") == Agree(played));
         var answers = await AnswersAsync(played);

@@ -89,7 +89,7 @@ public sealed class AnswerBySectionTests(AssuranceApp app) : ResponsePages(app)
         page.ShowsError("Form.Rows[0].Comment", $"Enter your comment ({GuidanceRules.R234CcgAnswerBeforeFinal.Source})");
         page.ShowsError(
             "Form.Rows[2].Comment",
-            $"Remove your comment, or select that you comment or disagree ({GuidanceRules.R234CcgAnswerBeforeFinal.Source})");
+            $"Remove your comment, or select that you have a comment or disagree ({GuidanceRules.R234CcgAnswerBeforeFinal.Source})");
         Assert.Equal(("It is so.", "Later."), (page.ValueOf("Form.Rows[2].Comment"), page.ValueOf("Form.Rows[3].Comment")));
         Assert.All(await AnswersAsync(played), answer => Assert.False(answer.SaysAnything));
     }

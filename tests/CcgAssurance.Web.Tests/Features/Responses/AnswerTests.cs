@@ -14,9 +14,9 @@ public sealed class AnswerTests(AssuranceApp app) : ResponsePages(app)
     [InlineData("Comments", "", false, "Form.Comment", "Enter your comment (2014/15 operational guidance, para 35)")]
     [InlineData("Disagrees", "", false, "Form.Comment", "Enter your comment (2014/15 operational guidance, para 35)")]
     [InlineData("Agrees", "Text.", false, "Form.Comment",
-        "Remove your comment, or select that you comment or disagree (2014/15 operational guidance, para 35)")]
+        "Remove your comment, or select that you have a comment or disagree (2014/15 operational guidance, para 35)")]
     [InlineData("Comments", "Text.", true, "Form.PrintsDissent",
-        "Select that you disagree, or untick the box to have it printed (2014/15 operational guidance, para 46)")]
+        "Select that you disagree, or untick the box to print your disagreement (2014/15 operational guidance, para 46)")]
     public async Task An_answer_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string verdict, string comment, bool prints, string field, string message)
     {

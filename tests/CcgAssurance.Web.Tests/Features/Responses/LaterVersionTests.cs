@@ -29,7 +29,7 @@ public sealed class LaterVersionTests(AssuranceApp app) : ResponsePages(app)
         var judgement = await ccg.OpenAsync($"{Response(played.Quarter)}/on/domain-2");
         var issue = await ccg.OpenAsync($"{Response(played.Quarter)}/on/domain-3");
         Assert.Contains("Changed since the last draft Rewritten.", judgement.Text, StringComparison.Ordinal);
-        Assert.Contains("The draft says something else now.", judgement.Text, StringComparison.Ordinal);
+        Assert.Contains("The draft has changed since then.", judgement.Text, StringComparison.Ordinal);
         Assert.Contains("Issue: New issue New since the last draft", issue.Text, StringComparison.Ordinal);
         Assert.Contains("Achievement New since the last draft New achievement", issue.Text, StringComparison.Ordinal);
         Assert.Contains("As you answered version 1", issue.Text, StringComparison.Ordinal);

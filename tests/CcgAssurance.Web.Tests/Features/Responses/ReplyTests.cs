@@ -17,9 +17,9 @@ public sealed class ReplyTests(AssuranceApp app) : ResponsePages(app)
         Assert.Contains("We see it otherwise.", page.Text, StringComparison.Ordinal);
 
         (await lead.SubmitAsync(page.Form($"{address}/reply"), new() { ["Form.ReplyReason"] = "The data says so." }))
-            .ShowsError("Form.Reply", "Select whether the draft is changed");
+            .ShowsError("Form.Reply", "Select whether you will change the draft");
         var noReason = await lead.SubmitAsync(page.Form($"{address}/reply"), new() { ["Form.Reply"] = "NotChanged" });
-        noReason.ShowsError("Form.ReplyReason", "Enter why");
+        noReason.ShowsError("Form.ReplyReason", "Enter your reason");
         Assert.Equal("NotChanged", noReason.ValueOf("Form.Reply"));
         var tooLong = new string('x', ResponseAnswer.TextMaxLength + 1);
         (await lead.SubmitAsync(page.Form($"{address}/reply"), new() { ["Form.Reply"] = "NotChanged", ["Form.ReplyReason"] = tooLong }))

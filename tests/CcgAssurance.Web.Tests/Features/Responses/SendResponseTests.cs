@@ -44,7 +44,7 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
 
         var page = await lead.OpenAsync(Response(played.Quarter));
 
-        Assert.Contains("The area team went on without an answer after 3 December 2014, as the CCG's time was over.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The CCG did not answer by 3 December 2014, so the area team continued without an answer.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Waits have fallen", page.Raw, StringComparison.Ordinal);
         Assert.Equal(404, (await lead.OpenAsync(address)).Status);
         Assert.DoesNotContain("Waits have fallen", (await lead.OpenAsync($"{played.Root}/report/preview.html")).Raw, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
         var opened = await ccg.OpenAsync(address);
         var sending = await ccg.OpenAsync(Send(played.Quarter));
         var again = await ccg.OpenAsync(Send(played.Quarter));
-        Assert.Contains("You agree to 5 parts of the draft. One comment of the governing body goes with the answer.", sending.Text, StringComparison.Ordinal);
+        Assert.Contains("You agree to 5 parts of the draft. One governing body comment will be sent with the answer.", sending.Text, StringComparison.Ordinal);
         Assert.Contains(
             "Disagrees on the judgement on domain 2, and asks for that to be printed: Waits have fallen since May.", sending.Text,
             StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class ShowResponseTests(AssuranceApp app) : ResponsePages(app)
             "Waits are long.")));
         var visitor = await App.LogInAsync(await App.Given.UserAsync(role, played.Quarter.Ccg));
         var before = await visitor.OpenAsync(Response(played.Quarter));
-        Assert.Contains("No draft was shared with the CCG yet.", before.Text, StringComparison.Ordinal);
+        Assert.Contains("No draft has been shared with the CCG yet.", before.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Waits are long.", before.Raw, StringComparison.Ordinal);
 
         await played.ShareAsync();

@@ -139,7 +139,7 @@ public sealed class OneRoundTests(AssuranceApp app) : IClassFixture<AssuranceApp
             ["Form.PrintsDissent"] = "true",
         });
 
-        page.ShowsError("Form.PrintsDissent", $"Select that you disagree, or untick the box to have it printed ({Guidance}, para 46)");
+        page.ShowsError("Form.PrintsDissent", $"Select that you disagree, or untick the box to print your disagreement ({Guidance}, para 46)");
         Assert.Equal(2, page.OnlyMessages().Count);
     }
 

@@ -14,7 +14,7 @@ public sealed record AnswerForm : IRecordForm
     [Display(Name = "Your comment")]
     public string? Comment { get; init; }
 
-    [Display(Name = "Is the disagreement printed?")]
+    [Display(Name = "Should the disagreement be printed?")]
     public bool PrintsDissent { get; init; }
 
     public Tokens Seen { get; init; } = new();

@@ -32,8 +32,8 @@ public sealed record AnswerViewModel : IFormPage<AnswerViewModel, AnswerForm>
         new(
             nameof(CcgVerdict.Comments),
             "We have a comment",
-            "You do not object, and the area team should know something or correct a detail."),
-        new(nameof(CcgVerdict.Disagrees), "We disagree", "The area team says what it does about it, and why."),
+            "You do not object, but want to tell the area team something or correct a detail."),
+        new(nameof(CcgVerdict.Disagrees), "We disagree", "The area team will say what it will do about it, and why."),
     ];
 
     public static IReadOnlyList<NhsOption> Printing { get; } =

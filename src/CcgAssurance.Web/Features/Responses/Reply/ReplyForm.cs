@@ -8,7 +8,7 @@ namespace CcgAssurance.Web.Features.Responses.Reply;
 [FormFor(typeof(ResponseAnswer))]
 public sealed record ReplyForm : IRecordForm
 {
-    [Display(Name = "Is the draft changed?")]
+    [Display(Name = "Will you change the draft?")]
     public AreaTeamReply? Reply { get; init; }
 
     [Display(Name = "Why")]

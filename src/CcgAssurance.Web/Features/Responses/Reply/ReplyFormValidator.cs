@@ -9,7 +9,7 @@ public sealed class ReplyFormValidator : AbstractValidator<ReplyForm>
     public ReplyFormValidator()
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(form => form.Reply).NotNull().WithMessage("Select whether the draft is changed");
-        RuleFor(form => form.ReplyReason).NotEmpty().WithMessage("Enter why").MustFit(ResponseAnswer.TextMaxLength);
+        RuleFor(form => form.Reply).NotNull().WithMessage("Select whether you will change the draft");
+        RuleFor(form => form.ReplyReason).NotEmpty().WithMessage("Enter your reason").MustFit(ResponseAnswer.TextMaxLength);
     }
 }

@@ -28,7 +28,7 @@ public sealed record ReplyViewModel : IFormPage<ReplyViewModel, ReplyForm>
         new(
             nameof(AreaTeamReply.Changed),
             AreaTeamReply.Changed.DisplayText(),
-            "Draft again and share the new draft before the report is made final."),
+            "Reopen the draft and share the new one before the report is made final."),
         new(nameof(AreaTeamReply.NotChanged), AreaTeamReply.NotChanged.DisplayText()),
     ];
 

@@ -36,7 +36,7 @@ public sealed class SectionController(SectionQuery query, IValidator<SectionForm
             DoneAddress = form.Button == SectionForm.GoOn && page.Next is { } next
                 ? ResponseLinks.On(header.Key, next)
                 : form.Button == SectionForm.AgreeToRest ? ResponseLinks.On(header.Key, page.Focus) : ResponseLinks.Response(header.Key),
-            DoneMessage = $"Answers on {FocusText.Of(page.Focus)} saved. Nothing is sent yet",
+            DoneMessage = $"Answers on {FocusText.Of(page.Focus)} saved. Nothing has been sent yet",
         });
     }
 }

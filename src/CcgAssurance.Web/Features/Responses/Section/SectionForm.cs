@@ -35,7 +35,7 @@ public sealed record SectionRow : IFormRow
     [Display(Name = "Your comment")]
     public string? Comment { get; init; }
 
-    [Display(Name = "Is the disagreement printed?")]
+    [Display(Name = "Should the disagreement be printed?")]
     public bool PrintsDissent { get; init; }
 
     [Display(Name = "Answer as before")]

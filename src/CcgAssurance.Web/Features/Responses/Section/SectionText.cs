@@ -13,7 +13,8 @@ public static class SectionText
         new(nameof(CcgVerdict.Disagrees), "We disagree"),
     ];
 
-    public static IReadOnlyList<NhsOption> Repeating(SaidBefore earlier) => [new("true", $"Say the same as to version {earlier?.Version}")];
+    public static IReadOnlyList<NhsOption> Repeating(SaidBefore earlier) =>
+        [new("true", $"Give the same answer as to version {earlier?.Version}")];
 
     public static string Question(AskedRow row) => row is { } asked && asked.Kind.NeedsAnswer() ? "Your answer" : "Your answer (optional)";
 

@@ -50,7 +50,7 @@ public sealed class ResponseController(
             PageAddress = ResponseLinks.Response(header.Key),
             DoneAddress = ResponseLinks.Response(header.Key),
             ButtonDone = "agreed to",
-            DoneMessage = "Agreed to what was left. Nothing is sent yet",
+            DoneMessage = "Agreed to the rest. Nothing has been sent yet",
         });
 
     private async Task<ResponseViewModel> ReadAsync(QuarterHeader header, Actor actor, CancellationToken cancellationToken) =>
