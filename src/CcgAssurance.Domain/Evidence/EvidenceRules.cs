@@ -32,7 +32,7 @@ public static class EvidenceRules
 
         // The group does not see judgements that are still being made, so it learns only whom to ask.
         var domains = resting.Count == 1
-            ? $"judgement on domain {resting[0]} rests"
+            ? $"judgement on domain {resting[0]} is based"
             : $"judgements on domains {string.Join(", ", resting)} rest";
         return
         [
@@ -73,7 +73,7 @@ public static class EvidenceRules
             [
                 Finding.Blocking(
                     GuidanceRules.R119SoftIntelligenceNeverPublished,
-                    $"Make it soft intelligence in {string.Join(" and ", openlyUsedIn)} first: others can read it there",
+                    $"Make it soft intelligence in {string.Join(" and ", openlyUsedIn)} first, because others can read it there",
                     nameof(EvidenceAnswers.Scope)),
             ];
         }
@@ -103,7 +103,7 @@ public static class EvidenceRules
         if (answers is { Kind: not EvidenceKind.Other, OtherKind: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R118OtherKindsOfEvidence, "Remove what other kind of evidence it is, or select other above",
+                GuidanceRules.R118OtherKindsOfEvidence, "Remove the other kind of evidence, or select other above",
                     nameof(EvidenceAnswers.OtherKind));
         }
 
@@ -117,7 +117,7 @@ public static class EvidenceRules
         if (answers.Focuses.Except(Focus.AllOf(framework)).Any())
         {
             yield return Finding.Blocking(
-                GuidanceRules.R72EvidenceAcrossDomainsAndThemes, "Select domains and themes of this year's framework",
+                GuidanceRules.R72EvidenceAcrossDomainsAndThemes, "Select domains and themes from this year's framework",
                     nameof(EvidenceAnswers.Focuses));
         }
     }

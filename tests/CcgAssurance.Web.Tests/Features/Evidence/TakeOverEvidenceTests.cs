@@ -38,7 +38,7 @@ public sealed class TakeOverEvidenceTests(AssuranceApp app) : EvidencePages(app)
         Assert.Contains("Download figures.csv (4 bytes)", list.Text, StringComparison.Ordinal);
         Assert.Equal("a,b\n", await ccg.Client.GetStringAsync(Address(later, $"/{taken.Id}/file"), TestContext.Current.CancellationToken));
         Assert.Equal(0, await App.ReadAsync(db => Task.FromResult(db.EvidenceFiles.Count(file => file.EvidenceItemId == taken.Id))));
-        Assert.Contains("There is no evidence from earlier quarters", (await lead.OpenAsync(Address(later, "/earlier"))).Text, StringComparison.Ordinal);
+        Assert.Contains("There is no more evidence from earlier quarters", (await lead.OpenAsync(Address(later, "/earlier"))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class TakeOverEvidenceTests(AssuranceApp app) : EvidencePages(app)
         var refused = await lead.SubmitAsync((await lead.OpenAsync(original)).Form(original), soft);
         Assert.Equal(400, refused.Status);
         Assert.Contains(
-            "Make it soft intelligence in Quarter 2 2014/15 first: others can read it there", refused.Text, StringComparison.Ordinal);
+            "Make it soft intelligence in Quarter 2 2014/15 first, because others can read it there", refused.Text, StringComparison.Ordinal);
         Assert.Equal(302, (await lead.SubmitAsync((await lead.OpenAsync(copy)).Form(copy), soft)).Status);
         Assert.Equal(302, (await lead.SubmitAsync((await lead.OpenAsync(original)).Form(original), soft)).Status);
 

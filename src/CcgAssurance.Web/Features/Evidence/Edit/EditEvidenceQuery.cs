@@ -75,7 +75,7 @@ public sealed class EditEvidenceQuery(AssuranceDbContext db)
 
     private static string? HintOn(EvidenceScope scope) => scope switch
     {
-        EvidenceScope.Soft => "Only your area team ever sees it. It is never published.",
+        EvidenceScope.Soft => "Only your area team can see it. It is never published.",
         EvidenceScope.National or EvidenceScope.Local => null,
     };
 }

@@ -35,8 +35,8 @@ public sealed record EditEvidenceViewModel : IFormPage<EditEvidenceViewModel, Ev
 
     public string FileHint =>
         "PDF, DOCX, XLSX, CSV, PNG or JPEG, smaller than 10MB." +
-        (FileName is null ? "" : $" It takes the place of {FileName}.") +
-        (Form.File is null ? "" : $" Choose {Form.File.Name} again: a browser forgets it when the page is shown again.");
+        (FileName is null ? "" : $" It will replace {FileName}.") +
+        (Form.File is null ? "" : $" Choose {Form.File.Name} again, because your browser has not kept it.");
 
     public EditEvidenceViewModel WithForm(EvidenceForm form) => this with { Form = form };
 

@@ -76,7 +76,7 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
     };
 
     private static string? NoteOn(EvidenceScope scope, QuarterHeader quarter) => scope == EvidenceScope.Soft
-        ? "Only your area team sees this. It is never shared with the CCG and never published. " +
+        ? "Only your area team can see this. It is never shared with the CCG and never published. " +
             $"({quarter.Framework.SourceOf(GuidanceRules.R119SoftIntelligenceNeverPublished)})"
         : null;
 }
