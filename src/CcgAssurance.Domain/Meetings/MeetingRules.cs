@@ -29,7 +29,7 @@ public static class MeetingRules
         if (answers is { TakesPlace: not false, NoMeetingReason: not null })
         {
             yield return Finding.Blocking(
-                GuidanceRules.R122ReasonForNoMeeting, "Remove why there is no meeting, or select no above",
+                GuidanceRules.R122ReasonForNoMeeting, "Remove the reason why there is no meeting, or select no above",
                     nameof(MeetingAnswers.NoMeetingReason));
         }
 
@@ -54,7 +54,7 @@ public static class MeetingRules
         {
             yield return Finding.Blocking(
                 GuidanceRules.R133CategoryAfterConversation,
-                "Enter a date that is not in the future, because domains are already judged",
+                "Enter today's date or an earlier date, because domains have already been judged",
                 nameof(MeetingAnswers.Date));
         }
 
@@ -65,7 +65,7 @@ public static class MeetingRules
         {
             yield return Finding.Warning(
                 GuidanceRules.R129WhatJudgementRestsOn,
-                $"Check what the judgement on domain {string.Join(", ", resting)} rests on, because it names {rest}",
+                $"Check what the judgement on domain {string.Join(", ", resting)} is based on, because it still names {rest}",
                 nameof(MeetingAnswers.TakesPlace));
         }
     }

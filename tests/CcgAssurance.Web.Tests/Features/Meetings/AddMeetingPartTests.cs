@@ -88,7 +88,7 @@ public sealed class AddMeetingPartTests(AssuranceApp app) : MeetingParts(app)
     [InlineData("attendees", "Form.Kind", null, "Select who they attend for")]
     [InlineData("attendees", "Form.Name", "200", "Name must be 200 characters or less")]
     [InlineData("attendees", "Form.JobTitle", "200", "Job title must be 200 characters or less")]
-    [InlineData("undertakings", "Form.By", null, "Select who undertook it")]
+    [InlineData("undertakings", "Form.By", null, "Select who will do it")]
     [InlineData("undertakings", "Form.Text", "", "Enter what they will do")]
     [InlineData("undertakings", "Form.Text", "2000", "What they will do must be 2,000 characters or less")]
     [InlineData("undertakings", "Form.Owner", "200", "Owner (optional) must be 200 characters or less")]

@@ -52,7 +52,7 @@ public sealed record ContactForm : IRecordForm
         {
             RuleFor(form => form.Kind)
                 .NotNull().WithMessage("Select what kind of contact it is")
-                .Must(kind => kind?.IsOfTheQuarter() != true).WithMessage("Select one of the kinds in the list");
+                .Must(kind => kind?.IsOfTheQuarter() != true).WithMessage("Select a kind of contact from the list");
             RuleFor(form => form.Date).NotNull().WithMessage("Enter the date");
             RuleFor(form => form.Participants).MustFit(AssuranceMeeting.ParticipantsMaxLength);
             RuleFor(form => form.Agenda).MustFit(AssuranceMeeting.AgendaMaxLength);

@@ -11,7 +11,7 @@ namespace CcgAssurance.Web.Features.Meetings.Undertakings;
 [FormFor(typeof(Undertaking))]
 public sealed record UndertakingForm : IRecordForm
 {
-    [Display(Name = "Who undertook it?")]
+    [Display(Name = "Who will do it?")]
     public AssuranceSide? By { get; init; }
 
     [Display(Name = "What they will do")]
@@ -45,7 +45,7 @@ public sealed record UndertakingForm : IRecordForm
     {
         public Validator()
         {
-            RuleFor(form => form.By).NotNull().WithMessage("Select who undertook it");
+            RuleFor(form => form.By).NotNull().WithMessage("Select who will do it");
             RuleFor(form => form.Text).NotEmpty().WithMessage("Enter what they will do").MustFit(Undertaking.TextMaxLength);
             RuleFor(form => form.Owner).MustFit(Undertaking.OwnerMaxLength);
         }

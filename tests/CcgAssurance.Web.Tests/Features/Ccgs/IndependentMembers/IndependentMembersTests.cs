@@ -113,7 +113,7 @@ public sealed class IndependentMembersTests(AssuranceApp app) : IClassFixture<As
             "One lay member sits in on every conversation. Agreed on 2 June 2014",
             (await lead.OpenAsync($"/ccgs/{ccg}/2014-15/q2/meeting")).Text,
             StringComparison.Ordinal);
-        Assert.Contains("No agreed proposal is recorded", (await lead.OpenAsync($"/ccgs/{decoy}/2014-15/q2/meeting")).Text, StringComparison.Ordinal);
+        Assert.Contains("No agreed proposal has been recorded", (await lead.OpenAsync($"/ccgs/{decoy}/2014-15/q2/meeting")).Text, StringComparison.Ordinal);
         Assert.Equal(Complete["Form.Text"], (await lead.OpenAsync(Address(ccg))).ValueOf("Form.Text"));
         var entry = Assert.Single(await app.ReadAsync(db => db.AuditEntries.Where(entry => entry.UserId == lead.User!.Id).ToListAsync()));
         Assert.Equal(
