@@ -19,9 +19,9 @@ public sealed class RefusalJourney(BrowserFixture browser)
         var visitor = await browser.NewPageAsync();
 
         await RoundSteps.FollowAsync(group, Quarter, "Decide whether to release the report");
-        await group.GetByRole(AriaRole.Group, new() { Name = "What do you decide?" }).GetByLabel("Do not release it").CheckAsync();
+        await group.GetByRole(AriaRole.Group, new() { Name = "What is your decision?" }).GetByLabel("Do not release it").CheckAsync();
         await group.GetByRole(AriaRole.Button, new() { Name = "Save your decision" }).ClickAsync();
-        await group.GetByRole(AriaRole.Link, new() { Name = "Enter why you do not release the report" }).ClickAsync();
+        await group.GetByRole(AriaRole.Link, new() { Name = "Enter why you will not release the report" }).ClickAsync();
         await Assertions.Expect(group.GetByLabel("Reason for not releasing it")).ToBeFocusedAsync();
         await group.GetByLabel("Reason for not releasing it").FillAsync(Reason);
         await RoundSteps.PressAsync(group, "Save your decision", "You did not release the report");
@@ -45,7 +45,7 @@ public sealed class RefusalJourney(BrowserFixture browser)
     {
         await page.GotoAsync(Quarter);
         await Assertions.Expect(RoundSteps.StageOf(page, "Final")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("Does not release version 2")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Will not release version 2")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText(Reason)).ToHaveCountAsync(seesReason ? 1 : 0);
     }
 

@@ -94,7 +94,7 @@ internal static class RoundSteps
     public static async Task ReleaseAsync(IPage page, string quarter)
     {
         await FollowAsync(page, quarter, "Decide whether to release the report");
-        await page.GetByRole(AriaRole.Group, new() { Name = "What do you decide?" }).GetByLabel("Release it to the public").CheckAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "What is your decision?" }).GetByLabel("Release it to the public").CheckAsync();
         await PressAsync(page, "Save your decision", "You released the report");
     }
 

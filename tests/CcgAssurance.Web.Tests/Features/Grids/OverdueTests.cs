@@ -98,7 +98,7 @@ public sealed class OverdueTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         });
 
         var row = Assert.Single((await OpenAsync(Role.AreaTeamLead, team)).TableRows(Caption));
-        Assert.StartsWith($"Answer the request of {played.CcgLead.Name} for a correction", row[0], StringComparison.Ordinal);
+        Assert.StartsWith($"Answer the request from {played.CcgLead.Name} for a correction", row[0], StringComparison.Ordinal);
         Assert.Equal(["Area team director", "Overdue by 1 day 18 November 2014"], row.Skip(2));
     }
 

@@ -110,8 +110,8 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
     [Theory]
     [Rule("R242")]
-    [InlineData("Form.Choice", null, null, "Select whether you release the report")]
-    [InlineData("Form.RefusalReason", "Refuse", null, "Enter why you do not release the report")]
+    [InlineData("Form.Choice", null, null, "Select whether to release the report")]
+    [InlineData("Form.RefusalReason", "Refuse", null, "Enter why you will not release the report")]
     public async Task Post_that_is_incomplete_shows_the_error_keeps_what_was_typed_and_saves_nothing(
         string field, string? choice, string? reason, string message)
     {
@@ -205,7 +205,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         {
             var overview = await (await app.LogInAsync(user)).OpenAsync(played.Root);
             Assert.Contains(
-                "The CCG Does not release version 2 Domain 2 is not agreed. We wrote to you. " + played.CcgLead.Name, overview.Text, StringComparison.Ordinal);
+                "The CCG Will not release version 2 Domain 2 is not agreed. We wrote to you. " + played.CcgLead.Name, overview.Text, StringComparison.Ordinal);
             Assert.Contains("NHS England Released version 2", overview.Text, StringComparison.Ordinal);
         }
     }
@@ -218,7 +218,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         var overview = await (await app.LogInAsync(await app.Given.UserAsync(Role.NationalTeam))).OpenAsync(played.Root);
 
-        Assert.Contains("Does not release version 2", overview.Text, StringComparison.Ordinal);
+        Assert.Contains("Will not release version 2", overview.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Domain 2 is not agreed", overview.Text, StringComparison.Ordinal);
     }
 

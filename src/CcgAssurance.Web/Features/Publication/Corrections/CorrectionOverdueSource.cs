@@ -35,7 +35,7 @@ public sealed class CorrectionOverdueSource(AssuranceDbContext db) : IOverdueSou
                 Kind = OverdueKind.Request,
                 Ccg = row.Key.Ccg,
                 CcgName = row.Name,
-                What = $"Answer the request of {row.AskedBy} for a correction",
+                What = $"Answer the request from {row.AskedBy} for a correction",
                 Who = Role.AreaTeamDirector.Name(),
                 Period = row.Key.Period(),
                 DueOn = row.DueOn,

@@ -46,7 +46,7 @@ public sealed class ForumsController(PartPages<QuarterlyAssessment, PublicForumN
         AddHeading = "Record where the report was discussed or published",
         ChangeHeading = _ => "Change where the report was discussed or published",
         IsOpen = (quarter, _) => quarter.Stage >= AssessmentStage.Final,
-        WhenClosed = "You can record this from the final report on.",
+        WhenClosed = "You can record this once the report is final.",
         Rows = quarter => quarter.ForumNotes,
         StandsAlone = true,
         ToForm = ForumForm.Of,

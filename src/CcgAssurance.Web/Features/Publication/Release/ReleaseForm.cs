@@ -8,7 +8,7 @@ namespace CcgAssurance.Web.Features.Publication.Release;
 [FormFor(typeof(ReleaseDecision))]
 public sealed record ReleaseForm : IRecordForm
 {
-    [Display(Name = "What do you decide?")]
+    [Display(Name = "What is your decision?")]
     public ReleaseChoice? Choice { get; init; }
 
     [Display(Name = "Reason for not releasing it")]
