@@ -166,9 +166,9 @@ public sealed partial class Ccg
         var period = new DatedPeriod(from, until);
         foreach (var (name, other) in others.Where(other => other.Period.Overlaps(period)).Take(1))
         {
-            var days = other.Until is { } end ? $"from {Words(other.From)} until {Words(end)}" : $"from {Words(other.From)} on";
+            var days = other.Until is { } end ? $"from {Words(other.From)} until {Words(end)}" : $"from {Words(other.From)} onwards";
             findings.Add(
-                Finding.Blocking(rule, $"Enter days that do not overlap with those of {name}, {days}", nameof(CcgOfficeHolder.From)));
+                Finding.Blocking(rule, $"Enter dates that do not overlap with those of {name}, {days}", nameof(CcgOfficeHolder.From)));
         }
 
         return findings;

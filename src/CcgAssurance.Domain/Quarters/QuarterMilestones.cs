@@ -141,7 +141,7 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         if (answers == stored)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R107MilestonesOnlyPutBack, "Nothing changed. Enter a later date or more working days");
+                GuidanceRules.R107MilestonesOnlyPutBack, "Nothing has changed. Enter a later date or more working days");
         }
     }
 
@@ -150,7 +150,7 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         foreach (var (field, stored, _) in Dates(answers).Where(date => date.Asked < date.Stored))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R107MilestonesOnlyPutBack, $"Enter {Words(stored)} or a later date: milestones are never brought forward",
+                GuidanceRules.R107MilestonesOnlyPutBack, $"Enter {Words(stored)} or a later date: you cannot bring a milestone forward",
                     field);
         }
 
@@ -162,7 +162,7 @@ public sealed class QuarterMilestones : IVersioned, IAudited
         foreach (var (field, stored, _) in numbers.Where(number => number.Asked < number.Stored))
         {
             yield return Finding.Blocking(
-                GuidanceRules.R107MilestonesOnlyPutBack, $"Enter {stored} or more working days: the time is never made shorter", field);
+                GuidanceRules.R107MilestonesOnlyPutBack, $"Enter {stored} or more working days: you cannot shorten the time", field);
         }
     }
 

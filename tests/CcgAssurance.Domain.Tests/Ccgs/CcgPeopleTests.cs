@@ -56,7 +56,7 @@ public sealed class CcgPeopleTests
 
     [Theory]
     [Rule("R13")]
-    [InlineData("2014-06-30", null, "Enter days that do not overlap with those of Ann Early, from 1 April 2013 until 30 June 2014")]
+    [InlineData("2014-06-30", null, "Enter dates that do not overlap with those of Ann Early, from 1 April 2013 until 30 June 2014")]
     [InlineData("2014-07-01", "2014-06-30", "Enter a last day that is 1 July 2014 or later")]
     [InlineData("2014-07-02", null, null)]
     [InlineData("2014-07-01", "2014-07-01", null)]
@@ -83,7 +83,7 @@ public sealed class CcgPeopleTests
         Assert.True(ccg.WorkWith("Southshire", Day("2013-04-01")).IsDone);
         var again = ccg.WorkWith("Northshire", Day("2014-04-01"));
         Assert.Equal(
-            ["Enter days that do not overlap with those of Northshire, from 1 April 2013 on"], again.Findings.Select(finding => finding.Message));
+            ["Enter dates that do not overlap with those of Northshire, from 1 April 2013 onwards"], again.Findings.Select(finding => finding.Message));
         Assert.True(ccg.CorrectBoard(ccg.Boards[0].Id, "Northshire", Day("2013-04-01"), Day("2014-03-31")).IsDone);
         Assert.True(ccg.WorkWith("Northshire", Day("2014-04-01")).IsDone);
 

@@ -128,14 +128,14 @@ public sealed class QuarterMilestonesTests
 
     [Theory]
     [Rule("R107")]
-    [InlineData(nameof(MilestoneAnswers.Dashboard), "Enter 14 August 2014 or a later date: milestones are never brought forward")]
-    [InlineData(nameof(MilestoneAnswers.ConversationsFrom), "Enter 15 August 2014 or a later date: milestones are never brought forward")]
-    [InlineData(nameof(MilestoneAnswers.ConversationsUntil), "Enter 15 September 2014 or a later date: milestones are never brought forward")]
-    [InlineData(nameof(MilestoneAnswers.DraftWorkingDays), "Enter 5 or more working days: the time is never made shorter")]
-    [InlineData(nameof(MilestoneAnswers.CommentWorkingDays), "Enter 10 or more working days: the time is never made shorter")]
-    [InlineData(nameof(MilestoneAnswers.ConsistencyCheck), "Enter 29 September 2014 or a later date: milestones are never brought forward")]
-    [InlineData(nameof(MilestoneAnswers.FinalReport), "Enter 3 October 2014 or a later date: milestones are never brought forward")]
-    [InlineData(nameof(MilestoneAnswers.Publication), "Enter 20 October 2014 or a later date: milestones are never brought forward")]
+    [InlineData(nameof(MilestoneAnswers.Dashboard), "Enter 14 August 2014 or a later date: you cannot bring a milestone forward")]
+    [InlineData(nameof(MilestoneAnswers.ConversationsFrom), "Enter 15 August 2014 or a later date: you cannot bring a milestone forward")]
+    [InlineData(nameof(MilestoneAnswers.ConversationsUntil), "Enter 15 September 2014 or a later date: you cannot bring a milestone forward")]
+    [InlineData(nameof(MilestoneAnswers.DraftWorkingDays), "Enter 5 or more working days: you cannot shorten the time")]
+    [InlineData(nameof(MilestoneAnswers.CommentWorkingDays), "Enter 10 or more working days: you cannot shorten the time")]
+    [InlineData(nameof(MilestoneAnswers.ConsistencyCheck), "Enter 29 September 2014 or a later date: you cannot bring a milestone forward")]
+    [InlineData(nameof(MilestoneAnswers.FinalReport), "Enter 3 October 2014 or a later date: you cannot bring a milestone forward")]
+    [InlineData(nameof(MilestoneAnswers.Publication), "Enter 20 October 2014 or a later date: you cannot bring a milestone forward")]
     public void No_milestone_can_be_brought_forward_by_a_day(string field, string message)
     {
         var milestones = Opened();

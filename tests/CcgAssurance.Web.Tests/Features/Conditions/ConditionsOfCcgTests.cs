@@ -42,7 +42,7 @@ public sealed class ConditionsOfCcgTests(AssuranceApp app) : IClassFixture<Assur
 
         var page = await given.OpenAsync(role, $"/ccgs/{ccg}");
 
-        Assert.Contains("No authorisation conditions are recorded.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No authorisation conditions have been recorded.", page.Text, StringComparison.Ordinal);
         Assert.Equal(canRecord, page.HasLink("Record an authorisation condition"));
     }
 

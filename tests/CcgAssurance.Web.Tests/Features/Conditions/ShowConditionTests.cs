@@ -140,7 +140,7 @@ public sealed class ShowConditionTests(AssuranceApp app) : IClassFixture<Assuran
         Assert.Contains("Review of 18 November 2014 What it found Overdue", page.Text, StringComparison.Ordinal);
         var without = await GivenCondition.InAsync(app);
         Assert.Contains(
-            "No reviews are planned or recorded.", (await without.OpenAsync(Role.CcgLead, without.Root)).Text, StringComparison.Ordinal);
+            "No reviews have been planned or recorded.", (await without.OpenAsync(Role.CcgLead, without.Root)).Text, StringComparison.Ordinal);
     }
 
     /// <summary>The addresses at which something about the condition is done, in the order in which they stand.</summary>

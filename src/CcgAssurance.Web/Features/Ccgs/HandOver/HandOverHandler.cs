@@ -47,7 +47,7 @@ public sealed class HandOverHandler(AssuranceDbContext db, HandOverQuery query, 
         if (former is { } other && leads.Exists(known => known.Id == other))
         {
             var words = $"{lead.Name} is now the area team lead for {header.Name}";
-            await TellAsync(other, header, words, "Its tasks and reminders are no longer yours.", occasion, actor, cancellationToken);
+            await TellAsync(other, header, words, "You will no longer get its tasks and reminders.", occasion, actor, cancellationToken);
         }
 
         return await db.SaveAsync(actor, outcome, cancellationToken);

@@ -30,7 +30,7 @@ public sealed record IndependentMembersForm : IRecordForm
         public Validator()
         {
             RuleFor(form => form.Text).NotNull().WithMessage("Enter what was agreed").MustFit(IndependentMembersProposal.TextMaxLength);
-            RuleFor(form => form.AgreedOn).NotNull().WithMessage("Enter the date on which it was agreed");
+            RuleFor(form => form.AgreedOn).NotNull().WithMessage("Enter the date it was agreed");
         }
     }
 }

@@ -101,7 +101,7 @@ public sealed class AddBoardTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var page = await SubmitAsync(lead, ccg, Complete);
 
         Assert.Equal(400, page.Status);
-        Assert.Contains("Enter days that do not overlap with those of Southshire Board, from 1 October 2014 on", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Enter dates that do not overlap with those of Southshire Board, from 1 October 2014 onwards", page.Text, StringComparison.Ordinal);
         Assert.Equal(1, await CountAsync(ccg));
     }
 

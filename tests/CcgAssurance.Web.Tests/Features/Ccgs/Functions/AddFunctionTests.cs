@@ -100,7 +100,7 @@ public sealed class AddFunctionTests(AssuranceApp app) : IClassFixture<Assurance
 
         Assert.Equal(400, page.Status);
         Assert.Contains(
-            "Enter days that do not overlap with those of Primary care co-commissioning, from 1 October 2014 on", page.Text, StringComparison.Ordinal);
+            "Enter dates that do not overlap with those of Primary care co-commissioning, from 1 October 2014 onwards", page.Text, StringComparison.Ordinal);
         Assert.Equal(1, await CountAsync(ccg));
     }
 

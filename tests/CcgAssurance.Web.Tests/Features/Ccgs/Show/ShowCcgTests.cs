@@ -151,7 +151,7 @@ public sealed class ShowCcgTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var others = (await (await app.LogInAsync(played.CcgLead)).OpenAsync($"/ccgs/{played.Quarter.Ccg}")).Text;
         var lead = (await (await app.LogInAsync(played.Lead)).OpenAsync($"/ccgs/{played.Quarter.Ccg}")).Text;
 
-        Assert.Matches("Assured in version [0-9]+, the last that was final Assured domains 1, 2, 3, 4, 5 and 6", others);
+        Assert.Matches("Assured in version [0-9]+, the last final version Assured domains 1, 2, 3, 4, 5 and 6", others);
         Assert.DoesNotContain("ssured with support", others, StringComparison.Ordinal);
         Assert.Contains("Assured with support domain 2", lead, StringComparison.Ordinal);
     }

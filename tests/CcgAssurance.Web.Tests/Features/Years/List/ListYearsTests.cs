@@ -45,7 +45,7 @@ public sealed class ListYearsTests : IAsyncLifetime
     {
         var page = await (await NationalTeamAsync()).OpenAsync(Address);
 
-        Assert.Contains("No year is open yet.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No years are open yet.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Prepare evidence Hold conversation Agree report and check consistency Finalise and publish", page.Text, StringComparison.Ordinal);
     }
 

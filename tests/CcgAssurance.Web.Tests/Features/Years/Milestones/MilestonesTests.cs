@@ -66,13 +66,13 @@ public sealed class MilestonesTests : IAsyncLifetime
     [Theory]
     [Rule("R107")]
     [InlineData("Form.Dashboard.Day", "13",
-        "Enter 14 August 2014 or a later date: milestones are never brought forward (2014/15 operational guidance, para 5)")]
+        "Enter 14 August 2014 or a later date: you cannot bring a milestone forward (2014/15 operational guidance, para 5)")]
     [InlineData("Form.Publication.Day", "25",
         "Enter a working day, such as 27 October 2014: 25 October 2014 is a Saturday (2014/15 operational guidance, para 34 and Annex 1)")]
     [InlineData("Form.Dashboard.Day", "", "Date of the dashboard must include a day")]
     [InlineData("Form.Dashboard.Day", "32", "Date of the dashboard must be a real date")]
     [InlineData("Form.Dashboard.Year", "9999", "Date of the dashboard must be between 1993 and 2020", "Form.Dashboard.Day")]
-    [InlineData("Form.CommentWorkingDays", "9", "Enter 10 or more working days: the time is never made shorter (2014/15 operational guidance, para 5)")]
+    [InlineData("Form.CommentWorkingDays", "9", "Enter 10 or more working days: you cannot shorten the time (2014/15 operational guidance, para 5)")]
     [InlineData("Form.CommentWorkingDays", "", "Working days for the CCG's comments must be a whole number from 1 to 60")]
     [InlineData("Form.Reason", "", "Enter the reason for the change")]
     public async Task Post_that_breaks_a_rule_shows_the_error_keeps_what_was_typed_and_saves_nothing(
@@ -133,7 +133,7 @@ public sealed class MilestonesTests : IAsyncLifetime
 
         Assert.Equal(400, page.Status);
         Assert.Contains(
-            "Nothing changed. Enter a later date or more working days",
+            "Nothing has changed. Enter a later date or more working days",
             page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent,
             StringComparison.Ordinal);
         Assert.Equal("No reason.", page.ValueOf("Form.Reason"));
