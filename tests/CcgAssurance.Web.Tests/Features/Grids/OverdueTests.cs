@@ -14,7 +14,7 @@ namespace CcgAssurance.Web.Tests.Features.Grids;
 
 public sealed class OverdueTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
-    private const string Caption = "Everything overdue, what has waited longest first";
+    private const string Caption = "Everything overdue, longest overdue first";
 
     // The clock stands at 19 November 2014.
     private static readonly DateOnly Today = new(2014, 11, 19);

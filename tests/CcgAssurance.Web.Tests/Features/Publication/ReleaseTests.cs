@@ -64,7 +64,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         var page = await (await app.LogInAsync(played.Director)).OpenAsync($"{played.Root}/release");
 
-        Assert.Equal(["What it says", "Who is told", "Your decision"], page.Headings(2));
+        Assert.Equal(["What it says", "Who will be told", "Your decision"], page.Headings(2));
         Assert.Equal(6, page.Document.QuerySelectorAll(".app-levels dd").Length);
         Assert.Contains("It says the same about this quarter as version 1.", page.Text, StringComparison.Ordinal);
         Assert.Contains("CCG lead: 1 person", page.Text, StringComparison.Ordinal);

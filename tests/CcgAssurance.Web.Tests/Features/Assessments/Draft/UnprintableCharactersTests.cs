@@ -15,7 +15,7 @@ public sealed class UnprintableCharactersTests(AssuranceApp app) : IClassFixture
         var page = await lead.OpenAsync($"{played.Root}/draft/share");
 
         Assert.Contains("Characters that the PDF cannot print", page.Headings(2));
-        Assert.Contains("The PDF shows a box (□) in the place of each of 2 characters, and says so at its end.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The PDF will show a box (□) in place of each of 2 characters, and will say so at the end.", page.Text, StringComparison.Ordinal);
         Assert.Contains("(U+6F22) in Domain 1: ", page.Text, StringComparison.Ordinal);
         Assert.Contains("(U+1F600) in Domain 1: ", page.Text, StringComparison.Ordinal);
         var file = await lead.Client.GetByteArrayAsync($"{played.Root}/report.pdf", TestContext.Current.CancellationToken);
