@@ -42,7 +42,7 @@ public sealed class ErrorController(CarriedForms carried, AssuranceSettings sett
         StatusCodes.Status400BadRequest => new(
             status,
             "The form could not be read",
-            "The page you sent was open for too long or was changed on the way, so nothing was saved.",
+            "The page was open for too long, or it was changed before it reached us, so nothing was saved.",
             "Go back, copy what you typed if you need it, reload the page and send it again.",
             null),
         StatusCodes.Status403Forbidden => new(
@@ -59,9 +59,9 @@ public sealed class ErrorController(CarriedForms carried, AssuranceSettings sett
             null),
         StatusCodes.Status409Conflict => new(
             status,
-            "This has moved on",
-            "Somebody changed this record, or moved it to another stage, after you opened the page. Nothing was saved.",
-            "Go back, copy what you typed if you need it, and reload the page to see how it stands now.",
+            "This has changed",
+            "Someone changed this record, or moved it to another stage, after you opened the page. Nothing was saved.",
+            "Go back, copy what you typed if you need it, and reload the page to see what it says now.",
             null),
         StatusCodes.Status413PayloadTooLarge => new(
             status,

@@ -90,7 +90,7 @@ public sealed class ChangeMeetingPartTests(AssuranceApp app) : MeetingParts(app)
 
         Assert.Equal(409, conflict.Status);
         Assert.Contains(
-            "Somebody else changed this part of the quarter while you were reading. It is not removed yet.", conflict.Text, StringComparison.Ordinal);
+            "Someone else changed this part of the quarter while you were reading. It is not removed yet.", conflict.Text, StringComparison.Ordinal);
 
         Assert.Single(Ids(await App.AssessmentAsync(quarter), list));
     }

@@ -247,7 +247,7 @@ public sealed class ReleaseTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var answer = await visitor.SubmitAsync(open, Yes);
 
         Assert.Equal(409, answer.Status);
-        Assert.Contains("Somebody else changed this part of the release", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone else changed this part of the release", answer.Text, StringComparison.Ordinal);
         Assert.Contains("A figure is wrong.", answer.Text, StringComparison.Ordinal);
         Assert.Single((await played.ReadAsync()).Releases);
         Assert.Equal(302, (await visitor.SubmitAsync(answer.Form(Address(played.Quarter)))).Status);

@@ -133,7 +133,7 @@ public sealed class SendResponseTests(AssuranceApp app) : ResponsePages(app)
         var conflict = await ccg.SubmitAsync(opened.Form(Send(played.Quarter)));
 
         Assert.Equal(409, conflict.Status);
-        Assert.Contains("Somebody else changed this part of the draft while you were reading. It is not sent yet.", conflict.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone else changed this part of the draft while you were reading. It is not sent yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Equal((AssessmentStage.SharedWithCcg, null), await StageAsync(played.Quarter));
         Assert.Equal(302, (await ccg.SubmitAsync(conflict.Form(Send(played.Quarter)))).Status);
     }

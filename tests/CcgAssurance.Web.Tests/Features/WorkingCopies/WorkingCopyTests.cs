@@ -223,7 +223,7 @@ public sealed class WorkingCopyTests(AssuranceApp app) : IClassFixture<Assurance
 
         var closed = await member.OpenAsync(page);
 
-        Assert.Contains("The form is closed now, so copy what you still need. Half a comment <b>", closed.Text, StringComparison.Ordinal);
+        Assert.Contains("The form is now closed, so copy anything you still need. Half a comment <b>", closed.Text, StringComparison.Ordinal);
         Assert.False(closed.HasLink("Continue with it"));
     }
 

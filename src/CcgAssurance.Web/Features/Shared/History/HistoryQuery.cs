@@ -35,7 +35,7 @@ public sealed class HistoryQuery(AssuranceDbContext db)
         return new HistoryEntries
         {
             Entries = [.. shown.Select(entry => EntryOf(entry, names))],
-            People = Options("Everybody", known.Select(entry => entry.UserName)),
+            People = Options("Everyone", known.Select(entry => entry.UserName)),
             Parts = Options("All parts", known.Select(entry => HistoryParts.NameOf(entry.PartKind, entry.Subject))),
             Total = total,
             Page = paging.Page,

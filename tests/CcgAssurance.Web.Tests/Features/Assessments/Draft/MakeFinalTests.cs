@@ -23,7 +23,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
         Assert.DoesNotContain(
             (await lead.OpenAsync(Address(played.Quarter))).Document.Forms, form => form.GetAttribute("action") == Step(played.Quarter, "final"));
         var visitor = await App.LogInAsync(played.Director);
-        Assert.Contains("Nothing. It is ready.", (await visitor.OpenAsync(Address(played.Quarter))).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing to do. It is ready.", (await visitor.OpenAsync(Address(played.Quarter))).Text, StringComparison.Ordinal);
         var page = await visitor.OpenAsync(Step(played.Quarter, "final"));
 
         var done = await visitor.FollowAsync(await visitor.SubmitAsync(page.Form(Step(played.Quarter, "final"))));

@@ -109,7 +109,7 @@ public sealed class ChangeItemTests(AssuranceApp app) : ItemPages(app)
 
         Assert.Equal(409, answer.Status);
         Assert.Contains("Changed.", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("Somebody else changed this part of the quarter while you were reading. It is not removed yet.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone else changed this part of the quarter while you were reading. It is not removed yet.", answer.Text, StringComparison.Ordinal);
         Assert.Single(await ReadAsync(quarter));
         Assert.Equal(302, (await visitor.SubmitAsync(answer.Form(address))).Status);
         Assert.Empty(await ReadAsync(quarter));

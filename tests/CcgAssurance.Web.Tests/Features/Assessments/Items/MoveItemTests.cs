@@ -48,7 +48,7 @@ public sealed class MoveItemTests(AssuranceApp app) : ItemPages(app)
         Assert.Equal(409, conflict.Status);
         Assert.Contains(meanwhile.StartsWith("closed", StringComparison.Ordinal)
             ? "This quarter was closed and opened again while you were reading. It is not moved yet."
-            : "Somebody else changed this part of the quarter while you were reading. It is not moved yet.", conflict.Text, StringComparison.Ordinal);
+            : "Someone else changed this part of the quarter while you were reading. It is not moved yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Equal(before, (await ReadAsync(quarter)).Select(item => item.Text));
         Assert.Equal($"{Root(quarter)}/items/on/domain-3#item-{first}", (await MoveAsync(visitor, conflict, quarter, first, "Down")).Location);
         Assert.NotEqual(before, (await ReadAsync(quarter)).Select(item => item.Text));

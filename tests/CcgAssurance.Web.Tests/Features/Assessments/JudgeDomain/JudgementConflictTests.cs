@@ -21,7 +21,7 @@ public sealed class JudgementConflictTests(AssuranceApp app) : JudgementPages(ap
 
         Assert.Equal(409, conflict.Status);
         Assert.Contains(
-            "Somebody else changed this part of the quarter while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
+            "Someone else changed this part of the quarter while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Equal(
             [["Reasons for the judgement", "Saved by a colleague.", "Mine, typed meanwhile."]], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal("Mine, typed meanwhile.", conflict.ValueOf("Form.Rationale"));

@@ -148,7 +148,7 @@ public sealed class ChangeBoardTests(AssuranceApp app) : IClassFixture<Assurance
 
         Assert.Equal(409, conflict.Status);
         Assert.Contains(
-            "Somebody else changed this part of the CCG while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
+            "Someone else changed this part of the CCG while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Contains(["Last day", "31 December 2014", "30 December 2014"], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal(new DateOnly(2014, 12, 31), (await ReadAsync(id)).Until);
         Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address(ccg, id)))).Status);

@@ -132,7 +132,7 @@ public sealed class IndependentMembersTests(AssuranceApp app) : IClassFixture<As
         var conflict = await second.SubmitAsync(opened.Form(Address(ccg)), new() { ["Form.Text"] = "Mine." });
 
         Assert.Equal(409, conflict.Status);
-        Assert.Contains("Somebody else changed this part of the CCG", conflict.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone else changed this part of the CCG", conflict.Text, StringComparison.Ordinal);
         Assert.Equal([["What was agreed", "Theirs.", "Mine."]], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal("Theirs.", (await ReadAsync(ccg))!.Text);
         Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address(ccg)))).Status);

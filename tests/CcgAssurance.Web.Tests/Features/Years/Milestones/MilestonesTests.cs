@@ -152,7 +152,7 @@ public sealed class MilestonesTests : IAsyncLifetime
 
         Assert.Equal(409, conflict.Status);
         Assert.Contains(
-            "Somebody else changed this part of the year while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
+            "Someone else changed this part of the year while you were writing. Your answers are not saved yet.", conflict.Text, StringComparison.Ordinal);
         Assert.Contains(["Publication by", "22 October 2014", "21 October 2014"], conflict.TableRows("What is saved and what you wrote"));
         Assert.Equal(new DateOnly(2014, 10, 22), (await ReadAsync(Quarter.Q1)).Publication);
         Assert.Equal(302, (await second.SubmitAsync(conflict.Form(Address), new() { ["Form.Publication.Day"] = "23" })).Status);
