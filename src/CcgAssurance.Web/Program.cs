@@ -14,7 +14,7 @@ try
 
     // The database needs nothing of the pipeline, and each of the two takes its time on a processor.
     var prepared = Task.Run(() => app.PrepareDatabaseAsync(settings));
-    app.UseAssurance();
+    app.UseAssurance(settings);
     await prepared;
     app.AnnounceWhenStarted(settings);
     await app.RunAsync();

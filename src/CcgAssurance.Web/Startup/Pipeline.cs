@@ -1,7 +1,7 @@
 using CcgAssurance.Web.Features.Account.LogIn;
+using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Logging;
 using CcgAssurance.Web.Infrastructure.Security;
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Net.Http.Headers;
 
 namespace CcgAssurance.Web.Startup;
@@ -10,13 +10,16 @@ namespace CcgAssurance.Web.Startup;
 public static class Pipeline
 {
     /// <summary>Builds the pipeline and maps the endpoints.</summary>
-    public static void UseAssurance(this WebApplication app)
+    public static void UseAssurance(this WebApplication app, AssuranceSettings settings)
     {
+        ArgumentNullException.ThrowIfNull(settings);
         app.UseRequestLines();
         app.UseSecurityHeaders();
+        app.UseSiteHost(settings.Mail.SiteAddress);
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.Use(RefuseOtherCharsets);
+        app.Use(ReadableForm.Use);
         app.UseRequestLocalization();
         app.Use(AnswerHeadAsGet);
         app.UseRouting();
@@ -29,8 +32,8 @@ public static class Pipeline
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().WithStaticAssets();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(HealthTags.Ready) })
+        app.MapHealthChecks($"{SiteHost.Health}/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks($"{SiteHost.Health}/ready", new() { Predicate = check => check.Tags.Contains(HealthTags.Ready) })
             .AllowAnonymous();
     }
 
@@ -66,10 +69,10 @@ public static class Pipeline
         return next(context);
     }
 
-    /// <summary>An address without an endpoint is not found for everybody: asking the public to log in would promise a page.</summary>
+    /// <summary>An address that no page can have is not found for everybody: asking the public to log in would promise a page.</summary>
     private static Task AnswerUnknownAddress(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint() is not null)
+        if (context.GetEndpoint() is not null && RouteText.IsPlain(context.Request.RouteValues))
         {
             return next(context);
         }

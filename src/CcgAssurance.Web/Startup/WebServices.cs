@@ -137,6 +137,7 @@ public static class WebServices
                 options.Filters.Add<SentOnceFilter>();
                 options.Filters.Add<RemovedRecordFilter>();
                 options.Filters.Add<UnreadNoticesFilter>();
+                options.Filters.Add<RedirectAddressFilter>();
                 options.ModelBinderProviders.Insert(0, facts);
                 options.ModelMetadataDetailsProviders.Add(facts);
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -86,7 +86,8 @@ public sealed class SampleRecords
     /// <summary>The address of an endpoint, with the key of the record that it names.</summary>
     /// <param name="endpoint">The endpoint.</param>
     /// <param name="within">Where given, the records of somebody else below which the record is asked for.</param>
-    public string AddressOf(RouteEndpoint endpoint, SampleRecords? within = null)
+    /// <param name="changed">Where given, what stands in the place of some of the parameters.</param>
+    public string AddressOf(RouteEndpoint endpoint, SampleRecords? within = null, IReadOnlyDictionary<string, string>? changed = null)
     {
         var (quarter, condition) = ((within ?? this).Quarter, (within ?? this).Condition);
         var values = new Dictionary<string, string>
@@ -100,6 +101,11 @@ public sealed class SampleRecords
         if (endpoint.RoutePattern.GetParameter("id") is not null)
         {
             values["id"] = KeyFor(endpoint).ToString();
+        }
+
+        foreach (var (parameter, value) in changed ?? new Dictionary<string, string>())
+        {
+            values[parameter] = value;
         }
 
         return SampleRoutes.AddressOf(endpoint, values);

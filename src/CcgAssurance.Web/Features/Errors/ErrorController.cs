@@ -12,6 +12,7 @@ namespace CcgAssurance.Web.Features.Errors;
 /// <summary>The pages that stand in for a request that failed. Nobody can ask for one directly.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
+[SendsNoForm]
 public sealed class ErrorController(CarriedForms carried, AssuranceSettings settings) : Controller
 {
     [Route("/error/{status:int}")]

@@ -24,7 +24,9 @@ public sealed class PostedAnswers(FormKeys keys)
         try
         {
             var isRead = request.HttpContext.Features.Get<IFormFeature>()?.Form is not null;
-            var answers = !isRead && HasParts(request) ? await ReadPartsAsync(request) : await ReadFieldsAsync(request, isRead);
+            var answers = !isRead && BoundaryOf(request) is { } boundary
+                ? await ReadPartsAsync(request, boundary)
+                : await ReadFieldsAsync(request, isRead);
             return answers is null || Length(answers) > WorkingCopy.TextMaxLength ? null : answers;
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
@@ -34,9 +36,15 @@ public sealed class PostedAnswers(FormKeys keys)
     }
 
     /// <summary>Whether the form is sent in parts, as one is that can hold a file.</summary>
-    public static bool HasParts(HttpRequest request) =>
+    public static bool HasParts(HttpRequest request) => BoundaryOf(request) is not null;
+
+    // One that is empty or too long is none: no part could be told from the next.
+    private static string? BoundaryOf(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type) &&
-        type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) && type.Boundary.HasValue;
+        type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) &&
+        HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= FormOptions.DefaultMultipartBoundaryLengthLimit } boundary
+            ? boundary.ToString()
+            : null;
 
     private static async Task<Dictionary<string, string[]>?> ReadFieldsAsync(HttpRequest request, bool isRead) =>
         isRead || (request.HasFormContentType && request.ContentLength is <= LongestEncoded)
@@ -45,10 +53,9 @@ public sealed class PostedAnswers(FormKeys keys)
             : null;
 
     // The key is the first field of each of our forms. What does not begin with one is not read any further.
-    private async Task<Dictionary<string, string[]>?> ReadPartsAsync(HttpRequest request)
+    private async Task<Dictionary<string, string[]>?> ReadPartsAsync(HttpRequest request, string boundary)
     {
-        var boundary = MediaTypeHeaderValue.Parse(request.ContentType).Boundary;
-        var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(boundary).ToString(), request.Body);
+        var reader = new MultipartReader(boundary, request.Body);
         var answers = new Dictionary<string, List<string>>();
         var length = 0;
         while (await reader.ReadNextSectionAsync(request.HttpContext.RequestAborted) is { } section)

@@ -5,8 +5,6 @@ using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace CcgAssurance.Web.Features.Account.LogIn;
 
@@ -59,9 +57,9 @@ public sealed class SessionCookie(SessionStore sessions, AccountSettings setting
         ArgumentNullException.ThrowIfNull(context);
         if (IsRead(context.Request))
         {
-            // Without its host, which is whatever the request says.
-            UriHelper.FromAbsolute(context.RedirectUri, out _, out _, out var path, out var query, out _);
-            context.Response.Redirect(path.ToUriComponent() + query.ToUriComponent());
+            // Made anew without the host of the address at hand, which is whatever the request says and may not even be one.
+            var page = context.Request.PathBase + context.Request.Path + context.Request.QueryString;
+            context.Response.Redirect(AccountLinks.LogIn() + QueryString.Create(context.Options.ReturnUrlParameter, page));
         }
         else
         {
@@ -78,7 +76,8 @@ public sealed class SessionCookie(SessionStore sessions, AccountSettings setting
         if (context.HttpContext.SignedIn() is { Step: not LogInStep.Done } account && IsRead(context.Request))
         {
             var returnUrl = context.Request.PathBase + context.Request.Path + context.Request.QueryString;
-            context.Response.Redirect(QueryHelpers.AddQueryString(AccountLinks.Next(account.Step), "returnUrl", returnUrl));
+            context.Response.Redirect(
+                AccountLinks.Next(account.Step) + QueryString.Create(context.Options.ReturnUrlParameter, returnUrl));
         }
         else
         {

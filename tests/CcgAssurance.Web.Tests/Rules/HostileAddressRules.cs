@@ -1,0 +1,109 @@
+using CcgAssurance.Domain.People;
+using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+
+namespace CcgAssurance.Web.Tests.Rules;
+
+/// <summary>Anything can stand in the place of a parameter. The answer is a page or "not found", and never a failure.</summary>
+[Trait("Speed", "Slow")]
+public sealed class HostileAddressRules(ServedApp served) : IClassFixture<ServedApp>
+{
+    private static readonly string[] Hostile =
+    [
+        "%20", "%E2%80%84", "%E2%81%84", "%00", "%0D%0A", "%C2%85", "%E2%80%8B", "%F0%9F%98%80", "%ED%A0%80", "%FF", "%25", "%2F", "..", "%2E%2E",
+        ".ics", "-1", "99999999999999999999", "0001-01-01", new('a', 2_000),
+    ];
+
+    [Fact]
+    public async Task No_value_in_an_address_is_a_failure_for_somebody_without_a_log_in() =>
+        Violations.None(await FailuresAsync(served.Visitor(), await RecordsAsync()));
+
+    [Theory]
+    [InlineData(Role.AreaTeamLead)]
+    [InlineData(Role.NationalTeam)]
+    [InlineData(Role.CcgLead)]
+    public async Task No_value_in_an_address_is_a_failure_for_somebody_with_a_log_in(Role role)
+    {
+        var records = await RecordsAsync();
+        var user = await served.App.Given.UserAsync(role, role switch
+        {
+            Role.AreaTeamLead => records.AreaTeam,
+            Role.CcgLead => records.Quarter.Ccg,
+            _ => null,
+        });
+
+        Violations.None(await FailuresAsync(await served.LogInAsync(user), records));
+    }
+
+    [Fact]
+    public void Each_parameter_of_an_address_and_of_its_query_is_tried()
+    {
+        var grid = RouteTable.Controllers(served.App).Single(endpoint => endpoint.Name() == "GET /area-teams/{team}/{year}/{quarter}");
+
+        Assert.Equal(["team", "year", "quarter"], grid.RoutePattern.Parameters.Select(parameter => parameter.Name));
+        Assert.Contains("stage", QueryNames(grid));
+    }
+
+    private async Task<SampleRecords> RecordsAsync()
+    {
+        var quarter = await served.App.Given.QuarterAsync(await served.App.Given.CcgAsync());
+        return await SampleRecords.InAsync(served.App, quarter);
+    }
+
+    private async Task<IReadOnlyList<string>> FailuresAsync(Visitor visitor, SampleRecords records)
+    {
+        var (failures, asked) = (new List<string>(), 0);
+        foreach (var endpoint in RouteTable.Controllers(served.App).Where(endpoint => endpoint.Methods().Contains("GET")))
+        {
+            foreach (var target in TargetsOf(endpoint, records))
+            {
+                asked++;
+                using var answer = await visitor.Client.GetAsync(
+                    served.AddressOf(target), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+                if ((int)answer.StatusCode >= 500)
+                {
+                    failures.Add($"{endpoint.Name()} answers {(int)answer.StatusCode} to {target}");
+                }
+            }
+        }
+
+        Assert.True(asked > 1_000, $"Only {asked} addresses were tried.");
+        return failures;
+    }
+
+    // Each parameter by itself, so that what is asked for first is not all that is ever looked at.
+    private static IEnumerable<string> TargetsOf(RouteEndpoint endpoint, SampleRecords records)
+    {
+        var right = records.AddressOf(endpoint);
+        foreach (var value in Hostile)
+        {
+            foreach (var parameter in endpoint.RoutePattern.Parameters)
+            {
+                yield return records.AddressOf(endpoint, changed: new Dictionary<string, string> { [parameter.Name] = value });
+            }
+
+            var query = QueryNames(endpoint).Select(name => $"{name}={value}").ToList();
+            if (query.Count > 0)
+            {
+                yield return $"{right}?{string.Join('&', query)}";
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> QueryNames(RouteEndpoint endpoint) =>
+    [
+        .. endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()!.Parameters
+            .Where(parameter => endpoint.RoutePattern.GetParameter(parameter.Name) is null)
+            .SelectMany(NamesOf)
+            .Distinct(),
+    ];
+
+    private static IEnumerable<string> NamesOf(ParameterDescriptor parameter) =>
+        parameter.ParameterType is var type && (type == typeof(string) || type.IsValueType || type.IsArray || type.IsGenericType)
+            ? [parameter.BindingInfo?.BinderModelName ?? parameter.Name]
+            : type.GetProperties().Where(property => property.CanWrite).Select(property =>
+                property.GetCustomAttributes(true).OfType<Microsoft.AspNetCore.Mvc.FromQueryAttribute>().SingleOrDefault()?.Name ?? property.Name);
+}
