@@ -14,8 +14,9 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(settings);
         app.UseRequestLines();
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(settings.Mail.SiteAddress);
         app.UseSiteHost(settings.Mail.SiteAddress);
+        app.UseEncryptedSite(settings.Mail.SiteAddress);
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.Use(RefuseOtherCharsets);

@@ -47,6 +47,7 @@ public static class WebServices
         services.AddClock(settings);
         services.AddAccounts(settings);
         services.AddPages();
+        services.AddSiteCookies(settings.Mail.SiteAddress);
         services.AddFeatureTypes();
         services.AddScoped(typeof(PartPages<,,>));
         services.AddSingleton<FindingAddresses>();
@@ -110,8 +111,7 @@ public static class WebServices
         services.AddScoped<FirstAdministrator>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
-            options.Cookie.Name = "ccg-assurance-login";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.Name = SiteCookies.LogIn;
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.ExpireTimeSpan = UserSession.Longest;
             options.SlidingExpiration = false;
@@ -127,7 +127,7 @@ public static class WebServices
     private static void AddPages(this IServiceCollection services)
     {
         TextRules.UseFormLabels();
-        services.AddAntiforgery(options => options.Cookie.Name = "ccg-assurance-form");
+        services.AddAntiforgery();
         services
             .AddControllersWithViews(options =>
             {
@@ -143,8 +143,7 @@ public static class WebServices
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddControllersAsServices()
-            .AddNhsBinding()
-            .AddCookieTempDataProvider(options => options.Cookie.Name = FormSaving.MessageCookie);
+            .AddNhsBinding();
         services.Configure<RazorViewEngineOptions>(options =>
         {
             options.ViewLocationExpanders.Clear();

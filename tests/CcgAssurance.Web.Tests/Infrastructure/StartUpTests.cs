@@ -84,7 +84,17 @@ public sealed class StartUpTests
         Assert.Throws<WrongSettingException>(() => Read([], Environments.Production)).Message);
 
     [Theory]
-    [InlineData("http://localhost:5080", "assurance@trust.nhs.uk")]
+    [InlineData("http://localhost:5080", "Production")]
+    [InlineData("http://assurance.nhs.uk", "Production")]
+    [InlineData("http://assurance.nhs.uk", "Development")]
+    public void Nobody_sends_a_password_in_the_clear_but_on_the_machine_of_a_demo(string site, string environment) => Assert.Equal(
+        $"Site:Address is '{site}', at which passwords could be read on their way. Set it to an address of HTTPS, such as " +
+        "https://assurance.example.nhs.uk; only outside Production can it do without, on localhost.",
+        Assert.Throws<WrongSettingException>(
+            () => Read(new() { ["Demo:Enabled"] = "false", ["Site:Address"] = site }, environment)).Message);
+
+    [Theory]
+    [InlineData("https://localhost:5080", "assurance@trust.nhs.uk")]
     [InlineData("https://assurance.nhs.uk", "ccg-assurance@england.example")]
     public void A_mail_server_in_production_sends_no_mail_with_links_or_senders_that_lead_nowhere(string site, string from) => Assert.StartsWith(
         "Mail:Smtp:Host is set, but Site:Address is",

@@ -15,9 +15,6 @@ namespace CcgAssurance.Web.Infrastructure.Forms;
 /// </summary>
 public static class FormSaving
 {
-    /// <summary>The cookie that carries to the next page what was just done.</summary>
-    public const string MessageCookie = "ccg-assurance-message";
-
     private const string MessageKey = "Message";
     private const string UnchangedKey = "Unchanged";
     private const string WarningsKey = "Warnings";

@@ -28,6 +28,13 @@ public sealed record MailSettings(Uri SiteAddress, string From, MailServer? Serv
                 "such as https://assurance.example.nhs.uk.");
         }
 
+        if (address.Scheme != Uri.UriSchemeHttps && (environment.IsProduction() || !address.IsLoopback))
+        {
+            throw new WrongSettingException(
+                $"Site:Address is '{site}', at which passwords could be read on their way. Set it to an address of HTTPS, such as " +
+                "https://assurance.example.nhs.uk; only outside Production can it do without, on localhost.");
+        }
+
         var from = configuration["Mail:From"];
         if (from is null || MailAddresses.Read("", from) is not { } sender || sender.Address != from)
         {

@@ -13,17 +13,32 @@ public static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
         "font-src 'self' https://assets.nhs.uk; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>For how long a browser that was here once comes over HTTPS only: a year.</summary>
+    public const string StrictTransportSecurity = "max-age=31536000";
+
     /// <summary>Adds the headers to every answer that follows in the pipeline.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, Uri site)
     {
-        // At the last moment: the error page of a failure clears what was set before it.
-        context.Response.OnStarting(() =>
+        ArgumentNullException.ThrowIfNull(site);
+
+        // On loopback the next application that somebody tries out may have no HTTPS.
+        var isEncrypted = site.Scheme == Uri.UriSchemeHttps && !site.IsLoopback;
+        return app.Use((context, next) =>
         {
-            Set(context.Response.Headers);
-            return Task.CompletedTask;
+            // At the last moment: the error page of a failure clears what was set before it.
+            context.Response.OnStarting(() =>
+            {
+                Set(context.Response.Headers);
+                if (isEncrypted && context.Request.IsHttps)
+                {
+                    context.Response.Headers.StrictTransportSecurity = StrictTransportSecurity;
+                }
+
+                return Task.CompletedTask;
+            });
+            return next(context);
         });
-        return next(context);
-    });
+    }
 
     private static void Set(IHeaderDictionary headers)
     {
