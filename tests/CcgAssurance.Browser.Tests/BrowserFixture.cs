@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CcgAssurance.Testing;
+using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Demo;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -115,6 +116,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             builder.UseSetting("Logs:Folder", Path.Combine(_folder, "logs"));
             builder.UseSetting("Mail:PickupFolder", Path.Combine(_folder, "mail"));
             builder.UseSetting("Demo:Enabled", "true");
+            builder.UseNoLimits();
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Mail;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.Data.Sqlite;
@@ -18,6 +19,9 @@ public sealed record AssuranceSettings(
 
     /// <summary>How long the start waits for a database server that does not answer.</summary>
     public TimeSpan StartWait { get; init; }
+
+    /// <summary>How often what is limited may be done.</summary>
+    public LimitSettings Limits { get; init; } = LimitSettings.Defaults;
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="WrongSettingException">A setting is missing, cannot be read or contradicts another.</exception>
@@ -41,6 +45,7 @@ public sealed record AssuranceSettings(
         {
             Accounts = AccountSettings.Read(configuration, environment),
             StartWait = ReadStartWait(configuration["Database:StartWaitSeconds"]),
+            Limits = LimitSettings.Read(configuration.GetSection("Limits")),
         };
     }
 

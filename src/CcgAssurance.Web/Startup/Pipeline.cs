@@ -1,5 +1,6 @@
 using CcgAssurance.Web.Features.Account.LogIn;
 using CcgAssurance.Web.Infrastructure.Binding;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Logging;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.Net.Http.Headers;
@@ -29,6 +30,7 @@ public static class Pipeline
         app.Use(SessionCookie.FailWithoutSession);
         app.UseWhen(IsReadByThePublic, everybody => everybody.UseResponseCompression());
         app.Use(AnswerUnknownAddress);
+        app.UseRateLimits();
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous();

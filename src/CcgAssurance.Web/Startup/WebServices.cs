@@ -13,6 +13,7 @@ using CcgAssurance.Web.Features.Account.Password;
 using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Mail;
 using CcgAssurance.Web.Infrastructure.Notices;
 using CcgAssurance.Web.Infrastructure.Parts;
@@ -48,6 +49,7 @@ public static class WebServices
         services.AddAccounts(settings);
         services.AddPages();
         services.AddSiteCookies(settings.Mail.SiteAddress);
+        services.AddRateLimits(settings.Limits);
         services.AddFeatureTypes();
         services.AddScoped(typeof(PartPages<,,>));
         services.AddSingleton<FindingAddresses>();

@@ -110,6 +110,7 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
         builder.UseSetting("ConnectionStrings:Assurance", Database.ConnectionString);
         builder.UseSetting("Mail:PickupFolder", MailFolder);
         builder.UseSetting("Logs:Folder", Path.Combine(Path.GetTempPath(), "ccg-assurance-test-logs"));
+        builder.UseNoLimits();
         builder.ConfigureTestServices(services =>
         {
             _ = TestDatabase.Provider switch

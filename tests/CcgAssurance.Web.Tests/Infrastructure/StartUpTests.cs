@@ -65,6 +65,11 @@ public sealed class StartUpTests
     [InlineData("Mail:Smtp:User", "assurance", "Mail:Smtp:User is set, but Mail:Smtp:Password is empty. Set both, or neither.")]
     [InlineData("Database:StartWaitSeconds", "-1", "Database:StartWaitSeconds is '-1'. Set it to a number of seconds from 0 to 3600.")]
     [InlineData("Database:StartWaitSeconds", "3601", "Database:StartWaitSeconds is '3601'. Set it to a number of seconds from 0 to 3600.")]
+    [InlineData("Limits:LogIn:PerAddress", "0", "Limits:LogIn:PerAddress is '0'. Set it to a whole number from 1 to 1000000.")]
+    [InlineData("Limits:Export:PerAccount", "many", "Limits:Export:PerAccount is 'many'. Set it to a whole number from 1 to 1000000.")]
+    [InlineData("Limits:Reset:Minutes", "1441", "Limits:Reset:Minutes is '1441'. Set it to a whole number from 1 to 1440.")]
+    [InlineData("Limits:Searching:Minutes", "5",
+        "Limits:Searching limits nothing. What can be limited is LogIn, Reset, SetUpCode, Invitation, Upload, Download, Export.")]
     [InlineData("Cycle:FinalDay", "soon", "Cycle:FinalDay is 'soon'. Set it to a whole number of days.")]
     [InlineData("Cycle:FinalDay", "0", "Cycle:FinalDay must be a number of days from 1 to 365.")]
     [InlineData("Cycle:FinalDay", "89", "Cycle:FinalDay must not be less than ConsistencyDay.")]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using CcgAssurance.Web.Features.Account.LogIn;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Sending;
 using CcgAssurance.Web.Startup;
 using Microsoft.AspNetCore.Authorization;
@@ -70,6 +71,12 @@ public sealed class ErrorController(CarriedForms carried, AssuranceSettings sett
             "What you sent is much larger than a file may be, so nothing was saved.",
             "Go back and select a file that is smaller than 10MB.",
             null),
+        StatusCodes.Status429TooManyRequests => new(
+            status,
+            "Wait before you try again",
+            "This was done too often in a short time, by you or by others at the same network address. Nothing was saved.",
+            $"Try again in {Wait()}. If you were typing, go back in your browser first and copy what you need.",
+            null),
         _ => new(
             status,
             "Sorry, there is a problem with the service",
@@ -77,4 +84,10 @@ public sealed class ErrorController(CarriedForms carried, AssuranceSettings sett
             "Try again in a few minutes. If it happens again, tell your administrator and give the reference below.",
             Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier),
     };
+
+    private string Wait()
+    {
+        _ = int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
+        return Math.Max(1, (int)Math.Ceiling(seconds / 60.0)).Counted("minute");
+    }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Reporting;
 using CcgAssurance.Reporting.Html;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -35,6 +36,7 @@ public sealed class VersionController(VersionQuery query, DocumentFiles files) :
     }
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.pdf")]
+    [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewSharedReports)]
     public async Task<IActionResult> Pdf(QuarterHeader header, int version, CancellationToken cancellationToken) =>
         await query.FileAsync(header, version, cancellationToken) is { } file
@@ -42,6 +44,7 @@ public sealed class VersionController(VersionQuery query, DocumentFiles files) :
             : NotFound();
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.large-print.pdf")]
+    [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewSharedReports)]
     public async Task<IActionResult> LargePrint(QuarterHeader header, int version, CancellationToken cancellationToken) =>
         await query.ContentAsync(header, version, cancellationToken) is { } frozen
@@ -52,6 +55,7 @@ public sealed class VersionController(VersionQuery query, DocumentFiles files) :
             : NotFound();
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/report/{version:int}.json")]
+    [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewSharedReports)]
     public async Task<IActionResult> Data(QuarterHeader header, int version, CancellationToken cancellationToken) =>
         await query.ContentAsync(header, version, cancellationToken) is { } frozen

@@ -1,5 +1,6 @@
 using System.Text;
 using CcgAssurance.Web.Infrastructure.Calendars;
+using CcgAssurance.Web.Infrastructure.Limits;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,6 +11,7 @@ namespace CcgAssurance.Web.Features.Account.Calendar;
 public sealed class CalendarFileController(CalendarFileQuery query) : Controller
 {
     [HttpGet("/calendar/{token}.ics")]
+    [Limited(LimitedUse.Download)]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
         await query.RunAsync(token, cancellationToken) is { } file

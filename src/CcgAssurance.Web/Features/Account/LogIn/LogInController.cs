@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Features.Account.Code;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Startup;
 using FluentValidation;
@@ -18,6 +19,7 @@ public sealed class LogInController(
     public IActionResult Show(string? returnUrl) => View("LogIn", Page(new LogInForm(), returnUrl, null));
 
     [HttpPost("/account/log-in")]
+    [Limited(LimitedUse.LogIn, AccountField = "Form.Email")]
     public async Task<IActionResult> Save(LogInForm form, string? returnUrl, string? carried, CancellationToken cancellationToken)
     {
         if (!this.Accepts(validator, form))

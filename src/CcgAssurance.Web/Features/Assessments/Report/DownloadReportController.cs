@@ -2,6 +2,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Reporting;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Versions;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -14,6 +15,7 @@ public sealed class DownloadReportController(QuarterlyReportQuery query, Version
 {
     // The area team gets the text as it stands; everybody else what was last sent.
     [HttpGet("/ccgs/{code}/{year}/{quarter}/report.pdf")]
+    [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewDrafts, Permission.ViewSharedReports)]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Show(QuarterHeader header, Actor actor, CancellationToken cancellationToken)
@@ -30,6 +32,7 @@ public sealed class DownloadReportController(QuarterlyReportQuery query, Version
     }
 
     [HttpGet("/ccgs/{code}/{year}/{quarter}/report.large-print.pdf")]
+    [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewDrafts, Permission.ViewSharedReports)]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> LargePrint(QuarterHeader header, Actor actor, CancellationToken cancellationToken)

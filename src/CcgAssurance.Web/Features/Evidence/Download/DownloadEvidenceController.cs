@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,7 @@ public sealed class DownloadEvidenceController(DownloadEvidenceQuery query) : Co
 {
     // With a name the file is an attachment: a browser saves it and never shows it as a page of this site.
     [HttpGet("/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file")]
+    [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewAssessments)]
     [EvidenceRecord]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

@@ -2,6 +2,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
@@ -23,6 +24,7 @@ public sealed class EditEvidenceController(
     [HttpPost("/ccgs/{code}/{year}/{quarter}/evidence/add")]
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
     [UploadLimit]
+    [Limited(LimitedUse.Upload)]
     public Task<IActionResult> Add(QuarterHeader header, EvidenceForm form, Actor actor, CancellationToken cancellationToken) =>
         SaveAsync(
             header,
@@ -42,6 +44,7 @@ public sealed class EditEvidenceController(
     [Requires(Permission.ManageEvidence, Permission.AddCcgPoints)]
     [EvidenceRecord(ToChange = true)]
     [UploadLimit]
+    [Limited(LimitedUse.Upload)]
     public Task<IActionResult> Change(QuarterHeader header, Guid id, EvidenceForm form, Actor actor, CancellationToken cancellationToken) =>
         SaveAsync(
             header,

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Features.Grids.OfQuarter;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Tables;
 using Microsoft.AspNetCore.Mvc;
@@ -32,6 +33,7 @@ public sealed class CompareController(CompareQuery query, QuarterGridQuery grid)
     [HttpGet("/area-teams/{team}/{year}/{quarter}/compare.xlsx")]
     [HttpGet("/regions/{region}/{year}/{quarter}/compare.xlsx")]
     [HttpGet("/national/{year}/{quarter}/compare.xlsx")]
+    [Limited(LimitedUse.Export)]
     [Requires(Permission.ViewGrids)]
     public Task<IActionResult> Workbook(
         GridPlace place,
@@ -52,6 +54,7 @@ public sealed class CompareController(CompareQuery query, QuarterGridQuery grid)
     [HttpGet("/area-teams/{team}/{year}/{quarter}/compare.csv")]
     [HttpGet("/regions/{region}/{year}/{quarter}/compare.csv")]
     [HttpGet("/national/{year}/{quarter}/compare.csv")]
+    [Limited(LimitedUse.Export)]
     [Requires(Permission.ViewGrids)]
     public Task<IActionResult> Csv(
         GridPlace place,

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Tables;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,7 @@ public sealed class QuarterGridController(QuarterGridQuery query) : Controller
     [HttpGet("/area-teams/{team}/{year}/{quarter}.xlsx")]
     [HttpGet("/regions/{region}/{year}/{quarter}.xlsx")]
     [HttpGet("/national/{year}/{quarter}.xlsx")]
+    [Limited(LimitedUse.Export)]
     [Requires(Permission.ViewGrids)]
     public async Task<IActionResult> Workbook(
         GridPlace place, GridPeriod period, QuarterGridFilter filter, Actor actor, CancellationToken cancellationToken)
@@ -30,6 +32,7 @@ public sealed class QuarterGridController(QuarterGridQuery query) : Controller
     [HttpGet("/area-teams/{team}/{year}/{quarter}.csv")]
     [HttpGet("/regions/{region}/{year}/{quarter}.csv")]
     [HttpGet("/national/{year}/{quarter}.csv")]
+    [Limited(LimitedUse.Export)]
     [Requires(Permission.ViewGrids)]
     public async Task<IActionResult> Csv(
         GridPlace place, GridPeriod period, QuarterGridFilter filter, Actor actor, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Tables;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,7 @@ public sealed class YearGridController(YearGridQuery query) : Controller
     [HttpGet("/area-teams/{team}/{year}.xlsx")]
     [HttpGet("/regions/{region}/{year}.xlsx")]
     [HttpGet("/national/{year}.xlsx")]
+    [Limited(LimitedUse.Export)]
     [Requires(Permission.ViewGrids)]
     public async Task<IActionResult> Workbook(
         GridPlace place, GridPeriod period, YearGridFilter filter, Actor actor, CancellationToken cancellationToken)
@@ -30,6 +32,7 @@ public sealed class YearGridController(YearGridQuery query) : Controller
     [HttpGet("/area-teams/{team}/{year}.csv")]
     [HttpGet("/regions/{region}/{year}.csv")]
     [HttpGet("/national/{year}.csv")]
+    [Limited(LimitedUse.Export)]
     [Requires(Permission.ViewGrids)]
     public async Task<IActionResult> Csv(
         GridPlace place, GridPeriod period, YearGridFilter filter, Actor actor, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Tables;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,7 @@ public sealed class OverdueController(OverdueQuery query) : Controller
         View("Overdue", await query.RunAsync(place, filter, actor, cancellationToken));
 
     [HttpGet("/area-teams/{team}/overdue.xlsx")]
+    [Limited(LimitedUse.Export)]
     [Requires(Permission.ViewOverdue)]
     public async Task<IActionResult> Workbook(GridPlace place, OverdueFilter filter, Actor actor, CancellationToken cancellationToken)
     {
@@ -22,6 +24,7 @@ public sealed class OverdueController(OverdueQuery query) : Controller
     }
 
     [HttpGet("/area-teams/{team}/overdue.csv")]
+    [Limited(LimitedUse.Export)]
     [Requires(Permission.ViewOverdue)]
     public async Task<IActionResult> Csv(GridPlace place, OverdueFilter filter, Actor actor, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Infrastructure.Limits;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,5 +13,6 @@ public sealed class PublishedSchemaController : Controller
     public IActionResult Show() => View("PublishedSchema", PublicReportSchema.Parts);
 
     [HttpGet("/published/schema.json")]
+    [Limited(LimitedUse.Download)]
     public IActionResult Data() => File(Encoding.UTF8.GetBytes(PublicReportSchema.ToJsonSchema()), "application/schema+json");
 }

@@ -2,6 +2,7 @@ using System.Text;
 using CcgAssurance.Reporting;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Reporting.Html;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
@@ -36,6 +37,7 @@ public sealed class ShowPublishedController(PublishedReportQuery query, Document
     }
 
     [HttpGet("/published/{code}/{year}/{quarter}/report.pdf")]
+    [Limited(LimitedUse.Download)]
     public async Task<IActionResult> Pdf(string code, string year, string quarter, CancellationToken cancellationToken) =>
         await query.FileAsync(code, year, quarter, cancellationToken) is { } file
             ? File(file.Bytes, file.MediaType, file.Name, file.MadeAt, new EntityTagHeaderValue($"\"{file.Sha256}\""))
@@ -43,6 +45,7 @@ public sealed class ShowPublishedController(PublishedReportQuery query, Document
 
     // Drawn when somebody asks for it; whoever has it already is told so before that.
     [HttpGet("/published/{code}/{year}/{quarter}/report.large-print.pdf")]
+    [Limited(LimitedUse.Download)]
     public async Task<IActionResult> LargePrint(string code, string year, string quarter, CancellationToken cancellationToken)
     {
         if (await query.RunAsync(code, year, quarter, cancellationToken) is not { } report)
@@ -62,6 +65,7 @@ public sealed class ShowPublishedController(PublishedReportQuery query, Document
     }
 
     [HttpGet("/published/{code}/{year}/{quarter}/report.json")]
+    [Limited(LimitedUse.Download)]
     public async Task<IActionResult> Data(string code, string year, string quarter, CancellationToken cancellationToken) =>
         await query.RunAsync(code, year, quarter, cancellationToken) is { } report
             ? File(Encoding.UTF8.GetBytes(ReportJson.Write(report.ToPublic())), "application/json", report.PublishedAt, report.Tag)
