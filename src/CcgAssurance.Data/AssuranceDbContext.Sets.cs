@@ -2,6 +2,7 @@ using CcgAssurance.Data.Auditing;
 using CcgAssurance.Data.Calendars;
 using CcgAssurance.Data.Forms;
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
@@ -139,6 +140,9 @@ public abstract partial class AssuranceDbContext
 
     /// <summary>What people are told about their quarters.</summary>
     public DbSet<Notice> Notices => Set<Notice>();
+
+    /// <summary>What matters for the security of accounts and records, for a year.</summary>
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
 
     /// <summary>The history of all records.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -2,6 +2,7 @@ using CcgAssurance.Data.Forms;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Notices;
 using CcgAssurance.Data.Providers;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Data.WorkingCopies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,7 @@ public static class DataServices
         services.AddScoped<WorkingCopyStore>();
         services.AddScoped<SentForms>();
         services.AddScoped<NoticeBoard>();
+        services.AddScoped<SecurityEvents>();
         services.AddDataProtection().PersistKeysToDbContext<AssuranceDbContext>();
         return services;
     }

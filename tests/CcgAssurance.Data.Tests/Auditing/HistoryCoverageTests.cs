@@ -3,6 +3,7 @@ using CcgAssurance.Data.Calendars;
 using CcgAssurance.Data.Forms;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Providers;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Evidence;
@@ -25,6 +26,7 @@ public sealed class HistoryCoverageTests
         [typeof(WorkingCopy)] = "is private to one person and nothing but a copy",
         [typeof(SentForm)] = "says only that a form was sent, for a week",
         [typeof(CalendarAddress)] = "is private to one person and opens nothing that the person's log-in does not",
+        [typeof(SecurityEvent)] = "is a log of its own, which nobody changes",
         [typeof(Notice)] = "tells of a step, and the step has its history",
         [typeof(DataProtectionKey)] = "belongs to the framework and names nobody",
         [typeof(ApplicationUser)] = "changes with every log-in; who may do what gets its history with the pages that change it",
