@@ -83,6 +83,8 @@ public enum Permission
 
     /// <summary>Invite people, give them roles, and end their access.</summary>
     ManagePeople,
+    /// <summary>See the security log: log-ins, refused access, changes to accounts and downloads.</summary>
+    ViewSecurityLog,
 }
 
 /// <summary>What each permission allows, in a sentence, for the permission table.</summary>
@@ -118,5 +120,6 @@ public static class Permissions
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
         Permission.ViewOverdue => "See everything that is overdue in the area team",
         Permission.ManagePeople => "Invite people, give them roles and end their access",
+        Permission.ViewSecurityLog => "See the security log: log-ins, refused access, changes to accounts and downloads",
     };
 }

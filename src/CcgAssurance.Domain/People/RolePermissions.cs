@@ -105,6 +105,7 @@ public static class RolePermissions
         [Role.Administrator] =
         [
             Permission.ManagePeople,
+            Permission.ViewSecurityLog,
         ],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 

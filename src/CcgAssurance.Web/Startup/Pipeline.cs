@@ -31,6 +31,7 @@ public static class Pipeline
         app.UseWhen(IsReadByThePublic, everybody => everybody.UseResponseCompression());
         app.Use(AnswerUnknownAddress);
         app.UseRateLimits();
+        app.Use(SecurityTrail.NoteAsync);
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous();

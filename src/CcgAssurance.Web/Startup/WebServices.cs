@@ -63,6 +63,8 @@ public static class WebServices
         services.AddSingleton(settings.Mail);
         services.AddSingleton<IMailer, SmtpMailer>();
         services.AddHostedService<NoticeWorker>();
+        services.AddSingleton<SecurityLog>();
+        services.AddHostedService<SecurityLogWriter>();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

@@ -26,6 +26,6 @@ public sealed class RolePermissionsTests
     }
 
     [Fact]
-    public void An_administrator_looks_after_accounts_and_sees_no_assessment() =>
-        Assert.Equal([Permission.ManagePeople], Enum.GetValues<Permission>().Where(permission => Role.Administrator.Allows(permission)));
+    public void An_administrator_looks_after_accounts_and_sees_no_assessment() => Assert.Equal(
+        [Permission.ManagePeople, Permission.ViewSecurityLog], Enum.GetValues<Permission>().Where(permission => Role.Administrator.Allows(permission)));
 }

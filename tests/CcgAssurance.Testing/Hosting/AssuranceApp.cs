@@ -1,10 +1,12 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Providers;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Html;
 using CcgAssurance.Web.Features.Notices;
+using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -80,6 +82,14 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
         Assert.True((await db.SaveAsync(arranger, CancellationToken.None)).IsDone);
     }
 
+    /// <summary>What the security log has noted so far, the oldest first.</summary>
+    public async Task<IReadOnlyList<SecurityEvent>> SecurityEventsAsync()
+    {
+        using var writer = ActivatorUtilities.CreateInstance<SecurityLogWriter>(Services);
+        await writer.WriteWaitingAsync(CancellationToken.None);
+        return await ReadAsync(db => db.SecurityEvents.AsNoTracking().OrderBy(happened => happened.Id).ToListAsync());
+    }
+
     /// <summary>A visitor who has not logged in.</summary>
     public Visitor Visitor(TestUser? user = null) =>
         new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }), user);
@@ -127,6 +137,7 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
 
             // Tests run its rounds themselves, so that nothing changes beside what they do.
             services.Remove(services.Single(service => service.ImplementationType == typeof(NoticeWorker)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(SecurityLogWriter)));
         });
     }
 

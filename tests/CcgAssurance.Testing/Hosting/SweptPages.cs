@@ -54,6 +54,7 @@ public static class SweptPages
     private const string Meeting = "/ccgs/X01/2014-15/q4/meeting";
     private const string CcgLead = "ccg-lead@x01.example";
     private const string NationalTeam = "national-team@england.example";
+    private const string Administrator = "administrator@england.example";
     private const string Review = "a[href*='/reviews/']:not([href$='new']):not([href$='remove'])";
 
     public static IReadOnlyList<SweptPage> All { get; } =
@@ -163,6 +164,8 @@ public static class SweptPages
         new("/error/{status:int}", Unknown, null),
         new("/ccgs/{code}/{year}/{quarter}/release", "/ccgs/X01/2014-15/q1/release", CcgLead),
         new("/ccgs/{code}/{year}/{quarter}/forums/add", "/ccgs/X01/2014-15/q1/forums/add", CcgLead),
+        new("/admin/security", "/admin/security", Administrator),
+        new("/admin/security", "/admin/security?kind=LogInFailed&person=nobody@england.example", Administrator),
         new("/search", "/search", AreaTeamLead),
         new("/search", "/search?q=waits", AreaTeamLead),
         new("/search", "/search?q=anyshire+q1+2014/15", CcgLead),

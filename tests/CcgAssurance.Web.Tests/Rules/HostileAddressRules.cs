@@ -24,6 +24,7 @@ public sealed class HostileAddressRules(ServedApp served) : IClassFixture<Served
     [Theory]
     [InlineData(Role.AreaTeamLead)]
     [InlineData(Role.NationalTeam)]
+    [InlineData(Role.Administrator)]
     [InlineData(Role.CcgLead)]
     public async Task No_value_in_an_address_is_a_failure_for_somebody_with_a_log_in(Role role)
     {

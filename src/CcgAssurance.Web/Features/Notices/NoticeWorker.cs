@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Forms;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.Calendar;
 
 namespace CcgAssurance.Web.Features.Notices;
@@ -50,13 +51,18 @@ public sealed partial class NoticeWorker(IServiceScopeFactory scopes, TimeProvid
         }
     }
 
-    // Not a notice, but as old: what was sent too long ago to be sent again.
+    // Not a notice, but as old: what was sent too long ago to be sent again, and what the security log has kept for a year.
     private async Task ForgetAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         if (_forgotOn != UkTime.DateOf(Now()))
         {
             var forms = services.GetRequiredService<SentForms>();
             while (await forms.ForgetOldAsync(Now(), cancellationToken) > 0)
+            {
+            }
+
+            var security = services.GetRequiredService<SecurityEvents>();
+            while (await security.ForgetOldAsync(Now(), cancellationToken) > 0)
             {
             }
 

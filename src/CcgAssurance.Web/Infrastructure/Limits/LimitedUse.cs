@@ -24,3 +24,19 @@ public enum LimitedUse
     /// <summary>Fetch a table of what many records say.</summary>
     Export,
 }
+
+/// <summary>The words for what is limited.</summary>
+public static class LimitedUses
+{
+    /// <summary>What was done too often, as people read it.</summary>
+    public static string DisplayText(this LimitedUse use) => use switch
+    {
+        LimitedUse.LogIn => "Tries to log in",
+        LimitedUse.Reset => "Password resets",
+        LimitedUse.SetUpCode => "Set-up codes",
+        LimitedUse.Invitation => "Invitations",
+        LimitedUse.Upload => "Uploads",
+        LimitedUse.Download => "Downloads of documents",
+        LimitedUse.Export => "Downloads of tables",
+    };
+}

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using CcgAssurance.Data.Security;
+using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace CcgAssurance.Web.Infrastructure.Limits;
@@ -88,6 +90,8 @@ public static class RateLimits
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
         rejected.HttpContext.Response.Headers.RetryAfter =
             Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        rejected.HttpContext.RequestServices.GetRequiredService<SecurityLog>().Note(
+            rejected.HttpContext, SecurityEventKind.LimitReached, detail: LimitOf(rejected.HttpContext)?.Use.DisplayText());
         return ValueTask.CompletedTask;
     }
 

@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Mail;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Account.Calendar;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class CalendarController(CalendarQuery query, CalendarHandler handler, MailSettings mail) : Controller
+public sealed class CalendarController(CalendarQuery query, CalendarHandler handler, MailSettings mail, SecurityLog security) : Controller
 {
     private const string TokenKey = "CalendarToken";
 
@@ -25,6 +26,7 @@ public sealed class CalendarController(CalendarQuery query, CalendarHandler hand
     {
         // Nobody can ask for it again, so the page that follows shows it: once, from an encrypted cookie.
         TempData[TokenKey] = await handler.HandleAsync(actor, cancellationToken);
+        security.Note(HttpContext, SecurityEventKind.CalendarAddressMade);
         return this.Done(AccountLinks.Calendar(), "Your calendar has a new address");
     }
 
@@ -33,6 +35,7 @@ public sealed class CalendarController(CalendarQuery query, CalendarHandler hand
     public async Task<IActionResult> Revoke(Actor actor, CancellationToken cancellationToken)
     {
         await handler.RevokeAsync(actor, cancellationToken);
+        security.Note(HttpContext, SecurityEventKind.CalendarAddressRevoked);
         return this.Done(AccountLinks.Calendar(), "Your calendar has no address any more");
     }
 }

@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.People;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Account.LogIn;
 
 /// <summary>Logs in somebody who has shown who it is, and leads on to where the person wanted to go.</summary>
-public sealed class LogInAnswer(Sessions sessions, CarriedForms carriedForms, WorkingCopyStore store, TimeProvider clock)
+public sealed class LogInAnswer(Sessions sessions, CarriedForms carriedForms, WorkingCopyStore store, SecurityLog security, TimeProvider clock)
 {
     /// <summary>What is said to somebody who has an account and no role.</summary>
     public const string NoRole = "Your account has no role at the moment. Ask your administrator to give you one";
@@ -25,9 +26,11 @@ public sealed class LogInAnswer(Sessions sessions, CarriedForms carriedForms, Wo
         ArgumentNullException.ThrowIfNull(user);
         if (!await sessions.StartAsync(controller.HttpContext, user, hasSecondFactor))
         {
+            security.Note(controller.HttpContext, SecurityEventKind.LogInFailed, user.Key, "The account has no role");
             return null;
         }
 
+        security.Note(controller.HttpContext, SecurityEventKind.LoggedIn, user.Key, user: user.Key);
         var home = controller.Url.IsLocalUrl(returnUrl) ? returnUrl : "/";
         return string.IsNullOrEmpty(carried) ? controller.LocalRedirect(home) : await GiveBackAsync(controller, carried, user.Key, home);
     }

@@ -2,7 +2,6 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Features.Account.Code;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Limits;
-using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Startup;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -27,7 +26,7 @@ public sealed class LogInController(
             return this.Refused("LogIn", Page(form, returnUrl, carried));
         }
 
-        if (await handler.HandleAsync(form, Sessions.AddressOf(HttpContext), cancellationToken) is not { } user)
+        if (await handler.HandleAsync(form, HttpContext, cancellationToken) is not { } user)
         {
             ModelState.AddModelError(
                 "Form.Email",

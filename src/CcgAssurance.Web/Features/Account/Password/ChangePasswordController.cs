@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -15,6 +16,7 @@ public sealed class ChangePasswordController(
     UserManager<ApplicationUser> users,
     SessionStore sessions,
     LogInGuard guard,
+    SecurityLog security,
     IValidator<ChangePasswordForm> validator,
     TimeProvider clock) : Controller
 {
@@ -46,6 +48,7 @@ public sealed class ChangePasswordController(
             return this.Refused("ChangePassword", new ChangePasswordViewModel());
         }
 
+        security.Note(HttpContext, SecurityEventKind.PasswordChanged, user.Key);
         await sessions.EndAllAsync(user.Id, account.Session, cancellationToken);
         return this.Done(AccountLinks.Show(), "Your password has been changed. You are logged out everywhere else");
     }

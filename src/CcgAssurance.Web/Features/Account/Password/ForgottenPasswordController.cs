@@ -1,5 +1,6 @@
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Mail;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -21,6 +22,7 @@ public sealed partial class ForgottenPasswordController(
     public IActionResult Show() => View("ForgottenPassword", Page);
 
     [HttpPost("/account/forgotten-password")]
+    [Limited(LimitedUse.Reset, AccountField = "Form.Email")]
     public IActionResult Save(ForgottenPasswordForm form)
     {
         if (!this.Accepts(validator, form))

@@ -1,8 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.Texts;
 using CcgAssurance.Web.Features.Account.LogIn;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
+using CcgAssurance.Web.Infrastructure.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -18,6 +21,7 @@ public sealed class NewPasswordController(
     UserManager<ApplicationUser> users,
     SessionStore sessions,
     LogInHandler logIn,
+    SecurityLog security,
     IValidator<NewPasswordForm> validator) : Controller
 {
     [HttpGet("/account/new-password")]
@@ -25,6 +29,7 @@ public sealed class NewPasswordController(
         await links.ReadAsync(account, token) is { } user ? View("NewPassword", Page(user, token!)) : Old();
 
     [HttpPost("/account/new-password")]
+    [Limited(LimitedUse.Reset)]
     public async Task<IActionResult> Save(NewPasswordForm form, Guid? account, string? token, CancellationToken cancellationToken)
     {
         if (await links.ReadAsync(account, token) is not { } user)
@@ -50,6 +55,7 @@ public sealed class NewPasswordController(
             return this.Refused("NewPassword", Page(user, token!));
         }
 
+        security.Note(HttpContext, SecurityEventKind.PasswordReset, user.Key);
         await sessions.EndAllAsync(user.Id, null, cancellationToken);
         await logIn.ForgetTriesAsync(user, cancellationToken);
         return this.Done(AccountLinks.LogIn(), "Your password has been set. Log in with it");

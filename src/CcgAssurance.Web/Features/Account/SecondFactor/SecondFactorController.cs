@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using FluentValidation;
@@ -16,6 +17,7 @@ public sealed class SecondFactorController(
     AuthenticatorCodes codes,
     SessionStore sessions,
     AccountSettings settings,
+    SecurityLog security,
     IValidator<AppCodeForm> validator) : Controller
 {
     /// <summary>How many recovery codes an account gets.</summary>
@@ -51,6 +53,7 @@ public sealed class SecondFactorController(
         }
 
         await users.SetTwoFactorEnabledAsync(user, true);
+        security.Note(HttpContext, SecurityEventKind.TwoFactorOn, user.Key);
         var session = HttpContext.SignedIn()!.Session;
         await sessions.NoteSecondFactorAsync(session, cancellationToken);
 
@@ -84,6 +87,7 @@ public sealed class SecondFactorController(
         }
 
         await users.SetTwoFactorEnabledAsync(user, false);
+        security.Note(HttpContext, SecurityEventKind.TwoFactorOff, user.Key);
         await users.ResetAuthenticatorKeyAsync(user);
         return this.Done(AccountLinks.Show(), "Your authenticator app has been turned off");
     }

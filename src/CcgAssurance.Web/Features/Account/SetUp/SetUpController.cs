@@ -1,7 +1,9 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Web.Features.Account.LogIn;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Startup;
 using FluentValidation;
@@ -18,6 +20,7 @@ public sealed class SetUpController(
     SetUpHandler handler,
     LogInAnswer answer,
     LogInGuard guard,
+    SecurityLog security,
     IValidator<SetUpForm> validator,
     TimeProvider clock) : Controller
 {
@@ -26,6 +29,7 @@ public sealed class SetUpController(
         await first.IsMissingAsync(cancellationToken) ? View("FirstAdministrator", new SetUpViewModel()) : NotFound();
 
     [HttpPost("/account/set-up")]
+    [Limited(LimitedUse.SetUpCode)]
     public async Task<IActionResult> Save(SetUpForm form, CancellationToken cancellationToken)
     {
         if (!await first.IsMissingAsync(cancellationToken))
@@ -48,6 +52,7 @@ public sealed class SetUpController(
         }
 
         await guard.ForgetAsync(key, cancellationToken);
+        security.Note(HttpContext, SecurityEventKind.SetUpCodeUsed, user.Key);
         return (await answer.ForAsync(this, user, hasSecondFactor: false, returnUrl: null, carried: null))!;
     }
 }

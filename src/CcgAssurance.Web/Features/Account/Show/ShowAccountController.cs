@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -13,7 +14,12 @@ namespace CcgAssurance.Web.Features.Account.Show;
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ShowAccountController(
-    AssuranceDbContext db, MembershipsQuery memberships, SessionStore sessions, AccountSettings settings, TimeProvider clock) : Controller
+    AssuranceDbContext db,
+    MembershipsQuery memberships,
+    SessionStore sessions,
+    SecurityLog security,
+    AccountSettings settings,
+    TimeProvider clock) : Controller
 {
     [HttpGet("/account")]
     public async Task<IActionResult> Show(CancellationToken cancellationToken)
@@ -39,16 +45,27 @@ public sealed class ShowAccountController(
     }
 
     [HttpPost("/account/log-ins/{id:guid}/end")]
-    public async Task<IActionResult> End(Guid id, CancellationToken cancellationToken) =>
-        await sessions.EndAsync(HttpContext.SignedIn()!.Id.Value, id, cancellationToken)
-            ? this.Done(AccountLinks.Show(), "That log-in has been ended")
-            : this.Done(AccountLinks.Show(), FormSaving.Unchanged);
+    public async Task<IActionResult> End(Guid id, CancellationToken cancellationToken)
+    {
+        var account = HttpContext.SignedIn()!;
+        if (!await sessions.EndAsync(account.Id.Value, id, cancellationToken))
+        {
+            return this.Done(AccountLinks.Show(), "That log-in had already ended");
+        }
+
+        security.Note(HttpContext, SecurityEventKind.SessionEnded, account.Id);
+        return this.Done(AccountLinks.Show(), "That log-in has been ended");
+    }
 
     [HttpPost("/account/log-ins/end-others")]
     public async Task<IActionResult> EndOthers(CancellationToken cancellationToken)
     {
         var account = HttpContext.SignedIn()!;
-        var ended = await sessions.EndAllAsync(account.Id.Value, account.Session, cancellationToken);
-        return this.Done(AccountLinks.Show(), ended == 0 ? FormSaving.Unchanged : "You are logged out everywhere else");
+        if (await sessions.EndAllAsync(account.Id.Value, account.Session, cancellationToken) > 0)
+        {
+            security.Note(HttpContext, SecurityEventKind.SessionEnded, account.Id);
+        }
+
+        return this.Done(AccountLinks.Show(), "You are logged out everywhere else");
     }
 }

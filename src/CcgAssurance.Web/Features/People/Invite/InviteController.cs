@@ -1,7 +1,9 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
@@ -16,12 +18,14 @@ public sealed class InviteController(
     RoleCheckQuery check,
     UserManager<ApplicationUser> users,
     IValidator<InviteForm> validator,
-    InviteHandler handler) : Controller
+    InviteHandler handler,
+    SecurityLog security) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) => View("Invite", await PageAsync(cancellationToken));
 
     [HttpPost]
+    [Limited(LimitedUse.Invitation)]
     public async Task<IActionResult> Save(InviteForm form, Actor actor, CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7();
@@ -38,6 +42,7 @@ public sealed class InviteController(
                 if (link is not null)
                 {
                     this.ShowLinkOnce(link);
+                    security.Note(HttpContext, SecurityEventKind.AccountInvited, new UserId(id));
                 }
 
                 return outcome;

@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
@@ -16,7 +17,8 @@ namespace CcgAssurance.Web.Features.People.Roles;
 [PersonRecord]
 [Requires(Permission.ManagePeople)]
 [Route("/admin/people/{person:guid}/roles/{membership:guid}/end")]
-public sealed class EndRoleController(AssuranceDbContext db, MembershipsQuery memberships, IValidator<EndRoleForm> validator) : Controller
+public sealed class EndRoleController(AssuranceDbContext db, MembershipsQuery memberships, SecurityLog security, IValidator<EndRoleForm> validator)
+    : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(PersonHeader header, Guid membership, Actor actor, CancellationToken cancellationToken) =>
@@ -67,7 +69,13 @@ public sealed class EndRoleController(AssuranceDbContext db, MembershipsQuery me
         }
 
         db.Expect(row, form.Seen.Version);
-        return outcome.IsDone ? await db.SaveAsync(actor, outcome, cancellationToken) : outcome;
+        var saved = outcome.IsDone ? await db.SaveAsync(actor, outcome, cancellationToken) : outcome;
+        if (saved.IsDone)
+        {
+            security.Note(HttpContext, SecurityEventKind.MembershipEnded, row.UserId, $"{row.Role} {row.Organisation}");
+        }
+
+        return saved;
     }
 
     private async Task<EndRolePage?> FindAsync(PersonHeader header, Guid membership, Actor actor, CancellationToken cancellationToken)

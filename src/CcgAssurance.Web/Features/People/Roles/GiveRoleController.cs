@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
@@ -13,7 +14,8 @@ namespace CcgAssurance.Web.Features.People.Roles;
 [Requires(Permission.ManagePeople)]
 [Route("/admin/people/{person:guid}/roles/add")]
 public sealed class GiveRoleController(
-    AssuranceDbContext db, OrganisationOptionsQuery organisations, RoleCheckQuery check, IValidator<GiveRoleForm> validator) : Controller
+    AssuranceDbContext db, OrganisationOptionsQuery organisations, RoleCheckQuery check, SecurityLog security, IValidator<GiveRoleForm> validator)
+    : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(PersonHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -42,8 +44,10 @@ public sealed class GiveRoleController(
     }
 
     // The role is looked at and given in one transaction: of two that contradict each other, only one is given.
-    private Task<Outcome> GiveAsync(PersonHeader header, MembershipAnswers answers, Actor actor, CancellationToken cancellationToken) =>
-        db.InTransactionAsync(
+    private async Task<Outcome> GiveAsync(
+        PersonHeader header, MembershipAnswers answers, Actor actor, CancellationToken cancellationToken)
+    {
+        var given = await db.InTransactionAsync(
             async () =>
             {
                 var outcome = await check.RunAsync(header.Key, answers, cancellationToken);
@@ -56,6 +60,13 @@ public sealed class GiveRoleController(
                 return await db.SaveAsync(actor, outcome, cancellationToken);
             },
             cancellationToken);
+        if (given.IsDone)
+        {
+            security.Note(HttpContext, SecurityEventKind.MembershipGiven, header.Key, $"{answers.Role} {answers.Organisation}");
+        }
+
+        return given;
+    }
 
     private async Task<GiveRolePage> PageAsync(PersonHeader header, Actor actor, CancellationToken cancellationToken)
     {

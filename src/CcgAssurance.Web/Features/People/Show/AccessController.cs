@@ -1,6 +1,8 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -10,11 +12,13 @@ namespace CcgAssurance.Web.Features.People.Show;
 /// <summary>The buttons on the page of a person. Nobody presses them for their own account.</summary>
 [PersonRecord]
 [Requires(Permission.ManagePeople)]
-public sealed class AccessController(UserManager<ApplicationUser> users, SessionStore sessions, SendLinkHandler links) : Controller
+public sealed class AccessController(UserManager<ApplicationUser> users, SessionStore sessions, SendLinkHandler links, SecurityLog security)
+    : Controller
 {
     private const string OwnAccount = "Ask another administrator to do this, because it is your own account.";
 
     [HttpPost("/admin/people/{person:guid}/link")]
+    [Limited(LimitedUse.Invitation)]
     public Task<IActionResult> MakeLink(PersonHeader header, Actor actor, CancellationToken cancellationToken) =>
         ForOtherAsync(header, actor, async user =>
         {
@@ -25,6 +29,7 @@ public sealed class AccessController(UserManager<ApplicationUser> users, Session
 
             // A link that was made before stops working.
             await users.UpdateSecurityStampAsync(user);
+            security.Note(HttpContext, SecurityEventKind.AccountInvited, user.Key, "New link");
             this.ShowLinkOnce(await links.HandleAsync(user, cancellationToken));
             return "A new link has been made";
         });
@@ -32,13 +37,18 @@ public sealed class AccessController(UserManager<ApplicationUser> users, Session
     [HttpPost("/admin/people/{person:guid}/end-log-ins")]
     public Task<IActionResult> EndSessions(PersonHeader header, Actor actor, CancellationToken cancellationToken) =>
         ForOtherAsync(header, actor, async user =>
-            await sessions.EndAllAsync(user.Id, null, cancellationToken) > 0 ? $"{user.Name} is logged out everywhere" : FormSaving.Unchanged);
+        {
+            await sessions.EndAllAsync(user.Id, null, cancellationToken);
+            security.Note(HttpContext, SecurityEventKind.SessionEnded, user.Key);
+            return $"{user.Name} is logged out everywhere";
+        });
 
     [HttpPost("/admin/people/{person:guid}/reset-two-factor")]
     public Task<IActionResult> ResetSecondFactor(PersonHeader header, Actor actor, CancellationToken cancellationToken) =>
         ForOtherAsync(header, actor, async user =>
         {
             await users.SetTwoFactorEnabledAsync(user, false);
+            security.Note(HttpContext, SecurityEventKind.TwoFactorOff, user.Key);
             await users.ResetAuthenticatorKeyAsync(user);
             await sessions.EndAllAsync(user.Id, null, cancellationToken);
             return "The authenticator app has been removed. The person can set up a new one after logging in";
@@ -49,6 +59,7 @@ public sealed class AccessController(UserManager<ApplicationUser> users, Session
         ForOtherAsync(header, actor, async user =>
         {
             user.DisabledAt ??= actor.At;
+            security.Note(HttpContext, SecurityEventKind.AccountDisabled, user.Key);
             await users.UpdateSecurityStampAsync(user);
             await sessions.EndAllAsync(user.Id, null, cancellationToken);
             return $"The account of {user.Name} has been disabled";
