@@ -139,6 +139,9 @@ public abstract partial class AssuranceDbContext(DbContextOptions options)
         }
     }
 
+    /// <summary>Whether the running change is only asked about, so that nothing may follow from it either.</summary>
+    public bool IsOnlyAsked => _isOnlyAsked;
+
     /// <summary>Forgets everything that was read or changed in memory, so that it is read anew.</summary>
     public void Forget()
     {

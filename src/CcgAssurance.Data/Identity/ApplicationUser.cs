@@ -20,7 +20,8 @@ public sealed class ApplicationUser : IdentityUser<Guid>, ISearched
     public DateTimeOffset? DisabledAt { get; set; }
 
     /// <summary>
-    /// The time step of the last code of the authenticator app that let the person in. No code of this step or an earlier one does so again.
+    /// The time step of the last code of the authenticator app that let the person in. No code of this step or an earlier one does so
+    /// again.
     /// </summary>
     public long LastCodeStep { get; set; }
 

@@ -1,6 +1,8 @@
 namespace CcgAssurance.Data.Identity;
 
-/// <summary>How often something was tried that only its owner should know, such as a password, and from when on it can be tried again.</summary>
+/// <summary>
+/// How often something was tried that only its owner should know, such as a password, and from when on it can be tried again.
+/// </summary>
 public sealed class LogInTries
 {
     /// <summary>The length of the key, in characters.</summary>

@@ -59,7 +59,7 @@ public sealed class SessionStore(AssuranceDbContext db)
                     OrganisationName =
                         db.Ccgs.Where(ccg => ccg.Code == membership!.Organisation).Select(ccg => ccg.Name).FirstOrDefault()
                         ?? db.AreaTeams.Where(team => team.Code == membership!.Organisation).Select(team => team.Name).FirstOrDefault()
-                        ?? db.Regions.Where(region => region.Code == membership!.Organisation).Select(region => region.Name).FirstOrDefault(),
+                        ?? db.Regions.Where(row => row.Code == membership!.Organisation).Select(row => row.Name).FirstOrDefault(),
                 })
             .FirstOrDefaultAsync(cancellationToken);
         if (found is null || now - found.SeenAt > idle || (found.IsChosen && found.Role is null))

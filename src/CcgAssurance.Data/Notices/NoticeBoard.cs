@@ -90,7 +90,8 @@ public sealed class NoticeBoard(AssuranceDbContext db)
     public IQueryable<Notice> Of(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return db.Notices.Where(notice => notice.UserId == actor.UserId && notice.Role == actor.Role && notice.Organisation == actor.Organisation);
+        return db.Notices.Where(notice =>
+            notice.UserId == actor.UserId && notice.Role == actor.Role && notice.Organisation == actor.Organisation);
     }
 
     /// <summary>Marks those of the actor's notices as read that are among these.</summary>

@@ -16,7 +16,11 @@ public sealed class WorkingCopyStore(AssuranceDbContext db)
 
     /// <summary>Keeps what was typed, in place of what was kept before, and clears away what has grown too old.</summary>
     public async Task KeepAsync(
-        string address, IReadOnlyDictionary<string, string[]> answers, UserId person, DateTimeOffset at, CancellationToken cancellationToken)
+        string address,
+        IReadOnlyDictionary<string, string[]> answers,
+        UserId person,
+        DateTimeOffset at,
+        CancellationToken cancellationToken)
     {
         var oldest = at.AddDays(-WorkingCopy.DaysKept);
         var copies = await db.WorkingCopies

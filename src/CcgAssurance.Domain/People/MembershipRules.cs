@@ -30,7 +30,7 @@ public static class MembershipRules
             [
                 Finding.Blocking(
                     GuidanceRules.R104AssuranceInBothDirections,
-                    "This person already acts for the other side in the assurance of the same CCG. End that role first, or choose other dates",
+                    "This person already acts for the other side in the assurance of the same CCG. End that role, or choose other dates",
                     nameof(wanted.Organisation)),
             ]
             : [];
@@ -52,7 +52,11 @@ public static class MembershipRules
         Assures(wanted.Role, wanted.Organisation, held.Role, held.Organisation, overseers);
 
     private static bool Assures(
-        Role role, OrganisationCode organisation, Role other, OrganisationCode group, ILookup<OrganisationCode, OrganisationCode> overseers) =>
+        Role role,
+        OrganisationCode organisation,
+        Role other,
+        OrganisationCode group,
+        ILookup<OrganisationCode, OrganisationCode> overseers) =>
         other.Level() == OrganisationLevel.Ccg &&
         (role == Role.NationalTeam || (role.Level() != OrganisationLevel.National && overseers[group].Contains(organisation)));
 }

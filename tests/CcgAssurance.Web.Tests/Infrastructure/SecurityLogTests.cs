@@ -46,10 +46,10 @@ public sealed class SecurityLogTests(AssuranceApp app) : IClassFixture<Assurance
         var events = await EventsOfAsync(user);
 
         Assert.Equal(
-            [.. Enumerable.Repeat(SecurityEventKind.LogInFailed, 4), SecurityEventKind.LockedOut, SecurityEventKind.LogInFailed],
+            [.. Enumerable.Repeat(SecurityEventKind.LogInFailed, 5), SecurityEventKind.LockedOut],
             events.Select(happened => happened.Kind));
         Assert.All(events, happened => Assert.Null(happened.UserId));
-        Assert.Equal("The account is locked", events[^1].Detail);
+        Assert.Equal("Has to wait", events[^1].Detail);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Grids;
+using CcgAssurance.Web.Infrastructure.Security;
 
 namespace CcgAssurance.Web.Tests.Rules;
 
@@ -30,6 +31,7 @@ public static class SampleArguments
         var type when type == typeof(Office) => Office.Chair,
         var type when type == typeof(QuarterNotice) => QuarterNotice.DraftShared,
         var type when type == typeof(QuarterTask) => QuarterTask.AnswerDraft,
+        var type when type == typeof(LogInStep) => LogInStep.ChooseRole,
         var type when type == typeof(Role) => Role.CcgLead,
         var type when type == typeof(QuarterStep) => QuarterStep.Share,
         var type when type == typeof(GridPlace) => new GridPlace

@@ -6,6 +6,10 @@ namespace CcgAssurance.Web.Tests.Rules;
 /// <summary>What no source may say. Each rule takes files and answers with the paths of those that break it.</summary>
 public sealed partial class SourceRules
 {
+    /// <summary>What counts tries and ends log-ins in one statement that can lose no other: none of it is a record with a history.</summary>
+    private static readonly string[] WithoutHistory =
+        ["LogInGuard.cs", "SessionStore.cs", "AuthenticatorCodes.cs", "FirstAdministrator.cs", "SetUpHandler.cs"];
+
     [Fact]
     public void Nothing_reads_the_servers_clock_but_through_the_time_provider() =>
         Violations.None(Saying(ClockRead(), Repository.Sources("src", "*.cs", "*.cshtml")));
@@ -37,7 +41,9 @@ public sealed partial class SourceRules
     [Fact]
     public void Nothing_writes_past_the_history() => Violations.None(Saying(
         BulkWrite(),
-        Repository.Sources("src", "*.cs").Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))));
+        Repository.Sources("src", "*.cs")
+            .Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))
+            .Where(file => !WithoutHistory.Any(name => file.Path.EndsWith($"/{name}", StringComparison.Ordinal)))));
 
     [Theory]
     [InlineData("await db.Ccgs.ExecuteDeleteAsync();")]

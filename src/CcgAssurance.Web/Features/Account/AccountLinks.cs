@@ -32,7 +32,8 @@ public static class AccountLinks
 
     /// <summary>The page on which a person who was sent a link sets a password.</summary>
     public static string NewPassword(Guid account, string token) =>
-        QueryHelpers.AddQueryString(NewPassword(), new Dictionary<string, string?> { ["account"] = account.ToString("N"), ["token"] = token });
+        QueryHelpers.AddQueryString(
+            NewPassword(), new Dictionary<string, string?> { ["account"] = account.ToString("N"), ["token"] = token });
 
     public static string EndSession(Guid id) => $"/account/log-ins/{id}/end";
 

@@ -22,6 +22,9 @@ public sealed record MembershipRow
 
     public required Guid Version { get; init; }
 
+    /// <summary>The role as people read it.</summary>
+    public string RoleName => Role.Name();
+
     /// <summary>The role and the organisation in words.</summary>
     public string Words => $"{Role.Name()}, {OrganisationName}";
 

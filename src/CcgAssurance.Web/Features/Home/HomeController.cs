@@ -10,5 +10,7 @@ public sealed class HomeController(WorkQueueQuery query) : Controller
     [HttpGet("/")]
     [Requires(Permission.ListCcgs, Permission.ManagePeople)]
     public async Task<IActionResult> Show(WorkQueueFilter filter, Actor actor, CancellationToken cancellationToken) =>
-        !actor.May(Permission.ListCcgs) ? LocalRedirect(PeopleLinks.List()) : View("WorkQueue", await query.RunAsync(filter, actor, cancellationToken));
+        actor.May(Permission.ListCcgs)
+            ? View("WorkQueue", await query.RunAsync(filter, actor, cancellationToken))
+            : LocalRedirect(PeopleLinks.List());
 }

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.People;
 
-/// <summary>Reads the person whom the address names and hands it to the action as a <see cref="PersonHeader"/>; 404 if there is none.</summary>
+/// <summary>
+/// Reads the person whom the address names and hands it to the action as a <see cref="PersonHeader"/>; 404 if there is none.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PersonRecordAttribute : TypeFilterAttribute<PersonRecordFilter>;
 

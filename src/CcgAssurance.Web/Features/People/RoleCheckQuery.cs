@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.People;
 
-/// <summary>Looks at a role that somebody is to be given: whether there is such a one, and whether the rules let this person have it.</summary>
+/// <summary>
+/// Looks at a role that somebody is to be given: whether there is such a one, and whether the rules let this person have it.
+/// </summary>
 public sealed class RoleCheckQuery(AssuranceDbContext db, OrganisationOptionsQuery organisations)
 {
     /// <summary>

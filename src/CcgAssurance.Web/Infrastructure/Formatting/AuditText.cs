@@ -68,7 +68,7 @@ public static class AuditText
         nameof(FrozenVersion.ContentSha256), nameof(EvidenceFile.Sha256), nameof(EvidenceItem.Organisation), nameof(EvidenceItem.AddedAt),
         nameof(CcgPoint.AddedBy), nameof(CcgResponse.SentBy), nameof(FrozenVersion.FrozenAt),
         nameof(FrozenVersion.FrozenBy), nameof(ReleaseDecision.DecidedAt), nameof(ReleaseDecision.DecidedBy),
-        nameof(ReleaseDecision.DecidedById),
+        nameof(ReleaseDecision.DecidedById), nameof(CorrectionRequest.AskedFor),
         nameof(EvidenceItem.TakenFromId), nameof(ActionProgress.ReportedAt), nameof(ActionProgress.ReportedBy),
     ];
 

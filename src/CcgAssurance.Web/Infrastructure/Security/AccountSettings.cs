@@ -50,8 +50,10 @@ public sealed record AccountSettings
     private static TimeSpan? ReadIdle(string? text) => text switch
     {
         null or "" or "0" => null,
-        _ when int.TryParse(text, out var minutes) && minutes is >= ShortestIdleMinutes and <= LongestIdleMinutes => TimeSpan.FromMinutes(minutes),
+        _ when int.TryParse(text, out var minutes) && minutes is >= ShortestIdleMinutes and <= LongestIdleMinutes =>
+            TimeSpan.FromMinutes(minutes),
         _ => throw new WrongSettingException(
-            $"Accounts:IdleMinutes is '{text}'. Set it to 0 for none, or to a number of minutes from {ShortestIdleMinutes} to {LongestIdleMinutes}."),
+            $"Accounts:IdleMinutes is '{text}'. Set it to 0 for none, or to a number of minutes " +
+            $"from {ShortestIdleMinutes} to {LongestIdleMinutes}."),
     };
 }

@@ -29,7 +29,8 @@ public sealed class AuthenticatorCodes(
     }
 
     /// <summary>
-    /// Whether a code is that of the app now, and was not used before. After some wrong ones the next has to wait, whoever sends it: whoever
+    /// Whether a code is that of the app now, and was not used before. After some wrong ones the next has to wait, whoever sends it:
+    /// whoever
     /// gets as far as this knows the password.
     /// </summary>
     public async Task<bool> AcceptAsync(ApplicationUser user, string code, CancellationToken cancellationToken)

@@ -64,10 +64,10 @@ public sealed class RolesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var visitor = await app.LogInAsync(played.CcgLead);
 
         await ChooseAsync(visitor, other);
-        Assert.DoesNotContain("draft", (await visitor.OpenAsync("/notices")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Draft report shared", (await visitor.OpenAsync("/notices")).Text, StringComparison.Ordinal);
 
         await ChooseAsync(visitor, null);
-        Assert.Contains("draft", (await visitor.OpenAsync("/notices")).Text, StringComparison.Ordinal);
+        Assert.Contains("Draft report shared", (await visitor.OpenAsync("/notices")).Text, StringComparison.Ordinal);
     }
 
     private async Task<(TestUser User, Guid Other)> WithTwoRolesAsync()

@@ -25,7 +25,7 @@ public sealed class WorkQueueTests(AssuranceApp app) : IClassFixture<AssuranceAp
 
     [Fact]
     public async Task An_administrator_who_sees_no_assessment_has_no_queue() =>
-        Assert.Equal(403, (await (await app.LogInAsync(await app.Given.UserAsync(Role.Administrator))).OpenAsync("/")).Status);
+        Assert.Equal("/admin/people", (await (await app.LogInAsync(await app.Given.UserAsync(Role.Administrator))).OpenAsync("/")).Location);
 
     [Fact]
     [Rule("R106")]

@@ -128,7 +128,7 @@ public sealed class PeopleTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         answer.ShowsError(
             "Form.Organisation",
-            "This person already acts for the other side in the assurance of the same CCG. End that role first, or choose other dates "
+            "This person already acts for the other side in the assurance of the same CCG. End that role, or choose other dates "
             + "(2014/15 operational guidance, para 33)");
         Assert.Equal(1, await app.ReadAsync(db => db.Memberships.CountAsync(row => row.UserId == user.Id)));
     }
@@ -161,7 +161,8 @@ public sealed class PeopleTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(302, (await first.SubmitAsync(mine.Form(address), day)).Status);
 
         Assert.Equal(409, (await second.SubmitAsync(yours.Form(address))).Status);
-        Assert.Equal(new DateOnly(2015, 3, 31), await app.ReadAsync(db => db.Memberships.Where(row => row.Id == role.Id).Select(row => row.Until).SingleAsync()));
+        var kept = await app.ReadAsync(db => db.Memberships.SingleAsync(row => row.Id == role.Id));
+        Assert.Equal(new DateOnly(2015, 3, 31), kept.Until);
     }
 
     [Fact]

@@ -9,17 +9,17 @@ internal static class SaveLimits
 {
     public static IReadOnlyDictionary<string, int> Reads { get; } = new Dictionary<string, int>
     {
-        ["judgement"] = 3,
-        ["narrative"] = 4,
-        ["new item"] = 4,
-        ["changed item"] = 4,
-        ["moved item"] = 3,
-        ["removed item"] = 3,
-        ["meeting"] = 3,
-        ["contact"] = 4,
-        ["shared draft"] = 34,
-        ["redraft"] = 12,
-        ["answer"] = 10,
-        ["release"] = 5,
+        ["judgement"] = 4,
+        ["narrative"] = 5,
+        ["new item"] = 5,
+        ["changed item"] = 5,
+        ["moved item"] = 4,
+        ["removed item"] = 4,
+        ["meeting"] = 4,
+        ["contact"] = 5,
+        ["shared draft"] = 35,
+        ["redraft"] = 13,
+        ["answer"] = 11,
+        ["release"] = 6,
     };
 }

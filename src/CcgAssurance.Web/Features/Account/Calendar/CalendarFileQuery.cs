@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Account.Calendar;
 
 /// <summary>
-/// The dates of the person to whom an address belongs, for the role and organisation for which it was made, while the person has them: what is to be done,
+/// The dates of the person to whom an address belongs, for the role and organisation for which it was made, while the person has them: what
+/// is to be done,
 /// conversations and milestones. What any draft says is not among them.
 /// </summary>
 public sealed class CalendarFileQuery(AssuranceDbContext db, WorkQuery work, IEnumerable<IWorkSource> sources, TimeProvider clock)

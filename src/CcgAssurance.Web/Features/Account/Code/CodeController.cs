@@ -14,8 +14,12 @@ namespace CcgAssurance.Web.Features.Account.Code;
 /// <summary>The second page of a log-in, for accounts with an authenticator app.</summary>
 [AllowAnonymous]
 public sealed class CodeController(
-    PendingLogIns pending, AuthenticatorCodes codes, LogInHandler logIn, LogInAnswer answer, SecurityLog security, IValidator<CodeForm> validator)
-    : Controller
+    PendingLogIns pending,
+    AuthenticatorCodes codes,
+    LogInHandler logIn,
+    LogInAnswer answer,
+    SecurityLog security,
+    IValidator<CodeForm> validator) : Controller
 {
     /// <summary>Whoever comes here without a password begins with it.</summary>
     [HttpGet("/account/log-in/code")]

@@ -12,7 +12,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CcgAssurance.Web.Features.Account.LogIn;
 
 /// <summary>Logs in somebody who has shown who it is, and leads on to where the person wanted to go.</summary>
-public sealed class LogInAnswer(Sessions sessions, CarriedForms carriedForms, WorkingCopyStore store, SecurityLog security, TimeProvider clock)
+public sealed class LogInAnswer(
+    Sessions sessions, CarriedForms carriedForms, WorkingCopyStore store, SecurityLog security, TimeProvider clock)
 {
     /// <summary>What is said to somebody who has an account and no role.</summary>
     public const string NoRole = "Your account has no role at the moment. Ask your administrator to give you one";

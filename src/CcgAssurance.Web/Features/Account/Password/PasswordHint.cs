@@ -4,5 +4,6 @@ namespace CcgAssurance.Web.Features.Account.Password;
 public static class PasswordHint
 {
     public static readonly string Text =
-        $"Use at least {PasswordRules.Shortest} characters. Three or four words that do not belong together are easy to remember and hard to guess.";
+        $"Use at least {PasswordRules.Shortest} characters. " +
+        "Three or four words that do not belong together are easy to remember and hard to guess.";
 }

@@ -56,5 +56,6 @@ public sealed class InvitationTokens(
 /// <summary>How long an invitation lasts.</summary>
 public sealed class InvitationTokenOptions : DataProtectionTokenProviderOptions
 {
-    public InvitationTokenOptions() => (Name, TokenLifespan) = (PasswordLinks.InvitationProvider, TimeSpan.FromDays(PasswordLinks.InvitationDays));
+    public InvitationTokenOptions() => (Name, TokenLifespan) =
+        (PasswordLinks.InvitationProvider, TimeSpan.FromDays(PasswordLinks.InvitationDays));
 }

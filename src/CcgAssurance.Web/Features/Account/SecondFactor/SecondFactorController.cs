@@ -30,7 +30,9 @@ public sealed class SecondFactorController(
 
     [HttpGet("/account/two-factor")]
     public async Task<IActionResult> Show() =>
-        await UserAsync() is { TwoFactorEnabled: true } user ? View("SecondFactor", await PageAsync(user)) : LocalRedirect(AccountLinks.SetUpSecondFactor());
+        await UserAsync() is { TwoFactorEnabled: true } user
+            ? View("SecondFactor", await PageAsync(user))
+            : LocalRedirect(AccountLinks.SetUpSecondFactor());
 
     [HttpGet("/account/two-factor/set-up")]
     public async Task<IActionResult> Begin(string? returnUrl) =>
@@ -126,8 +128,8 @@ public sealed class SecondFactorController(
         var secret = await codes.SecretOfAsync(user);
         return new SetUpViewModel
         {
-            Secret = AuthenticatorLinks.Grouped(secret),
-            Picture = AuthenticatorLinks.Picture(AuthenticatorLinks.Of(user.Email!, secret)),
+            Secret = AuthenticatorSecrets.Grouped(secret),
+            Picture = AuthenticatorSecrets.Picture(AuthenticatorSecrets.Of(user.Email!, secret)),
             IsNeeded = HttpContext.SignedIn()!.Step == LogInStep.SetUpSecondFactor,
             ReturnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null,
         };

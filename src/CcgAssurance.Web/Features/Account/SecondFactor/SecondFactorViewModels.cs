@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CcgAssurance.Domain.Texts;
 using FluentValidation;
+using Microsoft.AspNetCore.Html;
 
 namespace CcgAssurance.Web.Features.Account.SecondFactor;
 
@@ -24,7 +25,7 @@ public sealed record SetUpViewModel
     public required string Secret { get; init; }
 
     /// <summary>The same as a picture for the camera of a phone, as SVG.</summary>
-    public required string Picture { get; init; }
+    public required IHtmlContent Picture { get; init; }
 
     /// <summary>Whether the person cannot go on without it.</summary>
     public required bool IsNeeded { get; init; }

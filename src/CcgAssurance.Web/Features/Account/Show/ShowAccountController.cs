@@ -1,48 +1,20 @@
-using CcgAssurance.Data;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Security;
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Account.Show;
 
 /// <summary>What everybody can see and change about their own account.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ShowAccountController(
-    AssuranceDbContext db,
-    MembershipsQuery memberships,
-    SessionStore sessions,
-    SecurityLog security,
-    AccountSettings settings,
-    TimeProvider clock) : Controller
+public sealed class ShowAccountController(ShowAccountQuery query, SessionStore sessions, SecurityLog security) : Controller
 {
     [HttpGet("/account")]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken)
-    {
-        var (account, now) = (HttpContext.SignedIn()!, UkTime.ToStoredPrecision(clock.GetUtcNow()));
-        var id = account.Id.Value;
-        var user = await db.Users
-            .Where(user => user.Id == id)
-            .Select(user => new { user.Email, user.TwoFactorEnabled })
-            .SingleAsync(cancellationToken);
-        var actor = HttpContext.Actor();
-        return View("Account", new ShowAccountViewModel
-        {
-            Name = account.Name,
-            Email = user.Email!,
-            HasSecondFactor = user.TwoFactorEnabled,
-            NeedsSecondFactor = actor is not null && settings.NeedsSecondFactor(actor.Role),
-            Actor = actor,
-            Memberships = [.. (await memberships.RunAsync(account.Id, cancellationToken)).Where(row => row.HoldsOn(UkTime.DateOf(now)))],
-            Sessions = await sessions.OfAsync(id, now, cancellationToken),
-            CurrentSession = account.Session,
-        });
-    }
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        View("Account", await query.RunAsync(HttpContext.SignedIn()!, HttpContext.Actor(), cancellationToken));
 
     [HttpPost("/account/log-ins/{id:guid}/end")]
     public async Task<IActionResult> End(Guid id, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Security;
-using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Limits;
@@ -59,11 +58,12 @@ public sealed class InviteController(
         if (form.Email is { } email && await users.FindByNameAsync(email.Trim()) is not null)
         {
             ModelState.AddModelError(
-                "Form.Email", "There is already an account with this email address. Find the person in the list and give them the role there");
+                "Form.Email",
+                "There is already an account with this email address. Find the person in the list and give them the role there");
         }
 
-        if (form.Role is not null && OrganisationCode.TryParse(form.Organisation, null, out _) &&
-            await check.ProblemAsync(new UserId(id), form.ToAnswers(actor.Today), cancellationToken) is { } problem)
+        if (form.ToAnswers(actor.Today) is { } answers &&
+            await check.ProblemAsync(new UserId(id), answers, cancellationToken) is { } problem)
         {
             ModelState.AddModelError($"Form.{problem.Field}", problem.Message);
         }

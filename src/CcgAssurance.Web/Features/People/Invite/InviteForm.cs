@@ -26,8 +26,11 @@ public sealed record InviteForm : IRecordForm
 
     public Tokens Seen { get; init; } = new();
 
-    /// <summary>The role, from a day on, once the validator has found the answers there.</summary>
-    public MembershipAnswers ToAnswers(DateOnly from) => new(Role!.Value, OrganisationCode.Parse(Organisation!, null), from);
+    /// <summary>The role, from a day on; null if an answer is missing.</summary>
+    public MembershipAnswers? ToAnswers(DateOnly from) =>
+        Role is { } role && OrganisationCode.TryParse(Organisation, null, out var organisation)
+            ? new MembershipAnswers(role, organisation, from)
+            : null;
 
     public sealed class Validator : AbstractValidator<InviteForm>
     {

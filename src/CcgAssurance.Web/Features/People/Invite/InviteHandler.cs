@@ -3,6 +3,7 @@ using CcgAssurance.Data.Identity;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Account;
+using CcgAssurance.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Identity;
 
 namespace CcgAssurance.Web.Features.People.Invite;
@@ -16,10 +17,14 @@ public sealed class InviteHandler(
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(actor);
-        var user = NewAccounts.Of(form.Name!, form.Email!.Trim(), actor.At);
+        if (form.ToAnswers(actor.Today) is not { } answers)
+        {
+            return (Outcome.Done, null);
+        }
+
+        var user = NewAccounts.Of(form.Name.OrStandIn(), form.Email.OrStandIn().Trim(), actor.At);
         user.Id = id;
         NewAccounts.Normalise(user, users);
-        var answers = form.ToAnswers(actor.Today);
         var outcome = await check.RunAsync(user.Key, answers, cancellationToken);
         if (!outcome.IsDone)
         {
@@ -29,6 +34,6 @@ public sealed class InviteHandler(
         db.Users.Add(user);
         db.Memberships.Add(Membership.Of(user.Key, answers));
         var saved = await db.SaveAsync(actor, outcome, cancellationToken);
-        return (saved, saved.IsDone ? await links.HandleAsync(user, cancellationToken) : null);
+        return (saved, saved.IsDone && !db.IsOnlyAsked ? await links.HandleAsync(user, cancellationToken) : null);
     }
 }

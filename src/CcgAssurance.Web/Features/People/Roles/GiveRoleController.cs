@@ -1,7 +1,4 @@
-using CcgAssurance.Data;
-using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -14,8 +11,7 @@ namespace CcgAssurance.Web.Features.People.Roles;
 [Requires(Permission.ManagePeople)]
 [Route("/admin/people/{person:guid}/roles/add")]
 public sealed class GiveRoleController(
-    AssuranceDbContext db, OrganisationOptionsQuery organisations, RoleCheckQuery check, SecurityLog security, IValidator<GiveRoleForm> validator)
-    : Controller
+    OrganisationOptionsQuery organisations, RoleCheckQuery check, GiveRoleHandler handler, IValidator<GiveRoleForm> validator) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(PersonHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -35,37 +31,12 @@ public sealed class GiveRoleController(
             Form = form,
             Validator = validator,
             IsOpen = header.Key != actor.UserId,
-            Handle = () => GiveAsync(header, form.ToAnswers()!, actor, cancellationToken),
+            Handle = () => handler.HandleAsync(HttpContext, header, form, actor, cancellationToken),
             Read = () => PageAsync(header, actor, cancellationToken),
             PageAddress = PeopleLinks.GiveRole(header.Id),
             DoneAddress = header.Address,
             DoneMessage = "Role given",
         });
-    }
-
-    // The role is looked at and given in one transaction: of two that contradict each other, only one is given.
-    private async Task<Outcome> GiveAsync(
-        PersonHeader header, MembershipAnswers answers, Actor actor, CancellationToken cancellationToken)
-    {
-        var given = await db.InTransactionAsync(
-            async () =>
-            {
-                var outcome = await check.RunAsync(header.Key, answers, cancellationToken);
-                if (!outcome.IsDone)
-                {
-                    return outcome;
-                }
-
-                db.Memberships.Add(Membership.Of(header.Key, answers));
-                return await db.SaveAsync(actor, outcome, cancellationToken);
-            },
-            cancellationToken);
-        if (given.IsDone)
-        {
-            security.Note(HttpContext, SecurityEventKind.MembershipGiven, header.Key, $"{answers.Role} {answers.Organisation}");
-        }
-
-        return given;
     }
 
     private async Task<GiveRolePage> PageAsync(PersonHeader header, Actor actor, CancellationToken cancellationToken)

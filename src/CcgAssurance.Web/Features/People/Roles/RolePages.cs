@@ -28,7 +28,7 @@ public sealed record EndRolePage : IFormPage<EndRolePage, EndRoleForm>
 {
     public required PersonHeader Person { get; init; }
 
-    public required MembershipRow Role { get; init; }
+    public required MembershipRow Membership { get; init; }
 
     public required bool CanEdit { get; init; }
 

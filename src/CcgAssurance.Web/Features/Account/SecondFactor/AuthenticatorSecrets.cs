@@ -1,9 +1,10 @@
+using Microsoft.AspNetCore.Html;
 using QRCoder;
 
 namespace CcgAssurance.Web.Features.Account.SecondFactor;
 
 /// <summary>Writes the secret that an account shares with its authenticator app, for the app's camera and for people.</summary>
-public static class AuthenticatorLinks
+public static class AuthenticatorSecrets
 {
     private const string Issuer = "CCG assurance";
     private const int GroupLength = 4;
@@ -11,14 +12,15 @@ public static class AuthenticatorLinks
 
     /// <summary>The address that an app reads (the key URI format).</summary>
     public static string Of(string email, string secret) =>
-        $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(email)}?secret={secret}&issuer={Uri.EscapeDataString(Issuer)}&digits=6";
+        $"otpauth://totp/{Uri.EscapeDataString(Issuer)}:{Uri.EscapeDataString(email)}?secret={secret}" +
+        $"&issuer={Uri.EscapeDataString(Issuer)}&digits=6";
 
     /// <summary>An address as a QR code, in SVG that can stand in a page.</summary>
-    public static string Picture(string address)
+    public static IHtmlContent Picture(string address)
     {
         using var data = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         using var code = new SvgQRCode(data);
-        return code.GetGraphic(PixelsPerModule);
+        return new HtmlString(code.GetGraphic(PixelsPerModule));
     }
 
     /// <summary>A secret in groups that can be typed.</summary>
