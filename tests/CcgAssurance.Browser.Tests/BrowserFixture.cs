@@ -60,11 +60,11 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>
     /// A visitor who has logged in as one of the demo's people. The first visit of an account goes through the log-in page;
-    /// later ones start with its cookies.
+    /// later ones start with its cookies. Whoever logs out has a log-in of their own, because that one ends.
     /// </summary>
-    public async Task<IPage> LogInAsync(string email, bool withJavaScript = true, int width = 1280, bool opensStart = true)
+    public async Task<IPage> LogInAsync(string email, bool withJavaScript = true, int width = 1280, bool opensStart = true, bool isOwn = false)
     {
-        if (_logIns.TryGetValue(email, out var known))
+        if (!isOwn && _logIns.TryGetValue(email, out var known))
         {
             var visit = await NewPageAsync(withJavaScript, width, known);
             if (opensStart)
@@ -81,7 +81,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DemoAccounts.Password);
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Log out" }).WaitForAsync();
-        _logIns[email] = await page.Context.StorageStateAsync();
+        if (!isOwn)
+        {
+            _logIns[email] = await page.Context.StorageStateAsync();
+        }
+
         return page;
     }
 

@@ -14,9 +14,9 @@ public abstract class PageSweep(SweepVisitors visitors) : IClassFixture<SweepVis
     {
         var (page, messages) = await visitors.PageOfAsync(visitor);
         await page.GotoAsync(address);
-        if (link is not null)
+        foreach (var step in SweptPages.StepsOf(link))
         {
-            await page.Locator(link).First.ClickAsync();
+            await page.Locator(step).First.ClickAsync();
             await page.WaitForLoadStateAsync();
         }
 

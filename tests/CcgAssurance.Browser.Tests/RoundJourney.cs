@@ -146,7 +146,7 @@ public sealed class RoundJourney(BrowserFixture browser)
     {
         await RoundSteps.FollowAsync(director, quarter, "From draft to publication");
         await director.GetByRole(AriaRole.Button, new() { Name = "Check the report before you make it final" }).ClickAsync();
-        await director.GetByLabel("Why you keep the judgement on domain 3").FillAsync("It is changed.");
+        await director.GetByLabel("Why you are keeping the judgement on domain 3").FillAsync("It is changed.");
         await director.GetByRole(AriaRole.Button, new() { Name = "Make the report final" }).ClickAsync();
         await Assertions.Expect(director.GetByText("Share a new draft: you told the CCG that you would change the judgement on domain 3").First)
             .ToBeVisibleAsync();

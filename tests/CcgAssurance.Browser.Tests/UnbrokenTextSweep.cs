@@ -62,9 +62,12 @@ public sealed class UnbrokenTextSweep : IAsyncLifetime
             }
 
             var answer = await page.GotoAsync(swept.Address);
-            if (swept.Link is not null && await page.Locator(swept.Link).CountAsync() > 0)
+            foreach (var step in SweptPages.StepsOf(swept.Link))
             {
-                answer = await page.GotoAsync((await page.Locator(swept.Link).First.GetAttributeAsync("href"))!);
+                if (await page.Locator(step).CountAsync() > 0)
+                {
+                    answer = await page.GotoAsync((await page.Locator(step).First.GetAttributeAsync("href"))!);
+                }
             }
 
             if (answer!.Status != (swept.Address == SweptPages.Unknown ? 404 : 200))

@@ -12,10 +12,15 @@ public static class SweptPages
     /// <summary>An address that leads nowhere.</summary>
     public const string Unknown = "/no-such-page";
 
-    /// <summary>What is downloaded and so is no page.</summary>
+    /// <summary>What is downloaded or only leads on, and so is no page; or is no page in the demo, which has an administrator.</summary>
     public static IReadOnlyList<string> Downloads { get; } =
     [
         "/calendar/{token}.ics",
+        "/account/log-in/code",
+        "/account/set-up",
+        "/account/two-factor",
+        "/account/two-factor/recovery-codes",
+        "/account/new-password",
         "/area-teams/{team}/{year}.xlsx",
         "/area-teams/{team}/{year}/{quarter}.xlsx",
         "/area-teams/{team}/{year}/{quarter}/compare.xlsx",
@@ -55,14 +60,33 @@ public static class SweptPages
     private const string CcgLead = "ccg-lead@x01.example";
     private const string NationalTeam = "national-team@england.example";
     private const string Administrator = "administrator@england.example";
+    private const string SomePerson = "main th a[href^='/admin/people/']";
+    private const string Then = " | ";
     private const string Review = "a[href*='/reviews/']:not([href$='new']):not([href$='remove'])";
+
+    /// <summary>The links that lead from the address of a page to the page itself, one after the other.</summary>
+    public static IEnumerable<string> StepsOf(string? link) => link?.Split(Then) ?? [];
 
     public static IReadOnlyList<SweptPage> All { get; } =
     [
         new("/", "/", AreaTeamLead),
         new("/", "/", CcgLead),
         new("/", "/", NationalTeam),
+        new("/account", "/account", AreaTeamLead),
         new("/account/calendar", "/account/calendar", AreaTeamLead),
+        new("/account/forgotten-password", "/account/forgotten-password", null),
+        new("/account/password", "/account/password", AreaTeamLead),
+        new("/account/roles", "/account/roles", "two-roles@anyshire.example"),
+        new("/account/two-factor/set-up", "/account/two-factor/set-up", AreaTeamLead),
+        new("/admin/people", "/admin/people", Administrator),
+        new("/admin/people", "/admin/people?q=nobody-is-called-that", Administrator),
+        new("/admin/people/invite", "/admin/people/invite", Administrator),
+        new("/admin/people/{person:guid}", "/admin/people", Administrator, SomePerson),
+        new("/admin/people/{person:guid}/history", "/admin/people", Administrator, SomePerson + Then + "main a[href$='/history']"),
+        new("/admin/people/{person:guid}/roles/add", "/admin/people", Administrator, SomePerson + Then + "a[href$='/roles/add']"),
+        new(
+            "/admin/people/{person:guid}/roles/{membership:guid}/end", "/admin/people", Administrator,
+            SomePerson + Then + "main a[href$='/end']"),
         new("/account/log-in", "/account/log-in", null),
         new("/ccgs", "/ccgs", AreaTeamLead),
         new("/ccgs", "/ccgs?page=2", NationalTeam),

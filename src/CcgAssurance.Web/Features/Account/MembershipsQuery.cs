@@ -15,6 +15,11 @@ public sealed class MembershipsQuery(AssuranceDbContext db)
     /// <summary>The same of several people at once.</summary>
     public async Task<IReadOnlyList<MembershipRow>> OfAsync(IReadOnlyCollection<UserId> people, CancellationToken cancellationToken)
     {
+        if (people.Count == 0)
+        {
+            return [];
+        }
+
         var rows = await db.Memberships
             .AsNoTracking()
             .Where(membership => people.Contains(membership.UserId))

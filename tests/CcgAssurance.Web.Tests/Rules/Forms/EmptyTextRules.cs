@@ -36,14 +36,18 @@ public sealed class EmptyTextRules
                 }
             }
 
-            var page = await visitor.OpenAsync(swept.Address);
-            var address = swept.Link is null ? swept.Address : page.Document.QuerySelector(swept.Link)?.GetAttribute("href");
+            var address = (string?)swept.Address;
+            foreach (var step in SweptPages.StepsOf(swept.Link))
+            {
+                address = address is null ? null : (await visitor.OpenAsync(address)).Document.QuerySelector(step)?.GetAttribute("href");
+            }
+
             if (address is null)
             {
                 continue; // A form that was sent before has removed it.
             }
 
-            page = await visitor.OpenAsync(address);
+            var page = await visitor.OpenAsync(address);
             foreach (var action in ActionsWithTexts(page).Where(action => sent.Add($"{swept.Pattern} {action.Split('?')[0]}")))
             {
                 problems.AddRange(await DifferencesAsync(visitor, address, action));

@@ -10,6 +10,8 @@ internal static class CommandLimits
 {
     public static IReadOnlyDictionary<string, int> Above { get; } = new Dictionary<string, int>
     {
+        ["/account"] = 6,
+        ["/admin/people/{person:guid}"] = 6,
         ["/admin/years/{year}/milestones/{quarter}"] = 7,
         ["/area-teams/{team}/overdue"] = 9,
         ["/area-teams/{team}/{year}"] = 6,

@@ -48,8 +48,12 @@ public sealed class PlayedDemo : IAsyncLifetime
 
     private async Task<AskedPage> AskAsync(SweptPage page, Visitor visitor)
     {
-        var opened = await visitor.OpenAsync(page.Address);
-        var address = page.Link is null ? page.Address : opened.Document.QuerySelector(page.Link)!.GetAttribute("href")!;
+        var address = page.Address;
+        foreach (var step in SweptPages.StepsOf(page.Link))
+        {
+            address = (await visitor.OpenAsync(address)).Document.QuerySelector(step)!.GetAttribute("href")!;
+        }
+
         await visitor.OpenAsync(address);
         _app!.Commands.Start();
         var answer = await visitor.OpenAsync(address);

@@ -13,7 +13,7 @@ internal sealed partial class QueryPlans : IAsyncDisposable
     private static readonly HashSet<string> Small =
     [
         "Regions", "AreaTeams", "AreaTeamRegions", "Ccgs", "CcgAreaTeams", "QuarterMilestones", "AuthorisationConditions", "ConditionReviews",
-        "HealthAndWellbeingBoards", "AspNetUsers", "DataProtectionKeys",
+        "HealthAndWellbeingBoards", "Users", "DataProtectionKeys",
     ];
 
     private readonly AssuranceDbContext _db;
