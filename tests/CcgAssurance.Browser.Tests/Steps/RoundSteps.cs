@@ -84,7 +84,7 @@ internal static class RoundSteps
         await page.GetByRole(AriaRole.Button, new() { Name = "Check the report before you make it final" }).ClickAsync();
         if (subject is not null)
         {
-            await page.GetByLabel($"Why you keep {subject}").FillAsync(why);
+            await page.GetByLabel($"Why you are keeping {subject}").FillAsync(why);
         }
 
         await PressAsync(page, "Make the report final", "The report is final");
