@@ -67,7 +67,7 @@ internal static class England
         var entry = db.Entry(assessment);
         entry.Property(row => row.Stage).CurrentValue = AssessmentStage.Final;
         entry.Property(row => row.LastVersion).CurrentValue = FinalVersion;
-        assessment.DecideRelease(AssuranceSide.Ccg, null, director);
+        assessment.DecideRelease(AssuranceSide.Ccg, null, director with { UserId = new UserId(Guid.CreateVersion7()) });
         assessment.DecideRelease(AssuranceSide.NhsEngland, null, director);
         var version = new FrozenVersion(
             assessment.History, FinalVersion, OutputState.Final, Sent.Content, director.At, director.Name, figures: Sent.Kept.Figures());

@@ -45,6 +45,24 @@ public sealed class PublicationTests
         Assert.Equal(decisions.Split(", ").Length, assessment.Releases.Count);
     }
 
+    [Theory]
+    [Rule("R104")]
+    [InlineData(AssuranceSide.Ccg, AssuranceSide.NhsEngland)]
+    [InlineData(AssuranceSide.NhsEngland, AssuranceSide.Ccg)]
+    public void Nobody_decides_for_both_sides_whether_a_report_is_released(AssuranceSide first, AssuranceSide second)
+    {
+        var assessment = Final();
+        var person = QuarterAtStage.Director with { At = Start };
+        Assert.True(assessment.DecideRelease(first, null, person).IsDone);
+
+        var refused = assessment.DecideRelease(second, null, person);
+
+        Assert.Equal(GuidanceRules.R104AssuranceInBothDirections, Assert.Single(refused.Findings).Rule);
+        Assert.Equal(AssessmentStage.Final, assessment.Stage);
+        Assert.Single(assessment.Releases);
+        Assert.True(assessment.DecideRelease(second, null, person with { UserId = new UserId(Guid.CreateVersion7()) }).IsDone);
+    }
+
     [Fact]
     public void Every_decision_renews_the_token_so_that_two_at_the_same_time_learn_of_each_other()
     {

@@ -7,8 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Account.Show;
 
-public sealed class ShowAccountQuery(
-    AssuranceDbContext db, MembershipsQuery memberships, SessionStore sessions, AccountSettings settings, TimeProvider clock)
+public sealed class ShowAccountQuery(AssuranceDbContext db, MembershipsQuery memberships, SessionStore sessions, TimeProvider clock)
 {
     public async Task<ShowAccountViewModel> RunAsync(SignedIn account, Actor? actor, CancellationToken cancellationToken)
     {
@@ -23,7 +22,6 @@ public sealed class ShowAccountQuery(
             Name = account.Name,
             Email = user.Email!,
             HasSecondFactor = user.TwoFactorEnabled,
-            NeedsSecondFactor = actor is not null && settings.NeedsSecondFactor(actor.Role),
             Actor = actor,
             Memberships = [.. (await memberships.RunAsync(account.Id, cancellationToken)).Where(row => row.HoldsOn(UkTime.DateOf(now)))],
             Sessions = await sessions.OfAsync(id, now, cancellationToken),

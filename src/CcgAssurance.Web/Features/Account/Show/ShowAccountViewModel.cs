@@ -11,9 +11,6 @@ public sealed record ShowAccountViewModel
 
     public required bool HasSecondFactor { get; init; }
 
-    /// <summary>Whether the role in which the person acts needs one.</summary>
-    public required bool NeedsSecondFactor { get; init; }
-
     /// <summary>The person in the role that was chosen; null before that.</summary>
     public required Actor? Actor { get; init; }
 
