@@ -23,12 +23,12 @@ public sealed class FormKeys(IDataProtectionProvider protection)
     {
         if (http.Features.Get<ShownPage>() is not { } page)
         {
-            if (http.Actor() is not { } actor)
+            if (http.SignedIn() is not { } account)
             {
                 return null;
             }
 
-            page = new ShownPage(Write(actor.UserId, Guid.CreateVersion7(), CopyAddress(http)));
+            page = new ShownPage(Write(account.Id, Guid.CreateVersion7(), CopyAddress(http)));
             http.Features.Set(page);
         }
 
