@@ -10,7 +10,7 @@ namespace CcgAssurance.Reporting.Documents;
 public sealed record PublicItems(
     [property: Description("Achievements and good practice.")] IReadOnlyList<PublicAchievement> Achievements,
     [property: Description("Issues, each with the actions agreed on it.")] IReadOnlyList<PublicIssue> Issues,
-    [property: Description("Actions not linked to an issue in this list.")] IReadOnlyList<PublicAction> OtherActions)
+    [property: Description("Actions that answer no issue in this list.")] IReadOnlyList<PublicAction> OtherActions)
 {
     internal static PublicItems Of(ReportedItems items)
     {
