@@ -58,6 +58,19 @@ public sealed class BrowserFixture : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>A new visitor of another installation, who comes through a proxy that ends TLS.</summary>
+    public async Task<IPage> NewPageBehindProxyAsync(Uri installation)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            BaseURL = installation.GetLeftPart(UriPartial.Authority),
+            ExtraHTTPHeaders = [new("X-Forwarded-Proto", "https")],
+            ViewportSize = new() { Width = 1280, Height = 900 },
+        });
+        context.SetDefaultTimeout(30_000);
+        return await context.NewPageAsync();
+    }
+
     /// <summary>
     /// A visitor who has logged in as one of the demo's people. The first visit of an account goes through the log-in page;
     /// later ones start with its cookies. Whoever logs out has a log-in of their own, because that one ends.

@@ -63,16 +63,19 @@ public sealed class QuarterScenario(AssuranceApp app, QuarterKey quarter, Organi
 
     public Task ShareAsync() => TakeAsync(QuarterStep.Share, lead);
 
+    /// <summary>The group's lead says this on a judgement, and does not send it yet.</summary>
+    public Task AnswerAsync(int domain, ResponseAnswers answers) => DoAsync<AnswerHandler>(ccgLead, (handler, turn) =>
+    {
+        var about = turn.Response.Answers.Single(row => row.Kind == SubjectKind.Judgement && row.Focus?.Domain?.Value == domain);
+        return handler.HandleAsync(turn.Quarter.Id, about.Id, answers, turn.Seen with { Version = about.Version }, turn.By, CancellationToken.None);
+    });
+
     /// <summary>The group's lead says this on these judgements, agrees to all else, and sends the answer.</summary>
     public async Task RespondAsync(params (int Domain, ResponseAnswers Answers)[] said)
     {
         foreach (var (domain, answers) in said)
         {
-            await DoAsync<AnswerHandler>(ccgLead, (handler, turn) =>
-            {
-                var about = turn.Response.Answers.Single(row => row.Kind == SubjectKind.Judgement && row.Focus?.Domain?.Value == domain);
-                return handler.HandleAsync(turn.Quarter.Id, about.Id, answers, turn.Seen with { Version = about.Version }, turn.By, CancellationToken.None);
-            });
+            await AnswerAsync(domain, answers);
         }
 
         if ((await ReadAsync()).CurrentResponse is { IsCorrection: true })

@@ -83,6 +83,12 @@ public sealed class SampleRecords
         return records;
     }
 
+    /// <summary>Whether there is a record of the kind that an endpoint names.</summary>
+    public bool Has(RouteEndpoint endpoint) => endpoint.RoutePattern.GetParameter("id") is null || _keys.ContainsKey(KindOf(endpoint));
+
+    /// <summary>Adds a record that came later.</summary>
+    public void Know(string kind, Guid key) => _keys[kind] = key;
+
     /// <summary>The address of an endpoint, with the key of the record that it names.</summary>
     /// <param name="endpoint">The endpoint.</param>
     /// <param name="within">Where given, the records of somebody else below which the record is asked for.</param>
@@ -112,9 +118,11 @@ public sealed class SampleRecords
     }
 
     // The word before the key says what kind of record it is: /items/{id:guid}/remove.
+    private static string KindOf(RouteEndpoint endpoint) => endpoint.Pattern().Split("/{id")[0].Split('/')[^1];
+
     private Guid KeyFor(RouteEndpoint endpoint)
     {
-        var kind = endpoint.Pattern().Split("/{id")[0].Split('/')[^1];
+        var kind = KindOf(endpoint);
         Assert.True(
             _keys.ContainsKey(kind),
             $"{endpoint.Name()} names a record of the kind '{kind}'. Add one to {nameof(SampleRecords)}, so that it is tested.");
@@ -142,7 +150,7 @@ public sealed class SampleRecords
     private void Fill(QuarterlyAssessment assessment, Actor team, Actor group)
     {
         var focus = Focus.On(new DomainNumber(1));
-        Done(assessment.AddItem(focus, ItemKind.Issue, Sample.Issue()));
+        Done(assessment.AddItem(focus, ItemKind.Issue, Sample.Issue() with { Response = IssueResponse.CcgAction }));
         _keys["items"] = assessment.Items[0].Id;
         var evidence = new EvidenceAnswers
         {

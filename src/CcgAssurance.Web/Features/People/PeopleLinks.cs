@@ -20,6 +20,12 @@ public static class PeopleLinks
 
     public static string Invite() => "/admin/people/invite";
 
+    public static string Import() => "/admin/people/import";
+
+    public static string ImportExample() => "/admin/people/import/example.csv";
+
+    public static string InvitationLinks() => "/admin/people/links";
+
     public static string Show(Guid person) => $"/admin/people/{person}";
 
     public static string History(Guid person) => $"/admin/people/{person}/history";

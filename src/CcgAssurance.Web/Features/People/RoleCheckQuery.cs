@@ -36,11 +36,17 @@ public sealed class RoleCheckQuery(AssuranceDbContext db, OrganisationOptionsQue
         var held = await db.Memberships.AsNoTracking().Where(row => row.UserId == person).ToListAsync(cancellationToken);
         var groups = held.Append(Membership.Of(person, wanted))
             .Where(row => row.Role.Level() == OrganisationLevel.Ccg)
-            .Select(row => row.Organisation)
-            .Distinct()
-            .ToList();
+            .Select(row => row.Organisation);
+        return Outcome.From(MembershipRules.Check(wanted, held, await OverseersAsync(groups, cancellationToken)));
+    }
+
+    /// <summary>For each of these groups: the area teams and the regions that assure it.</summary>
+    public async Task<ILookup<OrganisationCode, OrganisationCode>> OverseersAsync(
+        IEnumerable<OrganisationCode> groups, CancellationToken cancellationToken)
+    {
+        var codes = groups.Distinct().ToList();
         var overseers = await db.Ccgs
-            .Where(ccg => groups.Contains(ccg.Code))
+            .Where(ccg => codes.Contains(ccg.Code))
             .SelectMany(ccg => ccg.AreaTeams)
             .Join(
                 db.AreaTeams.SelectMany(team => team.Regions),
@@ -48,7 +54,22 @@ public sealed class RoleCheckQuery(AssuranceDbContext db, OrganisationOptionsQue
                 region => region.AreaTeamCode,
                 (team, region) => new { team.CcgCode, team.AreaTeamCode, region.RegionCode })
             .ToListAsync(cancellationToken);
-        var pairs = overseers.SelectMany(row => new[] { (row.CcgCode, By: row.AreaTeamCode), (row.CcgCode, By: row.RegionCode) });
-        return Outcome.From(MembershipRules.Check(wanted, held, pairs.ToLookup(pair => pair.CcgCode, pair => pair.By)));
+        return overseers
+            .SelectMany(row => new[] { (row.CcgCode, By: row.AreaTeamCode), (row.CcgCode, By: row.RegionCode) })
+            .ToLookup(pair => pair.CcgCode, pair => pair.By);
+    }
+
+    /// <summary>The levels of those of these organisations that there are.</summary>
+    public async Task<IReadOnlyDictionary<OrganisationCode, OrganisationLevel>> LevelsAsync(
+        IReadOnlySet<OrganisationCode> codes, CancellationToken cancellationToken)
+    {
+        var ccgs = await db.Ccgs.Where(row => codes.Contains(row.Code)).Select(row => row.Code).ToListAsync(cancellationToken);
+        var teams = await db.AreaTeams.Where(row => codes.Contains(row.Code)).Select(row => row.Code).ToListAsync(cancellationToken);
+        var regions = await db.Regions.Where(row => codes.Contains(row.Code)).Select(row => row.Code).ToListAsync(cancellationToken);
+        var levels = ccgs.ToDictionary(code => code, _ => OrganisationLevel.Ccg);
+        teams.ForEach(code => levels[code] = OrganisationLevel.AreaTeam);
+        regions.ForEach(code => levels[code] = OrganisationLevel.Region);
+        levels[OrganisationCode.NhsEngland] = OrganisationLevel.National;
+        return levels;
     }
 }

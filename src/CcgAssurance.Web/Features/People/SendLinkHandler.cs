@@ -12,19 +12,37 @@ public sealed partial class SendLinkHandler(PasswordLinks links, IMailer mailer,
     {
         ArgumentNullException.ThrowIfNull(user);
         var link = await links.MakeAsync(user);
+        await SendAsync(user, link, cancellationToken);
+        return link;
+    }
+
+    /// <summary>Mails a link to each of several people, until the mail server is away.</summary>
+    public async Task MailAsync(IEnumerable<ApplicationUser> people, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        foreach (var user in people)
+        {
+            if (await SendAsync(user, await links.MakeAsync(user), cancellationToken) is null or MailResult.ServerAway)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task<MailResult?> SendAsync(ApplicationUser user, string link, CancellationToken cancellationToken)
+    {
         var letter = user.PasswordHash is null
             ? PasswordMail.Invitation(user.Name, user.Email!, link)
             : PasswordMail.Reset(user.Name, user.Email!, link);
         try
         {
-            await mailer.SendAsync(letter, cancellationToken);
+            return await mailer.SendAsync(letter, cancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             LogNotSent(log, failure);
+            return null;
         }
-
-        return link;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A link to set a password could not be mailed")]

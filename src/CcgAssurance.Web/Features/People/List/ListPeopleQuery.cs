@@ -12,6 +12,7 @@ namespace CcgAssurance.Web.Features.People.List;
 public sealed class ListPeopleQuery(AssuranceDbContext db, MembershipsQuery memberships)
 {
     private const int PageSize = 50;
+    private const int MostLinks = 500;
 
     public async Task<ListPeopleViewModel> RunAsync(ListPeopleFilter filter, Actor actor, CancellationToken cancellationToken)
     {
@@ -31,6 +32,14 @@ public sealed class ListPeopleQuery(AssuranceDbContext db, MembershipsQuery memb
         };
     }
 
+    /// <summary>Everybody who has been invited and has set no password yet: as many as can be handed a link at once.</summary>
+    public async Task<IReadOnlyList<ApplicationUser>> InvitedAsync(Actor actor, CancellationToken cancellationToken) =>
+        await Matching(new ListPeopleFilter { State = nameof(PersonState.Invited) }, actor.Today)
+            .OrderBy(user => user.Name)
+            .ThenBy(user => user.CreatedAt)
+            .Take(MostLinks)
+            .ToListAsync(cancellationToken);
+
     private IQueryable<ApplicationUser> Matching(ListPeopleFilter filter, DateOnly today)
     {
         var people = db.Users.AsNoTracking();
@@ -42,18 +51,18 @@ public sealed class ListPeopleQuery(AssuranceDbContext db, MembershipsQuery memb
 
         if (filter.KnownRole is { } role)
         {
-            people = people.Where(user => held.Any(row => (Guid)(object)row.UserId == user.Id && row.Role == role));
+            people = people.Where(user => held.Any(row => EF.Property<Guid>(row, nameof(row.UserId)) == user.Id && row.Role == role));
         }
 
         return filter.KnownState switch
         {
             PersonState.Disabled => people.Where(user => user.DisabledAt != null),
-            PersonState.WithoutRole => people.Where(user =>
-                user.DisabledAt == null && !held.Any(row => (Guid)(object)row.UserId == user.Id)),
-            PersonState.Invited => people.Where(user =>
-                user.DisabledAt == null && user.PasswordHash == null && held.Any(row => (Guid)(object)row.UserId == user.Id)),
-            PersonState.Active => people.Where(user =>
-                user.DisabledAt == null && user.PasswordHash != null && held.Any(row => (Guid)(object)row.UserId == user.Id)),
+            PersonState.WithoutRole => people.Where(user => user.DisabledAt == null &&
+                !held.Any(row => EF.Property<Guid>(row, nameof(row.UserId)) == user.Id)),
+            PersonState.Invited => people.Where(user => user.DisabledAt == null && user.PasswordHash == null &&
+                held.Any(row => EF.Property<Guid>(row, nameof(row.UserId)) == user.Id)),
+            PersonState.Active => people.Where(user => user.DisabledAt == null && user.PasswordHash != null &&
+                held.Any(row => EF.Property<Guid>(row, nameof(row.UserId)) == user.Id)),
             null => people,
         };
     }

@@ -25,6 +25,9 @@ public sealed record ListPeopleViewModel
 
     public required int Pages { get; init; }
 
+    /// <summary>Whether these are the people who have been invited and have set no password yet.</summary>
+    public bool IsInvited => State == nameof(PersonState.Invited);
+
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(Search) || Role is not null || State is not null;
 }
 

@@ -1,0 +1,46 @@
+namespace CcgAssurance.Web.Tests.Rules.Access;
+
+/// <summary>
+/// Which texts of a quarter somebody may see. Whoever adds a kind of record says here who reads it; without that its texts may be read by
+/// the area team and the group alone.
+/// </summary>
+internal static class TextVisibility
+{
+    // What the public reads of a published quarter, as long as nobody asked for a dissent to be printed.
+    private static readonly string[] Public =
+        ["AssuranceMeeting.NoMeetingReason", "PublicForumNote.Forum", "ReportItem.Title", "ReportItem.Text", "ThemeNarrative.Narrative"];
+
+    // What the area team writes for the report, and nobody else reads before it is shared.
+    private static readonly string[] Drafted = ["DomainJudgement.Rationale", "ReportItem.Title", "ThemeNarrative.Narrative"];
+
+    // What belongs to the group and to no quarter; and the report before, which is final.
+    private static readonly string[] WithoutQuarter =
+        ["AuthorisationCondition.Text", "CcgOfficeHolder.Name", "ConditionReview.Findings", "ReportItem.Text"];
+
+    // What both sides say to each other, and nobody above them reads.
+    private static readonly string[] BetweenBoth =
+        ["CcgResponse.SentBy", "CorrectionRequest.AskedBy", "CorrectionRequest.Text", "ResponseAnswer.Comment", "ResponseAnswer.ReplyReason"];
+
+    public static bool MayRead(AccessSide side, AccessCase about, PlantedText text) => side switch
+    {
+        AccessSide.AreaTeam => IsSaidTo(text, "later") && IsSent(about, text) && !IsTheGroupsForum(about, text),
+        AccessSide.Ccg => IsSaidTo(text, "answering", "later") && IsOpenTo(about, text) && (about.WasShared || !Drafted.Contains(text.Kind)),
+        AccessSide.Above => !IsSaid(text) && IsOpenTo(about, text) && !BetweenBoth.Contains(text.Kind) && !IsTheGroupsForum(about, text)
+            && (about.WasShared || WithoutQuarter.Contains(text.Kind)),
+        AccessSide.Other => about.Name == AccessCase.Published && Public.Contains(text.Kind),
+    };
+
+    // Soft intelligence is never anybody else's, and a draft that was taken back is read as it was shared.
+    private static bool IsOpenTo(AccessCase about, PlantedText text) =>
+        text.Moment != "redrafted" && !(text.Moment == "soft" && text.Kind.StartsWith("Evidence", StringComparison.Ordinal)) &&
+        (about.WasShared || text.Kind != "ReleaseDecision.DecidedBy");
+
+    private static bool IsSent(AccessCase about, PlantedText text) => about.Name != AccessCase.Shared || text.Kind != "ResponseAnswer.Comment";
+
+    private static bool IsTheGroupsForum(AccessCase about, PlantedText text) => text.Kind == "PublicForumNote.Forum" && !about.IsFinal;
+
+    private static bool IsSaid(PlantedText text) => text.Kind.StartsWith("Notice.", StringComparison.Ordinal);
+
+    // The first notice goes to the group; what follows goes to either side.
+    private static bool IsSaidTo(PlantedText text, params string[] moments) => !IsSaid(text) || moments.Contains(text.Moment);
+}
