@@ -52,6 +52,7 @@ public sealed class ImportPeopleTests(AssuranceApp app) : IClassFixture<Assuranc
 
     [Theory]
     [InlineData("No Address,,CCG lead,{0},,", "Enter an email address in the correct format")]
+    [InlineData("No Address,,Chief,{0},,", "like name@example.nhs.uk. Enter one of these roles")]
     [InlineData(",new.person@test.example,CCG lead,{0},,", "Enter the person's name")]
     [InlineData("New Person,new.person@test.example,Chief,{0},,", "Enter one of these roles: Area team lead")]
     [InlineData("New Person,new.person@test.example,CCG lead,ZZZ,,", "There is no organisation with the code ZZZ")]

@@ -105,7 +105,11 @@ public sealed class ImportCheckQuery(AssuranceDbContext db, UserManager<Applicat
                 : $"{answers.Role.Name()}, {answers.Organisation}",
             Person = person,
             Answers = answers,
-            Problem = ProblemOf(name, email, person, actor) ?? problem,
+            Problem = (ProblemOf(name, email, person, actor), problem) switch
+            {
+                ({ } ofPerson, { } ofRole) => $"{ofPerson}. {ofRole}",
+                var (ofPerson, ofRole) => ofPerson ?? ofRole,
+            },
         };
     }
 
