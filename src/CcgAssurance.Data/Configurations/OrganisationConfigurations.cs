@@ -45,15 +45,43 @@ internal sealed class CcgConfiguration : IEntityTypeConfiguration<Ccg>
     {
         builder.ToTable("Ccgs");
         builder.HasKey(ccg => ccg.Code);
-        builder.Property(ccg => ccg.Name).HasMaxLength(Region.NameMaxLength);
-        builder.HasMany(ccg => ccg.AreaTeams).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Ccg>().WithMany().HasForeignKey(ccg => ccg.SuccessorCode).OnDelete(DeleteBehavior.Restrict);
+        // What is taken back leaves its list, and goes with that.
+        builder.HasMany(ccg => ccg.Names).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(ccg => ccg.Successions).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(ccg => ccg.AreaTeams).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasMany(ccg => ccg.OfficeHolders).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.Boards).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.IndependentMembersProposals).WithOne().HasForeignKey(row => row.CcgCode)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.LeadAssignments).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(ccg => ccg.DelegatedFunctions).WithOne().HasForeignKey(row => row.CcgCode).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(ccg => ccg.Name);
+        builder.HasIndex(ccg => ccg.SuccessorCode);
+    }
+}
+
+internal sealed class CcgNameConfiguration : IEntityTypeConfiguration<CcgName>
+{
+    public void Configure(EntityTypeBuilder<CcgName> builder)
+    {
+        builder.ToTable("CcgNames");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Name).HasMaxLength(CcgName.MaxLength);
+        builder.HasIndex(row => new { row.CcgCode, row.From }).IsUnique();
+    }
+}
+
+internal sealed class CcgSuccessionConfiguration : IEntityTypeConfiguration<CcgSuccession>
+{
+    public void Configure(EntityTypeBuilder<CcgSuccession> builder)
+    {
+        builder.ToTable("CcgSuccessions");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasOne<Ccg>().WithMany().HasForeignKey(row => row.SuccessorCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.CcgCode, row.From });
+        builder.HasIndex(row => row.SuccessorCode);
     }
 }
 

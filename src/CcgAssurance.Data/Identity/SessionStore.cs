@@ -57,7 +57,7 @@ public sealed class SessionStore(AssuranceDbContext db)
                     Role = membership == null ? null : membership.Role,
                     Organisation = membership == null ? null : membership.Organisation,
                     OrganisationName =
-                        db.Ccgs.Where(ccg => ccg.Code == membership!.Organisation).Select(ccg => ccg.Name).FirstOrDefault()
+                        db.Ccgs.Where(ccg => ccg.Code == membership!.Organisation).Select(ccg => ccg.NameOn(today)).FirstOrDefault()
                         ?? db.AreaTeams.Where(team => team.Code == membership!.Organisation).Select(team => team.Name).FirstOrDefault()
                         ?? db.Regions.Where(row => row.Code == membership!.Organisation).Select(row => row.Name).FirstOrDefault(),
                 })

@@ -72,7 +72,7 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         ArgumentNullException.ThrowIfNull(actor);
         var (today, self) = (actor.Today, actor.UserId.Value);
         var ofGroup = db.Ccgs.Where(ccg => ccg.Code == group);
-        var organisations = ofGroup.Select(ccg => ccg.Code).Concat(ofGroup
+        var organisations = ofGroup.AnsweringOn(today).Concat(ofGroup
             .SelectMany(ccg => ccg.AreaTeams)
             .Where(Dated.On<CcgAreaTeam>(today))
             .Select(row => row.AreaTeamCode));

@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Data.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -30,6 +31,7 @@ internal static class ProviderOptions
             DatabaseProvider.SqlServer => options.UseSqlServer(
                 connectionString, server => server.EnableRetryOnFailure(Retries, LongestPause, errorNumbersToAdd: null)),
         };
-        return options.UseAsyncSeeding((db, _, cancellationToken) => ReferenceData.ApplyAsync((AssuranceDbContext)db, cancellationToken));
+        return options.AddInterceptors(NamesInQueries.Instance).UseAsyncSeeding(
+            (db, _, cancellationToken) => ReferenceData.ApplyAsync((AssuranceDbContext)db, cancellationToken));
     }
 }

@@ -28,12 +28,16 @@ public sealed record ActingPerson
 /// <summary>Reads who does what for whom.</summary>
 public static class CurrentPeople
 {
-    /// <summary>Everybody who can log in, once for each role that the person has on a day.</summary>
+    /// <summary>
+    /// Everybody who can log in, once for each role that the person has on a day. A role in a group ends with the group, even where nobody
+    /// has ended it.
+    /// </summary>
     public static IQueryable<ActingPerson> PeopleOn(this AssuranceDbContext db, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(db);
         return db.Memberships
             .Where(Dated.On<Membership>(day))
+            .Where(membership => !db.Ccgs.Any(ccg => ccg.Code == membership.Organisation && ccg.ClosedOn < day))
             .Join(
                 db.Users.Where(user => user.DisabledAt == null),
                 // In the database both keys are the same type.

@@ -56,6 +56,6 @@ public static class InQuarters
         records
             .OrderByDescending(row => row.Assessment.Year)
             .ThenByDescending(row => row.Assessment.Quarter)
-            .ThenBy(row => row.Ccg.Name)
+            .ThenBy(row => row.Ccg.NameOn(row.Assessment.EndsOn))
             .ThenBy(row => row.Ccg.Code);
 }

@@ -5,6 +5,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Queries;
 
@@ -21,11 +22,53 @@ public static class Scope
         var own = actor.Organisation;
         return actor.Role.Level() switch
         {
-            OrganisationLevel.Ccg => ccgs.Where(ccg => ccg.Code == own),
+            OrganisationLevel.Ccg => ccgs.AnsweredBy(own, actor.Today),
             OrganisationLevel.AreaTeam => ccgs.InAreaTeam(own, actor.Today),
             OrganisationLevel.Region => ccgs.InRegion(own, actor.Today),
             OrganisationLevel.National => ccgs,
         };
+    }
+
+    /// <summary>
+    /// The groups for which a group answers on a day: itself until its last day, and the closed ones that it follows. Whatever is
+    /// addressed to a group goes this way.
+    /// </summary>
+    public static IQueryable<Ccg> AnsweredBy(this IQueryable<Ccg> ccgs, OrganisationCode group, DateOnly day)
+    {
+        var onTheDay = Dated.On<CcgSuccession>(day);
+        return ccgs.Where(ccg => (ccg.Code == group && (ccg.ClosedOn == null || ccg.ClosedOn >= day))
+            || ccg.Successions.AsQueryable().Where(onTheDay).Any(row => row.SuccessorCode == group));
+    }
+
+    /// <summary>The other way round: the groups that answer for these on a day.</summary>
+    public static IQueryable<OrganisationCode> AnsweringOn(this IQueryable<Ccg> ccgs, DateOnly day)
+    {
+        var onTheDay = Dated.On<CcgSuccession>(day);
+        return ccgs
+            .Where(ccg => ccg.ClosedOn == null || ccg.ClosedOn >= day)
+            .Select(ccg => ccg.Code)
+            .Concat(ccgs.SelectMany(ccg => ccg.Successions).Where(onTheDay).Select(row => row.SuccessorCode));
+    }
+
+    /// <summary>Which group answers for each closed one on a day; one for which none does is not among them.</summary>
+    public static Task<Dictionary<OrganisationCode, OrganisationCode>> AnsweringForClosedAsync(
+        this AssuranceDbContext db, DateOnly day, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Ccgs
+            .AsNoTracking()
+            .SelectMany(ccg => ccg.Successions)
+            .Where(Dated.On<CcgSuccession>(day))
+            .ToDictionaryAsync(row => row.CcgCode, row => row.SuccessorCode, cancellationToken);
+    }
+
+    /// <summary>
+    /// Those of these quarters in which their group existed. One that was opened before a closing was known is left alone.
+    /// </summary>
+    public static IQueryable<QuarterlyAssessment> OfExistingCcgs(this IQueryable<QuarterlyAssessment> assessments, AssuranceDbContext db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return assessments.Where(row => !db.Ccgs.Any(ccg => ccg.Code == row.CcgCode && ccg.ClosedOn < row.StartsOn));
     }
 
     /// <summary>The clinical commissioning groups that belong to an area team on a day.</summary>
@@ -77,7 +120,7 @@ public static class Scope
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
         var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
-        var inScope = assessments.Where(assessment => ccgs.Contains(assessment.CcgCode));
+        var inScope = assessments.Where(assessment => ccgs.Contains(assessment.CcgCode)).OfExistingCcgs(db);
         return actor.Role.Level() switch
         {
             OrganisationLevel.Ccg or OrganisationLevel.AreaTeam => inScope,

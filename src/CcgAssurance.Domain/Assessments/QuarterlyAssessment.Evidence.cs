@@ -31,7 +31,7 @@ public sealed partial class QuarterlyAssessment
         var outcome = Outcome.From(EvidenceRules.Check(answers, actor.Side(), Framework));
         if (outcome.IsDone)
         {
-            var item = new EvidenceItem(Id, answers, actor);
+            var item = new EvidenceItem(Id, CcgCode, answers, actor);
             if (file is not null)
             {
                 item.Attach(file);
@@ -101,7 +101,7 @@ public sealed partial class QuarterlyAssessment
                 return outcome;
             }
 
-            var item = new EvidenceItem(Id, evidence, answers, actor);
+            var item = new EvidenceItem(Id, CcgCode, evidence, answers, actor);
             _evidence.Loaded().Add(item);
             if (!item.IsConfidential)
             {
@@ -161,7 +161,7 @@ public sealed partial class QuarterlyAssessment
     private EvidenceItem? OwnEvidence(Guid id, Actor actor)
     {
         var item = _evidence.Loaded().Find(item => item.Id == id);
-        return item is null || item.Organisation == actor.Organisation
+        return item is null || item.Organisation == actor.WorksFor(CcgCode)
             ? item
             : throw new InvalidOperationException("Evidence is changed by the organisation that provided it.");
     }

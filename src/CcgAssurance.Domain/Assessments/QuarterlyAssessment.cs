@@ -35,6 +35,12 @@ public sealed partial class QuarterlyAssessment : IAudited, IStaged
     /// <summary>The quarter of that year.</summary>
     public Quarter Quarter { get; private set; }
 
+    /// <summary>The first day of the quarter, kept so that queries can compare it with the days on which a group existed.</summary>
+    public DateOnly StartsOn { get; private set; }
+
+    /// <summary>The last day of the quarter, as of which its group is named.</summary>
+    public DateOnly EndsOn { get; private set; }
+
     /// <summary>The key of the framework version under which it is made; it never changes (R1).</summary>
     public string FrameworkKey { get; private set; } = "";
 
@@ -70,6 +76,8 @@ public sealed partial class QuarterlyAssessment : IAudited, IStaged
             CcgCode = key.Ccg,
             Year = key.Year,
             Quarter = key.Quarter,
+            StartsOn = key.Quarter.StartIn(key.Year),
+            EndsOn = key.Quarter.EndIn(key.Year),
             FrameworkKey = framework.Key,
             Stage = AssessmentStage.Planned,
             StageToken = Guid.CreateVersion7(),

@@ -1,14 +1,13 @@
 using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Ccgs;
 
 /// <summary>A clinical commissioning group, the organisation whose work NHS England assesses (R11).</summary>
-public sealed partial class Ccg : ISearched
+public sealed partial class Ccg : ISearched, IVersioned, IAudited
 {
-    private List<CcgAreaTeam>? _areaTeams;
-
     /// <summary>The kind of record: a group, with its people, boards and functions.</summary>
     public static RecordKind Kind { get; } = new("Ccg");
 
@@ -19,9 +18,6 @@ public sealed partial class Ccg : ISearched
     /// <summary>The group's code, for example "00C".</summary>
     public OrganisationCode Code { get; private set; }
 
-    /// <summary>The group's official name.</summary>
-    public string Name { get; private set; } = "";
-
     /// <summary>The first day on which the group existed.</summary>
     public DateOnly OpenedOn { get; private set; }
 
@@ -31,11 +27,20 @@ public sealed partial class Ccg : ISearched
     /// <summary>Whether the group is made up for demonstration and stays out of every national figure.</summary>
     public bool IsInvented { get; private set; }
 
-    /// <summary>The area teams it has belonged to, each with its dates.</summary>
-    public IReadOnlyList<CcgAreaTeam> AreaTeams => _areaTeams.Loaded();
+    /// <inheritdoc />
+    public Guid Version { get; private set; }
 
     /// <inheritdoc />
-    public string SearchedText => $"{Name} {Code}";
+    public RecordKey History => KeyOf(Code);
+
+    /// <inheritdoc />
+    public string HistoryName => "CCG";
+
+    /// <inheritdoc />
+    public bool EntersSilently { get; private init; } = true;
+
+    /// <inheritdoc />
+    public string SearchedText => $"{string.Join(' ', Names.OrderBy(row => row.From).Select(row => row.Name))} {Code}";
 
     /// <summary>A group as history, versions, tasks and notices name it.</summary>
     public static RecordKey KeyOf(OrganisationCode code) => new(Kind, code.Value);
@@ -44,20 +49,37 @@ public sealed partial class Ccg : ISearched
     public static Ccg Create(
         OrganisationCode code, string name, OrganisationCode areaTeam, DateOnly openedOn,
         DateOnly? closedOn = null, bool isInvented = false)
+        => Create(code, name, areaTeam, new DatedPeriod(openedOn, closedOn), isInvented, isSilent: true);
+
+    /// <summary>A group that the national team adds, such as one in which others merge.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="name">Its official name.</param>
+    /// <param name="areaTeam">The area team that assures it.</param>
+    /// <param name="openedOn">Its first day.</param>
+    [Rule("R15")]
+    public static Ccg Open(OrganisationCode code, string name, AreaTeam areaTeam, DateOnly openedOn)
+    {
+        ArgumentNullException.ThrowIfNull(areaTeam);
+        return Create(code, name, areaTeam.Code, new DatedPeriod(openedOn), areaTeam.IsInvented, isSilent: false);
+    }
+
+    private static Ccg Create(
+        OrganisationCode code, string name, OrganisationCode areaTeam, DatedPeriod existence, bool isInvented, bool isSilent)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        var existence = new DatedPeriod(openedOn, closedOn);
         return new Ccg
         {
             Code = code,
-            Name = name,
+            EntersSilently = isSilent,
             OpenedOn = existence.From,
             ClosedOn = existence.Until,
             IsInvented = isInvented,
-            _areaTeams = [new CcgAreaTeam(code, areaTeam, openedOn)],
+            _names = [new CcgName(code, name, existence.From, isFirst: true)],
+            _areaTeams = [new CcgAreaTeam(code, areaTeam, existence.From, isFirst: true)],
+            _successions = [],
             _officeHolders = [],
             _boards = [],
-            _delegatedFunctions = FunctionsHeldFromOpening(code, openedOn),
+            _delegatedFunctions = FunctionsHeldFromOpening(code, existence.From),
             _independentMembersProposals = [],
             _leadAssignments = [],
         };
@@ -69,11 +91,4 @@ public sealed partial class Ccg : ISearched
     /// </summary>
     public bool IsAssessedIn(FinancialYear year) =>
         new DatedPeriod(OpenedOn, ClosedOn).Overlaps(new DatedPeriod(year.Start, year.End));
-
-    /// <summary>Moves the group to another area team from a given day; the earlier team keeps the days before it.</summary>
-    public void MoveTo(OrganisationCode areaTeam, DateOnly from)
-    {
-        _areaTeams.Loaded()[^1].EndOn(from.AddDays(-1));
-        _areaTeams.Loaded().Add(new CcgAreaTeam(Code, areaTeam, from));
-    }
 }

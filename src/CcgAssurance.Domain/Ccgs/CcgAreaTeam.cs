@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Ccgs;
 
@@ -7,18 +8,19 @@ namespace CcgAssurance.Domain.Ccgs;
 /// The days on which a clinical commissioning group belonged to an area team. It outlives the closing of the group,
 /// because its last quarter is still assessed after that day.
 /// </summary>
-public sealed class CcgAreaTeam : IDated
+public sealed class CcgAreaTeam : IDated, IAudited
 {
     private CcgAreaTeam()
     {
     }
 
-    internal CcgAreaTeam(OrganisationCode ccg, OrganisationCode areaTeam, DateOnly from)
+    internal CcgAreaTeam(OrganisationCode ccg, OrganisationCode areaTeam, DateOnly from, bool isFirst = false)
     {
         Id = Guid.CreateVersion7();
         CcgCode = ccg;
         AreaTeamCode = areaTeam;
         From = from;
+        EntersSilently = isFirst;
     }
 
     /// <summary>The key of this row.</summary>
@@ -39,5 +41,14 @@ public sealed class CcgAreaTeam : IDated
     /// <summary>The last day, or null while it lasts.</summary>
     public DateOnly? Until { get; private set; }
 
-    internal void EndOn(DateOnly lastDay) => Until = new DatedPeriod(From, lastDay).Until;
+    /// <inheritdoc />
+    public RecordKey History => Ccg.KeyOf(CcgCode);
+
+    /// <inheritdoc />
+    public string HistoryName => "Area team";
+
+    /// <inheritdoc />
+    public bool EntersSilently { get; }
+
+    internal void EndOn(DateOnly? lastDay) => Until = new DatedPeriod(From, lastDay).Until;
 }

@@ -34,19 +34,20 @@ public sealed class EvidenceItem : IVersioned, IAudited, ISearched
     {
     }
 
-    internal EvidenceItem(AssessmentId assessment, EvidenceAnswers answers, Actor actor)
+    internal EvidenceItem(AssessmentId assessment, OrganisationCode group, EvidenceAnswers answers, Actor actor)
     {
         Id = Guid.CreateVersion7();
         AssessmentId = assessment;
         ProvidedBy = actor.Side();
-        Organisation = actor.Organisation;
+        Organisation = actor.WorksFor(group);
         AddedAt = actor.At;
         Record(answers);
     }
 
     // What earlier evidence says and has as its file, on other domains and themes.
-    internal EvidenceItem(AssessmentId assessment, EarlierEvidence earlier, EvidenceAnswers answers, Actor actor)
-        : this(assessment, answers, actor)
+    internal EvidenceItem(
+        AssessmentId assessment, OrganisationCode group, EarlierEvidence earlier, EvidenceAnswers answers, Actor actor)
+        : this(assessment, group, answers, actor)
     {
         TakenFromId = earlier.SourceId;
         TakenFromYear = earlier.SourceYear;

@@ -16,6 +16,12 @@ public sealed record Actor(UserId UserId, string Name, Role Role, OrganisationCo
     /// <summary>The calendar day in the United Kingdom on which it happens.</summary>
     public DateOnly Today => UkTime.DateOf(At);
 
+    /// <summary>
+    /// For whom the actor works on the records of a group: in a role of a group for that group itself, also where it has closed and the
+    /// actor's own answers for it; otherwise for the actor's organisation.
+    /// </summary>
+    public OrganisationCode WorksFor(OrganisationCode group) => Role.Level() == OrganisationLevel.Ccg ? group : Organisation;
+
     /// <summary>Whether the role in which the actor works has the permission.</summary>
     public bool May(Permission permission) => Role.Allows(permission);
 }

@@ -66,6 +66,9 @@ public enum Permission
     /// <summary>Open financial years and set milestones.</summary>
     OpenYears,
 
+    /// <summary>Record what groups are called, to which area team they belong, when they close and who follows them.</summary>
+    ChangeOrganisations,
+
     /// <summary>See the conditions that were set when groups were authorised, with their reviews.</summary>
     ViewConditions,
 
@@ -114,6 +117,7 @@ public static class Permissions
         Permission.EditCcgs => "Change a CCG's people, boards and delegated functions",
         Permission.HandOverCcgs => "Hand a CCG over to a lead of the area team",
         Permission.OpenYears => "Open financial years and lengthen milestones",
+        Permission.ChangeOrganisations => "Record that CCGs open, close, change their names or move to another area team",
         Permission.ViewConditions => "See the authorisation conditions of the CCGs in your scope",
         Permission.RecordConditions => "Record authorisation conditions and what their reviews found",
         Permission.DecideConditions => "Decide whether an authorisation condition stays, changes or is discharged",

@@ -99,6 +99,7 @@ public static class RolePermissions
             Permission.AskForCorrections,
             Permission.ViewCcgs,
             Permission.OpenYears,
+            Permission.ChangeOrganisations,
             Permission.ViewConditions,
             Permission.ViewGrids,
         ],

@@ -38,7 +38,7 @@ public sealed class DemoLeads(AssuranceDbContext db, HandOverHandler handler)
         foreach (var ((code, lead, note), place) in Groups.Select((group, place) => (group, place)))
         {
             var ccg = OrganisationCode.Parse(code, CultureInfo.InvariantCulture);
-            var name = await db.Ccgs.Where(row => row.Code == ccg).Select(row => row.Name).SingleAsync(cancellationToken);
+            var name = await db.Ccgs.Where(row => row.Code == ccg).Select(row => row.NameOn(row.OpenedOn)).SingleAsync(cancellationToken);
             Require(await handler.HandleAsync(
                 new CcgHeader { Code = ccg, Name = name }, new HandOverForm { Lead = lead, Note = note },
                 director with { At = at.AddMinutes(2 * place) }, cancellationToken));

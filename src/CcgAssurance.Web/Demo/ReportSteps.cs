@@ -85,7 +85,7 @@ public sealed class ReportSteps(
             {
                 Id = row.Id,
                 Key = key,
-                CcgName = db.Ccgs.Single(ccg => ccg.Code == row.CcgCode).Name,
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == row.CcgCode).Select(ccg => ccg.NameOn(row.EndsOn)).Single(),
                 Stage = row.Stage,
                 FrameworkKey = row.FrameworkKey,
             })

@@ -28,7 +28,7 @@ internal sealed class Savers
     public static async Task<Savers> OpenAsync(AssuranceApp app, Func<TestUser, Task<Visitor>> logIn)
     {
         var savers = new Savers(app);
-        var groups = await app.ReadAsync(db => db.Ccgs.Where(ccg => ccg.ClosedOn == null).OrderBy(ccg => ccg.Name).ThenBy(ccg => ccg.Code)
+        var groups = await app.ReadAsync(db => db.Ccgs.Where(ccg => ccg.ClosedOn == null).OrderBy(ccg => ccg.Code)
             .Select(ccg => new { ccg.Code, Team = ccg.AreaTeams.Select(row => row.AreaTeamCode).First() }).Take(People).ToListAsync());
         foreach (var group in groups)
         {

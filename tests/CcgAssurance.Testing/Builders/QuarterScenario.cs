@@ -153,7 +153,7 @@ public sealed class QuarterScenario(AssuranceApp app, QuarterKey quarter, Organi
         {
             Id = assessment.Id,
             Key = quarter,
-            CcgName = await app.ReadAsync(db => db.Ccgs.Where(ccg => ccg.Code == quarter.Ccg).Select(ccg => ccg.Name).SingleAsync()),
+            CcgName = await app.ReadAsync(db => db.Ccgs.Where(ccg => ccg.Code == quarter.Ccg).Select(ccg => ccg.NameOn(assessment.EndsOn)).SingleAsync()),
             Stage = assessment.Stage,
             FrameworkKey = assessment.FrameworkKey,
         };

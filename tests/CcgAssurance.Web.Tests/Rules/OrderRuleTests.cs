@@ -25,7 +25,7 @@ public sealed class OrderRuleTests(AssuranceApp app) : IClassFixture<AssuranceAp
             db => db.EvidenceItems.OrderByDescending(item => item.AddedAt).ThenBy(item => item.Title).ThenBy(item => item.Id)
         },
         { "a number", db => db.ReportItems.OrderBy(item => item.Position) },
-        { "the code of an organisation", db => db.Ccgs.OrderBy(ccg => ccg.Name).ThenBy(ccg => ccg.Code) },
+        { "the code of an organisation", db => db.Ccgs.OrderBy(ccg => ccg.OpenedOn).ThenBy(ccg => ccg.Code) },
         { "the first day of a period", db => db.CcgOfficeHolders.OrderByDescending(holder => holder.From) },
     };
 

@@ -1,12 +1,13 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Account;
 
 /// <summary>Reads what people do for which organisation, with the organisation's name.</summary>
-public sealed class MembershipsQuery(AssuranceDbContext db)
+public sealed class MembershipsQuery(AssuranceDbContext db, TimeProvider clock)
 {
     /// <summary>The roles of a person, the newest first, ended ones included.</summary>
     public async Task<List<MembershipRow>> RunAsync(UserId person, CancellationToken cancellationToken) =>
@@ -26,7 +27,8 @@ public sealed class MembershipsQuery(AssuranceDbContext db)
             .OrderByDescending(membership => membership.From)
             .ThenBy(membership => membership.Organisation)
             .ToListAsync(cancellationToken);
-        var names = await db.NamesOfAsync([.. rows.Select(row => row.Organisation).Distinct()], cancellationToken);
+        var names = await db.NamesOfAsync(
+            [.. rows.Select(row => row.Organisation).Distinct()], UkTime.DateOf(clock.GetUtcNow()), cancellationToken);
         return
         [
             .. rows.Select(row => new MembershipRow

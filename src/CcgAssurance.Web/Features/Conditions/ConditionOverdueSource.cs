@@ -13,7 +13,7 @@ public sealed class ConditionOverdueSource(AssuranceDbContext db, OpenConditions
     {
         var codes = ccgs.Select(ccg => ccg.Code);
         var conditions = await open.RunAsync(
-            db.AuthorisationConditions.Where(condition => codes.Contains(condition.CcgCode)), cancellationToken);
+            db.AuthorisationConditions.Where(condition => codes.Contains(condition.CcgCode)), today, cancellationToken);
         var rows =
             from condition in conditions
             from role in ConditionTasks.Doers

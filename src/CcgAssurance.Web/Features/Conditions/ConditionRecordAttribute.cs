@@ -23,6 +23,7 @@ public sealed class ConditionRecordFilter(AssuranceDbContext db) : IAsyncResourc
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var http = context.HttpContext;
+        var today = http.Actor()!.Today;
         var asked = http.Request.RouteValues["number"] as string;
         var header = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? await db.AuthorisationConditions
@@ -33,7 +34,7 @@ public sealed class ConditionRecordFilter(AssuranceDbContext db) : IAsyncResourc
                 {
                     Number = condition.Number,
                     Ccg = condition.CcgCode,
-                    CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.Name).Single(),
+                    CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
                 })
                 .SingleOrDefaultAsync(http.RequestAborted)
             : null;

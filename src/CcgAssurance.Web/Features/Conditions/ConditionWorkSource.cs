@@ -13,11 +13,14 @@ public sealed class ConditionWorkSource(AssuranceDbContext db, OpenConditionsQue
 {
     public async Task<IReadOnlyList<WorkRow>> ForAsync(Actor actor, CancellationToken cancellationToken) =>
         ConditionTasks.Doers.Contains(actor.Role)
-            ? Rows(await open.RunAsync(db.AuthorisationConditions.VisibleTo(db, actor), cancellationToken), [actor.Role], actor.Today)
+            ? Rows(
+                await open.RunAsync(db.AuthorisationConditions.VisibleTo(db, actor), actor.Today, cancellationToken),
+                [actor.Role],
+                actor.Today)
             : [];
 
     public async Task<IReadOnlyList<WorkRow>> ForEverybodyAsync(DateOnly today, CancellationToken cancellationToken) =>
-        Rows(await open.RunAsync(db.AuthorisationConditions, cancellationToken), ConditionTasks.Doers, today);
+        Rows(await open.RunAsync(db.AuthorisationConditions, today, cancellationToken), ConditionTasks.Doers, today);
 
     public async Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken)
     {
@@ -35,7 +38,7 @@ public sealed class ConditionWorkSource(AssuranceDbContext db, OpenConditionsQue
                 (condition, review) => new
                 {
                     condition.Number,
-                    CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.Name).Single(),
+                    CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.NameOn(actor.Today)).Single(),
                     review.Id,
                     review.ReviewOn,
                 })

@@ -8,7 +8,7 @@ namespace CcgAssurance.Web.Features.Conditions;
 public sealed class OpenConditionsQuery(AssuranceDbContext db)
 {
     public async Task<IReadOnlyList<ConditionWork>> RunAsync(
-        IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken)
+        IQueryable<AuthorisationCondition> conditions, DateOnly today, CancellationToken cancellationToken)
     {
         var rows = await conditions
             .AsNoTracking()
@@ -19,7 +19,7 @@ public sealed class OpenConditionsQuery(AssuranceDbContext db)
                 condition.Id,
                 condition.Number,
                 condition.CcgCode,
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.Name).Single(),
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
                 condition.SetOn,
                 Reviews = condition.Reviews
                     .Where(review => review.Decision == null)

@@ -40,7 +40,7 @@ public sealed class EvidenceSearchSource(AssuranceDbContext db) : ISearchSource
                 row.Record.Date,
                 Assessment = row.Assessment.Id,
                 Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
-                CcgName = row.Ccg.Name,
+                CcgName = row.Ccg.NameOn(row.Assessment.EndsOn),
             })
             .ToListAsync(cancellationToken);
         return SearchGroup.Of("Evidence", 5, rows, row => new SearchHit

@@ -84,7 +84,10 @@ public sealed class GoodPracticeQuery(AssuranceDbContext db)
                 row.Assessment.CcgCode,
                 row.Assessment.Year,
                 row.Assessment.Quarter,
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == row.Assessment.CcgCode).Select(ccg => ccg.Name).Single(),
+                CcgName = db.Ccgs
+                    .Where(ccg => ccg.Code == row.Assessment.CcgCode)
+                    .Select(ccg => ccg.NameOn(row.Assessment.EndsOn))
+                    .Single(),
             })
             .OrderByDescending(row => row.Year)
             .ThenByDescending(row => row.Quarter)

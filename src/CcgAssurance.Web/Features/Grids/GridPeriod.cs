@@ -11,10 +11,13 @@ public sealed record GridPeriod(FinancialYear Year, Quarter? OneQuarter) : IRequ
 
     public string Name => OneQuarter is { } quarter ? $"{quarter.Name} {Year.Name}" : Year.Name;
 
+    /// <summary>Its last day, as of which the groups are named.</summary>
+    public DateOnly LastDay => OneQuarter?.EndIn(Year) ?? Year.End;
+
     /// <summary>The groups that exist at some time in it.</summary>
     public IQueryable<Ccg> Existing(IQueryable<Ccg> ccgs)
     {
-        var (from, until) = OneQuarter is { } quarter ? (quarter.StartIn(Year), quarter.EndIn(Year)) : (Year.Start, Year.End);
+        var (from, until) = OneQuarter is { } quarter ? (quarter.StartIn(Year), LastDay) : (Year.Start, LastDay);
         return ccgs.Where(ccg => ccg.OpenedOn <= until && (ccg.ClosedOn == null || ccg.ClosedOn >= from));
     }
 }

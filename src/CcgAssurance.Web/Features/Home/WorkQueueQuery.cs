@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Work;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -5,7 +6,7 @@ using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Home;
 
-public sealed class WorkQueueQuery(WorkQuery work, LedCcgsQuery led)
+public sealed class WorkQueueQuery(WorkQuery work, LedCcgsQuery led, CcgFateQuery fates)
 {
     private const int PageSize = 40;
 
@@ -31,9 +32,14 @@ public sealed class WorkQueueQuery(WorkQuery work, LedCcgsQuery led)
             ],
             Mine = mine with { Link = page => HomeLinks.WorkQueue(page, waiting.Page, chosen) },
             Waiting = waiting with { Link = page => HomeLinks.WorkQueue(mine.Page, page, chosen) },
+            Closed = actor.Role.Level() == OrganisationLevel.Ccg ? await ClosedAsync(actor, cancellationToken) : null,
             TakesPart = WorkRoles.TakesPart(actor.Role),
         };
     }
+
+    // Somebody whose group has closed sees nothing any more, and is told why.
+    private async Task<CcgFate?> ClosedAsync(Actor actor, CancellationToken cancellationToken) =>
+        await fates.OfAsync(actor.Organisation, actor.Today, cancellationToken) is { IsClosed: true } fate ? fate : null;
 
     private static WorkList Listed(string caption, IReadOnlyList<WorkRow> rows, string? asked, DateOnly today)
     {

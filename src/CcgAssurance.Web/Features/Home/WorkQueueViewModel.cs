@@ -1,4 +1,5 @@
 using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Home;
@@ -13,6 +14,9 @@ public sealed record WorkQueueViewModel
     public required WorkList Mine { get; init; }
 
     public required WorkList Waiting { get; init; }
+
+    /// <summary>What became of the person's own group, if it has closed.</summary>
+    public required CcgFate? Closed { get; init; }
 
     /// <summary>Whether the person takes steps in the quarters, or only reads what others have shared.</summary>
     public required bool TakesPart { get; init; }

@@ -22,7 +22,7 @@ public sealed class MeetingOverdueSource(AssuranceDbContext db) : IOverdueSource
                 {
                     quarter.Id,
                     Key = new QuarterKey(quarter.CcgCode, quarter.Year, quarter.Quarter),
-                    ccg.Name,
+                    Name = ccg.NameOn(quarter.EndsOn),
                 }),
                 undertaking => undertaking.AssessmentId,
                 quarter => quarter.Id,

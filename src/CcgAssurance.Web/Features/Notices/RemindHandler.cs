@@ -23,6 +23,7 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
         var today = UkTime.DateOf(now);
         var people = await PeopleAsync(today, cancellationToken);
         var teams = await TeamsAsync(today, cancellationToken);
+        var answering = await db.AnsweringForClosedAsync(today, cancellationToken);
         var leads = await db.LeadsOn(today).ToDictionaryAsync(lead => lead.Ccg, lead => lead.Lead, cancellationToken);
         var rows = new List<WorkRow>();
         foreach (var source in sources)
@@ -34,7 +35,9 @@ public sealed class RemindHandler(AssuranceDbContext db, IEnumerable<IWorkSource
             from row in rows
             let reminder = ReminderRules.ReminderOf(row.Task, today)
             where reminder is not null
-            let side = row.Task.Doer.Level() == OrganisationLevel.Ccg ? row.Ccg : teams.GetValueOrDefault(row.Ccg)
+            let side = row.Task.Doer.Level() == OrganisationLevel.Ccg
+                ? answering.GetValueOrDefault(row.Ccg, row.Ccg)
+                : teams.GetValueOrDefault(row.Ccg)
             from person in DoersOf(row, people[(row.Task.Doer, side)], leads)
             select Remind(person, row, reminder.Value, now);
         return await board.RemindAsync([.. reminders], now, cancellationToken);

@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Web.Components;
 using Microsoft.EntityFrameworkCore;
@@ -6,13 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.People;
 
 /// <summary>The organisations for which people can act: NHS England, its regions and area teams, and the groups.</summary>
-public sealed class OrganisationOptionsQuery(AssuranceDbContext db)
+public sealed class OrganisationOptionsQuery(AssuranceDbContext db, TimeProvider clock)
 {
     public async Task<IReadOnlyList<NhsOption>> RunAsync(CancellationToken cancellationToken)
     {
+        var today = UkTime.DateOf(clock.GetUtcNow());
         var regions = await db.Regions.AsNoTracking().Select(region => new { region.Code, region.Name }).ToListAsync(cancellationToken);
         var teams = await db.AreaTeams.AsNoTracking().Select(team => new { team.Code, team.Name }).ToListAsync(cancellationToken);
-        var ccgs = await db.Ccgs.AsNoTracking().Select(ccg => new { ccg.Code, ccg.Name }).ToListAsync(cancellationToken);
+        var ccgs = await db.Ccgs.AsNoTracking().Select(ccg => new { ccg.Code, Name = ccg.NameOn(today) }).ToListAsync(cancellationToken);
         return
         [
             new NhsOption("", "Select an organisation"),

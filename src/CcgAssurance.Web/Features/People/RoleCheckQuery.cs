@@ -40,11 +40,20 @@ public sealed class RoleCheckQuery(AssuranceDbContext db, OrganisationOptionsQue
         return Outcome.From(MembershipRules.Check(wanted, held, await OverseersAsync(groups, cancellationToken)));
     }
 
-    /// <summary>For each of these groups: the area teams and the regions that assure it.</summary>
+    /// <summary>For each of these groups: the area teams and the regions that assure it or a closed group that it follows.</summary>
     public async Task<ILookup<OrganisationCode, OrganisationCode>> OverseersAsync(
         IEnumerable<OrganisationCode> groups, CancellationToken cancellationToken)
     {
-        var codes = groups.Distinct().ToList();
+        // Whoever acts for a group answers for the closed ones that it follows, which other area teams may have assured.
+        var acting = groups.Distinct().ToList();
+        var followed = await db.Ccgs
+            .SelectMany(ccg => ccg.Successions)
+            .Where(row => acting.Contains(row.SuccessorCode))
+            .Select(row => new { By = row.SuccessorCode, row.CcgCode })
+            .ToListAsync(cancellationToken);
+        var assured = followed.Select(row => (row.By, row.CcgCode)).Concat(acting.Select(group => (By: group, CcgCode: group)))
+            .ToLookup(row => row.CcgCode, row => row.By);
+        var codes = assured.Select(row => row.Key).ToList();
         var overseers = await db.Ccgs
             .Where(ccg => codes.Contains(ccg.Code))
             .SelectMany(ccg => ccg.AreaTeams)
@@ -55,8 +64,8 @@ public sealed class RoleCheckQuery(AssuranceDbContext db, OrganisationOptionsQue
                 (team, region) => new { team.CcgCode, team.AreaTeamCode, region.RegionCode })
             .ToListAsync(cancellationToken);
         return overseers
-            .SelectMany(row => new[] { (row.CcgCode, By: row.AreaTeamCode), (row.CcgCode, By: row.RegionCode) })
-            .ToLookup(pair => pair.CcgCode, pair => pair.By);
+            .SelectMany(row => assured[row.CcgCode].SelectMany(group => new[] { (group, row.AreaTeamCode), (group, row.RegionCode) }))
+            .ToLookup(pair => pair.Item1, pair => pair.Item2);
     }
 
     /// <summary>The levels of those of these organisations that there are.</summary>

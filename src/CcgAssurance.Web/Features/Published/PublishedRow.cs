@@ -12,6 +12,9 @@ public sealed record PublishedRow
 
     public required string CcgName { get; init; }
 
+    /// <summary>What the group is called since and what became of it, in words; null where there is nothing to say.</summary>
+    public required string? Fate { get; init; }
+
     public required bool IsInvented { get; init; }
 
     public required string AreaTeam { get; init; }

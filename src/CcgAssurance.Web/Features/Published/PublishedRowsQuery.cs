@@ -6,22 +6,24 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Published;
 
 /// <summary>Reads the rows of lists of published reports.</summary>
-public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock)
+public sealed class PublishedRowsQuery(AssuranceDbContext db, CcgFateQuery fates, TimeProvider clock)
 {
     /// <summary>The rows for some quarters that are published, in their order; few enough for one page.</summary>
     public async Task<IReadOnlyList<PublishedRow>> RunAsync(IQueryable<QuarterlyAssessment> published, CancellationToken cancellationToken)
     {
-        var onTheDay = Dated.On<CcgAreaTeam>(UkTime.DateOf(clock.GetUtcNow()));
+        var today = UkTime.DateOf(clock.GetUtcNow());
+        var onTheDay = Dated.On<CcgAreaTeam>(today);
         var rows = await published
             .Select(assessment => new
             {
                 Assessment = assessment,
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.NameOn(assessment.EndsOn)).Single(),
                 IsInvented = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.IsInvented).Single(),
                 AreaTeam = db.Ccgs
                     .Where(ccg => ccg.Code == assessment.CcgCode)
@@ -32,11 +34,13 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, TimeProvider clock
             })
             .ToListAsync(cancellationToken);
         var headlines = await HeadlinesAsync([.. rows.Select(row => row.Assessment)], cancellationToken);
+        var changed = await fates.OfAsync([.. rows.Select(row => row.Assessment.CcgCode)], today, cancellationToken);
         return [.. rows.Select(row => new PublishedRow
         {
             Id = row.Assessment.Id,
             Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
             CcgName = row.CcgName,
+            Fate = changed.GetValueOrDefault(row.Assessment.CcgCode)?.NoteOn(row.Assessment.EndsOn),
             IsInvented = row.IsInvented,
             AreaTeam = row.AreaTeam,
             Version = row.Assessment.PublishedVersion!.Value,

@@ -37,7 +37,7 @@ public sealed class PublishedSearchSource(AssuranceDbContext db) : ISearchSource
                 row.Assessment.Id,
                 PublishedAt = row.Assessment.PublishedAt!.Value,
                 Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
-                CcgName = row.Ccg.Name,
+                CcgName = row.Ccg.NameOn(row.Assessment.EndsOn),
             })
             .ToListAsync(cancellationToken);
         return SearchGroup.Of(Heading, Rank, rows, row => new SearchHit

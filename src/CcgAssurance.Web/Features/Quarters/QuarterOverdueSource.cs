@@ -72,7 +72,7 @@ public sealed class QuarterOverdueSource(AssuranceDbContext db, QuarterTaskQuery
             .Select(row => new
             {
                 Key = new QuarterKey(row.Quarter.CcgCode, row.Quarter.Year, row.Quarter.Quarter),
-                Name = db.Ccgs.Where(ccg => ccg.Code == row.Quarter.CcgCode).Select(ccg => ccg.Name).Single(),
+                Name = db.Ccgs.Where(ccg => ccg.Code == row.Quarter.CcgCode).Select(ccg => ccg.NameOn(row.Quarter.EndsOn)).Single(),
                 row.Item.Id,
                 row.Item.Focus,
                 row.Item.Text,

@@ -1,4 +1,5 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
@@ -23,6 +24,7 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
     {
         var quarters = await assessments
             .AsNoTracking()
+            .OfExistingCcgs(db)
             // Hardly any quarter has a request, so one trip costs less than two.
             .AsSingleQuery()
             .Join(
@@ -33,7 +35,7 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
                 {
                     assessment.Id,
                     Key = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
-                    CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
+                    CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.NameOn(assessment.EndsOn)).Single(),
                     assessment.Stage,
                     Milestones = milestones,
                     MeetingDate = assessment.Meetings
@@ -101,13 +103,13 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
 
     /// <summary>
     /// The open actions of groups that have a last day. A group knows them from its last final report. What it has reported as done waits
-    /// for the next report, and not for the group.
+    /// for the next report, and not for the group; what a successor's final report has taken over is the successor's.
     /// </summary>
     public async Task<IReadOnlyList<ActionWork>> ActionsAsync(IQueryable<Ccg> ccgs, CancellationToken cancellationToken) => await ccgs
         .AsNoTracking()
         .Select(ccg => new
         {
-            ccg.Name,
+            Ccg = ccg,
             // The key alone, which is found through the index: whole rows would be numbered over all quarters of England first.
             Latest = db.QuarterlyAssessments
                 .Where(assessment => assessment.CcgCode == ccg.Code && Final.Contains(assessment.Stage))
@@ -120,10 +122,12 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
             db.QuarterlyAssessments,
             row => row.Latest,
             assessment => assessment.Id,
-            (row, assessment) => new { row.Name, Assessment = assessment })
-        .SelectMany(row => row.Assessment.Items, (row, item) => new { row.Name, row.Assessment, Item = item })
+            (row, assessment) => new { row.Ccg, Assessment = assessment })
+        .SelectMany(row => row.Assessment.Items, (row, item) => new { row.Ccg, row.Assessment, Item = item })
         .Where(row => row.Item.DueOn != null && (row.Item.Owner == ActionOwner.Ccg || row.Item.Owner == ActionOwner.Both) &&
             (row.Item.Status == ActionStatus.Open || row.Item.Status == ActionStatus.InProgress) &&
+            !db.ReportItems.Any(later => later.CarriedFromId == row.Item.Id
+                && db.QuarterlyAssessments.Any(quarter => quarter.Id == later.AssessmentId && Final.Contains(quarter.Stage))) &&
             !db.ActionProgress.Any(progress => progress.OriginId == row.Item.OriginId && progress.Status == ActionStatus.Done))
         .OrderBy(row => row.Assessment.CcgCode)
         .ThenBy(row => row.Item.Focus)
@@ -132,7 +136,7 @@ public sealed class QuarterTaskQuery(AssuranceDbContext db)
         .Select(row => new ActionWork(
             row.Assessment.Id,
             new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
-            row.Name,
+            row.Ccg.NameOn(row.Assessment.EndsOn),
             row.Item.Id,
             row.Item.Text!,
             row.Item.DueOn))

@@ -44,8 +44,7 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
             return [.. rows];
         }
 
-        var own = actor.Organisation;
-        var actions = await tasks.ActionsAsync(db.Ccgs.Where(ccg => ccg.Code == own), cancellationToken);
+        var actions = await tasks.ActionsAsync(db.Ccgs.AnsweredBy(actor.Organisation, actor.Today), cancellationToken);
         return [.. rows, .. actions.SelectMany(action => Rows(action, actor.Role, actor.Today))];
     }
 
@@ -109,7 +108,10 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
                 row.Meeting.Kind,
                 Date = row.Meeting.Date!.Value,
                 Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == row.Assessment.CcgCode).Select(ccg => ccg.Name).Single(),
+                CcgName = db.Ccgs
+                    .Where(ccg => ccg.Code == row.Assessment.CcgCode)
+                    .Select(ccg => ccg.NameOn(row.Assessment.EndsOn))
+                    .Single(),
             })
             .ToListAsync(cancellationToken);
         return rows.Select(row => new CalendarEvent(

@@ -42,7 +42,8 @@ public sealed class TellOfQuarterHandler(AssuranceDbContext db, NoticeBoard noti
     private async Task<Func<Role, NoticeText>> WordsAsync(
         QuarterKey quarter, QuarterNotice notice, DateOnly? dueOn, Guid? request, CancellationToken cancellationToken)
     {
-        var name = await db.Ccgs.Where(ccg => ccg.Code == quarter.Ccg).Select(ccg => ccg.Name).SingleAsync(cancellationToken);
+        var lastDay = quarter.Quarter.EndIn(quarter.Year);
+        var name = await db.Ccgs.Where(ccg => ccg.Code == quarter.Ccg).Select(ccg => ccg.NameOn(lastDay)).SingleAsync(cancellationToken);
         return role => new NoticeText(
             notice.ToString(),
             QuarterNotices.Subject(notice, role),

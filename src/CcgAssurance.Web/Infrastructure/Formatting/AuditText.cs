@@ -4,6 +4,7 @@ using System.Text;
 using CcgAssurance.Data.Auditing;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
@@ -31,6 +32,10 @@ public static class AuditText
     // What the labels of forms do not say: fields that are on no form, and labels that speak to whoever fills the form in.
     private static readonly Dictionary<(string Part, string Field), string> OwnWords = new()
     {
+        [(nameof(Ccg), nameof(Ccg.ClosedOn))] = "Last day",
+        [(nameof(Ccg), nameof(Ccg.SuccessorCode))] = "CCG that follows",
+        [(nameof(CcgName), nameof(CcgName.Until))] = "Last day",
+        [(nameof(CcgAreaTeam), nameof(CcgAreaTeam.Until))] = "Last day",
         [(nameof(ReportItem), nameof(ReportItem.CarriedFromId))] = "Carried over from an earlier quarter",
         [(nameof(ReportItem), nameof(ReportItem.Position))] = "Place in its list",
         [(nameof(ReportItem), nameof(ReportItem.Focus))] = "Domain or theme",

@@ -24,12 +24,13 @@ public sealed class CcgRecordFilter(AssuranceDbContext db) : IAsyncResourceFilte
     {
         var http = context.HttpContext;
         var route = http.Request.RouteValues;
+        var today = http.Actor()!.Today;
         var header = HasOffice(route) && OrganisationCode.TryParse(route.GetValueOrDefault("code") as string, null, out var code)
             ? await db.Ccgs
                 .AsNoTracking()
                 .VisibleTo(http.Actor()!)
                 .Where(ccg => ccg.Code == code)
-                .Select(ccg => new CcgHeader { Code = ccg.Code, Name = ccg.Name })
+                .Select(ccg => new CcgHeader { Code = ccg.Code, Name = ccg.NameOn(today) })
                 .SingleOrDefaultAsync(http.RequestAborted)
             : null;
         if (header is null)

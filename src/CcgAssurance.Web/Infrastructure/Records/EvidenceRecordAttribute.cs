@@ -48,7 +48,7 @@ public sealed class EvidenceRecordFilter(AssuranceDbContext db, bool toChange) :
         {
             context.Result = new NotFoundResult();
         }
-        else if (toChange && owner.Organisation != actor.Organisation)
+        else if (toChange && owner.Organisation != actor.WorksFor(quarter.Key.Ccg))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
         }

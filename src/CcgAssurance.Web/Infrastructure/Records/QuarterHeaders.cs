@@ -13,7 +13,7 @@ public static class QuarterHeaders
         {
             Id = assessment.Id,
             Key = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
-            CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).Single(),
+            CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.NameOn(assessment.EndsOn)).Single(),
             Stage = assessment.Stage,
             FrameworkKey = assessment.FrameworkKey,
         });

@@ -133,7 +133,7 @@ public sealed class NoticesTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var id = await db.QuarterlyAssessments.Where(row => row.CcgCode == quarter.Ccg).Select(row => row.Id).SingleAsync();
         var recipient = new Recipient(user.Id, user.Role, user.Organisation);
-        var name = await db.Ccgs.Where(ccg => ccg.Code == quarter.Ccg).Select(ccg => ccg.Name).SingleAsync();
+        var name = await db.Ccgs.Where(ccg => ccg.Code == quarter.Ccg).Select(ccg => ccg.NameOn(ccg.OpenedOn)).SingleAsync();
         db.Notices.AddRange(days.Select(day =>
         {
             var task = QuarterTask.AnswerDraft.For(user.Role, isMine: true, new DateOnly(2015, 1, day));

@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -19,22 +20,30 @@ public static class CcgActionsReader
 
     /// <summary>
     /// The area team sees all of this quarter. Everybody else sees the open ones of the last final report and, once it is
-    /// final itself, of this quarter; an action that was carried into it stands there alone.
+    /// final itself, of this quarter; an action that was carried into it stands there alone. With them stand those of the last final
+    /// reports on the closed groups for which this one answers.
     /// </summary>
     [Rule("R222", "R229")]
     public static async Task<IReadOnlyList<CcgAction>> CcgActionsAsync(
         this AssuranceDbContext db, QuarterHeader quarter, Actor actor, CancellationToken cancellationToken)
     {
         var isAreaTeam = actor.May(Permission.ViewDrafts);
+        var (group, lastDay) = (quarter.Key.Ccg, quarter.Key.Quarter.EndIn(quarter.Key.Year));
+        var passed = db.Ccgs
+            .Where(ccg => ccg.Successions.Any(row => row.SuccessorCode == group && row.From <= lastDay))
+            .Select(ccg => ccg.Code);
         var assessments = await db.QuarterlyAssessments.AsNoTracking()
-            .Where(row => row.CcgCode == quarter.Key.Ccg && (Final.Contains(row.Stage) || (isAreaTeam && row.Id == quarter.Id)))
-            .Select(row => new AssessmentOfActions(row.Id, row.Year, row.Quarter, row.StageToken))
+            .Where(row => row.CcgCode == group || passed.Contains(row.CcgCode))
+            .Where(row => Final.Contains(row.Stage) || (isAreaTeam && row.Id == quarter.Id))
+            .Select(row => new AssessmentOfActions(row.Id, row.CcgCode, row.Year, row.Quarter, row.StageToken))
             .ToListAsync(cancellationToken);
         var own = assessments.SingleOrDefault(row => row.Id == quarter.Id);
-        var earlier = isAreaTeam ? null : assessments
+        IEnumerable<AssessmentOfActions> earlier = isAreaTeam ? [] : assessments
             .Where(row => row.Quarter.StartIn(row.Year) < quarter.Key.Quarter.StartIn(quarter.Key.Year))
-            .MaxBy(row => row.Quarter.StartIn(row.Year));
-        var seen = new[] { own, earlier }.OfType<AssessmentOfActions>().ToList();
+            .GroupBy(row => row.Ccg)
+            .Select(rows => rows.MaxBy(row => row.Quarter.StartIn(row.Year))!)
+            .OrderBy(row => row.Ccg != group);
+        var seen = earlier.Prepend(own).OfType<AssessmentOfActions>().ToList();
         var ids = seen.Select(assessment => assessment.Id).ToList();
         var items = (await db.ReportItems.AsNoTracking()
             .Where(item => ids.Contains(item.AssessmentId) && item.Kind == ItemKind.Action)
@@ -44,7 +53,7 @@ public static class CcgActionsReader
         HashSet<Guid> told = [];
         foreach (var assessment in seen)
         {
-            var key = new QuarterKey(quarter.Key.Ccg, assessment.Year, assessment.Quarter);
+            var key = new QuarterKey(assessment.Ccg, assessment.Year, assessment.Quarter);
 
             // What the newer report says of an action stands, also where it says that nothing is left to do.
             actions.AddRange(items[assessment.Id]
@@ -77,7 +86,7 @@ public static class CcgActionsReader
         return reports.ToLookup(progress => progress.OriginId);
     }
 
-    private sealed record AssessmentOfActions(AssessmentId Id, FinancialYear Year, Quarter Quarter, Guid StageToken);
+    private sealed record AssessmentOfActions(AssessmentId Id, OrganisationCode Ccg, FinancialYear Year, Quarter Quarter, Guid StageToken);
 }
 
 /// <summary>An action that a group owns, and the quarter in whose report it stands.</summary>

@@ -25,6 +25,8 @@ public sealed class ItemsOfQuery(AssuranceDbContext db)
             StageToken = assessment.StageToken,
             All = all,
             CcgProgress = await db.CcgProgressOnAsync(all, cancellationToken),
+            PassedFrom = await db.PassedFromAsync(
+                all.Select(item => item.CarriedFromId).OfType<Guid>(), quarter.Key.Ccg, cancellationToken),
             ToCarry = assessment.ToCarryFrom(previous).Count,
         };
     }

@@ -22,6 +22,9 @@ public sealed record ItemsOfViewModel
     /// <summary>What the group reported about its actions, by the action as it was first agreed.</summary>
     public required ILookup<Guid, ActionProgress> CcgProgress { get; init; }
 
+    /// <summary>Which of them came from the report on a CCG that closed, in words, by the item there.</summary>
+    public required IReadOnlyDictionary<Guid, string> PassedFrom { get; init; }
+
     /// <summary>How many open actions of the quarter before, on any domain or theme, are not carried forward yet.</summary>
     public required int ToCarry { get; init; }
 

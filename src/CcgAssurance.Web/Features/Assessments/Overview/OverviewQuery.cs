@@ -31,6 +31,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
         {
             Quarter = quarter,
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
+            Passing = await PassingAsync(quarter, cancellationToken),
             SeesDrafts = actor.May(Permission.ViewDrafts),
             HasChanges = actor.May(Permission.ViewDrafts) || published.HasVersions,
             Milestones = await MilestonesAsync(quarter, cancellationToken),
@@ -48,6 +49,23 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
                         quarter, theme, themes.TryGetValue(theme.Theme, out var isCovered) ? isCovered : null))])],
             ],
         };
+    }
+
+    // Open actions pass with the group in whose last quarter they stand.
+    private async Task<string?> PassingAsync(QuarterHeader quarter, CancellationToken cancellationToken)
+    {
+        var (from, until) = (quarter.Key.Quarter.StartIn(quarter.Key.Year), quarter.Key.Quarter.EndIn(quarter.Key.Year));
+        var passing = await db.Ccgs
+            .Where(ccg => ccg.Code == quarter.Key.Ccg && ccg.ClosedOn >= from && ccg.ClosedOn <= until)
+            .SelectMany(ccg => db.Ccgs.Where(other => other.Code == ccg.SuccessorCode), (ccg, other) => new
+            {
+                ClosedOn = ccg.ClosedOn!.Value,
+                Name = other.NameOn(until),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        return passing is null
+            ? null
+            : $"Actions that are still open in the final report pass to {passing.Name} on {passing.ClosedOn.AddDays(1).LongDate()}.";
     }
 
     [Rule("R106")]

@@ -13,6 +13,9 @@ public sealed record OverviewViewModel
     /// <summary>What follows from the judgements; null for somebody who may not see them at this stage.</summary>
     public required HeadlineResult? Headline { get; init; }
 
+    /// <summary>To whom the open actions of the group's last report pass, in words; null in every other quarter.</summary>
+    public required string? Passing { get; init; }
+
     public required bool SeesDrafts { get; init; }
 
     /// <summary>Whether there is a text that can be compared with that of the quarter before.</summary>

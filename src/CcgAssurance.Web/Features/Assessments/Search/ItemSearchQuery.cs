@@ -40,7 +40,7 @@ public sealed class ItemSearchQuery(AssuranceDbContext db)
                 row.Assessment.Id,
                 new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
                 row.Assessment.LastVersion,
-                row.Ccg.Name))
+                row.Ccg.NameOn(row.Assessment.EndsOn)))
             .ToListAsync(cancellationToken);
         return SearchGroup.Of(heading, rank, rows, row => HitOf(row, actor));
     }

@@ -28,7 +28,7 @@ public sealed class ReportSearchSource(AssuranceDbContext db) : ISearchSource
                 row.Assessment.Stage,
                 row.Assessment.LastVersion,
                 Key = new QuarterKey(row.Assessment.CcgCode, row.Assessment.Year, row.Assessment.Quarter),
-                CcgName = row.Ccg.Name,
+                CcgName = row.Ccg.NameOn(row.Assessment.EndsOn),
             })
             .ToListAsync(cancellationToken);
         return SearchGroup.Of("Quarterly reports", 2, rows, row => new SearchHit

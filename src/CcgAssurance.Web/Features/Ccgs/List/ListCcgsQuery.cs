@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Ccgs.List;
 
-public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals, AreaTeamOptionsQuery areaTeams)
+public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals, CcgFateQuery fates, AreaTeamOptionsQuery areaTeams)
 {
     private const int PageSize = 25;
 
@@ -19,14 +19,14 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
         var paging = Paging.Of(filter.Page, total, PageSize);
         var onTheDay = Dated.On<CcgAreaTeam>(actor.Today);
         var rows = await ccgs
-            .OrderBy(ccg => ccg.Name)
+            .OrderBy(ccg => ccg.NameOn(actor.Today))
             .ThenBy(ccg => ccg.Code)
             .Skip(paging.Skip)
             .Take(PageSize)
             .Select(ccg => new CcgRow
             {
                 Code = ccg.Code,
-                Name = ccg.Name,
+                Name = ccg.NameOn(actor.Today),
                 AreaTeam = ccg.AreaTeams.AsQueryable()
                     .Where(onTheDay)
                     .Select(row => row.AreaTeam!.Name)
@@ -49,6 +49,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
             AreaTeam = filter.AreaTeamCode?.Value,
             AreaTeams = await areaTeams.RunAsync(actor, cancellationToken),
             Rows = rows,
+            Fates = await fates.OfAsync([.. rows.Select(row => row.Code)], actor.Today, cancellationToken),
             Refused = refused.ToLookup(report => report.Key.Ccg),
             Today = actor.Today,
             Total = total,

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Records;
 
 namespace CcgAssurance.Web.Features.Ccgs.List;
 
@@ -13,6 +14,9 @@ public sealed record ListCcgsViewModel
     public required IReadOnlyList<NhsOption> AreaTeams { get; init; }
 
     public required IReadOnlyList<CcgRow> Rows { get; init; }
+
+    /// <summary>What became of those of these groups that changed.</summary>
+    public required IReadOnlyDictionary<OrganisationCode, CcgFate> Fates { get; init; }
 
     /// <summary>The final reports on these groups that are not public because a side does not release them.</summary>
     public required ILookup<OrganisationCode, RefusedReport> Refused { get; init; }

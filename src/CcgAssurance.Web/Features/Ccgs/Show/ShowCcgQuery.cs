@@ -3,6 +3,7 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,10 +14,12 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
     public async Task<ShowCcgViewModel> RunAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
     {
         var functions = await FunctionsAsync(ccg, cancellationToken);
+        var followed = await FollowedAsync(ccg, actor.Today, cancellationToken);
         return new()
         {
             Ccg = ccg,
             Facts = await FactsAsync(ccg, actor.Today, cancellationToken),
+            AnswersFor = [.. followed.Select(other => $"Answers for {other.Name}, which closed on {other.ClosedOn.LongDate()}.")],
             CanEdit = actor.May(Permission.EditCcgs),
             CanHandOver = actor.May(Permission.HandOverCcgs),
             Today = actor.Today,
@@ -25,7 +28,7 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             Functions = FunctionRows(ccg, functions),
             HasPrimaryCare = functions.Any(row => row.Function == DelegatedFunction.PrimaryCareCoCommissioning && row.Until is null),
             Patients = await PatientsAsync(ccg, cancellationToken),
-            Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, cancellationToken) : null,
+            Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, followed, actor, cancellationToken) : null,
             CanRecordConditions = actor.May(Permission.RecordConditions),
             Years = await quarters.RunAsync(ccg, actor, cancellationToken),
         };
@@ -94,17 +97,35 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             row.Function.IsHeldFromOpening() ? null : CcgLinks.ChangeFunction(ccg.Code, row.Id))),
     ];
 
-    private async Task<IReadOnlyList<ConditionOfCcg>> ConditionsAsync(CcgHeader ccg, CancellationToken cancellationToken) =>
-        await db.AuthorisationConditions.AsNoTracking()
-            .Where(condition => condition.CcgCode == ccg.Code)
+    // What is left of the conditions of a closed group stands with the one that answers for it.
+    private async Task<IReadOnlyList<ConditionOfCcg>> ConditionsAsync(
+        CcgHeader ccg, IReadOnlyList<FollowedCcg> followed, Actor actor, CancellationToken cancellationToken)
+    {
+        var others = followed.Select(other => other.Code).ToList();
+        var conditions = await db.AuthorisationConditions.AsNoTracking()
+            .VisibleTo(db, actor)
+            .Where(condition => condition.CcgCode == ccg.Code
+                || (condition.DischargedOn == null && others.Contains(condition.CcgCode)))
             .OrderBy(condition => condition.DischargedOn != null)
             .ThenBy(condition => condition.Number)
             .Select(condition => new ConditionOfCcg(
+                condition.CcgCode,
                 condition.Number,
                 condition.Text,
                 condition.SupportLevel,
                 condition.Reviews.Where(review => review.Decision == null).Min(review => (DateOnly?)review.ReviewOn),
                 condition.DischargedOn))
+            .ToListAsync(cancellationToken);
+        var words = followed.ToDictionary(other => other.Code, other => CcgFate.PassedFrom(other.Name, other.ClosedOn));
+        return [.. conditions.Select(condition => condition with { PassedFrom = words.GetValueOrDefault(condition.Ccg) })];
+    }
+
+    private Task<List<FollowedCcg>> FollowedAsync(CcgHeader ccg, DateOnly today, CancellationToken cancellationToken) =>
+        db.Ccgs.AsNoTracking()
+            .AnsweredBy(ccg.Code, today)
+            .Where(other => other.Code != ccg.Code)
+            .OrderBy(other => other.Code)
+            .Select(other => new FollowedCcg(other.Code, other.NameOn(today), other.ClosedOn!.Value))
             .ToListAsync(cancellationToken);
 
     private async Task<IReadOnlyList<PatientsRow>> PatientsAsync(CcgHeader ccg, CancellationToken cancellationToken) =>
@@ -114,4 +135,6 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             .ThenBy(row => row.Quarter)
             .Select(row => new PatientsRow(row.Year, row.Quarter, row.Total))
             .ToListAsync(cancellationToken);
+
+    private sealed record FollowedCcg(OrganisationCode Code, string Name, DateOnly ClosedOn);
 }

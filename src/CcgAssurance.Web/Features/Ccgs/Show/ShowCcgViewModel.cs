@@ -2,6 +2,7 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -12,6 +13,9 @@ public sealed record ShowCcgViewModel
     public required CcgHeader Ccg { get; init; }
 
     public required CcgFacts Facts { get; init; }
+
+    /// <summary>The closed groups for which it answers, each in a sentence.</summary>
+    public required IReadOnlyList<string> AnswersFor { get; init; }
 
     public required bool CanEdit { get; init; }
 
@@ -102,4 +106,9 @@ public sealed record DomainsAtLevel(AssuranceCategory? Level, IReadOnlyList<Doma
 }
 
 /// <summary>An authorisation condition of the group, with its earliest review that is not decided.</summary>
-public sealed record ConditionOfCcg(int Number, string Text, ConditionSupportLevel Level, DateOnly? NextReviewOn, DateOnly? DischargedOn);
+public sealed record ConditionOfCcg(
+    OrganisationCode Ccg, int Number, string Text, ConditionSupportLevel Level, DateOnly? NextReviewOn, DateOnly? DischargedOn)
+{
+    /// <summary>Which closed group it was set for, in words; null for the group's own.</summary>
+    public string? PassedFrom { get; init; }
+}

@@ -24,7 +24,8 @@ public sealed class ListConditionsQuery(AssuranceDbContext db, AreaTeamOptionsQu
             Level = filter.KnownLevel?.ToString(),
             AreaTeam = filter.AreaTeamCode?.Value,
             AreaTeams = await areaTeams.RunAsync(actor, cancellationToken),
-            Rows = await RowsAsync(conditions.OrderBy(condition => condition.Number).Skip(paging.Skip).Take(PageSize), cancellationToken),
+            Rows = await RowsAsync(
+                conditions.OrderBy(condition => condition.Number).Skip(paging.Skip).Take(PageSize), actor.Today, cancellationToken),
             Today = actor.Today,
             Total = total,
             Page = paging.Page,
@@ -33,13 +34,13 @@ public sealed class ListConditionsQuery(AssuranceDbContext db, AreaTeamOptionsQu
     }
 
     private async Task<IReadOnlyList<ConditionRow>> RowsAsync(
-        IQueryable<AuthorisationCondition> conditions, CancellationToken cancellationToken) =>
+        IQueryable<AuthorisationCondition> conditions, DateOnly today, CancellationToken cancellationToken) =>
         await conditions
             .Select(condition => new ConditionRow
             {
                 Number = condition.Number,
                 Ccg = condition.CcgCode,
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.Name).Single(),
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == condition.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
                 Text = condition.Text,
                 Level = condition.SupportLevel,
                 DischargedOn = condition.DischargedOn,

@@ -60,7 +60,7 @@ public sealed class ListEvidenceQuery(AssuranceDbContext db)
             .. rows.Select(row => row with
             {
                 Quarter = quarter.Key,
-                CanChange = CanWrite(quarter, actor) && row.Organisation == actor.Organisation,
+                CanChange = CanWrite(quarter, actor) && row.Organisation == actor.WorksFor(quarter.Key.Ccg),
             }),
         ];
     }

@@ -15,12 +15,13 @@ public sealed class CompareQuery(AssuranceDbContext db, GridResultsQuery results
         GridPlace place, GridPeriod period, CompareFilter filter, Actor actor, CancellationToken cancellationToken)
     {
         var codes = filter.Codes;
+        var lastDay = period.LastDay;
         var ccgs = await period.Existing(place.In(db, actor))
             .AsNoTracking()
             .Where(ccg => codes.Contains(ccg.Code))
-            .OrderBy(ccg => ccg.Name)
+            .OrderBy(ccg => ccg.NameOn(lastDay))
             .ThenBy(ccg => ccg.Code)
-            .Select(ccg => new { ccg.Code, ccg.Name })
+            .Select(ccg => new { ccg.Code, Name = ccg.NameOn(lastDay) })
             .ToListAsync(cancellationToken);
         if (ccgs.Count < codes.Count)
         {

@@ -8,12 +8,13 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Quarters;
+using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Grids.OfQuarter;
 
 /// <summary>Reads the grid of a quarter: a fixed number of queries, whether it shows one area team or England.</summary>
-public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery results, QuarterTaskQuery tasks)
+public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery results, QuarterTaskQuery tasks, CcgFateQuery fates)
 {
     /// <summary>How many years back a run of quarters with support is counted.</summary>
     private const int YearsBack = 3;
@@ -47,7 +48,9 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
             .VisibleTo(db, actor)
             .Where(row => codes.Contains(row.CcgCode) && row.Year == period.Year && row.Quarter == period.Quarter);
 
-        var names = await ccgs.AsNoTracking().Select(ccg => new { ccg.Code, ccg.Name }).ToListAsync(cancellationToken);
+        var lastDay = period.LastDay;
+        var names = await ccgs.AsNoTracking().Select(ccg => new { ccg.Code, Name = ccg.NameOn(lastDay) }).ToListAsync(cancellationToken);
+        var changed = await fates.OfAsync([.. names.Select(ccg => ccg.Code)], actor.Today, cancellationToken);
         var judged = (await results.RunAsync(quarters, actor, cancellationToken)).ToDictionary(result => result.Key.Ccg);
         var work = (await tasks.QuartersAsync(quarters, cancellationToken)).ToDictionary(quarter => quarter.Key.Ccg);
         var open = await OpenAsync(quarters, actor, cancellationToken);
@@ -62,6 +65,7 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
                 {
                     Ccg = ccg.Code,
                     Name = ccg.Name,
+                    Fate = changed.GetValueOrDefault(ccg.Code)?.NoteOn(lastDay),
                     Result = result,
                     Steps = work.TryGetValue(ccg.Code, out var quarter)
                         ? QuarterTasks.NextSteps(FactsFor(quarter, actor), actor.Today)

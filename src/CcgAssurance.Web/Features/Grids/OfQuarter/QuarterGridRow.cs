@@ -13,6 +13,9 @@ public sealed record QuarterGridRow
 
     public required string Name { get; init; }
 
+    /// <summary>What it is called since and what became of it, in words; null where there is nothing to say.</summary>
+    public required string? Fate { get; init; }
+
     /// <summary>What the reader sees of its judgements; null where that is nothing yet.</summary>
     public required GridResult? Result { get; init; }
 

@@ -41,4 +41,4 @@ public sealed record YearGridViewModel
 }
 
 /// <summary>One group with what the reader sees of its four quarters.</summary>
-public sealed record YearGridRow(OrganisationCode Ccg, string Name, IReadOnlyDictionary<Quarter, GridResult> Results);
+public sealed record YearGridRow(OrganisationCode Ccg, string Name, string? Fate, IReadOnlyDictionary<Quarter, GridResult> Results);

@@ -22,7 +22,7 @@ public sealed class CorrectionOverdueSource(AssuranceDbContext db) : IOverdueSou
                 {
                     quarter.Id,
                     Key = new QuarterKey(quarter.CcgCode, quarter.Year, quarter.Quarter),
-                    ccg.Name,
+                    Name = ccg.NameOn(quarter.EndsOn),
                 }),
                 request => request.AssessmentId,
                 quarter => quarter.Id,

@@ -47,7 +47,10 @@ public sealed class ListPublishedQuery(AssuranceDbContext db, PublishedRowsQuery
                 published
                     .OrderByDescending(assessment => assessment.Year)
                     .ThenByDescending(assessment => assessment.Quarter)
-                    .ThenBy(assessment => db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.Name).First())
+                    .ThenBy(assessment => db.Ccgs
+                        .Where(ccg => ccg.Code == assessment.CcgCode)
+                        .Select(ccg => ccg.NameOn(assessment.EndsOn))
+                        .First())
                     .ThenBy(assessment => assessment.CcgCode)
                     .Skip(paging.Skip)
                     .Take(PageSize),

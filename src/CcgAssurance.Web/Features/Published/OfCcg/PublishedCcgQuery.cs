@@ -1,10 +1,12 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Published.OfCcg;
 
-public sealed class PublishedCcgQuery(AssuranceDbContext db, PublishedRowsQuery rows)
+public sealed class PublishedCcgQuery(AssuranceDbContext db, PublishedRowsQuery rows, CcgFateQuery fates, TimeProvider clock)
 {
     /// <summary>The published reports of a group; null when there is no such group.</summary>
     public async Task<PublishedCcgViewModel?> RunAsync(string code, CancellationToken cancellationToken)
@@ -14,16 +16,18 @@ public sealed class PublishedCcgQuery(AssuranceDbContext db, PublishedRowsQuery 
             return null;
         }
 
+        var today = UkTime.DateOf(clock.GetUtcNow());
         var ccg = await db.Ccgs
             .AsNoTracking()
             .Where(ccg => ccg.Code == known)
-            .Select(ccg => new { ccg.Code, ccg.Name, ccg.IsInvented })
+            .Select(ccg => new { ccg.Code, Name = ccg.NameOn(today), ccg.IsInvented })
             .SingleOrDefaultAsync(cancellationToken);
         return ccg is null ? null : new PublishedCcgViewModel
         {
             Code = ccg.Code,
             Name = ccg.Name,
             IsInvented = ccg.IsInvented,
+            Fate = (await fates.OfAsync(ccg.Code, today, cancellationToken)).NoteOn(today),
             Years = [.. (await rows.RunAsync(
                     db.Published()
                         .Where(assessment => assessment.CcgCode == ccg.Code)

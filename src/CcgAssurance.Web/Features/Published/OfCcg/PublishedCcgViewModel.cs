@@ -9,6 +9,9 @@ public sealed record PublishedCcgViewModel
 
     public required string Name { get; init; }
 
+    /// <summary>What it was called and what became of it, in words; null where there is nothing to say.</summary>
+    public required string? Fate { get; init; }
+
     public required bool IsInvented { get; init; }
 
     /// <summary>The reports by year, the newest first.</summary>

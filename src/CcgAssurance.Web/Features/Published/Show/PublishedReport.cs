@@ -40,10 +40,14 @@ public sealed record PublishedReport
     /// <summary>Whether that is an address to which a mail can be sent, and nothing else.</summary>
     public bool IsMailbox => Contact is { } contact && MailAddress.TryCreate(contact, out var mailbox) && mailbox.Address == contact;
 
+    /// <summary>What the group is called since and what became of it, in words; null where there is nothing to say.</summary>
+    public required string? Fate { get; init; }
+
     /// <summary>All that its page says beside the version: the same marks mean the same page.</summary>
     public EntityTagHeaderValue Tag => PublicTag.Of(
     [
         ContentSha256, $"{Edition.Number}", $"{PublishedAt:O}", $"{IsBeingCorrected}", CorrectionNote ?? "", AreaTeam, Contact ?? "",
+        Fate ?? "",
         .. Forums.Select(forum => forum.ToString()),
     ]);
 

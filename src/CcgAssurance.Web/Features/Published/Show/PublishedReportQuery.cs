@@ -8,13 +8,15 @@ using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Published.Show;
 
 /// <summary>Reads the version of a quarter's report that is public; null where nothing is, whatever else there is of the quarter.</summary>
-public sealed class PublishedReportQuery(AssuranceDbContext db, AreaTeamContacts contacts)
+public sealed class PublishedReportQuery(
+    AssuranceDbContext db, AreaTeamContacts contacts, CcgFateQuery fates, TimeProvider clock)
 {
     public async Task<PublishedReport?> RunAsync(string code, string year, string quarter, CancellationToken cancellationToken)
     {
@@ -58,6 +60,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db, AreaTeamContacts
             })
             .AsSingleQuery()
             .SingleAsync(cancellationToken);
+        var fate = await fates.OfAsync(row.Assessment.CcgCode, UkTime.DateOf(clock.GetUtcNow()), cancellationToken);
         var file = frozen.Files.MaxBy(rendering => rendering.MadeAt)!;
         return new PublishedReport
         {
@@ -69,6 +72,7 @@ public sealed class PublishedReportQuery(AssuranceDbContext db, AreaTeamContacts
                 : null,
             PublishedAt = row.Assessment.PublishedAt!.Value,
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
+            Fate = fate.NoteOn(row.Assessment.EndsOn),
             AreaTeam = row.AreaTeamName,
             Contact = contacts.Of(row.AreaTeam),
             ContentSha256 = frozen.ContentSha256,

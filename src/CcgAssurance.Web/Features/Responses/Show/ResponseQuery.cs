@@ -29,7 +29,7 @@ public sealed class ResponseQuery(AssuranceDbContext db, SharedDraftQuery drafts
         }
 
         var answers = response is null ? [] : await db.AnswersOf(response.Id).ToListAsync(cancellationToken);
-        var isOfCcg = actor.Organisation == quarter.Key.Ccg;
+        var isOfCcg = actor.WorksFor(quarter.Key.Ccg) == quarter.Key.Ccg;
         var seesAnswers = isOfCcg || response?.SentAt is not null;
         var isOpen = response is not null && response.Id == responses[0].Id && stage.Stage == AssessmentStage.SharedWithCcg;
         var stored = new CommentForm { Seen = new Tokens { Version = response?.Version ?? Guid.Empty, StageToken = stage.Token } };

@@ -12,6 +12,8 @@ public sealed class CarryForwardQuery(AssuranceDbContext db)
     public async Task<CarryForwardViewModel> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
         var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
+        var actions = assessment.ToCarryFrom(previous);
+        var passed = await db.PassedFromAsync(actions.Select(action => action.Id), quarter.Key.Ccg, cancellationToken);
         var places = Focus.AllOf(quarter.Framework).ToList();
         return new CarryForwardViewModel
         {
@@ -20,8 +22,12 @@ public sealed class CarryForwardQuery(AssuranceDbContext db)
             Stored = new ButtonForm { Seen = new Tokens { StageToken = assessment.StageToken } },
             Actions =
             [
-                .. assessment.ToCarryFrom(previous).OrderBy(action => places.IndexOf(action.Focus)).Select(action => new ActionToCarry(
-                    action.Focus, action.Text, previous.SingleOrDefault(issue => issue.Id == action.IssueId)?.Title, action.Status!.Value)),
+                .. actions.OrderBy(action => places.IndexOf(action.Focus)).Select(action => new ActionToCarry(
+                    action.Focus,
+                    action.Text,
+                    previous.SingleOrDefault(issue => issue.Id == action.IssueId)?.Title,
+                    action.Status!.Value,
+                    passed.GetValueOrDefault(action.Id))),
             ],
         };
     }

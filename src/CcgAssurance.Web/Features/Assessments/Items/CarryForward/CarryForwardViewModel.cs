@@ -35,5 +35,5 @@ public sealed record CarryForwardViewModel : IFormPage<CarryForwardViewModel, Bu
     public CarryForwardViewModel WithConflict(ButtonForm form, ConflictNotice notice) => this with { Conflict = notice };
 }
 
-/// <summary>An open action of the quarter before.</summary>
-public sealed record ActionToCarry(Focus Focus, string? Text, string? Issue, ActionStatus Status);
+/// <summary>An open action of the quarter before; with the words for it where it is that of a CCG that closed.</summary>
+public sealed record ActionToCarry(Focus Focus, string? Text, string? Issue, ActionStatus Status, string? PassedFrom);

@@ -1,0 +1,67 @@
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Organisations.Import;
+
+/// <summary>The import: a file is looked at first, and what was looked at is saved with a second button.</summary>
+[Requires(Permission.ChangeOrganisations)]
+public sealed class ImportController(IValidator<ImportForm> validator, ImportHandler handler) : Controller
+{
+    [HttpGet("/organisations/import")]
+    public IActionResult Show() => View("Import", new ImportViewModel());
+
+    [HttpPost("/organisations/import")]
+    public async Task<IActionResult> Preview(ImportForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var text = form.File?.ReadTable();
+        var rows = text is { Length: <= ImportedRows.TextMaxLength } ? ImportedRows.Read(text) : null;
+        if (!ModelState.IsValid || rows is null or { Count: 0 or > ImportedRows.Max })
+        {
+            if (ModelState.IsValid)
+            {
+                ModelState.AddModelError($"Form.{nameof(form.File)}", ProblemOf(form, rows));
+            }
+
+            return this.Refused("Import", new ImportViewModel());
+        }
+
+        var page = new ImportViewModel
+        {
+            Rows = await handler.PreviewAsync(rows, actor, cancellationToken),
+            Form = new ImportForm { Rows = text },
+        };
+        return page.Problems > 0 ? this.Refused("Import", page) : View("Import", page);
+    }
+
+    [HttpPost("/organisations/import/rows")]
+    public Task<IActionResult> Save(ImportForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var rows = form.Rows is { Length: <= ImportedRows.TextMaxLength } text ? ImportedRows.Read(text) ?? [] : [];
+        return this.SaveAsync(new FormSave<ImportViewModel, ImportForm>
+        {
+            View = "Import",
+            Form = form,
+            Validator = validator,
+            IsOpen = rows.Count <= ImportedRows.Max,
+            Handle = () => handler.HandleAsync(rows, actor, cancellationToken),
+            Read = async () => new ImportViewModel
+            {
+                Rows = rows.Count == 0 ? null : await handler.PreviewAsync(rows, actor, cancellationToken),
+            },
+            PageAddress = OrganisationLinks.Import(),
+            DoneAddress = OrganisationLinks.List(),
+            DoneMessage = rows.Count == 1 ? "1 change imported" : $"{rows.Count} changes imported",
+        });
+    }
+
+    private static string ProblemOf(ImportForm form, IReadOnlyList<ImportedRow>? rows) => (form.File, rows) switch
+    {
+        (null, _) => "Select a CSV file",
+        (_, { Count: 0 }) => "The selected file has no rows below its first one",
+        (_, not null) => $"The selected file must have {ImportedRows.Max} rows or less",
+        _ => "The selected file must be a CSV file with the columns code, change, date and value",
+    };
+}
