@@ -11,11 +11,11 @@ public static class OrganisationLinks
 
     public static string List(string? search, string? shown, int page = 1) =>
         QueryHelpers.AddQueryString(List(), new Dictionary<string, string?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(search) ? null : search,
-        ["show"] = shown,
-        ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
-    });
+        {
+            ["q"] = string.IsNullOrWhiteSpace(search) ? null : search,
+            ["show"] = shown,
+            ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
+        });
 
     public static string Open() => "/organisations/new";
 
