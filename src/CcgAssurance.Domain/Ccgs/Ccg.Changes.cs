@@ -22,6 +22,11 @@ public sealed partial class Ccg
     /// </summary>
     public string NameOn(DateOnly day) => _names.Loaded().Where(row => row.Until is null || row.Until >= day).MinBy(row => row.From)!.Name;
 
+    /// <summary>
+    /// Whether there is anything to tell of it beside its name: that it had or gets another one, or ends. A query may ask it too.
+    /// </summary>
+    public bool HasChanged() => ClosedOn is not null || _names.Loaded().Count > 1;
+
     /// <summary>Gives the group another name from a day on. Everything up to the day before keeps the earlier one.</summary>
     /// <param name="name">The official name.</param>
     /// <param name="from">The first day.</param>

@@ -26,10 +26,12 @@ public sealed class CcgSearchSource(AssuranceDbContext db, CcgFateQuery fates) :
             {
                 ccg.Code,
                 Name = ccg.NameOn(actor.Today),
+                HasChanged = ccg.HasChanged(),
                 AreaTeam = ccg.AreaTeams.AsQueryable().Where(onTheDay).Select(row => row.AreaTeam!.Name).First(),
             })
             .ToListAsync(cancellationToken);
-        var changed = await fates.OfAsync([.. rows.Select(row => row.Code)], actor.Today, cancellationToken);
+        var changed = await fates.OfAsync(
+            [.. rows.Where(row => row.HasChanged).Select(row => row.Code)], actor.Today, cancellationToken);
         return SearchGroup.Of("Clinical commissioning groups", 1, rows, row => new SearchHit
         {
             Record = Ccg.KeyOf(row.Code),

@@ -32,7 +32,7 @@ public sealed class WorkQueueQuery(WorkQuery work, LedCcgsQuery led, CcgFateQuer
             ],
             Mine = mine with { Link = page => HomeLinks.WorkQueue(page, waiting.Page, chosen) },
             Waiting = waiting with { Link = page => HomeLinks.WorkQueue(mine.Page, page, chosen) },
-            Closed = actor.Role.Level() == OrganisationLevel.Ccg ? await ClosedAsync(actor, cancellationToken) : null,
+            Closed = all.Count == 0 && actor.Role.Level() == OrganisationLevel.Ccg ? await ClosedAsync(actor, cancellationToken) : null,
             TakesPart = WorkRoles.TakesPart(actor.Role),
         };
     }

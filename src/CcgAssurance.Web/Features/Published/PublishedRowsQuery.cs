@@ -24,6 +24,7 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, CcgFateQuery fates
             {
                 Assessment = assessment,
                 CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.NameOn(assessment.EndsOn)).Single(),
+                HasChanged = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.HasChanged()).Single(),
                 IsInvented = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.IsInvented).Single(),
                 AreaTeam = db.Ccgs
                     .Where(ccg => ccg.Code == assessment.CcgCode)
@@ -34,7 +35,8 @@ public sealed class PublishedRowsQuery(AssuranceDbContext db, CcgFateQuery fates
             })
             .ToListAsync(cancellationToken);
         var headlines = await HeadlinesAsync([.. rows.Select(row => row.Assessment)], cancellationToken);
-        var changed = await fates.OfAsync([.. rows.Select(row => row.Assessment.CcgCode)], today, cancellationToken);
+        var changed = await fates.OfAsync(
+            [.. rows.Where(row => row.HasChanged).Select(row => row.Assessment.CcgCode)], today, cancellationToken);
         return [.. rows.Select(row => new PublishedRow
         {
             Id = row.Assessment.Id,

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Infrastructure.Records;
 
-/// <summary>Reads what became of groups. Of most there is nothing to tell, and they are not read.</summary>
+/// <summary>
+/// Reads what became of groups. Of most there is nothing to tell: whoever lists them asks each whether it has changed, and here of those
+/// that have.
+/// </summary>
 public sealed class CcgFateQuery(AssuranceDbContext db)
 {
     /// <summary>What became of one.</summary>
@@ -15,13 +18,18 @@ public sealed class CcgFateQuery(AssuranceDbContext db)
     public async Task<IReadOnlyDictionary<OrganisationCode, CcgFate>> OfAsync(
         IReadOnlyCollection<OrganisationCode> codes, DateOnly today, CancellationToken cancellationToken)
     {
+        if (codes.Count == 0)
+        {
+            return new Dictionary<OrganisationCode, CcgFate>();
+        }
+
         var asked = codes.Distinct().ToList();
         var rows = await db.Ccgs
             .AsNoTracking()
             .AsSplitQuery()
             .Include(ccg => ccg.Names)
             .Include(ccg => ccg.Successions)
-            .Where(ccg => asked.Contains(ccg.Code) && (ccg.ClosedOn != null || ccg.Names.Any(name => name.From > ccg.OpenedOn)))
+            .Where(ccg => asked.Contains(ccg.Code) && ccg.HasChanged())
             .OrderBy(ccg => ccg.Code)
             .ToListAsync(cancellationToken);
         if (rows.Count == 0)

@@ -12,6 +12,9 @@ public sealed record CcgHeader : IRecordHeader<Ccg>
 
     public required string Name { get; init; }
 
+    /// <summary>Whether there is anything to tell of what it was called or what becomes of it.</summary>
+    public bool HasChanged { get; init; }
+
     public RecordKey Record => Ccg.KeyOf(Code);
 
     public string Caption => Name;

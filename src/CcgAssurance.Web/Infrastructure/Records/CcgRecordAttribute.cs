@@ -30,7 +30,7 @@ public sealed class CcgRecordFilter(AssuranceDbContext db) : IAsyncResourceFilte
                 .AsNoTracking()
                 .VisibleTo(http.Actor()!)
                 .Where(ccg => ccg.Code == code)
-                .Select(ccg => new CcgHeader { Code = ccg.Code, Name = ccg.NameOn(today) })
+                .Select(ccg => new CcgHeader { Code = ccg.Code, Name = ccg.NameOn(today), HasChanged = ccg.HasChanged() })
                 .SingleOrDefaultAsync(http.RequestAborted)
             : null;
         if (header is null)

@@ -15,6 +15,9 @@ public sealed record QuarterHeader : IRecordHeader<QuarterlyAssessment>
 
     public required string CcgName { get; init; }
 
+    /// <summary>Whether there is anything to tell of what the group was called or what became of it.</summary>
+    public bool HasChanged { get; init; }
+
     public required AssessmentStage Stage { get; init; }
 
     public required string FrameworkKey { get; init; }

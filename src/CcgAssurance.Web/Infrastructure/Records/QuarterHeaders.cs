@@ -14,6 +14,7 @@ public static class QuarterHeaders
             Id = assessment.Id,
             Key = new QuarterKey(assessment.CcgCode, assessment.Year, assessment.Quarter),
             CcgName = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.NameOn(assessment.EndsOn)).Single(),
+            HasChanged = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.HasChanged()).Single(),
             Stage = assessment.Stage,
             FrameworkKey = assessment.FrameworkKey,
         });

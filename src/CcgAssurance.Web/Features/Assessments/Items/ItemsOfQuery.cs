@@ -15,7 +15,7 @@ public sealed class ItemsOfQuery(AssuranceDbContext db)
 {
     public async Task<ItemsOfViewModel> RunAsync(QuarterHeader quarter, Focus focus, Actor actor, CancellationToken cancellationToken)
     {
-        var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
+        var (assessment, previous, own) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
         List<ReportItem> all = [.. assessment.Items.Where(item => item.Focus == focus).OrderBy(item => item.Position)];
         return new ItemsOfViewModel
         {
@@ -26,7 +26,7 @@ public sealed class ItemsOfQuery(AssuranceDbContext db)
             All = all,
             CcgProgress = await db.CcgProgressOnAsync(all, cancellationToken),
             PassedFrom = await db.PassedFromAsync(
-                all.Select(item => item.CarriedFromId).OfType<Guid>(), quarter.Key.Ccg, cancellationToken),
+                all.Select(item => item.CarriedFromId).OfType<Guid>().Except(own), quarter.Key.Ccg, cancellationToken),
             ToCarry = assessment.ToCarryFrom(previous).Count,
         };
     }

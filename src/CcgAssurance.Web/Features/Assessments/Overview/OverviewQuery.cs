@@ -31,7 +31,7 @@ public sealed class OverviewQuery(AssuranceDbContext db, PublicationStateQuery p
         {
             Quarter = quarter,
             Headline = seesJudgements ? HeadlineOf(quarter.Framework, judgements.Values) : null,
-            Passing = await PassingAsync(quarter, cancellationToken),
+            Passing = quarter.HasChanged ? await PassingAsync(quarter, cancellationToken) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
             HasChanges = actor.May(Permission.ViewDrafts) || published.HasVersions,
             Milestones = await MilestonesAsync(quarter, cancellationToken),

@@ -33,6 +33,7 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
                     .First(),
                 ClosedOn = ccg.ClosedOn,
                 IsInvented = ccg.IsInvented,
+                HasChanged = ccg.HasChanged(),
                 Patients = db.RegisteredPatients
                     .Where(row => row.CcgCode == ccg.Code)
                     .OrderByDescending(row => row.Year)
@@ -49,7 +50,8 @@ public sealed class ListCcgsQuery(AssuranceDbContext db, RefusalsQuery refusals,
             AreaTeam = filter.AreaTeamCode?.Value,
             AreaTeams = await areaTeams.RunAsync(actor, cancellationToken),
             Rows = rows,
-            Fates = await fates.OfAsync([.. rows.Select(row => row.Code)], actor.Today, cancellationToken),
+            Fates = await fates.OfAsync(
+                [.. rows.Where(row => row.HasChanged).Select(row => row.Code)], actor.Today, cancellationToken),
             Refused = refused.ToLookup(report => report.Key.Ccg),
             Today = actor.Today,
             Total = total,

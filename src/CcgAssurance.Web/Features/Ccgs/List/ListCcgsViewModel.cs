@@ -43,5 +43,7 @@ public sealed record CcgRow
 
     public required bool IsInvented { get; init; }
 
+    public required bool HasChanged { get; init; }
+
     public required int? Patients { get; init; }
 }

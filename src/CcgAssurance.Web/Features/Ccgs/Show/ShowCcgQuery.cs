@@ -14,11 +14,12 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
     public async Task<ShowCcgViewModel> RunAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
     {
         var functions = await FunctionsAsync(ccg, cancellationToken);
-        var followed = await FollowedAsync(ccg, actor.Today, cancellationToken);
+        var facts = await FactsAsync(ccg, actor.Today, cancellationToken);
+        var followed = facts.AnswersForOthers ? await FollowedAsync(ccg, actor.Today, cancellationToken) : [];
         return new()
         {
             Ccg = ccg,
-            Facts = await FactsAsync(ccg, actor.Today, cancellationToken),
+            Facts = facts,
             AnswersFor = [.. followed.Select(other => $"Answers for {other.Name}, which closed on {other.ClosedOn.LongDate()}.")],
             CanEdit = actor.May(Permission.EditCcgs),
             CanHandOver = actor.May(Permission.HandOverCcgs),
@@ -58,6 +59,7 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
                 OpenedOn = ccg.OpenedOn,
                 ClosedOn = ccg.ClosedOn,
                 IsInvented = ccg.IsInvented,
+                AnswersForOthers = db.Ccgs.AnsweredBy(header.Code, today).Any(other => other.Code != header.Code),
             })
             .SingleAsync(cancellationToken);
     }

@@ -59,6 +59,9 @@ public sealed record CcgFacts
     public required DateOnly? ClosedOn { get; init; }
 
     public required bool IsInvented { get; init; }
+
+    /// <summary>Whether it answers for a group that has closed.</summary>
+    public required bool AnswersForOthers { get; init; }
 }
 
 public sealed record OfficeRows(Office Office, IReadOnlyList<DatedRow> Holders);

@@ -49,8 +49,11 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
             .Where(row => codes.Contains(row.CcgCode) && row.Year == period.Year && row.Quarter == period.Quarter);
 
         var lastDay = period.LastDay;
-        var names = await ccgs.AsNoTracking().Select(ccg => new { ccg.Code, Name = ccg.NameOn(lastDay) }).ToListAsync(cancellationToken);
-        var changed = await fates.OfAsync([.. names.Select(ccg => ccg.Code)], actor.Today, cancellationToken);
+        var names = await ccgs.AsNoTracking()
+            .Select(ccg => new { ccg.Code, Name = ccg.NameOn(lastDay), HasChanged = ccg.HasChanged() })
+            .ToListAsync(cancellationToken);
+        var changed = await fates.OfAsync(
+            [.. names.Where(ccg => ccg.HasChanged).Select(ccg => ccg.Code)], actor.Today, cancellationToken);
         var judged = (await results.RunAsync(quarters, actor, cancellationToken)).ToDictionary(result => result.Key.Ccg);
         var work = (await tasks.QuartersAsync(quarters, cancellationToken)).ToDictionary(quarter => quarter.Key.Ccg);
         var open = await OpenAsync(quarters, actor, cancellationToken);

@@ -17,9 +17,10 @@ public sealed class YearGridQuery(AssuranceDbContext db, GridResultsQuery result
             .AsNoTracking()
             .OrderBy(ccg => ccg.NameOn(lastDay))
             .ThenBy(ccg => ccg.Code)
-            .Select(ccg => new { ccg.Code, Name = ccg.NameOn(lastDay) })
+            .Select(ccg => new { ccg.Code, Name = ccg.NameOn(lastDay), HasChanged = ccg.HasChanged() })
             .ToListAsync(cancellationToken);
-        var changed = await fates.OfAsync([.. names.Select(ccg => ccg.Code)], actor.Today, cancellationToken);
+        var changed = await fates.OfAsync(
+            [.. names.Where(ccg => ccg.HasChanged).Select(ccg => ccg.Code)], actor.Today, cancellationToken);
         var quarters = await results.RunAsync(
             db.QuarterlyAssessments.Where(row => codes.Contains(row.CcgCode) && row.Year == period.Year), actor, cancellationToken);
         var ofCcg = quarters.ToLookup(result => result.Key.Ccg);

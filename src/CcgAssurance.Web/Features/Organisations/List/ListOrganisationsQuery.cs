@@ -31,14 +31,16 @@ public sealed class ListOrganisationsQuery(AssuranceDbContext db, CcgFateQuery f
                 ccg.NameOn(today),
                 ccg.AreaTeams.AsQueryable().Where(onTheDay).Select(row => row.AreaTeam!.Name).FirstOrDefault(),
                 ccg.OpenedOn,
-                ccg.IsInvented))
+                ccg.IsInvented,
+                ccg.HasChanged()))
             .ToListAsync(cancellationToken);
         return new ListOrganisationsViewModel
         {
             Search = filter.Search,
             Shown = filter.Known,
             Rows = rows,
-            Fates = await fates.OfAsync([.. rows.Select(row => row.Code)], today, cancellationToken),
+            Fates = await fates.OfAsync(
+                [.. rows.Where(row => row.HasChanged).Select(row => row.Code)], today, cancellationToken),
             Today = today,
             Total = total,
             Page = paging.Page,
@@ -79,4 +81,5 @@ public sealed record ListOrganisationsViewModel
     public required int Pages { get; init; }
 }
 
-public sealed record OrganisationRow(OrganisationCode Code, string Name, string? AreaTeam, DateOnly OpenedOn, bool IsInvented);
+public sealed record OrganisationRow(
+    OrganisationCode Code, string Name, string? AreaTeam, DateOnly OpenedOn, bool IsInvented, bool HasChanged);

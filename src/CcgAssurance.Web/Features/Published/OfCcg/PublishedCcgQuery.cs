@@ -20,14 +20,14 @@ public sealed class PublishedCcgQuery(AssuranceDbContext db, PublishedRowsQuery 
         var ccg = await db.Ccgs
             .AsNoTracking()
             .Where(ccg => ccg.Code == known)
-            .Select(ccg => new { ccg.Code, Name = ccg.NameOn(today), ccg.IsInvented })
+            .Select(ccg => new { ccg.Code, Name = ccg.NameOn(today), ccg.IsInvented, HasChanged = ccg.HasChanged() })
             .SingleOrDefaultAsync(cancellationToken);
         return ccg is null ? null : new PublishedCcgViewModel
         {
             Code = ccg.Code,
             Name = ccg.Name,
             IsInvented = ccg.IsInvented,
-            Fate = (await fates.OfAsync(ccg.Code, today, cancellationToken)).NoteOn(today),
+            Fate = ccg.HasChanged ? (await fates.OfAsync(ccg.Code, today, cancellationToken)).NoteOn(today) : null,
             Years = [.. (await rows.RunAsync(
                     db.Published()
                         .Where(assessment => assessment.CcgCode == ccg.Code)

@@ -28,6 +28,7 @@ public sealed class PublishedReportQuery(
                 Assessment = assessment,
                 Releases = assessment.Releases.Where(decision => decision.VersionNumber <= assessment.PublishedVersion).ToList(),
                 Forums = assessment.ForumNotes.Select(note => new { note.Id, note.Date, note.Forum, note.Link }).ToList(),
+                HasChanged = db.Ccgs.Where(ccg => ccg.Code == assessment.CcgCode).Select(ccg => ccg.HasChanged()).Single(),
                 AreaTeam = db.Ccgs
                     .Where(ccg => ccg.Code == assessment.CcgCode)
                     .SelectMany(ccg => ccg.AreaTeams)
@@ -60,7 +61,9 @@ public sealed class PublishedReportQuery(
             })
             .AsSingleQuery()
             .SingleAsync(cancellationToken);
-        var fate = await fates.OfAsync(row.Assessment.CcgCode, UkTime.DateOf(clock.GetUtcNow()), cancellationToken);
+        var fate = row.HasChanged
+            ? await fates.OfAsync(row.Assessment.CcgCode, UkTime.DateOf(clock.GetUtcNow()), cancellationToken)
+            : null;
         var file = frozen.Files.MaxBy(rendering => rendering.MadeAt)!;
         return new PublishedReport
         {
@@ -72,7 +75,7 @@ public sealed class PublishedReportQuery(
                 : null,
             PublishedAt = row.Assessment.PublishedAt!.Value,
             IsBeingCorrected = row.Assessment.IsBeingCorrected,
-            Fate = fate.NoteOn(row.Assessment.EndsOn),
+            Fate = fate?.NoteOn(row.Assessment.EndsOn),
             AreaTeam = row.AreaTeamName,
             Contact = contacts.Of(row.AreaTeam),
             ContentSha256 = frozen.ContentSha256,

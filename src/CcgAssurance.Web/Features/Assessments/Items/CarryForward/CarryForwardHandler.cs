@@ -10,7 +10,7 @@ public sealed class CarryForwardHandler(AssuranceDbContext db)
 {
     public async Task<Outcome> HandleAsync(QuarterHeader quarter, Tokens seen, Actor actor, CancellationToken cancellationToken)
     {
-        var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: true, cancellationToken);
+        var (assessment, previous, _) = await db.WithPreviousItemsAsync(quarter, isTracking: true, cancellationToken);
         var outcome = assessment.CarryForward(previous);
         if (!outcome.IsDone)
         {

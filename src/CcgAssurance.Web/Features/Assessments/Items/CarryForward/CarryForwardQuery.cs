@@ -11,9 +11,9 @@ public sealed class CarryForwardQuery(AssuranceDbContext db)
 {
     public async Task<CarryForwardViewModel> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
-        var (assessment, previous) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
+        var (assessment, previous, own) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
         var actions = assessment.ToCarryFrom(previous);
-        var passed = await db.PassedFromAsync(actions.Select(action => action.Id), quarter.Key.Ccg, cancellationToken);
+        var passed = await db.PassedFromAsync(actions.Select(action => action.Id).Except(own), quarter.Key.Ccg, cancellationToken);
         var places = Focus.AllOf(quarter.Framework).ToList();
         return new CarryForwardViewModel
         {

@@ -17,7 +17,8 @@ public static class PreviousItems
     private static readonly AssessmentStage[] Final = [AssessmentStage.Final, AssessmentStage.Published];
 
     [Rule("R232")]
-    public static async Task<(QuarterlyAssessment Assessment, IReadOnlyList<ReportItem> Previous)> WithPreviousItemsAsync(
+    public static async Task<(QuarterlyAssessment Assessment, IReadOnlyList<ReportItem> Previous, IReadOnlyList<Guid> Own)>
+        WithPreviousItemsAsync(
         this AssuranceDbContext db, QuarterHeader quarter, bool isTracking, CancellationToken cancellationToken)
     {
         var (year, number) = quarter.Key.Quarter.Before(quarter.Key.Year);
@@ -29,7 +30,8 @@ public static class PreviousItems
         var found = await (isTracking ? both.AsTracking() : both.AsNoTracking()).ToListAsync(cancellationToken);
         return (
             found.Single(row => row.Id == quarter.Id),
-            [.. found.Where(row => row.Id != quarter.Id).OrderBy(row => row.CcgCode != quarter.Key.Ccg).SelectMany(row => row.Items)]);
+            [.. found.Where(row => row.Id != quarter.Id).OrderBy(row => row.CcgCode != quarter.Key.Ccg).SelectMany(row => row.Items)],
+            [.. found.Where(row => row.CcgCode == quarter.Key.Ccg).SelectMany(row => row.Items).Select(item => item.Id)]);
     }
 
     /// <summary>Where items of this quarter came from that another group's report held before, by the key of the item there.</summary>
