@@ -63,6 +63,7 @@ public sealed class MigrationTests
         {
             await before.RegisteredPatients.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
             await before.CcgDelegatedFunctions.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+            await before.Set<CcgName>().ExecuteDeleteAsync(TestContext.Current.CancellationToken);
             await before.Set<CcgAreaTeam>().ExecuteDeleteAsync(TestContext.Current.CancellationToken);
             await before.Ccgs.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
             await before.Set<AreaTeamRegion>().ExecuteDeleteAsync(TestContext.Current.CancellationToken);

@@ -94,7 +94,8 @@ public sealed class SearchingTests : IAsyncLifetime
 
         Assert.NotEmpty(searched);
         Assert.All(searched, type => Assert.NotNull(type.FindProperty("FoldedText")));
-        var ccgs = await db.Ccgs.Select(ccg => new { ccg, Folded = EF.Property<string>(ccg, "FoldedText") }).ToListAsync(TestContext.Current.CancellationToken);
+        var ccgs = await db.Ccgs.Include(ccg => ccg.Names).Select(ccg => new { ccg, Folded = EF.Property<string>(ccg, "FoldedText") })
+            .ToListAsync(TestContext.Current.CancellationToken);
         Assert.True(ccgs.Count > 200);
         Assert.All(ccgs, row => Assert.Equal(FoldedText.Of(row.ccg.SearchedText), row.Folded));
     }

@@ -3,10 +3,8 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
-using CcgAssurance.Domain.Records;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
-using CcgAssurance.Testing.Html;
 using Microsoft.EntityFrameworkCore;
 using Quarter = CcgAssurance.Domain.Calendar.Quarter;
 
@@ -31,7 +29,7 @@ public sealed class MergedCcgTests : IAsyncLifetime
         _alpha = await _app.Given.CcgAsync(_team, "NHS Alpha CCG");
         _beta = await _app.Given.CcgAsync(_team, "NHS Beta CCG");
         var quarter = await _app.Given.QuarterAsync(_alpha, quarter: Quarter.Q3);
-        await _app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Reopen the walk-in centre.") with { DueOn = new DateOnly(2015, 2, 1) });
+        await _app.Given.ItemAsync(quarter, Third, ItemKind.Action, Sample.Action("Reopen the walk-in centre.") with { DueOn = new DateOnly(2015, 1, 10) });
         _played = await _app.Given.ScenarioOfAsync(quarter, AssessmentStage.SharedWithCcg);
         _betaLead = await _app.Given.UserAsync(Role.CcgLead, _beta);
         await (await _app.NationalTeamAsync()).CloseAsync(_alpha, (31, 12, 2014), _beta);
