@@ -68,7 +68,9 @@ public sealed class ReferenceDataTests : IAsyncLifetime
         await using var db = _database.CreateContext();
         var key = OrganisationCode.Parse(code);
 
-        Assert.Equal(name, await db.Ccgs.Where(ccg => ccg.Code == key).Select(ccg => ccg.NameOn(ccg.OpenedOn)).SingleAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            name,
+            await db.Ccgs.Where(ccg => ccg.Code == key).Select(ccg => ccg.NameOn(ccg.OpenedOn)).SingleAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

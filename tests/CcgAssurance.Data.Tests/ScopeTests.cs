@@ -19,7 +19,8 @@ public sealed class ScopeTests : IAsyncLifetime
         await using var db = _database.CreateContext();
         var moving = await db.Ccgs.Include(ccg => ccg.AreaTeams).SingleAsync(ccg => ccg.Code == Code("00C"), TestContext.Current.CancellationToken);
         moving.MoveTo(Code("Q71"), new DateOnly(2014, 7, 1));
-        await db.SaveAsync(new Actor(new UserId(Guid.CreateVersion7()), "Somebody", Role.NationalTeam, Code("X24"), Before), TestContext.Current.CancellationToken);
+        var actor = new Actor(new UserId(Guid.CreateVersion7()), "Somebody", Role.NationalTeam, Code("X24"), Before);
+        await db.SaveAsync(actor, TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();

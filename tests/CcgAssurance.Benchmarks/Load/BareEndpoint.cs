@@ -28,7 +28,8 @@ internal sealed class BareEndpoint : IStartupFilter
     {
         var size = int.Parse(http.Request.Path.Value!.Trim('/'), CultureInfo.InvariantCulture);
         var db = http.RequestServices.GetRequiredService<AssuranceDbContext>();
-        _ = await db.Ccgs.AsNoTracking().Where(ccg => ccg.Names.Any(row => row.Name == "NHS Darlington CCG")).Select(ccg => ccg.Code).ToListAsync(http.RequestAborted);
+        _ = await db.Ccgs.AsNoTracking().Where(ccg => ccg.Names.Any(row => row.Name == "NHS Darlington CCG")).Select(ccg => ccg.Code)
+            .ToListAsync(http.RequestAborted);
         http.Response.ContentLength = size;
         await http.Response.Body.WriteAsync(new byte[size], http.RequestAborted);
     }

@@ -80,7 +80,8 @@ public sealed class ChangePageQuery(AssuranceDbContext db)
         var quarters = db.QuarterlyAssessments.Where(row => row.CcgCode == code);
         var last = quarters
             .Where(row => Final.Contains(row.Stage))
-            .OrderByDescending(row => row.StartsOn)
+            .OrderByDescending(row => row.Year)
+            .ThenByDescending(row => row.Quarter)
             .Select(row => row.Id)
             .Take(1);
         return new Consequences(

@@ -80,6 +80,7 @@ public sealed class OrganisationChangeHandler(AssuranceDbContext db)
             .MaxAsync(row => (DateOnly?)row.StartsOn, cancellationToken),
         LastYearFrom = (await db.QuarterMilestones
             .OrderByDescending(row => row.Year)
+            .ThenByDescending(row => row.Quarter)
             .Select(row => (FinancialYear?)row.Year)
             .FirstOrDefaultAsync(cancellationToken))?.Start,
     };

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,7 @@ public sealed class ImportController(IValidator<ImportForm> validator, ImportHan
     public IActionResult Show() => View("Import", new ImportViewModel());
 
     [HttpPost("/organisations/import")]
+    [Limited(LimitedUse.Upload)]
     public async Task<IActionResult> Preview(ImportForm form, Actor actor, CancellationToken cancellationToken)
     {
         var text = form.File?.ReadTable();
@@ -37,6 +39,7 @@ public sealed class ImportController(IValidator<ImportForm> validator, ImportHan
     }
 
     [HttpPost("/organisations/import/rows")]
+    [Limited(LimitedUse.Upload)]
     public Task<IActionResult> Save(ImportForm form, Actor actor, CancellationToken cancellationToken)
     {
         var rows = form.Rows is { Length: <= ImportedRows.TextMaxLength } text ? ImportedRows.Read(text) ?? [] : [];
