@@ -25,9 +25,6 @@ public sealed class UploadedFile
     /// <summary>The SHA-256 of its bytes, in lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
-    /// <summary>Its text, where it is a table as text; null where it is anything else.</summary>
-    public string? ReadTable() => Type == StoredFileType.Csv ? TableText.Read(Content)?.TrimStart('\uFEFF') : null;
-
     /// <summary>Its name.</summary>
     public override string ToString() => Name;
 }

@@ -521,6 +521,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
 
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("FrameworkKey")
                         .IsRequired()
                         .HasMaxLength(7)
@@ -546,6 +549,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Property<Guid>("StageToken")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer");
@@ -720,17 +726,20 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Property<bool>("IsInvented")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("SuccessorCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
                     b.HasKey("Code");
 
-                    b.HasIndex("Name");
+                    b.HasIndex("SuccessorCode");
 
                     b.ToTable("Ccgs", (string)null);
                 });
@@ -877,6 +886,35 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.ToTable("CcgLeadAssignments", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgNames", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -913,6 +951,36 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("CcgOfficeHolders", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgSuccession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SuccessorCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SuccessorCode");
+
+                    b.HasIndex("CcgCode", "From");
+
+                    b.ToTable("CcgSuccessions", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.HealthAndWellbeingBoard", b =>
@@ -2244,6 +2312,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.Ccg", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgAreaTeam", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Organisations.AreaTeam", "AreaTeam")
@@ -2255,7 +2331,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
                         .WithMany("AreaTeams")
                         .HasForeignKey("CcgCode")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("AreaTeam");
@@ -2294,11 +2370,35 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgName", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("Names")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
                         .WithMany("OfficeHolders")
                         .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgSuccession", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("Successions")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2600,7 +2700,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
                     b.Navigation("LeadAssignments");
 
+                    b.Navigation("Names");
+
                     b.Navigation("OfficeHolders");
+
+                    b.Navigation("Successions");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>

@@ -522,6 +522,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)");
 
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("FrameworkKey")
                         .IsRequired()
                         .HasMaxLength(7)
@@ -547,6 +550,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Property<Guid>("StageToken")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Year")
                         .HasColumnType("int");
@@ -722,17 +728,20 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Property<bool>("IsInvented")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("SuccessorCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Code");
 
-                    b.HasIndex("Name");
+                    b.HasIndex("SuccessorCode");
 
                     b.ToTable("Ccgs", (string)null);
                 });
@@ -879,6 +888,35 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.ToTable("CcgLeadAssignments", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgNames", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -915,6 +953,36 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("CcgOfficeHolders", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgSuccession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SuccessorCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SuccessorCode");
+
+                    b.HasIndex("CcgCode", "From");
+
+                    b.ToTable("CcgSuccessions", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.HealthAndWellbeingBoard", b =>
@@ -2247,6 +2315,14 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.Ccg", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgAreaTeam", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Organisations.AreaTeam", "AreaTeam")
@@ -2258,7 +2334,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
                         .WithMany("AreaTeams")
                         .HasForeignKey("CcgCode")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("AreaTeam");
@@ -2297,11 +2373,35 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgName", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("Names")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
                         .WithMany("OfficeHolders")
                         .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgSuccession", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("Successions")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2603,7 +2703,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
                     b.Navigation("LeadAssignments");
 
+                    b.Navigation("Names");
+
                     b.Navigation("OfficeHolders");
+
+                    b.Navigation("Successions");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>

@@ -512,6 +512,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FrameworkKey")
                         .IsRequired()
                         .HasMaxLength(7)
@@ -536,6 +539,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.Property<Guid>("StageToken")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Year")
@@ -711,17 +717,20 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Property<bool>("IsInvented")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
+                    b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("OpenedOn")
+                    b.Property<string>("SuccessorCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Code");
 
-                    b.HasIndex("Name");
+                    b.HasIndex("SuccessorCode");
 
                     b.ToTable("Ccgs", (string)null);
                 });
@@ -868,6 +877,35 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("CcgLeadAssignments", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CcgCode", "From")
+                        .IsUnique();
+
+                    b.ToTable("CcgNames", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -904,6 +942,36 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("CcgOfficeHolders", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgSuccession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuccessorCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SuccessorCode");
+
+                    b.HasIndex("CcgCode", "From");
+
+                    b.ToTable("CcgSuccessions", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.HealthAndWellbeingBoard", b =>
@@ -2231,6 +2299,14 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.Ccg", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgAreaTeam", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Organisations.AreaTeam", "AreaTeam")
@@ -2242,7 +2318,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
                         .WithMany("AreaTeams")
                         .HasForeignKey("CcgCode")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.Navigation("AreaTeam");
@@ -2281,11 +2357,35 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgName", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("Names")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgOfficeHolder", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
                         .WithMany("OfficeHolders")
                         .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Ccgs.CcgSuccession", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany("Successions")
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2587,7 +2687,11 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
                     b.Navigation("LeadAssignments");
 
+                    b.Navigation("Names");
+
                     b.Navigation("OfficeHolders");
+
+                    b.Navigation("Successions");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>

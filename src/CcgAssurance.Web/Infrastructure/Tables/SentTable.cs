@@ -23,6 +23,10 @@ public static class SentTable
     public const string Unreadable =
         "The selected file could not be read. Open it in your spreadsheet program, save it as a CSV, then select that";
 
+    private static readonly string[] DayFormats = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy"];
+
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
     // No list of people or organisations comes near it, and a workbook that was made to grow stops here.
     private const long LongestWorkbook = 50_000_000;
 
@@ -60,6 +64,14 @@ public static class SentTable
         }
 
         return rows;
+    }
+
+    /// <summary>Whether a day could be read, and which it is: none where nothing stands.</summary>
+    public static bool TryDay(string text, out DateOnly? day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        day = DateOnly.TryParseExact(text, DayFormats, British, DateTimeStyles.None, out var read) ? read : null;
+        return day is not null || text.Length == 0;
     }
 
     private static string? Workbook(byte[] content, int mostRows)

@@ -16,7 +16,7 @@ public sealed class ImportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         Assert.Equal(403, (await (await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamLead))).OpenAsync(Address)).Status);
 
     [Theory]
-    [InlineData("code,change\n", "The selected file must be a CSV file with the columns code, change, date and value")]
+    [InlineData("code,change\n", "The first row of the selected file must name the columns code, change, date and value")]
     [InlineData("code,change,date,value\n", "The selected file has no rows below its first one")]
     public async Task A_file_that_is_no_import_says_what_it_has_to_be(string text, string message) =>
         (await SendAsync(await app.NationalTeamAsync(), text)).ShowsError("Form.File", message);
@@ -26,7 +26,7 @@ public sealed class ImportTests(AssuranceApp app) : IClassFixture<AssuranceApp>
     {
         var visitor = await app.NationalTeamAsync();
 
-        (await visitor.SubmitAsync((await visitor.OpenAsync(Address)).Form(Address))).ShowsError("Form.File", "Select a CSV file");
+        (await visitor.SubmitAsync((await visitor.OpenAsync(Address)).Form(Address))).ShowsError("Form.File", "Select a CSV or XLSX");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.Tables;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,13 +19,13 @@ public sealed class ImportController(IValidator<ImportForm> validator, ImportHan
     [Limited(LimitedUse.Upload)]
     public async Task<IActionResult> Preview(ImportForm form, Actor actor, CancellationToken cancellationToken)
     {
-        var text = form.File?.ReadTable();
+        var (text, unread) = form.File is { } file ? SentTable.Read(file, ImportedRows.Max + 2) : (null, "Select a CSV or XLSX");
         var rows = text is { Length: <= ImportedRows.TextMaxLength } ? ImportedRows.Read(text) : null;
         if (!ModelState.IsValid || rows is null or { Count: 0 or > ImportedRows.Max })
         {
             if (ModelState.IsValid)
             {
-                ModelState.AddModelError($"Form.{nameof(form.File)}", ProblemOf(form, rows));
+                ModelState.AddModelError($"Form.{nameof(form.File)}", unread ?? ProblemOf(rows));
             }
 
             return this.Refused("Import", new ImportViewModel());
@@ -60,11 +61,10 @@ public sealed class ImportController(IValidator<ImportForm> validator, ImportHan
         });
     }
 
-    private static string ProblemOf(ImportForm form, IReadOnlyList<ImportedRow>? rows) => (form.File, rows) switch
+    private static string ProblemOf(IReadOnlyList<ImportedRow>? rows) => rows switch
     {
-        (null, _) => "Select a CSV file",
-        (_, { Count: 0 }) => "The selected file has no rows below its first one",
-        (_, not null) => $"The selected file must have {ImportedRows.Max} rows or less",
-        _ => "The selected file must be a CSV file with the columns code, change, date and value",
+        { Count: 0 } => "The selected file has no rows below its first one",
+        not null => $"The selected file must have {ImportedRows.Max} rows or less",
+        null => "The first row of the selected file must name the columns code, change, date and value",
     };
 }

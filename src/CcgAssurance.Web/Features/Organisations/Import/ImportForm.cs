@@ -8,7 +8,7 @@ namespace CcgAssurance.Web.Features.Organisations.Import;
 
 public sealed record ImportForm : IRecordForm
 {
-    [Display(Name = "CSV file")]
+    [Display(Name = "File")]
     public UploadedFile? File { get; init; }
 
     /// <summary>The rows of the file that were shown, once somebody has looked at them.</summary>
@@ -20,7 +20,7 @@ public sealed record ImportForm : IRecordForm
     public sealed class Validator : AbstractValidator<ImportForm>
     {
         public Validator() => RuleFor(form => form.Rows)
-            .NotEmpty().WithMessage("Select the CSV file again")
-            .MaximumLength(ImportedRows.TextMaxLength).WithMessage("Select a smaller CSV file");
+            .NotEmpty().WithMessage("Select the file again")
+            .MaximumLength(ImportedRows.TextMaxLength).WithMessage("Select a smaller file");
     }
 }

@@ -135,8 +135,8 @@ public sealed class ImportCheckQuery(AssuranceDbContext db, UserManager<Applicat
             return (null, "Enter the code of an organisation, like 00C, or NHS England");
         }
 
-        if (!ImportColumns.TryDay(columns.Cell(cells, "First day"), out var from) ||
-            !ImportColumns.TryDay(columns.Cell(cells, "Last day"), out var until))
+        if (!SentTable.TryDay(columns.Cell(cells, "First day"), out var from) ||
+            !SentTable.TryDay(columns.Cell(cells, "Last day"), out var until))
         {
             return (null, "Enter days like 1 October 2014, 1/10/2014 or 2014-10-01");
         }

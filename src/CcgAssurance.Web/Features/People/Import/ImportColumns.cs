@@ -14,8 +14,6 @@ public sealed class ImportColumns
     /// <summary>The columns that a table can have.</summary>
     public static readonly IReadOnlyList<string> Optional = ["First day", "Last day"];
 
-    private static readonly string[] DayFormats = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy"];
-
     private readonly Dictionary<string, int> _places;
 
     private ImportColumns(Dictionary<string, int> places) => _places = places;
@@ -50,18 +48,4 @@ public sealed class ImportColumns
         string.Equals(text, "NHS England", StringComparison.OrdinalIgnoreCase) ? OrganisationCode.NhsEngland
         : OrganisationCode.TryParse(text.ToUpperInvariant(), CultureInfo.InvariantCulture, out var code) ? code
         : null;
-
-    /// <summary>Whether the day could be read, and which it is: none where nothing stands.</summary>
-    public static bool TryDay(string text, out DateOnly? day)
-    {
-        day = null;
-        if (text.Length == 0)
-        {
-            return true;
-        }
-
-        var isRead = DateOnly.TryParseExact(text, DayFormats, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var read);
-        day = isRead ? read : null;
-        return isRead;
-    }
 }
