@@ -117,6 +117,9 @@ public abstract partial class AssuranceDbContext
     /// <summary>The log-ins that have not ended.</summary>
     public DbSet<UserSession> UserSessions => Set<UserSession>();
 
+    /// <summary>Who is who at the providers of single sign-on.</summary>
+    public DbSet<SignOnLink> SignOnLinks => Set<SignOnLink>();
+
     /// <summary>The code for the first administrator, while there is none.</summary>
     public DbSet<SetUpCode> SetUpCodes => Set<SetUpCode>();
 

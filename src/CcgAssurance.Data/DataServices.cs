@@ -28,6 +28,7 @@ public static class DataServices
         void Choose(DbContextOptionsBuilder options) => options.UseAssuranceDatabase(provider, connectionString);
 
         services.AddScoped<SessionStore>();
+        services.AddScoped<SignOnLinks>();
         services.AddScoped<LogInGuard>();
         services.AddScoped<WorkingCopyStore>();
         services.AddScoped<SentForms>();

@@ -36,6 +36,20 @@ internal sealed class UserSessionConfiguration : IEntityTypeConfiguration<UserSe
     }
 }
 
+internal sealed class SignOnLinkConfiguration : IEntityTypeConfiguration<SignOnLink>
+{
+    public void Configure(EntityTypeBuilder<SignOnLink> builder)
+    {
+        builder.ToTable("SignOnLinks");
+        builder.Property(link => link.Id).ValueGeneratedNever();
+        builder.Property(link => link.Key).HasMaxLength(SignOnLink.KeyLength);
+        builder.Property(link => link.Issuer).HasMaxLength(SignOnLink.IssuerMaxLength);
+        builder.Property(link => link.Subject).HasMaxLength(SignOnLink.SubjectMaxLength);
+        builder.HasIndex(link => link.Key).IsUnique();
+        builder.HasOne<ApplicationUser>().WithMany().HasForeignKey(link => link.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class LogInTriesConfiguration : IEntityTypeConfiguration<LogInTries>
 {
     public void Configure(EntityTypeBuilder<LogInTries> builder)

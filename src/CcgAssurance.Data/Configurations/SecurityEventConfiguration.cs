@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Identity;
 using CcgAssurance.Data.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,6 +13,7 @@ internal sealed class SecurityEventConfiguration : IEntityTypeConfiguration<Secu
         builder.HasKey(happened => happened.Id);
         builder.Property(happened => happened.Id).ValueGeneratedOnAdd();
         builder.Property(happened => happened.ClientAddress).HasMaxLength(SecurityEvent.ClientAddressMaxLength);
+        builder.Property(happened => happened.Browser).HasMaxLength(UserSession.BrowserMaxLength);
         builder.Property(happened => happened.Path).HasMaxLength(SecurityEvent.PathMaxLength);
         builder.Property(happened => happened.Detail).HasMaxLength(SecurityEvent.DetailMaxLength);
 

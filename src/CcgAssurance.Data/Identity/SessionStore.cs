@@ -62,7 +62,8 @@ public sealed class SessionStore(AssuranceDbContext db)
                         ?? db.Regions.Where(row => row.Code == membership!.Organisation).Select(row => row.Name).FirstOrDefault(),
                 })
             .FirstOrDefaultAsync(cancellationToken);
-        if (found is null || now - found.SeenAt > idle || (found.IsChosen && found.Role is null))
+        // What was used within the minute is not written down, and nobody is to lose that minute.
+        if (found is null || now - found.SeenAt > idle + SeenEvery || (found.IsChosen && found.Role is null))
         {
             return null;
         }
@@ -80,6 +81,11 @@ public sealed class SessionStore(AssuranceDbContext db)
     public Task ChooseAsync(Guid session, Guid membership, CancellationToken cancellationToken) =>
         db.UserSessions.Where(row => row.Id == session)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.MembershipId, membership), cancellationToken);
+
+    /// <summary>Notes that the log-in is in use, so that its idle time begins anew.</summary>
+    public Task NoteSeenAsync(Guid session, DateTimeOffset now, CancellationToken cancellationToken) =>
+        db.UserSessions.Where(row => row.Id == session)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now), cancellationToken);
 
     /// <summary>Notes that the second factor was given.</summary>
     public Task NoteSecondFactorAsync(Guid session, CancellationToken cancellationToken) =>

@@ -38,6 +38,9 @@ public sealed class SecurityEvent
     /// <summary>The network address from which it was done.</summary>
     public string? ClientAddress { get; init; }
 
+    /// <summary>The browser with which it was done, as far as it says what it is, in our own words.</summary>
+    public string? Browser { get; init; }
+
     /// <summary>The page, without its query. Of one that needs no log-in only the pattern, because a secret may stand in it.</summary>
     public string? Path { get; init; }
 

@@ -24,6 +24,9 @@ public enum SecurityEventKind
     /// <summary>Somebody came by the single sign-on of their organisation.</summary>
     SingleSignOn = 4106,
 
+    /// <summary>Somebody came by the single sign-on of their organisation and could not log in.</summary>
+    SingleSignOnRefused = 4107,
+
     /// <summary>Somebody who is logged in asked for what is not theirs to see or to do.</summary>
     AccessDenied = 4201,
 
@@ -59,6 +62,12 @@ public enum SecurityEventKind
 
     /// <summary>A new installation was set up with its code.</summary>
     SetUpCodeUsed = 4405,
+
+    /// <summary>Somebody who logs in at a provider of single sign-on was linked with an account.</summary>
+    SignOnLinked = 4406,
+
+    /// <summary>That link was removed.</summary>
+    SignOnLinkRemoved = 4407,
 
     /// <summary>Somebody got an address at which a calendar program reads their dates without a log-in.</summary>
     CalendarAddressMade = 4501,

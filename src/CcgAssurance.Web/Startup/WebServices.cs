@@ -122,7 +122,7 @@ public static class WebServices
             options.LoginPath = AccountLinks.LogIn();
             options.ReturnUrlParameter = "returnUrl";
             options.EventsType = typeof(SessionCookie);
-        });
+        }).AddSignOn(settings.Accounts, settings.Mail);
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -31,6 +31,7 @@ public sealed class HistoryCoverageTests
         [typeof(DataProtectionKey)] = "belongs to the framework and names nobody",
         [typeof(ApplicationUser)] = "is in the security log; what a person may do is a membership, which has a history",
         [typeof(UserSession)] = "is a log-in, which the security log tells of",
+        [typeof(SignOnLink)] = "is in the security log; it says who somebody is and not what they may do",
         [typeof(LogInTries)] = "counts tries, which the security log tells of",
         [typeof(SetUpCode)] = "is gone once it is used, and the first administrator's role has its history",
         [typeof(IdentityUserClaim<Guid>)] = "belongs to the framework and is not used",

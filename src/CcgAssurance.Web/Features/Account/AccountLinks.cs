@@ -10,7 +10,18 @@ public static class AccountLinks
 
     public static string Code() => "/account/log-in/code";
 
+    /// <summary>Leads to a provider of single sign-on, and from there to a page of ours.</summary>
+    public static string SignOn(string provider, string? returnUrl) => WithReturn($"/account/sign-on/{provider}", returnUrl);
+
+    /// <summary>The page to which the provider's answer leads once it has been looked at.</summary>
+    public static string SignOnArrived(string provider, string? returnUrl) =>
+        WithReturn($"/account/sign-on/{provider}/arrived", returnUrl);
+
+    public static string SignOnFailed(string provider) => $"/account/sign-on/{provider}/failed";
+
     public static string LogOut() => "/account/log-out";
+
+    public static string StayLoggedIn() => "/account/stay-logged-in";
 
     public static string Show() => "/account";
 
@@ -55,4 +66,7 @@ public static class AccountLinks
         LogInStep.ChooseRole => Roles(),
         LogInStep.SetUpSecondFactor => SetUpSecondFactor(),
     };
+
+    private static string WithReturn(string address, string? returnUrl) =>
+        returnUrl is null ? address : QueryHelpers.AddQueryString(address, "returnUrl", returnUrl);
 }

@@ -30,6 +30,12 @@ public static class PeopleLinks
 
     public static string History(Guid person) => $"/admin/people/{person}/history";
 
+    public static string LogIns(Guid person) => $"/admin/people/{person}/log-ins";
+
+    public static string SignOn(Guid person) => $"/admin/people/{person}/sign-on";
+
+    public static string RemoveSignOn(Guid person, Guid link) => $"/admin/people/{person}/sign-on/{link}/remove";
+
     public static string GiveRole(Guid person) => $"/admin/people/{person}/roles/add";
 
     public static string EndRole(Guid person, Guid membership) => $"/admin/people/{person}/roles/{membership}/end";

@@ -15,6 +15,12 @@ public sealed record AccountSettings
     /// <summary>After how long without a request a log-in ends; null if only its longest time counts.</summary>
     public required TimeSpan? Idle { get; init; }
 
+    /// <summary>Where people can log in otherwise than with a password of ours.</summary>
+    public IReadOnlyList<SignOnProvider> Providers { get; init; } = [];
+
+    /// <summary>The provider with a key; null if there is none.</summary>
+    public SignOnProvider? ProviderOf(string? key) => Providers.FirstOrDefault(provider => provider.Key == key);
+
     /// <summary>Whether nobody acts in a role without a second factor.</summary>
     public bool NeedsSecondFactor(Role role) => SecondFactorRoles.Contains(role);
 
@@ -30,6 +36,7 @@ public sealed record AccountSettings
                 ? Enum.GetValues<Role>().Where(role => !optional.Contains(role)).ToHashSet()
                 : new HashSet<Role>(),
             Idle = ReadIdle(section["IdleMinutes"]),
+            Providers = SignOnProvider.ReadAll(section.GetSection("Providers"), environment),
         };
     }
 

@@ -47,6 +47,7 @@ public sealed partial class SecurityLog(TimeProvider clock, ILogger<SecurityLog>
             UserId = user ?? UserOf(http.User),
             AccountId = account,
             ClientAddress = AddressOf(http),
+            Browser = BrowserNames.Of(http.Request.Headers.UserAgent.ToString()),
             Path = Cut(PathOf(http), SecurityEvent.PathMaxLength),
             Detail = Cut(detail, SecurityEvent.DetailMaxLength),
         }, (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
@@ -104,7 +105,7 @@ public sealed partial class SecurityLog(TimeProvider clock, ILogger<SecurityLog>
     private static LogLevel LevelOf(SecurityEventKind kind) => kind switch
     {
         SecurityEventKind.LogInFailed or SecurityEventKind.LockedOut or SecurityEventKind.AccessDenied or SecurityEventKind.LimitReached
-            or SecurityEventKind.RecoveryCodeUsed or SecurityEventKind.TwoFactorOff => LogLevel.Warning,
+            or SecurityEventKind.SingleSignOnRefused or SecurityEventKind.RecoveryCodeUsed or SecurityEventKind.TwoFactorOff => LogLevel.Warning,
         _ => LogLevel.Information,
     };
 

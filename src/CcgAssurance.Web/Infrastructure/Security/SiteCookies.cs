@@ -20,6 +20,15 @@ public static class SiteCookies
     /// <summary>Carries to the next page what was just done.</summary>
     public const string Message = "ccg-assurance-message";
 
+    /// <summary>Knows somebody again who comes back from single sign-on; one per journey.</summary>
+    public const string SignOnJourney = "ccg-assurance-sign-on.";
+
+    /// <summary>Makes sure that what a provider signed was asked for here; one per journey.</summary>
+    public const string SignOnNonce = "ccg-assurance-sign-on-nonce.";
+
+    /// <summary>Carries from the provider to the log-in who came.</summary>
+    public const string SignOnArrival = "ccg-assurance-sign-on-arrival";
+
     private const string Prefix = "__Host-";
 
     /// <summary>The name of a cookie at the address of the site.</summary>

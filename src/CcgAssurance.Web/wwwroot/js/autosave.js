@@ -53,6 +53,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
       })
       if (answer.ok) {
         kept = now
+        document.dispatchEvent(new CustomEvent('app-seen'))
         status.textContent = 'An unsaved copy was kept at ' + new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' })
         return
       }

@@ -1,7 +1,10 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Data.Security;
 using CcgAssurance.Web.Features.Account.Code;
+using CcgAssurance.Web.Features.Account.SignOn;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Limits;
+using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Startup;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -11,8 +14,13 @@ namespace CcgAssurance.Web.Features.Account.LogIn;
 
 [AllowAnonymous]
 public sealed class LogInController(
-    LogInHandler handler, LogInAnswer answer, PendingLogIns pending, IValidator<LogInForm> validator, AssuranceSettings settings)
-    : Controller
+    LogInHandler handler,
+    LogInAnswer answer,
+    LocalLogInQuery local,
+    PendingLogIns pending,
+    SecurityLog security,
+    IValidator<LogInForm> validator,
+    AssuranceSettings settings) : Controller
 {
     [HttpGet("/account/log-in")]
     public IActionResult Show(string? returnUrl) => View("LogIn", Page(new LogInForm(), returnUrl, null));
@@ -31,6 +39,15 @@ public sealed class LogInController(
             ModelState.AddModelError(
                 "Form.Email",
                 $"Check your email address and password. After {LogInDelays.FreeTries} wrong tries you need to wait before you try again");
+            return this.Refused("LogIn", Page(form, returnUrl, carried));
+        }
+
+        // Only to whoever knows the password: otherwise the message would tell where there is an account.
+        if (await local.RunAsync(user.Key, cancellationToken) is { } provider)
+        {
+            security.Note(HttpContext, SecurityEventKind.LogInFailed, user.Key, $"Has to use {provider.Key}");
+            ModelState.AddModelError(
+                "Form.Email", $"Use the button ‘Log in with {provider.Name}’. Your organisation does not use passwords of CCG assurance");
             return this.Refused("LogIn", Page(form, returnUrl, carried));
         }
 
@@ -55,5 +72,6 @@ public sealed class LogInController(
         ReturnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null,
         Carried = carried,
         DemoAccounts = LogInViewModel.AccountsOf(settings),
+        Providers = settings.Accounts.Providers,
     };
 }

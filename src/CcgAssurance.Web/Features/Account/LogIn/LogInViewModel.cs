@@ -1,4 +1,5 @@
 using CcgAssurance.Web.Demo;
+using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Sending;
 using CcgAssurance.Web.Startup;
 
@@ -18,6 +19,9 @@ public sealed record LogInViewModel
 
     public required IReadOnlyList<DemoAccount> DemoAccounts { get; init; }
 
+    /// <summary>Where people can log in otherwise than with a password.</summary>
+    public required IReadOnlyList<SignOnProvider> Providers { get; init; }
+
     /// <summary>The page in answer to a form that was sent after the log-in had ended.</summary>
     public static LogInViewModel After(LostForm lost, string? page, AssuranceSettings settings) => new()
     {
@@ -26,6 +30,7 @@ public sealed record LogInViewModel
         Lost = lost,
         Carried = lost.Carried,
         DemoAccounts = AccountsOf(settings),
+        Providers = settings.Accounts.Providers,
     };
 
     /// <summary>The accounts to choose from, where there is a demo.</summary>

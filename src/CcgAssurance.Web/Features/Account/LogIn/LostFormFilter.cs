@@ -31,8 +31,14 @@ public sealed class LostFormFilter(CarriedForms carried, PostedAnswers posted, W
     {
         var http = context.HttpContext;
         var isLogIn = http.Request.Path.Equals(AccountLinks.LogIn(), StringComparison.OrdinalIgnoreCase);
-        if (isLogIn && http.Actor() is not null)
+        if (isLogIn && http.Actor() is { } already)
         {
+            if (carried.Read(await AnswerToAsync(http.Request, "carried")) is { } brought && brought.User == already.UserId)
+            {
+                await store.KeepAsync(brought.Address, brought.Answers, already.UserId, already.At, http.RequestAborted);
+                return new LocalRedirectResult(WorkingCopyPages.Continue(brought.Address));
+            }
+
             var returnUrl = await AnswerToAsync(http.Request, "returnUrl");
             return new LocalRedirectResult(urls.GetUrlHelper(context).IsLocalUrl(returnUrl) ? returnUrl : "/");
         }

@@ -1,4 +1,5 @@
 using CcgAssurance.Data.Identity;
+using CcgAssurance.Web.Features.Account.SignOn;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Mail;
@@ -46,9 +47,16 @@ public sealed partial class ForgottenPasswordController(
             var users = scope.ServiceProvider.GetRequiredService<UserManager<ApplicationUser>>();
             if (await users.FindByNameAsync(email) is { DisabledAt: null, PasswordHash: not null, Email: { } address } user)
             {
+                var mailer = scope.ServiceProvider.GetRequiredService<IMailer>();
+                if (await scope.ServiceProvider.GetRequiredService<LocalLogInQuery>().RunAsync(user.Key, CancellationToken.None)
+                    is { } provider)
+                {
+                    await mailer.SendAsync(PasswordMail.SignOn(user.Name, address, provider.Name), CancellationToken.None);
+                    return;
+                }
+
                 var link = await scope.ServiceProvider.GetRequiredService<PasswordLinks>().MakeAsync(user);
-                await scope.ServiceProvider.GetRequiredService<IMailer>()
-                    .SendAsync(PasswordMail.Reset(user.Name, address, link), CancellationToken.None);
+                await mailer.SendAsync(PasswordMail.Reset(user.Name, address, link), CancellationToken.None);
             }
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)

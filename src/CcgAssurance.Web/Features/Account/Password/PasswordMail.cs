@@ -15,6 +15,15 @@ public static class PasswordMail
         $"Set it here within {PasswordLinks.ResetHours} hours: {link}\r\n\r\n" +
         "If it was not you, you do not need to do anything. Your password stays the same.\r\n\r\n" + Footer);
 
+    /// <summary>To somebody whose organisation uses no passwords of ours.</summary>
+    public static MailLetter SignOn(string name, string address, string provider) => new(
+        address,
+        name,
+        "How you log in to CCG assurance",
+        "Somebody, probably you, asked for a new password for CCG assurance.\r\n\r\n" +
+        $"You do not need one. On the log-in page, use the button \"Log in with {provider}\".\r\n\r\n" +
+        "If it was not you, you do not need to do anything.\r\n\r\n" + Footer);
+
     public static MailLetter Invitation(string name, string address, string link) => new(
         address,
         name,

@@ -2,11 +2,14 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Identity;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Features.Account;
+using CcgAssurance.Web.Features.People.SignOn;
+using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.People.Show;
 
-public sealed class ShowPersonQuery(AssuranceDbContext db, MembershipsQuery memberships, SessionStore sessions)
+public sealed class ShowPersonQuery(
+    AssuranceDbContext db, MembershipsQuery memberships, SignOnLinksQuery signOn, AccountSettings settings, SessionStore sessions)
 {
     public async Task<ShowPersonViewModel> RunAsync(PersonHeader header, string? newLink, Actor actor, CancellationToken cancellationToken)
     {
@@ -22,6 +25,7 @@ public sealed class ShowPersonQuery(AssuranceDbContext db, MembershipsQuery memb
             DisabledAt = user.DisabledAt,
             HasPassword = user.HasPassword,
             HasSecondFactor = user.TwoFactorEnabled,
+            SignOn = settings.Providers.Count == 0 ? null : await signOn.ProvidersAsync(header, cancellationToken),
             State = PersonStates.Of(user.DisabledAt is not null, user.HasPassword, rows.Exists(row => row.HoldsOn(actor.Today))),
             Memberships = rows,
             LogIns = (await sessions.OfAsync(header.Id, actor.At, cancellationToken)).Count,

@@ -14,6 +14,9 @@ public sealed record ShowPersonViewModel
 
     public required bool HasSecondFactor { get; init; }
 
+    /// <summary>Where the person is linked for single sign-on; null where this installation has none.</summary>
+    public required IReadOnlyList<string>? SignOn { get; init; }
+
     public required PersonState State { get; init; }
 
     /// <summary>Every role of the person, ended ones included.</summary>
