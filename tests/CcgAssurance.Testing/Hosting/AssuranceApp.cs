@@ -27,6 +27,7 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
 
     private TestDatabase? _database;
     private Action<IServiceCollection>? _services;
+    private IReadOnlyDictionary<string, string?> _settings = new Dictionary<string, string?>();
     private Given? _given;
 
     /// <summary>The folder in which the application puts its mail.</summary>
@@ -48,10 +49,20 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
 
     public async ValueTask InitializeAsync() => _database ??= await TestDatabase.CreateAsync();
 
-    /// <summary>The application with something more in it, on a database of its own.</summary>
-    public static async Task<AssuranceApp> WithAsync(Action<IServiceCollection> services)
+    /// <summary>The application with something more in it, and with other settings, on a database of its own.</summary>
+    public static async Task<AssuranceApp> WithAsync(
+        Action<IServiceCollection> services, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var app = new AssuranceApp { _services = services };
+        app._settings = settings ?? app._settings;
+        await app.InitializeAsync();
+        return app;
+    }
+
+    /// <summary>The application with other settings, on a database of its own.</summary>
+    public static async Task<AssuranceApp> WithSettingsAsync(IReadOnlyDictionary<string, string?> settings)
+    {
+        var app = new AssuranceApp { _settings = settings };
         await app.InitializeAsync();
         return app;
     }
@@ -121,6 +132,11 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
         builder.UseSetting("Mail:PickupFolder", MailFolder);
         builder.UseSetting("Logs:Folder", Path.Combine(Path.GetTempPath(), "ccg-assurance-test-logs"));
         builder.UseNoLimits();
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureTestServices(services =>
         {
             _ = TestDatabase.Provider switch

@@ -18,6 +18,8 @@ public static class SweptPages
         "/calendar/{token}.ics",
         "/account/log-in/code",
         "/account/set-up",
+        "/account/sign-on/{provider}",
+        "/account/sign-on/{provider}/arrived",
         "/account/two-factor",
         "/account/two-factor/recovery-codes",
         "/account/new-password",
@@ -54,6 +56,18 @@ public static class SweptPages
         "/ccgs/{code}/{year}/{quarter}/report/{version:int}.json",
     ];
 
+    /// <summary>What has to be set beside the demo, so that every page is there.</summary>
+    public static IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
+    {
+        ["Accounts:IdleMinutes"] = "600",
+        ["Accounts:Providers:0:Key"] = "nhsmail",
+        ["Accounts:Providers:0:Name"] = "NHSmail",
+        ["Accounts:Providers:0:Authority"] = "https://login.example",
+        ["Accounts:Providers:0:ClientId"] = "ccg-assurance",
+        ["Accounts:Providers:0:ClientSecret"] = "secret-of-the-tests",
+        ["Accounts:Providers:0:Organisations:0"] = "X80",
+    };
+
     /// <summary>Who opens most of them.</summary>
     public const string AreaTeamLead = "area-team-lead@anyshire.example";
     // The last quarter of this group is still a draft, so everything in it can be changed.
@@ -86,11 +100,14 @@ public static class SweptPages
         new("/admin/people/invite", "/admin/people/invite", Administrator),
         new("/admin/people/{person:guid}", "/admin/people", Administrator, SomePerson),
         new("/admin/people/{person:guid}/history", "/admin/people", Administrator, SomePerson + Then + "main a[href$='/history']"),
+        new("/admin/people/{person:guid}/log-ins", "/admin/people", Administrator, SomePerson + Then + "main a[href$='/log-ins']"),
+        new("/admin/people/{person:guid}/sign-on", "/admin/people", Administrator, SomePerson + Then + "main a[href$='/sign-on']"),
         new("/admin/people/{person:guid}/roles/add", "/admin/people", Administrator, SomePerson + Then + "a[href$='/roles/add']"),
         new(
             "/admin/people/{person:guid}/roles/{membership:guid}/end", "/admin/people", Administrator,
             SomePerson + Then + "main a[href$='/end']"),
         new("/account/log-in", "/account/log-in", null),
+        new("/account/sign-on/{provider}/failed", "/account/sign-on/nhsmail/failed", null),
         new("/ccgs", "/ccgs", AreaTeamLead),
         new("/ccgs", "/ccgs?page=2", NationalTeam),
         new("/ccgs", "/ccgs?q=nothing-like-this", NationalTeam),

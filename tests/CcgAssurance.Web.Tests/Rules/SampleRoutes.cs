@@ -21,6 +21,7 @@ public static class SampleRoutes
         ["office"] = "chair",
         ["number"] = "999999",
         ["version"] = "1",
+        ["provider"] = "sample",
         ["person"] = "00000000-0000-0000-0000-000000000000",
         ["membership"] = "00000000-0000-0000-0000-000000000000",
         ["id"] = "00000000-0000-0000-0000-000000000000",

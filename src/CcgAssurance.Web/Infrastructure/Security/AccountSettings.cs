@@ -21,6 +21,12 @@ public sealed record AccountSettings
     /// <summary>The provider with a key; null if there is none.</summary>
     public SignOnProvider? ProviderOf(string? key) => Providers.FirstOrDefault(provider => provider.Key == key);
 
+    /// <summary>The names that stand behind the address of a provider; the address itself once the settings no longer have it.</summary>
+    public string NameOf(string issuer) =>
+        Providers.Where(provider => provider.Issuer == issuer).Select(provider => provider.Name).ToList() is [_, ..] names
+            ? string.Join(", ", names)
+            : issuer;
+
     /// <summary>Whether nobody acts in a role without a second factor.</summary>
     public bool NeedsSecondFactor(Role role) => SecondFactorRoles.Contains(role);
 

@@ -105,7 +105,8 @@ public sealed partial class SecurityLog(TimeProvider clock, ILogger<SecurityLog>
     private static LogLevel LevelOf(SecurityEventKind kind) => kind switch
     {
         SecurityEventKind.LogInFailed or SecurityEventKind.LockedOut or SecurityEventKind.AccessDenied or SecurityEventKind.LimitReached
-            or SecurityEventKind.SingleSignOnRefused or SecurityEventKind.RecoveryCodeUsed or SecurityEventKind.TwoFactorOff => LogLevel.Warning,
+            or SecurityEventKind.SingleSignOnRefused or SecurityEventKind.RecoveryCodeUsed or SecurityEventKind.TwoFactorOff
+            => LogLevel.Warning,
         _ => LogLevel.Information,
     };
 

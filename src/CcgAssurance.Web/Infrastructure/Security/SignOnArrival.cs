@@ -38,11 +38,12 @@ public sealed record SignOnArrival(string Subject, string? Email, bool IsVerifie
 
         await http.SignOutAsync(IdentityConstants.ExternalScheme);
         return principal.FindFirstValue(ProviderClaim) == provider.Key && principal.FindFirstValue(SubjectClaim) is { Length: > 0 } subject
-            ? new SignOnArrival(
-                subject,
-                principal.FindFirstValue(EmailClaim),
-                principal.FindAll(VerifiedClaim).Select(claim => bool.TryParse(claim.Value, out var isSo) && isSo).ToList() is [_, ..] said &&
-                said.TrueForAll(isSo => isSo))
+            ? new SignOnArrival(subject, principal.FindFirstValue(EmailClaim), IsVerifiedFor(principal))
             : null;
     }
+
+    // It can be said in the token and once more beside it, and then has to be said both times.
+    private static bool IsVerifiedFor(ClaimsPrincipal principal) =>
+        principal.FindAll(VerifiedClaim).Select(claim => claim.Value).ToList() is [_, ..] said &&
+        said.TrueForAll(text => bool.TryParse(text, out var isSo) && isSo);
 }

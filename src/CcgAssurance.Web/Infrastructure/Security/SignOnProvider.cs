@@ -52,12 +52,6 @@ public sealed partial record SignOnProvider
             throw new WrongSettingException($"{section.Path} has the key '{same.Key}' twice. Give each provider a key of its own.");
         }
 
-        foreach (var same in providers.CountBy(provider => provider.Issuer).Where(count => count.Value > 1))
-        {
-            throw new WrongSettingException(
-                $"{section.Path} has the address '{same.Key}' twice. Name all its organisations in one provider.");
-        }
-
         return providers;
     }
 
@@ -103,15 +97,18 @@ public sealed partial record SignOnProvider
 
     private static HashSet<OrganisationCode> ReadOrganisations(IConfigurationSection section)
     {
-        var codes = section.GetSection("Organisations").GetChildren().Select(child => OrganisationCode.TryParse(child.Value, null, out var code)
-            ? code
-            : throw new WrongSettingException(
-                $"{child.Path} is '{child.Value}'. Set it to the code of an organisation, such as X80.")).ToHashSet();
+        var codes = section.GetSection("Organisations").GetChildren().Select(ReadOrganisation).ToHashSet();
         return codes.Count > 0
             ? codes
             : throw new WrongSettingException(
                 $"{section.Path}:Organisations is empty. Set it to the codes of the organisations whose people log in there.");
     }
+
+    private static OrganisationCode ReadOrganisation(IConfigurationSection section) =>
+        OrganisationCode.TryParse(section.Value, null, out var code)
+            ? code
+            : throw new WrongSettingException(
+                $"{section.Path} is '{section.Value}'. Set it to the code of an organisation, such as X80.");
 
     private static bool ReadYes(IConfigurationSection section, string name, bool ifEmpty) => section[name] switch
     {

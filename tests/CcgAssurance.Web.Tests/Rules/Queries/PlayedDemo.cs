@@ -22,7 +22,7 @@ public sealed class PlayedDemo : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = await AssuranceApp.WithAsync(services => services.AddDemo());
+        _app = await AssuranceApp.WithAsync(services => services.AddDemo(), SweptPages.Settings);
         await using (var scope = _app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<DemoWorld>().ApplyAsync(CancellationToken.None);

@@ -87,7 +87,7 @@ public sealed partial class SignOnController(
         page.StatusCode = why switch
         {
             SignOnRefusal.Unknown => StatusCodes.Status403Forbidden,
-            SignOnRefusal.Failed => StatusCodes.Status400BadRequest,
+            SignOnRefusal.Failed => StatusCodes.Status200OK, // of a page of its own, to which the browser was sent
             SignOnRefusal.NotReached => StatusCodes.Status503ServiceUnavailable,
         };
         return page;

@@ -27,24 +27,18 @@ public sealed class SignOnLinksQuery(AssuranceDbContext db, AccountSettings sett
         };
     }
 
-    /// <summary>The names of the providers at which the person is known.</summary>
-    public async Task<IReadOnlyList<string>> ProvidersAsync(PersonHeader header, CancellationToken cancellationToken) =>
-        [.. (await LinksAsync(header, cancellationToken)).Select(link => link.Provider)];
-
     private async Task<IReadOnlyList<SignOnLinkRow>> LinksAsync(PersonHeader header, CancellationToken cancellationToken)
     {
         var user = header.Id;
         var links = await db.SignOnLinks
             .Where(link => link.UserId == user && link.RemovedAt == null)
             .OrderBy(link => link.LinkedAt)
+            .ThenBy(link => link.Subject)
             .ThenBy(link => link.Id)
             .Select(link => new { link.Id, link.Issuer, link.Subject, link.LinkedAt })
             .ToListAsync(cancellationToken);
-        return [.. links.Select(link => new SignOnLinkRow(link.Id, NameOf(link.Issuer), link.Subject, link.LinkedAt))];
+        return [.. links.Select(link => new SignOnLinkRow(link.Id, settings.NameOf(link.Issuer), link.Subject, link.LinkedAt))];
     }
-
-    // A provider that the settings no longer name is known by its address.
-    private string NameOf(string issuer) => settings.Providers.FirstOrDefault(provider => provider.Issuer == issuer)?.Name ?? issuer;
 }
 
 public sealed record SignOnLinksViewModel
