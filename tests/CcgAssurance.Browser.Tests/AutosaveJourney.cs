@@ -72,7 +72,7 @@ public sealed class AutosaveJourney(BrowserFixture browser)
         Assert.Empty(await page.EvaluateAsync<string[]>("() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]"));
         await page.GetByLabel("Email address").FillAsync("area-team-lead@anyshire.example");
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(CcgAssurance.Web.Demo.DemoAccounts.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log in", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page.GetByLabel("Reasons for the judgement")).ToHaveValueAsync("A long reason.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Discard it" }).ClickAsync();

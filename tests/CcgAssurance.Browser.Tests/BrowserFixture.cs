@@ -92,7 +92,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         await page.GotoAsync("/account/log-in");
         await page.GetByLabel("Email address").FillAsync(email);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DemoAccounts.Password);
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Log out" }).WaitForAsync();
         if (!isOwn)
         {
@@ -133,6 +133,11 @@ public sealed class BrowserFixture : IAsyncLifetime
             builder.UseSetting("Logs:Folder", Path.Combine(_folder, "logs"));
             builder.UseSetting("Mail:PickupFolder", Path.Combine(_folder, "mail"));
             builder.UseSetting("Demo:Enabled", "true");
+            foreach (var (name, value) in SweptPages.Settings)
+            {
+                builder.UseSetting(name, value);
+            }
+
             builder.UseNoLimits();
         }
     }

@@ -28,7 +28,7 @@ public sealed class LogInJourney(BrowserFixture browser)
     {
         var page = await browser.NewPageAsync();
         await page.GotoAsync("/account/log-in");
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page.Locator(".nhsuk-error-summary")).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Enter your password" }).ClickAsync();
