@@ -22,6 +22,9 @@ public sealed record CcgFate
 
     public bool IsClosed => ClosedOn < Today;
 
+    /// <summary>Whether there is more to tell than the day of its closing.</summary>
+    public bool IsMoreThanClosing => Names.Count > 1 || AnsweringName is not null;
+
     /// <summary>A group of which there is nothing to tell.</summary>
     public static CcgFate None(OrganisationCode code, DateOnly today) =>
         new() { Code = code, Names = [], ClosedOn = null, AnsweringName = null, Today = today };

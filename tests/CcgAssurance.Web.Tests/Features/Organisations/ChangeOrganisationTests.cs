@@ -87,9 +87,9 @@ public sealed class ChangeOrganisationTests(AssuranceApp app) : IClassFixture<As
         var early = await visitor.CloseAsync(one, (31, 3, 2013), null);
         var late = await visitor.CloseAsync(one, (31, 3, 2015), closed);
 
-        missing.ShowsError("Form.ClosedOn", "Enter the last day");
+        missing.ShowsError("Form.ClosedOn.Day", "Enter the last day");
         early.ShowsError(
-            "Form.ClosedOn",
+            "Form.ClosedOn.Day",
             $"Enter a date that is 1 April 2013, when the CCG opened, or later ({GuidanceRules.R301YearlyAssessmentOfFunctions.Source})");
         late.ShowsError(
             "Form.SuccessorCode",
@@ -177,7 +177,8 @@ public sealed class ChangeOrganisationTests(AssuranceApp app) : IClassFixture<As
 
         var shown = await visitor.FollowAsync(await visitor.SubmitAsync((await visitor.OpenAsync(address)).Form(address), answers));
 
-        Assert.Contains("From 1 April 2015 Moved-to area team", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Moved-to area team", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("From 1 April 2015", shown.Text, StringComparison.Ordinal);
         Assert.Equal(200, (await visitor.OpenAsync(shown.Link("Take the move back"))).Status);
         Assert.Equal(
             [new DateOnly(2015, 3, 31), null],
