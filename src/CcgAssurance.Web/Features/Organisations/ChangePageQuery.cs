@@ -24,7 +24,7 @@ public sealed class ChangePageQuery(AssuranceDbContext db)
     {
         var ccg = await db.Ccgs
             .AsNoTracking()
-            .AsSplitQuery()
+            .AsSingleQuery()
             .Include(row => row.Names)
             .Include(row => row.AreaTeams)
             .Include(row => row.Successions)

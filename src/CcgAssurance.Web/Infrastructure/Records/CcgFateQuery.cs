@@ -26,7 +26,7 @@ public sealed class CcgFateQuery(AssuranceDbContext db)
         var asked = codes.Distinct().ToList();
         var rows = await db.Ccgs
             .AsNoTracking()
-            .AsSplitQuery()
+            .AsSingleQuery()
             .Include(ccg => ccg.Names)
             .Include(ccg => ccg.Successions)
             .Where(ccg => asked.Contains(ccg.Code) && ccg.HasChanged())

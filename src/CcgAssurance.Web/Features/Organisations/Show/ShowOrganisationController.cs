@@ -24,7 +24,7 @@ public sealed class ShowOrganisationQuery(AssuranceDbContext db, OrganisationCha
     {
         var ccg = await db.Ccgs
             .AsNoTracking()
-            .AsSplitQuery()
+            .AsSingleQuery()
             .Include(row => row.Names)
             .Include(row => row.AreaTeams).ThenInclude(row => row.AreaTeam)
             .Include(row => row.Successions)
