@@ -66,7 +66,7 @@ public sealed class ErrorPageTests(AssuranceApp app) : IClassFixture<AssuranceAp
     // Each database has words of its own for it, which the migrations know.
     private static async Task<int> RenameNameOfCcgsAsync(AssuranceDbContext db)
     {
-        var rename = new RenameColumnOperation { Table = "Ccgs", Name = "Name", NewName = "Nom" };
+        var rename = new RenameColumnOperation { Table = "CcgNames", Name = "Name", NewName = "Nom" };
         var command = db.GetService<IMigrationsSqlGenerator>().Generate([rename], db.GetService<IDesignTimeModel>().Model).Single();
         return await db.Database.ExecuteSqlRawAsync(command.CommandText);
     }

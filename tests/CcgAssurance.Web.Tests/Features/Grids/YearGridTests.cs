@@ -1,4 +1,5 @@
 using System.Text;
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
@@ -57,7 +58,12 @@ public sealed class YearGridTests(AssuranceApp app) : IClassFixture<AssuranceApp
         Assert.Contains("NHS Real CCG", (await visitor.OpenAsync("/national/2014-15")).Text, StringComparison.Ordinal);
 
         var code = await app.Given.CcgAsync(team, "NHS Invented CCG");
-        await app.WriteAsync(db => db.Entry(db.Ccgs.Single(ccg => ccg.Code == code)).Property(ccg => ccg.IsInvented).CurrentValue = true);
+        await app.WriteAsync(db =>
+        {
+            var invented = db.Ccgs.Single(ccg => ccg.Code == code);
+            db.Expect(invented, invented.Version);
+            db.Entry(invented).Property(ccg => ccg.IsInvented).CurrentValue = true;
+        });
         Assert.DoesNotContain("NHS Invented CCG", (await visitor.OpenAsync("/national/2014-15")).Text, StringComparison.Ordinal);
         Assert.Contains("NHS Invented CCG", (await visitor.OpenAsync($"/area-teams/{team}/2014-15")).Text, StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ internal sealed class PlantedTexts(AssuranceApp app)
     private static readonly string[] NoText =
     [
         "ApplicationUser", "UserSession", "SetUpCode", "LogInTries", "SecurityEvent", "DataProtectionKey", "CalendarAddress", "SentForm",
-        "Membership", "Region", "AreaTeam", "Ccg", "HealthAndWellbeingBoard", "AuditEntry", "FrozenVersion",
+        "Membership", "SignOnLink", "Region", "AreaTeam", "Ccg", "CcgName", "HealthAndWellbeingBoard", "AuditEntry", "FrozenVersion",
     ];
 
     // What the area team writes anew when it takes a draft back.
