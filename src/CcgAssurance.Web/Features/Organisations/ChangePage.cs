@@ -40,9 +40,9 @@ public sealed record Consequences(int OpenQuarters, int OpenActions, int Conditi
     /// <summary>What there is of it, each in words.</summary>
     public IReadOnlyList<string> Words =>
     [
-        Count(OpenQuarters, "quarter that is begun and not published", "quarters that are begun and not published"),
+        Count(OpenQuarters, "quarter in progress that is not published", "quarters in progress that are not published"),
         Count(OpenActions, "open action in its last final report", "open actions in its last final report"),
-        Count(Conditions, "authorisation condition that is not discharged", "authorisation conditions that are not discharged"),
+        Count(Conditions, "authorisation condition still to be discharged", "authorisation conditions still to be discharged"),
         Count(People, "person with a role in it", "people with a role in it"),
     ];
 

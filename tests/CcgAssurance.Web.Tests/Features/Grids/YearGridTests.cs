@@ -7,6 +7,7 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Testing.Html;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Grids;
 
@@ -60,7 +61,7 @@ public sealed class YearGridTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var code = await app.Given.CcgAsync(team, "NHS Invented CCG");
         await app.WriteAsync(db =>
         {
-            var invented = db.Ccgs.Single(ccg => ccg.Code == code);
+            var invented = db.Ccgs.Include(ccg => ccg.Names).Single(ccg => ccg.Code == code);
             db.Expect(invented, invented.Version);
             db.Entry(invented).Property(ccg => ccg.IsInvented).CurrentValue = true;
         });

@@ -14,7 +14,7 @@ public sealed record CloseForm : IRecordForm
     [DateAnswerName("Last day")]
     public DateAnswer? ClosedOn { get; init; }
 
-    [Display(Name = "Which CCG answers for it afterwards?")]
+    [Display(Name = "Which CCG takes over?")]
     public string? SuccessorCode { get; init; }
 
     public Tokens Seen { get; init; } = new();

@@ -81,7 +81,7 @@ public sealed class ImportHandler(AssuranceDbContext db, OrganisationChangeHandl
                 Refused($"Enter a name of {CcgName.MaxLength} characters or less as the value"),
             ImportedRows.Rename => ccg.Rename(row.Value, day),
             ImportedRows.Close when row.Value.Length > 0 && other is null =>
-                Refused("Enter the code of the CCG that follows as the value, or leave it empty"),
+                Refused("Enter the code of the CCG that takes over as the value, or leave it empty"),
             ImportedRows.Close => await changes.CloseAsync(ccg, day, other, actor.Today, cancellationToken),
             ImportedRows.Move when other is null => Refused("Enter the code of an area team as the value"),
             ImportedRows.Move => await changes.MoveAsync(ccg, other.Value, day, cancellationToken),
