@@ -15,6 +15,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Responses;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -137,6 +138,21 @@ public abstract partial class AssuranceDbContext
 
     /// <summary>The reviews of all conditions.</summary>
     public DbSet<ConditionReview> ConditionReviews => Set<ConditionReview>();
+
+    /// <summary>The requests for information, also those that are not issued yet.</summary>
+    public DbSet<InformationRequest> InformationRequests => Set<InformationRequest>();
+
+    /// <summary>The replies to all requests.</summary>
+    public DbSet<RequestReply> RequestReplies => Set<RequestReply>();
+
+    /// <summary>The files that came with the replies, without their bytes.</summary>
+    public DbSet<RequestFile> RequestFiles => Set<RequestFile>();
+
+    /// <summary>What was found about the replies to all requests.</summary>
+    public DbSet<RequestFinding> RequestFindings => Set<RequestFinding>();
+
+    /// <summary>What was said and sent about all requests.</summary>
+    public DbSet<RequestCommunication> RequestCommunications => Set<RequestCommunication>();
 
     /// <summary>The addresses at which people's calendar programs read their dates.</summary>
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();

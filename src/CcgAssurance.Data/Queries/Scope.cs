@@ -5,6 +5,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Queries;
@@ -147,6 +148,21 @@ public static class Scope
         ArgumentNullException.ThrowIfNull(actor);
         var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
         return conditions.Where(condition => ccgs.Contains(condition.CcgCode));
+    }
+
+    /// <summary>
+    /// The requests for information in the actor's scope: those to the groups in it. The area team sees its drafts; the group, the region
+    /// and the national team see a request from the day it is issued.
+    /// </summary>
+    [Rule("R180")]
+    public static IQueryable<InformationRequest> VisibleTo(
+        this IQueryable<InformationRequest> requests, AssuranceDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
+        var inScope = requests.Where(request => ccgs.Contains(request.CcgCode));
+        return actor.Role.Level() == OrganisationLevel.AreaTeam ? inScope : inScope.Where(request => request.Number != null);
     }
 
     /// <summary>The area teams in the actor's scope.</summary>

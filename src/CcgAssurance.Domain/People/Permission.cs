@@ -78,6 +78,21 @@ public enum Permission
     /// <summary>Decide after a review whether a condition stays, changes or is discharged.</summary>
     DecideConditions,
 
+    /// <summary>See the requests for information, with their replies: the area team from the draft on, others once they are issued.</summary>
+    ViewRequests,
+
+    /// <summary>Draft requests, issue informal ones, and find whether replies give sufficient assurance.</summary>
+    DraftRequests,
+
+    /// <summary>Sign and issue formal requests, or send them back.</summary>
+    SignRequests,
+
+    /// <summary>Reply to requests for the group.</summary>
+    ReplyToRequests,
+
+    /// <summary>File letters, emails, calls and meeting notes with a request.</summary>
+    FileCommunications,
+
     /// <summary>See all groups of an area team, a region or England side by side.</summary>
     ViewGrids,
 
@@ -121,6 +136,11 @@ public static class Permissions
         Permission.ViewConditions => "See the authorisation conditions of the CCGs in your scope",
         Permission.RecordConditions => "Record authorisation conditions and what their reviews found",
         Permission.DecideConditions => "Decide whether an authorisation condition stays, changes or is discharged",
+        Permission.ViewRequests => "See the requests for information to the CCGs in your scope",
+        Permission.DraftRequests => "Draft requests, issue informal ones and decide whether replies give sufficient assurance",
+        Permission.SignRequests => "Sign and issue formal requests, or send them back",
+        Permission.ReplyToRequests => "Reply to requests for the CCG",
+        Permission.FileCommunications => "File letters, emails, calls and meeting notes with a request",
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
         Permission.ViewOverdue => "See everything that is overdue in the area team",
         Permission.ManagePeople => "Invite people, give them roles and end their access",

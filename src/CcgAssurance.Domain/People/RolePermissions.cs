@@ -28,6 +28,9 @@ public static class RolePermissions
             Permission.HandOverCcgs,
             Permission.ViewConditions,
             Permission.RecordConditions,
+            Permission.ViewRequests,
+            Permission.DraftRequests,
+            Permission.FileCommunications,
             Permission.ViewGrids,
             Permission.ViewOverdue,
         ],
@@ -44,6 +47,8 @@ public static class RolePermissions
             Permission.HandOverCcgs,
             Permission.ViewConditions,
             Permission.DecideConditions,
+            Permission.ViewRequests,
+            Permission.SignRequests,
             Permission.ViewGrids,
             Permission.ViewOverdue,
         ],
@@ -60,6 +65,9 @@ public static class RolePermissions
             Permission.RecordForums,
             Permission.ViewCcgs,
             Permission.ViewConditions,
+            Permission.ViewRequests,
+            Permission.ReplyToRequests,
+            Permission.FileCommunications,
         ],
         [Role.GoverningBodyMember] =
         [
@@ -71,6 +79,7 @@ public static class RolePermissions
             Permission.AskForCorrections,
             Permission.ViewCcgs,
             Permission.ViewConditions,
+            Permission.ViewRequests,
         ],
         [Role.IndependentMember] =
         [
@@ -80,6 +89,7 @@ public static class RolePermissions
             Permission.ViewResponses,
             Permission.ViewCcgs,
             Permission.ViewConditions,
+            Permission.ViewRequests,
         ],
         [Role.RegionalReviewer] =
         [
@@ -89,6 +99,7 @@ public static class RolePermissions
             Permission.AskForCorrections,
             Permission.ViewCcgs,
             Permission.ViewConditions,
+            Permission.ViewRequests,
             Permission.ViewGrids,
         ],
         [Role.NationalTeam] =
@@ -101,6 +112,7 @@ public static class RolePermissions
             Permission.OpenYears,
             Permission.ChangeOrganisations,
             Permission.ViewConditions,
+            Permission.ViewRequests,
             Permission.ViewGrids,
         ],
         [Role.Administrator] =

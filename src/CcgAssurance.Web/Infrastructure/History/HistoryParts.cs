@@ -8,6 +8,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Web.Infrastructure.History;
@@ -42,6 +43,11 @@ public static class HistoryParts
         [nameof(Ccg)] = "Name, area team and closing",
         [nameof(CcgName)] = "Name, area team and closing",
         [nameof(CcgAreaTeam)] = "Name, area team and closing",
+        [nameof(InformationRequest)] = "The request",
+        [nameof(RequestReply)] = "Replies",
+        [nameof(RequestFile)] = "Replies",
+        [nameof(RequestFinding)] = "Findings on the replies",
+        [nameof(RequestCommunication)] = "Communications",
         [nameof(CcgOfficeHolder)] = "People",
         [nameof(CcgBoard)] = "Health and wellbeing boards",
         [nameof(CcgDelegatedFunction)] = "Delegated functions",

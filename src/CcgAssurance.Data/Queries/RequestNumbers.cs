@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Data.Queries;
+
+/// <summary>The numbers under which people know requests for information.</summary>
+public static class RequestNumbers
+{
+    /// <summary>
+    /// The number of the next request that is issued. Two people at once get the same one: the save of the second answers moved on, and
+    /// it asks again.
+    /// </summary>
+    public static async Task<int> NextRequestNumberAsync(this AssuranceDbContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return 1 + (await db.InformationRequests.MaxAsync(request => request.Number, cancellationToken) ?? 0);
+    }
+}
