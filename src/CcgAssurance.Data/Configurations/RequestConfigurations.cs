@@ -36,7 +36,8 @@ internal sealed class InformationRequestConfiguration : IEntityTypeConfiguration
         builder.HasOne<QuarterlyAssessment>().WithMany().HasForeignKey(request => request.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<InformationRequest>().WithMany().HasForeignKey(request => request.ReplacesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(request => request.Replies).WithOne().HasForeignKey(reply => reply.RequestId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(request => request.Findings).WithOne().HasForeignKey(finding => finding.RequestId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(request => request.Findings).WithOne()
+            .HasForeignKey(finding => finding.RequestId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(request => request.Communications).WithOne().HasForeignKey(row => row.RequestId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(request => request.Number).IsUnique();
         builder.HasIndex(request => new { request.CcgCode, request.Focus });

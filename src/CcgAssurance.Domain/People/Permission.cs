@@ -78,7 +78,7 @@ public enum Permission
     /// <summary>Decide after a review whether a condition stays, changes or is discharged.</summary>
     DecideConditions,
 
-    /// <summary>See the requests for information, with their replies: the area team from the draft on, others once they are issued.</summary>
+    /// <summary>See the requests for information with their replies: the area team from the draft on, others once issued.</summary>
     ViewRequests,
 
     /// <summary>Draft requests, issue informal ones, and find whether replies give sufficient assurance.</summary>

@@ -104,7 +104,7 @@ public sealed partial class InformationRequest
 
         var outcome = Outcome.From([
             .. Only(actor, Permission.DraftRequests, GuidanceRules.R187, OnlyTheLead),
-            .. RequestRules.Missing(ToAnswers(), Id, actor.Today),
+            .. RequestRules.Missing(ToAnswers(), actor.Today),
         ]);
         if (outcome.IsDone)
         {
@@ -115,7 +115,7 @@ public sealed partial class InformationRequest
         return outcome;
     }
 
-    /// <summary>Gives a formal request back to the lead unsigned, with the reason. Conflict if it does not wait for the signature.</summary>
+    /// <summary>Gives a formal request back unsigned, with the reason. Conflict if it does not wait for the signature.</summary>
     [Rule("R187")]
     public Outcome SendBack(string reason, Actor actor)
     {
@@ -153,7 +153,9 @@ public sealed partial class InformationRequest
         return outcome;
     }
 
-    /// <summary>What stands between a draft and its issue on a day. The lead issues an informal request, the director signs a formal one.</summary>
+    /// <summary>
+    /// What stands between a draft and its issue on a day. The lead issues an informal request, the director signs a formal one.
+    /// </summary>
     [Rule("R179", "R187", "R306", "R307")]
     public Outcome CheckIssue(DateOnly issuedOn, Actor actor)
     {
@@ -165,7 +167,7 @@ public sealed partial class InformationRequest
                     IsFormal ? Permission.SignRequests : Permission.DraftRequests,
                     GuidanceRules.R187,
                     IsFormal ? "Ask the director to sign this request" : OnlyTheLead),
-                .. RequestRules.Missing(ToAnswers(), Id, actor.Today),
+                .. RequestRules.Missing(ToAnswers(), actor.Today),
                 .. RequestRules.WrongDay(ToAnswers(), issuedOn, actor.Today),
             ])
             : Outcome.Conflict;

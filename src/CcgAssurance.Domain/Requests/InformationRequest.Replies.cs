@@ -50,7 +50,9 @@ public sealed partial class InformationRequest
                 : [Finding.Blocking(GuidanceRules.R307, "Ask the CCG lead to reply")]);
     }
 
-    /// <summary>Records a reply that came on paper, as such. Conflict once the reply was found sufficient, the request is closed or replaced.</summary>
+    /// <summary>
+    /// Records a reply that came on paper, as such. Conflict once the reply was found sufficient, the request is closed or replaced.
+    /// </summary>
     [Rule("R188", "R307")]
     public Outcome RecordPaperReply(ReplyAnswers answers, Actor actor)
     {

@@ -8,7 +8,7 @@ namespace CcgAssurance.Domain.Requests;
 
 /// <summary>
 /// A request for documents, information or an explanation, informal or under a power, with its replies and what was found about them
-/// (2014/15 operational guidance, Annex 4). Once it is issued it stays in the register as it was sent; a correction is a request of its own.
+/// (2014/15 operational guidance, Annex 4). Once it is issued it stays in the register as it was sent; a correction is another one.
 /// It knows nothing of judgements, so it can change none (R183).
 /// </summary>
 [Rule("R179", "R181", "R182", "R183", "R189")]

@@ -2,7 +2,9 @@ using CcgAssurance.Domain.Framework;
 
 namespace CcgAssurance.Domain.Requests;
 
-/// <summary>What NHS England has reason to believe when it makes a formal request (National Health Service Act 2006, section 14Z17).</summary>
+/// <summary>
+/// What NHS England has reason to believe when it makes a formal request (National Health Service Act 2006, section 14Z17).
+/// </summary>
 [Rule("R306")]
 public enum RequestGround
 {
@@ -20,6 +22,7 @@ public static class RequestGroundText
     public static string DisplayText(this RequestGround ground) => ground switch
     {
         RequestGround.AreaNoLongerAppropriate => "The CCG’s area is no longer appropriate",
-        RequestGround.FailureInFunction => "The CCG might have failed, be failing or fail to discharge a function, or to discharge it properly",
+        RequestGround.FailureInFunction =>
+            "The CCG might have failed, be failing or fail to discharge a function, or to discharge it properly",
     };
 }

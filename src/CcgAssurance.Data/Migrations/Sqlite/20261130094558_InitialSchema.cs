@@ -1019,6 +1019,72 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "InformationRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    CcgCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Power = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    AddresseeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Required = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Details = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    GroundReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ConversationOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LetterReference = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Focus = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AssessmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IssueId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DraftedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IssuedAs = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    FirstReplyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LatestReplyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsSufficient = table.Column<bool>(type: "INTEGER", nullable: true),
+                    FollowOn = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    FollowOnNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplacesNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    CorrectionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReplacedByNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    StageToken = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FoldedText = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InformationRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_InformationRequests_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeetingAttendees",
                 columns: table => new
                 {
@@ -1256,6 +1322,54 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequestCommunications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    With = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestCommunications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestCommunications_InformationRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSufficient = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FoundBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestFindings_InformationRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActionProgress",
                 columns: table => new
                 {
@@ -1301,6 +1415,86 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         column: x => x.EvidenceItemId,
                         principalTable: "EvidenceFiles",
                         principalColumn: "EvidenceItemId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MoreToCome = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOnPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FindingId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestReplies_InformationRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RequestReplies_RequestFindings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "RequestFindings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReplyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestFiles_InformationRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RequestFiles_RequestReplies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "RequestReplies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestFileContents",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestFileContents", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_RequestFileContents_RequestFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "RequestFiles",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1514,6 +1708,52 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_AssessmentId",
+                table: "InformationRequests",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_CcgCode_Focus",
+                table: "InformationRequests",
+                columns: new[] { "CcgCode", "Focus" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_IssuedOn",
+                table: "InformationRequests",
+                column: "IssuedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_IssueId",
+                table: "InformationRequests",
+                column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_IsSufficient",
+                table: "InformationRequests",
+                column: "IsSufficient");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_Number",
+                table: "InformationRequests",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_Power",
+                table: "InformationRequests",
+                column: "Power");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_ReplacesId",
+                table: "InformationRequests",
+                column: "ReplacesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_Stage_DueOn",
+                table: "InformationRequests",
+                columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LogInTries_LastAt",
                 table: "LogInTries",
                 column: "LastAt");
@@ -1633,6 +1873,38 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "IX_ReportItems_IssueId",
                 table: "ReportItems",
                 column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestCommunications_RequestId_On",
+                table: "RequestCommunications",
+                columns: new[] { "RequestId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFiles_ReplyId",
+                table: "RequestFiles",
+                column: "ReplyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFiles_RequestId",
+                table: "RequestFiles",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFindings_RequestId_Position",
+                table: "RequestFindings",
+                columns: new[] { "RequestId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestReplies_FindingId",
+                table: "RequestReplies",
+                column: "FindingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestReplies_RequestId_Position",
+                table: "RequestReplies",
+                columns: new[] { "RequestId", "Position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResponseAnswers_AssessmentId",
@@ -1848,6 +2120,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "ReleaseDecisions");
 
             migrationBuilder.DropTable(
+                name: "RequestCommunications");
+
+            migrationBuilder.DropTable(
+                name: "RequestFileContents");
+
+            migrationBuilder.DropTable(
                 name: "ResponseAnswers");
 
             migrationBuilder.DropTable(
@@ -1905,6 +2183,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "FrozenVersions");
 
             migrationBuilder.DropTable(
+                name: "RequestFiles");
+
+            migrationBuilder.DropTable(
                 name: "CcgResponses");
 
             migrationBuilder.DropTable(
@@ -1912,6 +2193,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "EvidenceItems");
+
+            migrationBuilder.DropTable(
+                name: "RequestReplies");
+
+            migrationBuilder.DropTable(
+                name: "RequestFindings");
+
+            migrationBuilder.DropTable(
+                name: "InformationRequests");
 
             migrationBuilder.DropTable(
                 name: "QuarterlyAssessments");

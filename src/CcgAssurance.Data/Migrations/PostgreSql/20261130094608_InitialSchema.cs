@@ -1020,6 +1020,72 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "InformationRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: true),
+                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Stage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Power = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Addressee = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    AddresseeName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Required = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Details = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Ground = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    GroundReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ConversationOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LetterReference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Focus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IssueId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DraftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IssuedAs = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    FirstReplyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LatestReplyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSufficient = table.Column<bool>(type: "boolean", nullable: true),
+                    FollowOn = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    FollowOnNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplacesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReplacesNumber = table.Column<int>(type: "integer", nullable: true),
+                    CorrectionReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ReplacedByNumber = table.Column<int>(type: "integer", nullable: true),
+                    StageToken = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false),
+                    FoldedText = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InformationRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_InformationRequests_ReplacesId",
+                        column: x => x.ReplacesId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InformationRequests_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeetingAttendees",
                 columns: table => new
                 {
@@ -1257,6 +1323,54 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequestCommunications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    With = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestCommunications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestCommunications_InformationRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    IsSufficient = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FoundBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestFindings_InformationRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActionProgress",
                 columns: table => new
                 {
@@ -1302,6 +1416,86 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         column: x => x.EvidenceItemId,
                         principalTable: "EvidenceFiles",
                         principalColumn: "EvidenceItemId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestReplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    From = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MoreToCome = table.Column<bool>(type: "boolean", nullable: false),
+                    IsOnPaper = table.Column<bool>(type: "boolean", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    FindingId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestReplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestReplies_InformationRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RequestReplies_RequestFindings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "RequestFindings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReplyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestFiles_InformationRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "InformationRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RequestFiles_RequestReplies_ReplyId",
+                        column: x => x.ReplyId,
+                        principalTable: "RequestReplies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestFileContents",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestFileContents", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_RequestFileContents_RequestFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "RequestFiles",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1515,6 +1709,52 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_AssessmentId",
+                table: "InformationRequests",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_CcgCode_Focus",
+                table: "InformationRequests",
+                columns: new[] { "CcgCode", "Focus" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_IssuedOn",
+                table: "InformationRequests",
+                column: "IssuedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_IssueId",
+                table: "InformationRequests",
+                column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_IsSufficient",
+                table: "InformationRequests",
+                column: "IsSufficient");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_Number",
+                table: "InformationRequests",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_Power",
+                table: "InformationRequests",
+                column: "Power");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_ReplacesId",
+                table: "InformationRequests",
+                column: "ReplacesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InformationRequests_Stage_DueOn",
+                table: "InformationRequests",
+                columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LogInTries_LastAt",
                 table: "LogInTries",
                 column: "LastAt");
@@ -1634,6 +1874,38 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_ReportItems_IssueId",
                 table: "ReportItems",
                 column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestCommunications_RequestId_On",
+                table: "RequestCommunications",
+                columns: new[] { "RequestId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFiles_ReplyId",
+                table: "RequestFiles",
+                column: "ReplyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFiles_RequestId",
+                table: "RequestFiles",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFindings_RequestId_Position",
+                table: "RequestFindings",
+                columns: new[] { "RequestId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestReplies_FindingId",
+                table: "RequestReplies",
+                column: "FindingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestReplies_RequestId_Position",
+                table: "RequestReplies",
+                columns: new[] { "RequestId", "Position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResponseAnswers_AssessmentId",
@@ -1849,6 +2121,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "ReleaseDecisions");
 
             migrationBuilder.DropTable(
+                name: "RequestCommunications");
+
+            migrationBuilder.DropTable(
+                name: "RequestFileContents");
+
+            migrationBuilder.DropTable(
                 name: "ResponseAnswers");
 
             migrationBuilder.DropTable(
@@ -1906,6 +2184,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "FrozenVersions");
 
             migrationBuilder.DropTable(
+                name: "RequestFiles");
+
+            migrationBuilder.DropTable(
                 name: "CcgResponses");
 
             migrationBuilder.DropTable(
@@ -1913,6 +2194,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "EvidenceItems");
+
+            migrationBuilder.DropTable(
+                name: "RequestReplies");
+
+            migrationBuilder.DropTable(
+                name: "RequestFindings");
+
+            migrationBuilder.DropTable(
+                name: "InformationRequests");
 
             migrationBuilder.DropTable(
                 name: "QuarterlyAssessments");
