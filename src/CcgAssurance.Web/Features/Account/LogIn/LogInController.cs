@@ -1,5 +1,5 @@
-using CcgAssurance.Domain.People;
 using CcgAssurance.Data.Security;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Features.Account.Code;
 using CcgAssurance.Web.Features.Account.SignOn;
 using CcgAssurance.Web.Infrastructure.Forms;

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Tables;
 using FluentValidation;
 

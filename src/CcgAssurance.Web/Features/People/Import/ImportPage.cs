@@ -1,5 +1,5 @@
-using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Formatting;
+using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Features.People.Import;
 
