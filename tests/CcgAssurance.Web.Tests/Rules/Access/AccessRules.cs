@@ -3,13 +3,14 @@ using System.Net;
 using System.Text;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
 using CcgAssurance.Testing.Pdf;
 using Microsoft.AspNetCore.Routing;
 
 namespace CcgAssurance.Web.Tests.Rules.Access;
 
 /// <summary>
-/// Everything that can be fetched, by every role of every organisation, of a quarter at every point of its way. What the permission table
+/// Everything that can be fetched or sent, by every role of every organisation, of a quarter at every point of its way. What the permission table
 /// and the way of the quarter say is what everybody gets, and no answer holds a text that its reader may not see.
 /// </summary>
 [Trait("Speed", "Slow")]
@@ -49,10 +50,11 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
         Violations.None(_leaks.Select(leak => $"{leak.Key}: {leak.Value}"));
     }
 
-    private async Task AskAsync(AccessWorld world, AccessReader reader, IEnumerable<AccessCase> cases)
+    private async Task AskAsync(AccessWorld world, AccessReader reader, IReadOnlyList<AccessCase> cases)
     {
         var visitor = reader.User is { } user ? await app.LogInAsync(user) : app.Visitor();
-        var endpoints = RouteTable.Controllers(app).Where(endpoint => endpoint.Methods().Contains("GET")).ToList();
+        var all = RouteTable.Controllers(app);
+        var endpoints = all.Where(endpoint => endpoint.Methods().Contains("GET")).ToList();
         foreach (var about in cases)
         {
             foreach (var endpoint in endpoints.Where(endpoint => NamesRecord(endpoint) && about.Records.Has(endpoint)))
@@ -72,6 +74,45 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
         {
             await ReadAsync(world, reader, visitor.Client, address);
         }
+
+        if (reader.User is not null)
+        {
+            await SendAsync(world, reader, visitor, cases, [.. all.Where(endpoint => endpoint.Methods().Contains("POST") && NamesRecord(endpoint))]);
+        }
+
+        if (reader.Side != AccessSide.Other)
+        {
+            await ReadAsync(world, reader, app.Visitor().Client, await CalendarOfAsync(visitor));
+        }
+    }
+
+    // Whoever may do it would do it: that the addresses exist for them is asked in RecordScopeRules.
+    private async Task SendAsync(
+        AccessWorld world, AccessReader reader, Visitor visitor, IEnumerable<AccessCase> cases, IReadOnlyList<RouteEndpoint> endpoints)
+    {
+        const string tokenField = "__RequestVerificationToken";
+        var token = (await visitor.OpenAsync("/account")).ValueOf(tokenField)!;
+        foreach (var about in cases)
+        {
+            foreach (var endpoint in endpoints.Where(endpoint => about.Records.Has(endpoint) && !endpoint.IsAnonymous() &&
+                (reader.Side == AccessSide.Other || endpoint.Requirement()?.IsMetBy(reader.User!.Role) == false)))
+            {
+                using var form = new FormUrlEncodedContent([new(tokenField, token), about.Records.FormKey]);
+                using var answer = await visitor.Client.PostAsync(about.Records.AddressOf(endpoint), form, TestContext.Current.CancellationToken);
+                await CheckAsync(world, reader, answer, endpoint.Name());
+                if (Against(endpoint, reader, about, answer.StatusCode) is { } wrong)
+                {
+                    _wrong.Add($"{about.Name}: {endpoint.Name()} answers {(int)answer.StatusCode} to {reader.Name}, {wrong}");
+                }
+            }
+        }
+    }
+
+    private static async Task<string> CalendarOfAsync(Visitor visitor)
+    {
+        const string calendar = "/account/calendar";
+        var made = await visitor.FollowAsync(await visitor.SubmitAsync((await visitor.OpenAsync(calendar)).Form(calendar)));
+        return new Uri(made.Document.QuerySelector(".nhsuk-inset-text strong")!.TextContent).PathAndQuery;
     }
 
     [Fact]
@@ -89,6 +130,12 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
     private async Task<HttpStatusCode> ReadAsync(AccessWorld world, AccessReader reader, HttpClient client, string address)
     {
         using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        await CheckAsync(world, reader, answer, address);
+        return answer.StatusCode;
+    }
+
+    private async Task CheckAsync(AccessWorld world, AccessReader reader, HttpResponseMessage answer, string address)
+    {
         _asked++;
         foreach (var text in world.Texts.In(await TextOfAsync(answer)).Distinct())
         {
@@ -99,8 +146,6 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
                 _leaks.TryAdd($"{text.Kind} ({text.Moment}) of the {about.Name} quarter is read by {reader.Name}", address);
             }
         }
-
-        return answer.StatusCode;
     }
 
     // The people of a group have nothing to do with the quarters of the other groups; the area team has them all.
