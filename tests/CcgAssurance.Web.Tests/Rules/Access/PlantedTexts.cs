@@ -69,17 +69,19 @@ internal sealed class PlantedTexts(AssuranceApp app)
     {
         var table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
         var (name, column) = (entity.GetTableName()!, property.GetColumnName(table)!);
-#pragma warning disable EF1002, EF1003 // Names of tables and columns, which are not handed in as parameters, and they come from the model.
+#pragma warning disable EF1002, EF1003 // Names of tables and columns, which no parameter can be, come from the model; every value is one.
         var rows = await db.Database
             .SqlQueryRaw<string>($"SELECT CAST(rowid AS TEXT) AS \"Value\" FROM \"{name}\" WHERE LENGTH(\"{column}\") > 0" +
-                (again ? "" : $" AND INSTR(\"{column}\", '{Prefix}') = 0"))
+                (again ? "" : $" AND INSTR(\"{column}\", {{0}}) = 0"), Prefix)
             .ToListAsync(TestContext.Current.CancellationToken);
         foreach (var row in rows)
         {
             var word = Prefix + (_planted.Count + 1).ToString("D6", CultureInfo.InvariantCulture);
             _planted[word] = new PlantedText($"{entity.ClrType.Name}.{property.Name}", owner, moment);
             await db.Database.ExecuteSqlRawAsync(
-                $"UPDATE \"{name}\" SET \"{column}\" = \"{column}\" || ' {word}' WHERE rowid = {row}", TestContext.Current.CancellationToken);
+                $"UPDATE \"{name}\" SET \"{column}\" = \"{column}\" || {{0}} WHERE rowid = {{1}}",
+                [$" {word}", row],
+                TestContext.Current.CancellationToken);
         }
 #pragma warning restore EF1002, EF1003
     }
