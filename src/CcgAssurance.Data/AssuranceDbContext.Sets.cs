@@ -16,6 +16,7 @@ using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Domain.Responses;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -153,6 +154,27 @@ public abstract partial class AssuranceDbContext
 
     /// <summary>What was said and sent about all requests.</summary>
     public DbSet<RequestCommunication> RequestCommunications => Set<RequestCommunication>();
+
+    /// <summary>The support packages, also those that are not proposed yet.</summary>
+    public DbSet<SupportPackage> SupportPackages => Set<SupportPackage>();
+
+    /// <summary>The editions of the terms of all packages.</summary>
+    public DbSet<SupportTerms> SupportTerms => Set<SupportTerms>();
+
+    /// <summary>The trajectories in all editions of the terms.</summary>
+    public DbSet<SupportTrajectory> SupportTrajectories => Set<SupportTrajectory>();
+
+    /// <summary>The numbers as they really were.</summary>
+    public DbSet<SupportActual> SupportActuals => Set<SupportActual>();
+
+    /// <summary>What was considered about missed points.</summary>
+    public DbSet<SupportMiss> SupportMisses => Set<SupportMiss>();
+
+    /// <summary>The logs of all packages.</summary>
+    public DbSet<SupportEntry> SupportEntries => Set<SupportEntry>();
+
+    /// <summary>The files in the logs, without their bytes.</summary>
+    public DbSet<SupportFile> SupportFiles => Set<SupportFile>();
 
     /// <summary>The addresses at which people's calendar programs read their dates.</summary>
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();

@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Queries;
@@ -163,6 +164,25 @@ public static class Scope
         var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
         var inScope = requests.Where(request => ccgs.Contains(request.CcgCode));
         return actor.Role.Level() == OrganisationLevel.AreaTeam ? inScope : inScope.Where(request => request.Number != null);
+    }
+
+    /// <summary>
+    /// The support packages in the actor's scope: those of the groups in it. The area team sees its drafts, the group sees a package from the
+    /// day it is first proposed, the region and the national team from the day both sides agree.
+    /// </summary>
+    [Rule("R151", "R180", "R256")]
+    public static IQueryable<SupportPackage> VisibleTo(this IQueryable<SupportPackage> packages, AssuranceDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
+        var inScope = packages.Where(package => ccgs.Contains(package.CcgCode));
+        return actor.Role.Level() switch
+        {
+            OrganisationLevel.AreaTeam => inScope,
+            OrganisationLevel.Ccg => inScope.Where(package => package.Number != null),
+            OrganisationLevel.Region or OrganisationLevel.National => inScope.Where(package => package.InForce != null),
+        };
     }
 
     /// <summary>The area teams in the actor's scope.</summary>

@@ -90,7 +90,19 @@ public enum Permission
     /// <summary>Reply to requests for the group.</summary>
     ReplyToRequests,
 
-    /// <summary>File letters, emails, calls and meeting notes with a request.</summary>
+    /// <summary>See the support packages of the groups in one's scope.</summary>
+    ViewSupport,
+
+    /// <summary>Draft and propose support packages, answer for missed points and record outcomes.</summary>
+    DraftSupport,
+
+    /// <summary>Accept a support package for one's side; for the group also decline it, for NHS England also keep it unpublished.</summary>
+    AgreeSupport,
+
+    /// <summary>Record figures and progress reviews of a support package.</summary>
+    RecordSupportProgress,
+
+    /// <summary>File letters, emails, calls and notes with a request or a support package.</summary>
     FileCommunications,
 
     /// <summary>See all groups of an area team, a region or England side by side.</summary>
@@ -140,7 +152,11 @@ public static class Permissions
         Permission.DraftRequests => "Draft requests, issue informal ones and decide whether replies give sufficient assurance",
         Permission.SignRequests => "Sign and issue formal requests, or send them back",
         Permission.ReplyToRequests => "Reply to requests for the CCG",
-        Permission.FileCommunications => "File letters, emails, calls and meeting notes with a request",
+        Permission.ViewSupport => "See the support packages of the CCGs in your scope",
+        Permission.DraftSupport => "Draft and propose support packages and record their outcomes",
+        Permission.AgreeSupport => "Accept or refuse support packages for your side",
+        Permission.RecordSupportProgress => "Record figures and progress reviews of support packages",
+        Permission.FileCommunications => "File letters, emails, calls and notes with a request or support package",
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
         Permission.ViewOverdue => "See everything that is overdue in the area team",
         Permission.ManagePeople => "Invite people, give them roles and end their access",

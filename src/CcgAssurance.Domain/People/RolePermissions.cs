@@ -29,7 +29,10 @@ public static class RolePermissions
             Permission.ViewConditions,
             Permission.RecordConditions,
             Permission.ViewRequests,
+            Permission.ViewSupport,
             Permission.DraftRequests,
+            Permission.DraftSupport,
+            Permission.RecordSupportProgress,
             Permission.FileCommunications,
             Permission.ViewGrids,
             Permission.ViewOverdue,
@@ -48,7 +51,9 @@ public static class RolePermissions
             Permission.ViewConditions,
             Permission.DecideConditions,
             Permission.ViewRequests,
+            Permission.ViewSupport,
             Permission.SignRequests,
+            Permission.AgreeSupport,
             Permission.ViewGrids,
             Permission.ViewOverdue,
         ],
@@ -66,7 +71,10 @@ public static class RolePermissions
             Permission.ViewCcgs,
             Permission.ViewConditions,
             Permission.ViewRequests,
+            Permission.ViewSupport,
             Permission.ReplyToRequests,
+            Permission.AgreeSupport,
+            Permission.RecordSupportProgress,
             Permission.FileCommunications,
         ],
         [Role.GoverningBodyMember] =
@@ -80,6 +88,7 @@ public static class RolePermissions
             Permission.ViewCcgs,
             Permission.ViewConditions,
             Permission.ViewRequests,
+            Permission.ViewSupport,
         ],
         [Role.IndependentMember] =
         [
@@ -90,6 +99,7 @@ public static class RolePermissions
             Permission.ViewCcgs,
             Permission.ViewConditions,
             Permission.ViewRequests,
+            Permission.ViewSupport,
         ],
         [Role.RegionalReviewer] =
         [
@@ -100,6 +110,7 @@ public static class RolePermissions
             Permission.ViewCcgs,
             Permission.ViewConditions,
             Permission.ViewRequests,
+            Permission.ViewSupport,
             Permission.ViewGrids,
         ],
         [Role.NationalTeam] =
@@ -113,6 +124,7 @@ public static class RolePermissions
             Permission.ChangeOrganisations,
             Permission.ViewConditions,
             Permission.ViewRequests,
+            Permission.ViewSupport,
             Permission.ViewGrids,
         ],
         [Role.Administrator] =

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Queries;
 
-/// <summary>The numbers under which people know requests for information.</summary>
-public static class RequestNumbers
+/// <summary>The numbers under which people know requests for information and support packages.</summary>
+public static class RegisterNumbers
 {
     /// <summary>
     /// The number of the next request that is issued. Two people at once get the same one: the save of the second answers moved on, and
@@ -13,5 +13,12 @@ public static class RequestNumbers
     {
         ArgumentNullException.ThrowIfNull(db);
         return 1 + (await db.InformationRequests.MaxAsync(request => request.Number, cancellationToken) ?? 0);
+    }
+
+    /// <summary>The number of the next package that is proposed for the first time, found in the same way.</summary>
+    public static async Task<int> NextSupportNumberAsync(this AssuranceDbContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return 1 + (await db.SupportPackages.MaxAsync(package => package.Number, cancellationToken) ?? 0);
     }
 }
