@@ -1199,6 +1199,59 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupportPackages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    InForce = table.Column<int>(type: "int", nullable: true),
+                    InHand = table.Column<int>(type: "int", nullable: true),
+                    Agreements = table.Column<int>(type: "int", nullable: false),
+                    FirstAgreedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Domains = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Types = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    NextDiscussionOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsMet = table.Column<bool>(type: "bit", nullable: true),
+                    OutcomeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SupersedesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SupersedesNumber = table.Column<int>(type: "int", nullable: true),
+                    SupersededByNumber = table.Column<int>(type: "int", nullable: true),
+                    WithheldReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportPackages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportPackages_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportPackages_QuarterlyAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "QuarterlyAssessments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportPackages_SupportPackages_SupersedesId",
+                        column: x => x.SupersedesId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ThemeNarratives",
                 columns: table => new
                 {
@@ -1401,6 +1454,180 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupportActuals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Trajectory = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportActuals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportActuals_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    With = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportEntries_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportMisses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Trajectory = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    MoreSupportConsidered = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportMisses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportMisses_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportReadings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Indicator = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportReadings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportReadings_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Improvement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportReviews_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NhsEnglandAcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    NhsEnglandAcceptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NhsEnglandAcceptedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    CcgAcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CcgAcceptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CcgAcceptedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Change = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ChangeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Domains = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Rationale = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Objectives = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ExpectedImprovement = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ExitCircumstances = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Power = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PowerUse = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PowerPurpose = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Partners = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Monitoring = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DraftedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ProposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportTerms_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EvidenceFileContents",
                 columns: table => new
                 {
@@ -1452,6 +1679,251 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupportConfirmations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Restriction = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Entry = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportConfirmations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportConfirmations_SupportEntries_Entry",
+                        column: x => x.Entry,
+                        principalTable: "SupportEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportConfirmations_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportFiles_SupportEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "SupportEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportFiles_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportFactors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Factor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportFactors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportFactors_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportFactors_SupportTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "SupportTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportIndicators",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Baseline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Target = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    TargetOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsForExit = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportIndicators", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportIndicators_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportIndicators_SupportTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "SupportTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportIssues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportIssues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportIssues_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportIssues_SupportTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "SupportTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportMeasures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProviderKind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Resourcing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportMeasures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportMeasures_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportMeasures_SupportTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "SupportTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportRestrictions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    AppliesTo = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DiscussedAt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DiscussedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportRestrictions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportRestrictions_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportRestrictions_SupportTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "SupportTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportTrajectories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Better = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Planned = table.Column<string>(type: "nvarchar(2520)", maxLength: 2520, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportTrajectories", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupportTrajectories_SupportPackages_PackageId",
+                        column: x => x.PackageId,
+                        principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SupportTrajectories_SupportTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "SupportTerms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestFiles",
                 columns: table => new
                 {
@@ -1476,6 +1948,24 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         name: "FK_RequestFiles_RequestReplies_ReplyId",
                         column: x => x.ReplyId,
                         principalTable: "RequestReplies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SupportFileContents",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportFileContents", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_SupportFileContents_SupportFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "SupportFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1962,6 +2452,159 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupportActuals_PackageId_Trajectory_On",
+                table: "SupportActuals",
+                columns: new[] { "PackageId", "Trajectory", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportConfirmations_Entry",
+                table: "SupportConfirmations",
+                column: "Entry");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportConfirmations_PackageId_Restriction",
+                table: "SupportConfirmations",
+                columns: new[] { "PackageId", "Restriction" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportEntries_PackageId_Position",
+                table: "SupportEntries",
+                columns: new[] { "PackageId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportFactors_PackageId",
+                table: "SupportFactors",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportFactors_TermsId_Factor",
+                table: "SupportFactors",
+                columns: new[] { "TermsId", "Factor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportFiles_EntryId",
+                table: "SupportFiles",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportFiles_PackageId",
+                table: "SupportFiles",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportIndicators_PackageId",
+                table: "SupportIndicators",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportIndicators_TermsId_Position",
+                table: "SupportIndicators",
+                columns: new[] { "TermsId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportIssues_IssueId",
+                table: "SupportIssues",
+                column: "IssueId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportIssues_PackageId",
+                table: "SupportIssues",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportIssues_TermsId_IssueId",
+                table: "SupportIssues",
+                columns: new[] { "TermsId", "IssueId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportMeasures_PackageId",
+                table: "SupportMeasures",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportMeasures_TermsId_Position",
+                table: "SupportMeasures",
+                columns: new[] { "TermsId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportMisses_PackageId_Trajectory_PlannedOn",
+                table: "SupportMisses",
+                columns: new[] { "PackageId", "Trajectory", "PlannedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportPackages_AssessmentId",
+                table: "SupportPackages",
+                column: "AssessmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportPackages_CcgCode_Stage",
+                table: "SupportPackages",
+                columns: new[] { "CcgCode", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportPackages_NextDiscussionOn",
+                table: "SupportPackages",
+                column: "NextDiscussionOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportPackages_Number",
+                table: "SupportPackages",
+                column: "Number",
+                unique: true,
+                filter: "[Number] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportPackages_Stage_EndsOn",
+                table: "SupportPackages",
+                columns: new[] { "Stage", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportPackages_SupersedesId",
+                table: "SupportPackages",
+                column: "SupersedesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportReadings_PackageId_Indicator_On",
+                table: "SupportReadings",
+                columns: new[] { "PackageId", "Indicator", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportRestrictions_PackageId",
+                table: "SupportRestrictions",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportRestrictions_TermsId_Position",
+                table: "SupportRestrictions",
+                columns: new[] { "TermsId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportReviews_PackageId_On",
+                table: "SupportReviews",
+                columns: new[] { "PackageId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportTerms_PackageId_Edition",
+                table: "SupportTerms",
+                columns: new[] { "PackageId", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportTrajectories_PackageId",
+                table: "SupportTrajectories",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportTrajectories_TermsId_Position",
+                table: "SupportTrajectories",
+                columns: new[] { "TermsId", "Position" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ThemeNarratives_AssessmentId_Theme",
                 table: "ThemeNarratives",
                 columns: new[] { "AssessmentId", "Theme" },
@@ -2145,6 +2788,42 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "SignOnLinks");
 
             migrationBuilder.DropTable(
+                name: "SupportActuals");
+
+            migrationBuilder.DropTable(
+                name: "SupportConfirmations");
+
+            migrationBuilder.DropTable(
+                name: "SupportFactors");
+
+            migrationBuilder.DropTable(
+                name: "SupportFileContents");
+
+            migrationBuilder.DropTable(
+                name: "SupportIndicators");
+
+            migrationBuilder.DropTable(
+                name: "SupportIssues");
+
+            migrationBuilder.DropTable(
+                name: "SupportMeasures");
+
+            migrationBuilder.DropTable(
+                name: "SupportMisses");
+
+            migrationBuilder.DropTable(
+                name: "SupportReadings");
+
+            migrationBuilder.DropTable(
+                name: "SupportRestrictions");
+
+            migrationBuilder.DropTable(
+                name: "SupportReviews");
+
+            migrationBuilder.DropTable(
+                name: "SupportTrajectories");
+
+            migrationBuilder.DropTable(
                 name: "ThemeNarratives");
 
             migrationBuilder.DropTable(
@@ -2193,6 +2872,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "CcgResponses");
 
             migrationBuilder.DropTable(
+                name: "SupportFiles");
+
+            migrationBuilder.DropTable(
+                name: "SupportTerms");
+
+            migrationBuilder.DropTable(
                 name: "Users");
 
             migrationBuilder.DropTable(
@@ -2202,7 +2887,13 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "RequestReplies");
 
             migrationBuilder.DropTable(
+                name: "SupportEntries");
+
+            migrationBuilder.DropTable(
                 name: "RequestFindings");
+
+            migrationBuilder.DropTable(
+                name: "SupportPackages");
 
             migrationBuilder.DropTable(
                 name: "InformationRequests");
