@@ -28,9 +28,10 @@ public sealed partial class SupportPackage
     /// <param name="superseded">The package whose place it is to take; null where it takes none's.</param>
     /// <param name="answers">What it says.</param>
     /// <param name="actor">Who drafts it.</param>
+    /// <param name="id">Its key, where it is known beforehand.</param>
     [Rule("R145", "R151")]
     public static SupportPackage Draft(
-        OrganisationCode ccg, AssessmentId? assessment, SupportPackage? superseded, TermsAnswers answers, Actor actor)
+        OrganisationCode ccg, AssessmentId? assessment, SupportPackage? superseded, TermsAnswers answers, Actor actor, Guid? id = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
         if (!CheckDraft(actor).IsDone)
@@ -45,7 +46,7 @@ public sealed partial class SupportPackage
 
         var package = new SupportPackage
         {
-            Id = Guid.CreateVersion7(),
+            Id = id ?? Guid.CreateVersion7(),
             CcgCode = ccg,
             AssessmentId = assessment,
             SupersedesId = superseded?.Id,
@@ -116,8 +117,17 @@ public sealed partial class SupportPackage
     /// Takes a measure, indicator, restriction or trajectory out of the edition in hand. Conflict unless it is a draft that has it.
     /// </summary>
     [Rule("R154", "R175")]
-    public Outcome Remove(Guid id, Actor actor) =>
-        Edit(actor, terms => terms.Has(id) ? terms : null, terms => terms.Remove(id));
+    public Outcome Remove(Guid id)
+    {
+        if (!CanBeWritten || !TermsInHand!.Has(id))
+        {
+            return Outcome.Conflict;
+        }
+
+        TermsInHand.Remove(id);
+        ShowDraft();
+        return Outcome.Done;
+    }
 
     /// <summary>
     /// Begins another edition: a change of what is agreed, with the reason, or a new attempt after the group declined. Conflict where
@@ -194,12 +204,18 @@ public sealed partial class SupportPackage
         if (outcome.IsDone)
         {
             change(row);
-            if (InForce is null)
-            {
-                Show(TermsInHand!);
-            }
+            ShowDraft();
         }
 
         return outcome;
+    }
+
+    // What is agreed stays what registers show until something else is.
+    private void ShowDraft()
+    {
+        if (InForce is null)
+        {
+            Show(TermsInHand!);
+        }
     }
 }

@@ -39,23 +39,31 @@ public sealed partial class SupportPackage
     public bool CanProgress => Stage == SupportStage.Agreed;
 
     /// <summary>
-    /// Records the number of a day on a trajectory. Conflict unless the package is agreed and the terms in force have that trajectory.
+    /// Records numbers on a trajectory: those of new days are added, and one that differs from what is recorded for its day puts that right.
+    /// Conflict unless the package is agreed and the terms in force have that trajectory.
     /// </summary>
     [Rule("R174")]
-    public Outcome AddActual(ActualAnswers answers, Actor actor)
+    public Outcome RecordActuals(Guid trajectory, IReadOnlyCollection<TrajectoryPoint> points, Actor actor)
     {
-        ArgumentNullException.ThrowIfNull(answers);
-        return Progress(actor, GuidanceRules.R174, HasTrajectory(answers.Trajectory), CheckActual(answers, null, actor), () =>
-            _actuals.Loaded().Add(new SupportActual(this, answers, actor)));
-    }
-
-    /// <summary>Puts a number right. Conflict unless the package is agreed and has it.</summary>
-    [Rule("R174")]
-    public Outcome ChangeActual(Guid id, ActualAnswers answers, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        var row = _actuals.Loaded().Find(actual => actual.Id == id && actual.Trajectory == answers.Trajectory);
-        return Progress(actor, GuidanceRules.R174, row is not null, CheckActual(answers, id, actor), () => row!.Write(answers));
+        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(actor);
+        var isKnown = TermsInForce?.Trajectories.Any(row => row.Key == trajectory) == true;
+        var findings = points.SelectMany(point => NotInFuture(GuidanceRules.R174, point.On, nameof(SupportActual.On), actor)).Take(1);
+        return Progress(actor, GuidanceRules.R174, isKnown, findings, () =>
+        {
+            foreach (var point in points)
+            {
+                var answers = new ActualAnswers(trajectory, point.On, point.Value);
+                if (_actuals.Loaded().Find(row => row.Trajectory == trajectory && row.On == point.On) is not { } known)
+                {
+                    _actuals.Add(new SupportActual(this, answers, actor));
+                }
+                else if (known.Value != point.Value)
+                {
+                    known.Write(answers);
+                }
+            }
+        });
     }
 
     /// <summary>
@@ -209,21 +217,6 @@ public sealed partial class SupportPackage
             yield return Finding.Blocking(
                 GuidanceRules.R162, $"Enter a date after {UkTime.InWords(actor.Today)}", nameof(NextDiscussionOn));
         }
-    }
-
-    private bool HasTrajectory(Guid key) => TermsInForce?.Trajectories.Any(row => row.Key == key) == true;
-
-    private List<Finding> CheckActual(ActualAnswers answers, Guid? changed, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        List<Finding> findings = [.. NotInFuture(GuidanceRules.R174, answers.On, nameof(answers.On), actor)];
-        if (_actuals.Loaded().Exists(row => row.Trajectory == answers.Trajectory && row.On == answers.On && row.Id != changed))
-        {
-            findings.Add(Finding.Blocking(
-                GuidanceRules.R174, "Enter another day, or change the figure that is recorded for this one", nameof(answers.On)));
-        }
-
-        return findings;
     }
 
     private Outcome Progress(Actor actor, GuidanceRule rule, bool isKnown, IEnumerable<Finding> findings, Action record)

@@ -172,5 +172,6 @@ public static class SupportRules
         }
     }
 
-    private static Finding Missing(GuidanceRule rule, string message, string field) => Finding.Blocking(rule, message, field);
+    private static Finding Missing(GuidanceRule rule, string message, string field) =>
+        Finding.Blocking(rule, message, field, new SupportPlace(field));
 }

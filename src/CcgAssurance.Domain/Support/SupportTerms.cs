@@ -9,7 +9,7 @@ namespace CcgAssurance.Domain.Support;
 /// accept that, the last one that they agreed is in force (2014/15 operational guidance, para 54).
 /// </summary>
 [Rule("R151", "R159", "R170", "R175")]
-public sealed partial class SupportTerms : IAudited
+public sealed partial class SupportTerms : IVersioned, IAudited
 {
     /// <summary>The longest title, in characters.</summary>
     public const int TitleMaxLength = 150;
@@ -132,6 +132,9 @@ public sealed partial class SupportTerms : IAudited
 
     /// <summary>The issues that it answers.</summary>
     public IReadOnlyList<SupportIssue> Issues => _issues.Loaded();
+
+    /// <inheritdoc />
+    public Guid Version { get; private set; }
 
     /// <inheritdoc />
     public RecordKey History => SupportPackage.KeyOf(PackageId);
