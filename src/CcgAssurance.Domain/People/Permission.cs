@@ -96,8 +96,14 @@ public enum Permission
     /// <summary>Draft and propose support packages, answer for missed points and record outcomes.</summary>
     DraftSupport,
 
-    /// <summary>Accept a support package for one's side; for the group also decline it, for NHS England also keep it unpublished.</summary>
+    /// <summary>Accept a support package for one's side.</summary>
     AgreeSupport,
+
+    /// <summary>Decline a support package for the group.</summary>
+    DeclineSupport,
+
+    /// <summary>Keep an agreed package out of the published report, and take a proposal back for NHS England.</summary>
+    WithholdSupport,
 
     /// <summary>Record figures and progress reviews of a support package.</summary>
     RecordSupportProgress,
@@ -154,7 +160,9 @@ public static class Permissions
         Permission.ReplyToRequests => "Reply to requests for the CCG",
         Permission.ViewSupport => "See the support packages of the CCGs in your scope",
         Permission.DraftSupport => "Draft and propose support packages and record their outcomes",
-        Permission.AgreeSupport => "Accept or refuse support packages for your side",
+        Permission.AgreeSupport => "Accept support packages for your side",
+        Permission.DeclineSupport => "Decline support packages for the CCG",
+        Permission.WithholdSupport => "Take proposals of support back and withhold agreed support from publication",
         Permission.RecordSupportProgress => "Record figures and progress reviews of support packages",
         Permission.FileCommunications => "File letters, emails, calls and notes with a request or support package",
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",

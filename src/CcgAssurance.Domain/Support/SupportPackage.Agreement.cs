@@ -54,9 +54,7 @@ public sealed partial class SupportPackage
             return Outcome.Conflict;
         }
 
-        var mayActForEngland = actor.Side() == AssuranceSide.NhsEngland
-            && (actor.May(Permission.DraftSupport) || actor.May(Permission.AgreeSupport));
-        var outcome = Outcome.From(mayActForEngland
+        var outcome = Outcome.From(actor.May(Permission.DraftSupport) || actor.May(Permission.WithholdSupport)
             ? []
             : [Finding.Blocking(GuidanceRules.R159, "Ask the area team to take the proposal back")]);
         if (outcome.IsDone)
@@ -125,9 +123,7 @@ public sealed partial class SupportPackage
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From(actor.Side() == AssuranceSide.Ccg && actor.May(Permission.AgreeSupport)
-            ? []
-            : [Finding.Blocking(GuidanceRules.R159, "Ask the CCG lead to decline it")]);
+        var outcome = Outcome.From([.. Only(actor, Permission.DeclineSupport, GuidanceRules.R159, "Ask the CCG lead to decline it")]);
         if (outcome.IsDone)
         {
             TermsInHand.End(TermsStage.Declined, reason);

@@ -61,9 +61,9 @@ public sealed partial class SupportPackage
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From(actor.Side() == AssuranceSide.NhsEngland && actor.May(Permission.AgreeSupport)
-            ? []
-            : [Finding.Blocking(GuidanceRules.R173, "Ask the area team director to decide this")]);
+        var outcome = Outcome.From([
+            .. Only(actor, Permission.WithholdSupport, GuidanceRules.R173, "Ask the area team director to decide this"),
+        ]);
         if (outcome.IsDone)
         {
             WithheldReason = withheldReason;

@@ -120,6 +120,13 @@ public sealed partial class SupportPackage
         return outcome;
     }
 
+    /// <summary>Whether a planned point of the terms in force is missed on a day.</summary>
+    [Rule("R172")]
+    public bool IsMissed(Guid trajectory, DateOnly plannedOn, DateOnly today) => TermsInForce is { } terms && terms.Trajectories
+        .Where(row => row.Key == trajectory)
+        .SelectMany(row => Trajectories.Read(row, Actuals, today))
+        .Any(point => point.On == plannedOn && point.IsMissed);
+
     /// <summary>
     /// Records whether more intensive support was considered after a planned point was missed. Conflict unless the package is agreed and
     /// that point is missed.
@@ -130,11 +137,7 @@ public sealed partial class SupportPackage
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentException.ThrowIfNullOrWhiteSpace(answers.Reason);
-        var isMissed = TermsInForce is { } terms && terms.Trajectories
-            .Where(row => row.Key == answers.Trajectory)
-            .SelectMany(row => Trajectories.Read(row, Actuals, actor.Today))
-            .Any(point => point.On == answers.PlannedOn && point.IsMissed);
-        if (!CanProgress || !isMissed)
+        if (!CanProgress || !IsMissed(answers.Trajectory, answers.PlannedOn, actor.Today))
         {
             return Outcome.Conflict;
         }

@@ -22,6 +22,7 @@ using CcgAssurance.Web.Infrastructure.Reports;
 using CcgAssurance.Web.Infrastructure.Search;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Sending;
+using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.Views;
 using CcgAssurance.Web.Infrastructure.Work;
 using FluentValidation;
@@ -52,6 +53,7 @@ public static class WebServices
         services.AddRateLimits(settings.Limits);
         services.AddFeatureTypes();
         services.AddScoped(typeof(PartPages<,,>));
+        services.AddScoped(typeof(StepPages<,>));
         services.AddSingleton<FindingAddresses>();
         services.AddSingleton<FormKeys>();
         services.AddSingleton<PostedAnswers>();

@@ -10,6 +10,7 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Support;
 
 namespace CcgAssurance.Web.Infrastructure.History;
 
@@ -48,6 +49,21 @@ public static class HistoryParts
         [nameof(RequestFile)] = "Replies",
         [nameof(RequestFinding)] = "Findings on the replies",
         [nameof(RequestCommunication)] = "Communications",
+        [nameof(SupportPackage)] = "The package",
+        [nameof(SupportTerms)] = "Terms and agreement",
+        [nameof(SupportMeasure)] = "Measures",
+        [nameof(SupportIndicator)] = "Indicators",
+        [nameof(SupportReading)] = "Indicators",
+        [nameof(SupportRestriction)] = "Restrictions",
+        [nameof(SupportConfirmation)] = "Restrictions",
+        [nameof(SupportTrajectory)] = "Trajectories",
+        [nameof(SupportActual)] = "Trajectories",
+        [nameof(SupportMiss)] = "Trajectories",
+        [nameof(ConsideredFactor)] = "What was considered",
+        [nameof(SupportIssue)] = "Terms and agreement",
+        [nameof(SupportReview)] = "Progress reviews",
+        [nameof(SupportEntry)] = "Log",
+        [nameof(SupportFile)] = "Log",
         [nameof(CcgOfficeHolder)] = "People",
         [nameof(CcgBoard)] = "Health and wellbeing boards",
         [nameof(CcgDelegatedFunction)] = "Delegated functions",

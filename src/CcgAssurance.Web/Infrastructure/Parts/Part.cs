@@ -30,8 +30,11 @@ public sealed record Part<TOwner, TPart, TForm>
     /// <summary>The page that lists this part, or on which a new one would stand.</summary>
     public required Func<TPart?, PartHome> Home { get; init; }
 
-    /// <summary>The list of the record in which it stands.</summary>
+    /// <summary>The list of the record in which it stands, or where <see cref="Loads"/> is given, the rows however deep they lie.</summary>
     public required Expression<Func<TOwner, IEnumerable<TPart>>> Rows { get; init; }
+
+    /// <summary>What is loaded, where the rows lie deeper than in a list of the record itself; null where they do not.</summary>
+    public Func<IQueryable<TOwner>, IQueryable<TOwner>>? Loads { get; init; }
 
     /// <summary>Whether a row of that list is such a part; the list may hold others.</summary>
     public Func<TPart, bool> IsOne { get; init; } = _ => true;
@@ -89,6 +92,11 @@ public sealed record Part<TOwner, TPart, TForm>
     /// <summary>The record with what the verbs need of its list: the part with this key, or all rows.</summary>
     internal IQueryable<TOwner> Load(AssuranceDbContext db, Guid? id)
     {
+        if (Loads is { } loads)
+        {
+            return loads(Of.In(db));
+        }
+
         if (!StandsAlone)
         {
             return Of.In(db).Include(Rows);
@@ -105,5 +113,6 @@ public sealed record Part<TOwner, TPart, TForm>
         : RowsOf(owner).SingleOrDefault(row => row.Id == id);
 
     /// <summary>The parts that were loaded.</summary>
-    private IEnumerable<TPart> RowsOf(TOwner owner) => ((IEnumerable<TPart>)List.GetValue(owner)!).Where(IsOne);
+    private IEnumerable<TPart> RowsOf(TOwner owner) =>
+        (Loads is null ? (IEnumerable<TPart>)List.GetValue(owner)! : Rows.Compile(preferInterpretation: true)(owner)).Where(IsOne);
 }

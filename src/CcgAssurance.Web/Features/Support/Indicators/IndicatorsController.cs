@@ -1,0 +1,50 @@
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Support;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Parts;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Support.Indicators;
+
+[SupportRecord]
+[KeepsWorkingCopy]
+[Requires(Permission.DraftSupport)]
+[Route("/support/{package}/indicators")]
+public sealed class IndicatorsController(PartPages<SupportPackage, SupportIndicator, IndicatorForm> pages) : Controller
+{
+    [HttpGet("new")]
+    [HttpGet("{id:guid}")]
+    public Task<IActionResult> Show(SupportHeader header, [FromRoute] Guid? id, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, PartOf(header), id, cancellationToken);
+
+    [HttpPost("new")]
+    [HttpPost("{id:guid}")]
+    public Task<IActionResult> Save(
+        SupportHeader header, [FromRoute] Guid? id, IndicatorForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+
+    [HttpGet("{id:guid}/remove")]
+    public Task<IActionResult> AskToRemove(SupportHeader header, Guid id, CancellationToken cancellationToken) =>
+        pages.AskToRemoveAsync(this, PartOf(header), id, cancellationToken);
+
+    [HttpPost("{id:guid}/remove")]
+    public Task<IActionResult> Remove(SupportHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.RemoveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+
+    internal static Part<SupportPackage, SupportIndicator, IndicatorForm> PartOf(SupportHeader header) => new()
+    {
+        Of = header,
+        Home = _ => new PartHome($"{header.Address}#indicators", "the package"),
+        Name = "indicator of success",
+        IsOpen = (package, _) => package.CanBeWritten,
+        WhenClosed = DraftTerms.WhenClosed,
+        Loads = SupportLoads.WithTermsInHand,
+        Rows = package => DraftTerms.RowsOf(package, terms => terms.Indicators),
+        ToForm = IndicatorForm.Of,
+        Add = (package, form, actor) => package.AddIndicator(form.ToAnswers(), actor),
+        Change = (package, id, form, actor) => package.ChangeIndicator(id, form.ToAnswers(), actor),
+        Remove = (package, id) => package.Remove(id),
+    };
+}

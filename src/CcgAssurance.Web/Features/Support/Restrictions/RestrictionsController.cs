@@ -1,0 +1,50 @@
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Support;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Parts;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Support.Restrictions;
+
+[SupportRecord]
+[KeepsWorkingCopy]
+[Requires(Permission.DraftSupport)]
+[Route("/support/{package}/restrictions")]
+public sealed class RestrictionsController(PartPages<SupportPackage, SupportRestriction, RestrictionForm> pages) : Controller
+{
+    [HttpGet("new")]
+    [HttpGet("{id:guid}")]
+    public Task<IActionResult> Show(SupportHeader header, [FromRoute] Guid? id, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, PartOf(header), id, cancellationToken);
+
+    [HttpPost("new")]
+    [HttpPost("{id:guid}")]
+    public Task<IActionResult> Save(
+        SupportHeader header, [FromRoute] Guid? id, RestrictionForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+
+    [HttpGet("{id:guid}/remove")]
+    public Task<IActionResult> AskToRemove(SupportHeader header, Guid id, CancellationToken cancellationToken) =>
+        pages.AskToRemoveAsync(this, PartOf(header), id, cancellationToken);
+
+    [HttpPost("{id:guid}/remove")]
+    public Task<IActionResult> Remove(SupportHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.RemoveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+
+    internal static Part<SupportPackage, SupportRestriction, RestrictionForm> PartOf(SupportHeader header) => new()
+    {
+        Of = header,
+        Home = _ => new PartHome($"{header.Address}#restrictions", "the package"),
+        Name = "restriction",
+        IsOpen = (package, _) => package.CanBeWritten,
+        WhenClosed = DraftTerms.WhenClosed,
+        Loads = SupportLoads.WithTermsInHand,
+        Rows = package => DraftTerms.RowsOf(package, terms => terms.Restrictions),
+        ToForm = RestrictionForm.Of,
+        Add = (package, form, actor) => package.AddRestriction(form.ToAnswers(), actor),
+        Change = (package, id, form, actor) => package.ChangeRestriction(id, form.ToAnswers(), actor),
+        Remove = (package, id) => package.Remove(id),
+    };
+}

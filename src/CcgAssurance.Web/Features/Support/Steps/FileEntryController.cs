@@ -1,0 +1,46 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Support;
+using CcgAssurance.Web.Infrastructure.Limits;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.Steps;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Support.Steps;
+
+/// <summary>Either side files something in the log of the package.</summary>
+[SupportRecord]
+[KeepsWorkingCopy]
+[Requires(Permission.FileCommunications)]
+[Route("/support/{package}/log/new")]
+public sealed class FileEntryController(StepPages<SupportPackage, EntryForm> pages) : Controller
+{
+    [HttpGet]
+    public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, StepOf(header, actor), actor, cancellationToken);
+
+    [HttpPost]
+    [UploadLimit]
+    [Limited(LimitedUse.Upload)]
+    public Task<IActionResult> Save(SupportHeader header, EntryForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.SaveAsync(this, StepOf(header, actor), form, actor, cancellationToken);
+
+    private static Step<SupportPackage, EntryForm> StepOf(SupportHeader header, Actor actor) => new()
+    {
+        Of = header,
+        Slug = "log/new",
+        Heading = "Add to the log",
+        Button = "Add to the log",
+        Done = "Added to the log",
+        Fields = "_Entry",
+        About = "Both sides read the log, and nothing in it can be changed or removed. If something is wrong, add another entry that "
+            + "corrects it.",
+        Rule = GuidanceRules.R160,
+        WhenClosed = "The log begins when the package is proposed.",
+        IsOpen = (package, _) => package.IsShared,
+        Loads = packages => packages.Include(package => package.Entries),
+        Take = (package, form) => Task.FromResult(package.AddEntry(form.ToAnswers(), actor)),
+    };
+}

@@ -1,0 +1,55 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Records;
+
+namespace CcgAssurance.Web.Infrastructure.Steps;
+
+/// <summary>
+/// Declares a step that somebody takes in a record, such as accepting it: its form, when it can be taken, and the verb that takes it. Page,
+/// conflict and save are the same for all of them.
+/// </summary>
+/// <typeparam name="TRecord">The record.</typeparam>
+/// <typeparam name="TForm">Its form.</typeparam>
+public sealed record Step<TRecord, TForm>
+    where TRecord : class, IVersioned, IStaged
+    where TForm : class, IRecordForm, new()
+{
+    /// <summary>The record.</summary>
+    public required IRecordHeader<TRecord> Of { get; init; }
+
+    /// <summary>The last part of its address.</summary>
+    public required string Slug { get; init; }
+
+    public required string Heading { get; init; }
+
+    public required string Button { get; init; }
+
+    /// <summary>What was done, for the page that follows.</summary>
+    public required string Done { get; init; }
+
+    /// <summary>The view of what stands in its form.</summary>
+    public required string Fields { get; init; }
+
+    /// <summary>What to know before taking it; null where the form speaks for itself.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The rule that asks for it, whose source stands with that.</summary>
+    public GuidanceRule? Rule { get; init; }
+
+    /// <summary>What to say where it cannot be taken.</summary>
+    public required string WhenClosed { get; init; }
+
+    /// <summary>Whether it can be taken.</summary>
+    public required Func<TRecord, Actor, bool> IsOpen { get; init; }
+
+    /// <summary>What the page and the verb look at beside the record itself.</summary>
+    public Func<IQueryable<TRecord>, IQueryable<TRecord>> Loads { get; init; } = records => records;
+
+    /// <summary>What stands in the form before somebody fills it in.</summary>
+    public Func<TRecord, TForm> Begins { get; init; } = _ => new TForm();
+
+    /// <summary>The verb, with what goes into the same save, such as notices.</summary>
+    public required Func<TRecord, TForm, Task<Outcome>> Take { get; init; }
+}

@@ -1,0 +1,77 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Infrastructure.Steps;
+
+/// <summary>Answers the two requests of each step's controller: its page and its form.</summary>
+public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<TForm> validator)
+    where TRecord : class, IVersioned, IStaged
+    where TForm : class, IRecordForm, new()
+{
+    /// <summary>The page.</summary>
+    public async Task<IActionResult> ShowAsync(
+        Controller controller, Step<TRecord, TForm> step, Actor actor, CancellationToken cancellationToken) =>
+        controller.View("Step", await ReadAsync(step, actor, cancellationToken));
+
+    /// <summary>Takes the step.</summary>
+    public async Task<IActionResult> SaveAsync(
+        Controller controller, Step<TRecord, TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var page = await ReadAsync(step, actor, cancellationToken);
+        return await controller.SaveAsync(new FormSave<StepPage<TRecord, TForm>, TForm>
+        {
+            View = "Step",
+            Form = form,
+            Validator = validator,
+            IsOpen = page.CanEdit,
+            Handle = () => TakeAsync(step, form, actor, cancellationToken),
+            Read = () => ReadAsync(step, actor, cancellationToken),
+            PageAddress = page.Address,
+            DoneAddress = step.Of.Address,
+            DoneMessage = step.Done,
+        });
+    }
+
+    private async Task<Outcome> TakeAsync(
+        Step<TRecord, TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var record = await step.Loads(step.Of.In(db)).SingleAsync(cancellationToken);
+        var outcome = await step.Take(record, form);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.Expect(record, record, form.Seen);
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+
+    private async Task<StepPage<TRecord, TForm>> ReadAsync(
+        Step<TRecord, TForm> step, Actor actor, CancellationToken cancellationToken)
+    {
+        var record = await step.Loads(step.Of.In(db)).AsNoTracking().SingleAsync(cancellationToken);
+        var begun = step.Begins(record);
+        return new StepPage<TRecord, TForm>
+        {
+            Header = step.Of,
+            Record = record,
+            Heading = step.Heading,
+            Button = step.Button,
+            Fields = step.Fields,
+            About = step.About,
+            Rule = step.Rule,
+            WhenClosed = step.WhenClosed,
+            Address = $"{step.Of.Address}/{step.Slug}",
+            CanEdit = step.IsOpen(record, actor),
+            Stored = begun,
+            Form = begun,
+            Seen = new Tokens { Version = record.Version, StageToken = record.StageToken },
+        };
+    }
+}
