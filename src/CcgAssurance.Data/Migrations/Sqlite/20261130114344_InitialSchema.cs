@@ -1614,7 +1614,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ProposedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
