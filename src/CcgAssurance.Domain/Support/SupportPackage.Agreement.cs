@@ -34,6 +34,11 @@ public sealed partial class SupportPackage
         {
             Number ??= number;
             TermsInHand!.Propose(actor);
+            if (InForce is null)
+            {
+                Show(TermsInHand);
+            }
+
             MoveTo(InForce is null ? SupportStage.Proposed : Stage);
         }
 
@@ -61,7 +66,13 @@ public sealed partial class SupportPackage
         {
             var earlier = TermsInHand!;
             earlier.End(TermsStage.TakenBack, reason);
-            Begin(actor).Continue(earlier, earlier.Change, earlier.ChangeReason);
+            var again = Begin(actor);
+            again.Continue(earlier, earlier.Change, earlier.ChangeReason);
+            if (!actor.May(Permission.DraftSupport))
+            {
+                again.KeepAuthor(earlier);
+            }
+
             MoveTo(InForce is null ? SupportStage.Draft : Stage);
         }
 
@@ -74,7 +85,7 @@ public sealed partial class SupportPackage
     /// </summary>
     /// <param name="superseded">The package whose place it takes; null where it takes none's.</param>
     /// <param name="actor">Who accepts it.</param>
-    [Rule("R151", "R159")]
+    [Rule("R151", "R153", "R159")]
     public Outcome Accept(SupportPackage? superseded, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -90,6 +101,9 @@ public sealed partial class SupportPackage
 
         var outcome = Outcome.From([
             .. Only(actor, Permission.AgreeSupport, GuidanceRules.R159, "Ask the area team director or the CCG lead to accept it"),
+            .. TermsInHand.EndsOn < actor.Today
+                ? [Finding.Blocking(GuidanceRules.R153, "Ask the area team lead to propose a later end date, because this one is over")]
+                : Array.Empty<Finding>(),
         ]);
         if (outcome.IsDone)
         {

@@ -96,10 +96,15 @@ public sealed partial class SupportPackage
     [Rule("R167", "R169")]
     public Outcome AddRestriction(RestrictionAnswers answers, Actor actor) => Edit(actor, terms => terms.Add(answers));
 
-    /// <summary>Changes a restriction of the edition in hand. Conflict unless it is a draft that has it.</summary>
-    [Rule("R167", "R169")]
-    public Outcome ChangeRestriction(Guid id, RestrictionAnswers answers, Actor actor) =>
-        Edit(actor, terms => terms.Restrictions.FirstOrDefault(row => row.Id == id), row => row.Write(answers));
+    /// <summary>
+    /// Changes a restriction of the edition in hand. One that was confirmed in writing becomes another, which is to be confirmed anew.
+    /// Conflict unless it is a draft that has it.
+    /// </summary>
+    [Rule("R167", "R168", "R169")]
+    public Outcome ChangeRestriction(Guid id, RestrictionAnswers answers, Actor actor) => Edit(
+        actor,
+        terms => terms.Restrictions.FirstOrDefault(row => row.Id == id),
+        row => row.Write(answers, asAnother: IsConfirmed(row.Key) && row.ToAnswers() != answers));
 
     /// <summary>Adds a trajectory to the edition in hand. Conflict unless it is a draft.</summary>
     [Rule("R174")]
@@ -117,17 +122,8 @@ public sealed partial class SupportPackage
     /// Takes a measure, indicator, restriction or trajectory out of the edition in hand. Conflict unless it is a draft that has it.
     /// </summary>
     [Rule("R154", "R175")]
-    public Outcome Remove(Guid id)
-    {
-        if (!CanBeWritten || !TermsInHand!.Has(id))
-        {
-            return Outcome.Conflict;
-        }
-
-        TermsInHand.Remove(id);
-        ShowDraft();
-        return Outcome.Done;
-    }
+    public Outcome Remove(Guid id, Actor actor) =>
+        Edit(actor, terms => terms.Has(id) ? terms : null, terms => terms.Remove(id));
 
     /// <summary>
     /// Begins another edition: a change of what is agreed, with the reason, or a new attempt after the group declined. Conflict where
@@ -149,7 +145,8 @@ public sealed partial class SupportPackage
         var outcome = Outcome.From([.. Only(actor, Permission.DraftSupport, GuidanceRules.R170, OnlyTheLead)]);
         if (outcome.IsDone)
         {
-            var earlier = TermsInForce ?? _terms.Loaded().MaxBy(terms => terms.Edition)!;
+            var proposed = _terms.Loaded().Where(terms => terms.Stage != TermsStage.Discarded);
+            var earlier = TermsInForce ?? proposed.MaxBy(terms => terms.Edition)!;
             Begin(actor).Continue(earlier, InForce is null ? null : change, reason);
             MoveTo(Stage);
         }
@@ -210,10 +207,10 @@ public sealed partial class SupportPackage
         return outcome;
     }
 
-    // What is agreed stays what registers show until something else is.
+    // What both sides have seen stays what registers show until something else is proposed or agreed.
     private void ShowDraft()
     {
-        if (InForce is null)
+        if (!IsShared)
         {
             Show(TermsInHand!);
         }

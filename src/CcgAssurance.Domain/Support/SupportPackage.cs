@@ -51,7 +51,10 @@ public sealed partial class SupportPackage : IVersioned, IStaged, IAudited, ISea
     /// <summary>Since when both sides first agreed.</summary>
     public DateTimeOffset? FirstAgreedAt { get; private set; }
 
-    /// <summary>What it is called: as agreed last, or as written while nothing is agreed. The next five are kept in the same way.</summary>
+    /// <summary>
+    /// What it is called: as agreed last; while nothing is agreed, as proposed last; and before that, as it is written. The next four are
+    /// kept in the same way, so that nobody reads there what is still being written.
+    /// </summary>
     public string Title { get; private set; } = "";
 
     /// <summary>The domains.</summary>

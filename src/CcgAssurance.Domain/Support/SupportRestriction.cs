@@ -71,8 +71,9 @@ public sealed class SupportRestriction : IRecordPart
 
     internal RestrictionAnswers ToAnswers() => new(AppliesTo, Text, DiscussedAt, DiscussedOn);
 
-    internal void Write(RestrictionAnswers answers)
+    internal void Write(RestrictionAnswers answers, bool asAnother = false)
     {
+        Key = asAnother ? Guid.CreateVersion7() : Key;
         AppliesTo = answers.AppliesTo;
         Text = answers.Text;
         DiscussedAt = answers.DiscussedAt;

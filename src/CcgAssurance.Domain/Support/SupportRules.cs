@@ -9,11 +9,16 @@ namespace CcgAssurance.Domain.Support;
 /// </summary>
 public static class SupportRules
 {
+    /// <summary>The powers on which support can rest; 14Z10 is the one that the guidance names.</summary>
+    [Rule("R166")]
+    public static IReadOnlyList<StatutoryPower> PowersOfSupport { get; } = [StatutoryPower.S14Z10, StatutoryPower.S14Z9];
+
     /// <summary>What is missing in the terms, in the order in which they are written.</summary>
     /// <param name="terms">What they say.</param>
     /// <param name="nextDiscussionOn">When both sides next talk about the package.</param>
     /// <param name="today">The day.</param>
-    [Rule("R152", "R153", "R154", "R155", "R156", "R157", "R158", "R161", "R162", "R163", "R165", "R166", "R167")]
+    [Rule("R152", "R153", "R154", "R155", "R156", "R157", "R158", "R161", "R162", "R163", "R165", "R166", "R167", "R174",
+        "R179")]
     public static IReadOnlyList<Finding> Missing(SupportTerms terms, DateOnly? nextDiscussionOn, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -57,6 +62,8 @@ public static class SupportRules
             (GuidanceRules.R161, terms.Objectives, "Enter the improvement objectives", nameof(TermsAnswers.Objectives)),
             (GuidanceRules.R165, terms.ExpectedImprovement, "Enter the improvement that you expect", nameof(terms.ExpectedImprovement)),
             (GuidanceRules.R158, terms.ExitCircumstances, "Enter when the domain returns to assured", nameof(terms.ExitCircumstances)),
+            (GuidanceRules.R166, PowersOfSupport.Contains(terms.Power) ? terms.Power.SectionNumber() : null,
+                "Select section 14Z9 or section 14Z10", nameof(TermsAnswers.Power)),
             (GuidanceRules.R179, terms.PowerUse, "Explain how the power is exercised", nameof(TermsAnswers.PowerUse)),
             (GuidanceRules.R166, terms.PowerPurpose, "Enter the purpose for which the power is used", nameof(TermsAnswers.PowerPurpose)),
         ];
@@ -99,6 +106,11 @@ public static class SupportRules
 
         foreach (var measure in terms.Measures.OrderBy(row => row.Position))
         {
+            if (string.IsNullOrWhiteSpace(measure.Provider))
+            {
+                yield return Missing(GuidanceRules.R155, $"Enter who provides measure {measure.Position}", nameof(terms.Measures));
+            }
+
             if (string.IsNullOrWhiteSpace(measure.Resourcing))
             {
                 yield return Missing(
@@ -139,11 +151,24 @@ public static class SupportRules
             $"Enter at which meeting restriction {row.Position} was discussed, and when",
             nameof(terms.Restrictions)));
 
-    private static IEnumerable<Finding> Trajectories(SupportTerms terms) => terms.Trajectories
-        .Where(row => row.Planned.Count == 0)
-        .OrderBy(row => row.Position)
-        .Select(row => Missing(
-            GuidanceRules.R174, $"Enter the planned points of trajectory {row.Position}", nameof(terms.Trajectories)));
+    private static IEnumerable<Finding> Trajectories(SupportTerms terms)
+    {
+        foreach (var row in terms.Trajectories.OrderBy(row => row.Position))
+        {
+            if (row.Planned.Count == 0)
+            {
+                yield return Missing(
+                    GuidanceRules.R174, $"Enter the planned points of trajectory {row.Position}", nameof(terms.Trajectories));
+            }
+            else if (row.Planned.DistinctBy(point => point.On).Count() < row.Planned.Count)
+            {
+                yield return Missing(
+                    GuidanceRules.R174,
+                    $"Enter only one planned point for each day of trajectory {row.Position}",
+                    nameof(terms.Trajectories));
+            }
+        }
+    }
 
     private static IEnumerable<Finding> Monitoring(SupportTerms terms, DateOnly? nextDiscussionOn, DateOnly today)
     {

@@ -79,7 +79,7 @@ public static class SupportStatusText
 
 /// <summary>What the status of a package depends on.</summary>
 /// <param name="Stage">The stage.</param>
-/// <param name="StartsOn">The first day, as agreed; as written while nothing is agreed.</param>
+/// <param name="StartsOn">The first day, as agreed; while nothing is agreed, as proposed or written.</param>
 /// <param name="EndsOn">The last day, likewise.</param>
 /// <param name="Agreements">How many times both sides agreed it.</param>
 /// <param name="IsMet">Whether it met its objectives; null while its outcome is not recorded.</param>

@@ -88,8 +88,8 @@ public static class SupportTasks
 
         if (facts.Unconfirmed > 0)
         {
-            var words = facts.Unconfirmed == 1 ? "Confirm the restriction in writing" : $"Confirm {facts.Unconfirmed} restrictions in writing";
-            yield return new(SupportTask.ConfirmRestriction, words, Role.AreaTeamLead, null);
+            var what = facts.Unconfirmed == 1 ? "the restriction" : $"{facts.Unconfirmed} restrictions";
+            yield return new(SupportTask.ConfirmRestriction, $"Confirm {what} in writing", Role.AreaTeamLead, null);
         }
     }
 

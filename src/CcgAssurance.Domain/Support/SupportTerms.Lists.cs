@@ -46,5 +46,8 @@ public sealed partial class SupportTerms
             .AddRange(earlier.Trajectories.Select(row => new SupportTrajectory(this, row.Key, row.Position, row.ToAnswers())));
     }
 
+    // Whoever only takes a proposal back has written nothing of it.
+    internal void KeepAuthor(SupportTerms earlier) => (DraftedById, DraftedBy) = (earlier.DraftedById, earlier.DraftedBy);
+
     private static int Next(IEnumerable<int> positions) => positions.DefaultIfEmpty().Max() + 1;
 }

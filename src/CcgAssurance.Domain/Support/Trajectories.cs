@@ -20,7 +20,10 @@ public static class Trajectories
     /// </summary>
     public const int DaysToRecord = 10;
 
-    /// <summary>Each planned point with the last number since the one before it, and whether it is missed on a day.</summary>
+    /// <summary>
+    /// Each planned point with the last number since the one before it, and whether it is missed on a day. A number from before the day of
+    /// the point counts against it only when no later one can come in time any more.
+    /// </summary>
     [Rule("R172", "R174")]
     public static IReadOnlyList<PlannedPoint> Read(SupportTrajectory trajectory, IEnumerable<SupportActual> actuals, DateOnly today)
     {
@@ -45,12 +48,13 @@ public static class Trajectories
         {
             var inTime = ordered.FindLast(actual => actual.On <= point.On && actual.On > before);
             var isKnown = inTime != default;
+            var isOver = RecordBy(point.On) < today;
             points.Add(new PlannedPoint(
                 point.On,
                 point.Value,
                 isKnown ? inTime.Value : null,
                 isKnown ? inTime.On : null,
-                isKnown ? IsWorse(better, inTime.Value, point.Value) : RecordBy(point.On) < today));
+                isKnown ? (inTime.On == point.On || isOver) && IsWorse(better, inTime.Value, point.Value) : isOver));
             before = point.On;
         }
 

@@ -55,7 +55,8 @@ public static class TrajectoryUnits
     /// <summary>A number with its unit, such as 93.5%, −£1,200,000 or 12 days.</summary>
     public static string Write(this TrajectoryUnit unit, decimal value)
     {
-        var number = Math.Abs(value).ToString("#,##0.####", British);
+        var hasPence = unit == TrajectoryUnit.Pounds && value != decimal.Truncate(value);
+        var number = Math.Abs(value).ToString(hasPence ? "#,##0.00##" : "#,##0.####", British);
         var sign = value < 0 ? "−" : "";
         return unit switch
         {

@@ -16,24 +16,24 @@ public sealed class MeasuresController(PartPages<SupportPackage, SupportMeasure,
 {
     [HttpGet("new")]
     [HttpGet("{id:guid}")]
-    public Task<IActionResult> Show(SupportHeader header, [FromRoute] Guid? id, CancellationToken cancellationToken) =>
-        pages.ShowAsync(this, PartOf(header), id, cancellationToken);
+    public Task<IActionResult> Show(SupportHeader header, [FromRoute] Guid? id, Actor actor, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, PartOf(header, actor), id, cancellationToken);
 
     [HttpPost("new")]
     [HttpPost("{id:guid}")]
     public Task<IActionResult> Save(
         SupportHeader header, [FromRoute] Guid? id, MeasureForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+        pages.SaveAsync(this, PartOf(header, actor), id, form, actor, cancellationToken);
 
     [HttpGet("{id:guid}/remove")]
-    public Task<IActionResult> AskToRemove(SupportHeader header, Guid id, CancellationToken cancellationToken) =>
-        pages.AskToRemoveAsync(this, PartOf(header), id, cancellationToken);
+    public Task<IActionResult> AskToRemove(SupportHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        pages.AskToRemoveAsync(this, PartOf(header, actor), id, cancellationToken);
 
     [HttpPost("{id:guid}/remove")]
     public Task<IActionResult> Remove(SupportHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.RemoveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+        pages.RemoveAsync(this, PartOf(header, actor), id, form, actor, cancellationToken);
 
-    internal static Part<SupportPackage, SupportMeasure, MeasureForm> PartOf(SupportHeader header) => new()
+    internal static Part<SupportPackage, SupportMeasure, MeasureForm> PartOf(SupportHeader header, Actor actor) => new()
     {
         Of = header,
         Home = _ => new PartHome($"{header.Address}#measures", "the package"),
@@ -43,8 +43,8 @@ public sealed class MeasuresController(PartPages<SupportPackage, SupportMeasure,
         Loads = SupportLoads.WithTermsInHand,
         Rows = package => DraftTerms.RowsOf(package, terms => terms.Measures),
         ToForm = MeasureForm.Of,
-        Add = (package, form, actor) => package.AddMeasure(form.ToAnswers(), actor),
-        Change = (package, id, form, actor) => package.ChangeMeasure(id, form.ToAnswers(), actor),
-        Remove = (package, id) => package.Remove(id),
+        Add = (package, form, _) => package.AddMeasure(form.ToAnswers(), actor),
+        Change = (package, id, form, _) => package.ChangeMeasure(id, form.ToAnswers(), actor),
+        Remove = (package, id) => package.Remove(id, actor),
     };
 }

@@ -16,24 +16,24 @@ public sealed class RestrictionsController(PartPages<SupportPackage, SupportRest
 {
     [HttpGet("new")]
     [HttpGet("{id:guid}")]
-    public Task<IActionResult> Show(SupportHeader header, [FromRoute] Guid? id, CancellationToken cancellationToken) =>
-        pages.ShowAsync(this, PartOf(header), id, cancellationToken);
+    public Task<IActionResult> Show(SupportHeader header, [FromRoute] Guid? id, Actor actor, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, PartOf(header, actor), id, cancellationToken);
 
     [HttpPost("new")]
     [HttpPost("{id:guid}")]
     public Task<IActionResult> Save(
         SupportHeader header, [FromRoute] Guid? id, RestrictionForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+        pages.SaveAsync(this, PartOf(header, actor), id, form, actor, cancellationToken);
 
     [HttpGet("{id:guid}/remove")]
-    public Task<IActionResult> AskToRemove(SupportHeader header, Guid id, CancellationToken cancellationToken) =>
-        pages.AskToRemoveAsync(this, PartOf(header), id, cancellationToken);
+    public Task<IActionResult> AskToRemove(SupportHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        pages.AskToRemoveAsync(this, PartOf(header, actor), id, cancellationToken);
 
     [HttpPost("{id:guid}/remove")]
     public Task<IActionResult> Remove(SupportHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.RemoveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+        pages.RemoveAsync(this, PartOf(header, actor), id, form, actor, cancellationToken);
 
-    internal static Part<SupportPackage, SupportRestriction, RestrictionForm> PartOf(SupportHeader header) => new()
+    internal static Part<SupportPackage, SupportRestriction, RestrictionForm> PartOf(SupportHeader header, Actor actor) => new()
     {
         Of = header,
         Home = _ => new PartHome($"{header.Address}#restrictions", "the package"),
@@ -43,8 +43,8 @@ public sealed class RestrictionsController(PartPages<SupportPackage, SupportRest
         Loads = SupportLoads.WithTermsInHand,
         Rows = package => DraftTerms.RowsOf(package, terms => terms.Restrictions),
         ToForm = RestrictionForm.Of,
-        Add = (package, form, actor) => package.AddRestriction(form.ToAnswers(), actor),
-        Change = (package, id, form, actor) => package.ChangeRestriction(id, form.ToAnswers(), actor),
-        Remove = (package, id) => package.Remove(id),
+        Add = (package, form, _) => package.AddRestriction(form.ToAnswers(), actor),
+        Change = (package, id, form, _) => package.ChangeRestriction(id, form.ToAnswers(), actor),
+        Remove = (package, id) => package.Remove(id, actor),
     };
 }

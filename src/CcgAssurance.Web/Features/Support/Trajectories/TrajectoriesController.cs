@@ -16,24 +16,24 @@ public sealed class TrajectoriesController(PartPages<SupportPackage, SupportTraj
 {
     [HttpGet("new")]
     [HttpGet("{id:guid}")]
-    public Task<IActionResult> Show(SupportHeader header, [FromRoute] Guid? id, CancellationToken cancellationToken) =>
-        pages.ShowAsync(this, PartOf(header), id, cancellationToken);
+    public Task<IActionResult> Show(SupportHeader header, [FromRoute] Guid? id, Actor actor, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, PartOf(header, actor), id, cancellationToken);
 
     [HttpPost("new")]
     [HttpPost("{id:guid}")]
     public Task<IActionResult> Save(
         SupportHeader header, [FromRoute] Guid? id, TrajectoryForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.SaveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+        pages.SaveAsync(this, PartOf(header, actor), id, form, actor, cancellationToken);
 
     [HttpGet("{id:guid}/remove")]
-    public Task<IActionResult> AskToRemove(SupportHeader header, Guid id, CancellationToken cancellationToken) =>
-        pages.AskToRemoveAsync(this, PartOf(header), id, cancellationToken);
+    public Task<IActionResult> AskToRemove(SupportHeader header, Guid id, Actor actor, CancellationToken cancellationToken) =>
+        pages.AskToRemoveAsync(this, PartOf(header, actor), id, cancellationToken);
 
     [HttpPost("{id:guid}/remove")]
     public Task<IActionResult> Remove(SupportHeader header, Guid id, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.RemoveAsync(this, PartOf(header), id, form, actor, cancellationToken);
+        pages.RemoveAsync(this, PartOf(header, actor), id, form, actor, cancellationToken);
 
-    internal static Part<SupportPackage, SupportTrajectory, TrajectoryForm> PartOf(SupportHeader header) => new()
+    internal static Part<SupportPackage, SupportTrajectory, TrajectoryForm> PartOf(SupportHeader header, Actor actor) => new()
     {
         Of = header,
         Home = _ => new PartHome($"{header.Address}#trajectories", "the package"),
@@ -43,8 +43,8 @@ public sealed class TrajectoriesController(PartPages<SupportPackage, SupportTraj
         Loads = SupportLoads.WithTermsInHand,
         Rows = package => DraftTerms.RowsOf(package, terms => terms.Trajectories),
         ToForm = TrajectoryForm.Of,
-        Add = (package, form, actor) => package.AddTrajectory(form.ToAnswers(), actor),
-        Change = (package, id, form, actor) => package.ChangeTrajectory(id, form.ToAnswers(), actor),
-        Remove = (package, id) => package.Remove(id),
+        Add = (package, form, _) => package.AddTrajectory(form.ToAnswers(), actor),
+        Change = (package, id, form, _) => package.ChangeTrajectory(id, form.ToAnswers(), actor),
+        Remove = (package, id) => package.Remove(id, actor),
     };
 }
