@@ -158,6 +158,9 @@ public abstract partial class AssuranceDbContext
     /// <summary>The support packages, also those that are not proposed yet.</summary>
     public DbSet<SupportPackage> SupportPackages => Set<SupportPackage>();
 
+    /// <summary>The packages that supported domains when reports were made final.</summary>
+    public DbSet<QuarterSupport> QuarterSupports => Set<QuarterSupport>();
+
     /// <summary>The editions of the terms of all packages.</summary>
     public DbSet<SupportTerms> SupportTerms => Set<SupportTerms>();
 

@@ -59,6 +59,7 @@ internal sealed class DomainJudgementConfiguration : IEntityTypeConfiguration<Do
         builder.Property(judgement => judgement.Rationale).HasMaxLength(DomainJudgement.RationaleMaxLength);
         builder.Property(judgement => judgement.OtherFactor).HasMaxLength(DomainJudgement.OtherFactorMaxLength);
         builder.Property(judgement => judgement.NotJointReason).HasMaxLength(DomainJudgement.NotJointReasonMaxLength);
+        builder.Property(judgement => judgement.ExitReason).HasMaxLength(DomainJudgement.ExitReasonMaxLength);
         builder.Property(judgement => judgement.Basis).HasList(
             text => JudgementBasis.Parse(text, null), DomainJudgement.MaxBases * (JudgementBasis.MaxLength + 1));
         builder.Property(judgement => judgement.Factors).HasEnumList();

@@ -40,6 +40,19 @@ internal sealed class SupportPackageConfiguration : IEntityTypeConfiguration<Sup
     }
 }
 
+internal sealed class QuarterSupportConfiguration : IEntityTypeConfiguration<QuarterSupport>
+{
+    public void Configure(EntityTypeBuilder<QuarterSupport> builder)
+    {
+        builder.ToTable("QuarterSupports");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasOne<QuarterlyAssessment>().WithMany().HasForeignKey(row => row.AssessmentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<SupportPackage>().WithMany().HasForeignKey(row => row.PackageId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new { row.AssessmentId, row.VersionNumber, row.Domain, row.PackageId }).IsUnique();
+    }
+}
+
 internal sealed class SupportTermsConfiguration : IEntityTypeConfiguration<SupportTerms>
 {
     public void Configure(EntityTypeBuilder<SupportTerms> builder)

@@ -23,6 +23,9 @@ public sealed class DomainJudgement : IVersioned, IAudited
     /// <summary>The longest reason for not deciding together, in characters.</summary>
     public const int NotJointReasonMaxLength = 2_000;
 
+    /// <summary>The longest reason for a return to assured without the exit indicators met, in characters.</summary>
+    public const int ExitReasonMaxLength = 2_000;
+
     private DomainJudgement()
     {
     }
@@ -67,6 +70,15 @@ public sealed class DomainJudgement : IVersioned, IAudited
     /// <summary>Why only intervention is left (R140).</summary>
     public IReadOnlyList<InterventionReason> InterventionReasons { get; private set; } = [];
 
+    /// <summary>
+    /// Whether the exit indicators of the agreed support are met, where a domain with support becomes assured; null where nobody was asked
+    /// (R176).
+    /// </summary>
+    public bool? IsExitMet { get; private set; }
+
+    /// <summary>Why the domain is assured although they are not.</summary>
+    public string? ExitReason { get; private set; }
+
     /// <inheritdoc />
     public Guid Version { get; private set; }
 
@@ -88,6 +100,7 @@ public sealed class DomainJudgement : IVersioned, IAudited
         OtherFactor = answers.OtherFactor;
         IsJoint = answers.IsJoint;
         NotJointReason = answers.NotJointReason;
+        (IsExitMet, ExitReason) = (answers.IsExitMet, answers.ExitReason);
         InterventionReasons = [.. answers.InterventionReasons.Distinct().Order()];
     }
 }

@@ -26,6 +26,12 @@ public sealed record JudgementAnswers
     /// <summary>Why they did not.</summary>
     public string? NotJointReason { get; init; }
 
+    /// <summary>Whether the exit indicators of the agreed support are met, where a domain with support becomes assured.</summary>
+    public bool? IsExitMet { get; init; }
+
+    /// <summary>Why the domain is assured although they are not.</summary>
+    public string? ExitReason { get; init; }
+
     /// <summary>Why only intervention is left.</summary>
     public IReadOnlyList<InterventionReason> InterventionReasons { get; init; } = [];
 }

@@ -17,6 +17,9 @@ public sealed record JudgementFacts
     /// <summary>The evidence of the quarter that the area team may rest a judgement on, by key, with its title.</summary>
     public IReadOnlyList<(Guid Id, string Title)> Evidence { get; init; } = [];
 
+    /// <summary>Whether a support package that both sides agreed for the domain is still open.</summary>
+    public bool HasOpenSupport { get; init; }
+
     /// <summary>Whether the meeting was held; on its day it counts as held.</summary>
     public bool IsMeetingHeld => MeetingDate <= Today;
 

@@ -15,9 +15,16 @@ public static class JudgementRules
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(facts);
-        return answers.Category is { } category
-            ? [.. CheckTime(facts), .. CheckDecided(answers, category, framework), .. CheckBasis(answers, facts)]
-            : [.. CheckForeignBasis(answers, facts)];
+        if (answers.Category is not { } category)
+        {
+            return [.. CheckForeignBasis(answers, facts)];
+        }
+
+        return
+        [
+            .. CheckTime(facts), .. CheckDecided(answers, category, framework), .. CheckExit(answers, category, facts),
+            .. CheckBasis(answers, facts),
+        ];
     }
 
     [Rule("R133")]
@@ -30,6 +37,27 @@ public static class JudgementRules
                 "Save without a level for now. You can choose one from the day of the meeting, or once you have recorded why there is no " +
                     "meeting",
                 nameof(JudgementAnswers.Category));
+        }
+    }
+
+    [Rule("R176")]
+    private static IEnumerable<Finding> CheckExit(JudgementAnswers answers, AssuranceCategory category, JudgementFacts facts)
+    {
+        if (category != AssuranceCategory.Assured || !facts.HasOpenSupport)
+        {
+            yield break;
+        }
+
+        if (answers.IsExitMet is null)
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R176, "Select yes if the support has reached what was agreed for the return to assured",
+                    nameof(JudgementAnswers.IsExitMet));
+        }
+        else if (answers is { IsExitMet: false, ExitReason: null })
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R176, "Enter why the domain is assured although that is not reached", nameof(JudgementAnswers.ExitReason));
         }
     }
 

@@ -16,6 +16,9 @@ public sealed partial class QuarterlyAssessment
             MeetingDate = meeting.Date,
             IsDeskReview = meeting.NoMeetingReason is not null,
             Judgements = [.. Judgements.OrderBy(row => row.Domain).Select(row => new JudgedDomain(row.Id, row.Domain, row.Category))],
+            NeedingSupport = Framework.NeedsSupportPackages
+                ? [.. Judgements.Where(row => row.Category == AssuranceCategory.AssuredWithSupport).Select(row => row.Domain).Order()]
+                : [],
             Narratives = [.. Themes.OrderBy(row => row.Theme).Select(row => new NarratedTheme(row.Id, row.Theme))],
             EmptyThemes = [.. Themes
                 .Where(theme => !ThemeRules.IsCovered(theme.ToAnswers(), Items.Count(item => item.Focus == Focus.On(theme.Theme))))

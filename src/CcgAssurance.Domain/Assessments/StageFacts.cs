@@ -18,6 +18,9 @@ public sealed record StageFacts
     /// <summary>The judgements, one for each domain, in the order of the domains.</summary>
     public required IReadOnlyList<JudgedDomain> Judgements { get; init; }
 
+    /// <summary>The domains that need a support package, because they are assured with support under a framework that asks for one.</summary>
+    public required IReadOnlyList<DomainNumber> NeedingSupport { get; init; }
+
     /// <summary>The narratives, one for each theme of a framework that has themes.</summary>
     public required IReadOnlyList<NarratedTheme> Narratives { get; init; }
 
@@ -66,6 +69,12 @@ public sealed record FinalFacts
 {
     /// <summary>Whether the person who wants to make it final wrote any part of it.</summary>
     public required bool WroteAnyPart { get; init; }
+
+    /// <summary>
+    /// The domains for which both sides have agreed a support package that lasts to the end of the quarter, and those for which one was
+    /// kept when the report was final before.
+    /// </summary>
+    public required IReadOnlySet<DomainNumber> Supported { get; init; }
 
     /// <summary>
     /// What the report says differently from the version that the group answered, as people read it: "domain 2, judgement".

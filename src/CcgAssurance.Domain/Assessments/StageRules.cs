@@ -19,7 +19,7 @@ public static class StageRules
         [
             .. Conversation(facts, today), .. Undecided(facts),
             .. EmptyThemes(facts).Select(finding => finding with { Severity = FindingSeverity.Warning }),
-            .. Unanswered(facts), .. WithoutPackage(facts), .. Intervention(facts, FindingSeverity.Warning),
+            .. Unanswered(facts), .. Intervention(facts, FindingSeverity.Warning),
         ];
     }
 
@@ -82,7 +82,27 @@ public static class StageRules
         return
         [
             .. Author(final.WroteAnyPart), .. Replies(facts), .. NotSent(final), .. Undirected(facts, final), .. EmptyThemes(facts),
-            .. Unanswered(facts), .. WithoutPackage(facts), .. Intervention(facts, FindingSeverity.Blocking),
+            .. Unanswered(facts), .. WithoutPackage(facts, final.Supported), .. Intervention(facts, FindingSeverity.Blocking),
+        ];
+    }
+
+    /// <summary>
+    /// Each domain that is assured with support and has no agreed support package. It stops the final report; asked for in advance it is what
+    /// both sides have to agree until then.
+    /// </summary>
+    /// <param name="facts">The quarter as it is.</param>
+    /// <param name="supported">The domains that have a package.</param>
+    [Rule("R145")]
+    public static IReadOnlyList<Finding> WithoutPackage(StageFacts facts, IReadOnlySet<DomainNumber> supported)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(supported);
+        return
+        [
+            .. facts.NeedingSupport.Where(domain => !supported.Contains(domain)).Select(domain => Finding.Blocking(
+                GuidanceRules.R145SupportPackageAgreed,
+                $"Agree a support package for domain {domain} with the CCG",
+                place: QuarterPlace.On(Focus.On(domain)))),
         ];
     }
 
@@ -140,14 +160,6 @@ public static class StageRules
             $"Agree a response to the issue {issue.Title}",
             nameof(ItemAnswers.Response),
             QuarterPlace.Item(issue.Id, issue.Focus)));
-
-    [Rule("R145")]
-    private static IEnumerable<Finding> WithoutPackage(StageFacts facts) => facts.Judgements
-        .Where(judgement => judgement.Category == AssuranceCategory.AssuredWithSupport)
-        .Select(judgement => Finding.Warning(
-            GuidanceRules.R145SupportPackageAgreed,
-            $"Agree a support package for domain {judgement.Domain} and keep it with your records: this service does not hold packages yet",
-            place: QuarterPlace.On(Focus.On(judgement.Domain))));
 
     [Rule("R139")]
     private static IEnumerable<Finding> Intervention(StageFacts facts, FindingSeverity severity) => facts.Judgements

@@ -16,7 +16,8 @@ public static class FrameworkVersions
         [.. AssuranceDomains.All.Select(domain => domain with { Descriptors = [] })],
         [],
         [.. Enum.GetValues<AssuranceCategory>()],
-        NeedsThemeNarratives: false);
+        NeedsThemeNarratives: false,
+        NeedsSupportPackages: false);
 
     /// <summary>2014/15: six domains with 35 descriptors, three categories and three themes with a narrative each.</summary>
     public static FrameworkVersion Y2014To15 { get; } = new(
@@ -25,7 +26,8 @@ public static class FrameworkVersions
         AssuranceDomains.All,
         CrossCuttingThemes.All,
         [.. Enum.GetValues<AssuranceCategory>()],
-        NeedsThemeNarratives: true);
+        NeedsThemeNarratives: true,
+        NeedsSupportPackages: true);
 
     /// <summary>All versions, earliest first.</summary>
     public static IReadOnlyList<FrameworkVersion> All { get; } = [Y2013To14, Y2014To15];

@@ -52,6 +52,25 @@ public sealed class JudgementRulesTests
         AssertOne(new() { Basis = [JudgementBasis.Evidence(Guid.Empty)] }, "R129", nameof(JudgementAnswers.Basis));
     }
 
+    [Theory]
+    [Rule("R176")]
+    [InlineData(AssuranceCategory.Assured, null, null, "Select yes if the support has reached what was agreed for the return to assured", "IsExitMet")]
+    [InlineData(AssuranceCategory.Assured, false, null, "Enter why the domain is assured although that is not reached", "ExitReason")]
+    [InlineData(AssuranceCategory.Assured, false, "The list is short again.", null, null)]
+    [InlineData(AssuranceCategory.Assured, true, null, null, null)]
+    [InlineData(AssuranceCategory.AssuredWithSupport, null, null, null, null)]
+    public void A_domain_with_open_support_returns_to_assured_once_it_is_said_whether_the_exit_indicators_are_met(
+        AssuranceCategory category, bool? isMet, string? reason, string? message, string? field)
+    {
+        var answers = Complete with { Category = category, IsExitMet = isMet, ExitReason = reason };
+
+        var found = JudgementRules.Check(answers, FrameworkVersions.Y2014To15, Held with { HasOpenSupport = true });
+
+        Assert.Equal(
+            message is null ? [] : [("R176", message, field)], found.Select(finding => (finding.Rule.Id, finding.Message, finding.Field)));
+        Assert.Empty(JudgementRules.Check(answers, FrameworkVersions.Y2014To15, Held));
+    }
+
     [Fact]
     public void Nothing_is_asked_for_while_no_category_is_chosen() => Assert.Empty(Check(new JudgementAnswers()));
 

@@ -108,6 +108,7 @@ internal static class QuarterAtStage
     {
         WroteAnyPart = wroteAnyPart,
         NotSent = [],
+        Supported = DomainNumber.All.ToHashSet(),
         Decisions = assessment.CurrentResponse?.Answers.Where(answer => answer.NeedsDirector).ToDictionary(answer => answer.Id, _ => "It is so.") ?? [],
     };
 

@@ -1,9 +1,11 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Features.Assessments.Draft;
 using CcgAssurance.Web.Features.Publication.Release;
@@ -108,8 +110,31 @@ public sealed class QuarterScenario(AssuranceApp app, QuarterKey quarter, Organi
     /// <summary>The director sends minor corrections.</summary>
     public Task SendCorrectionAsync() => TakeAsync(QuarterStep.SendCorrection, director);
 
-    /// <summary>The director makes it final, with one reason for every level with which the group disagrees.</summary>
-    public Task MakeFinalAsync(TestUser? by = null) => DoAsync<StepHandler>(by ?? director, (handler, turn) =>
+    /// <summary>
+    /// The director makes it final, with one reason for every level with which the group disagrees. Domains that are assured with support get
+    /// a package that both sides agree.
+    /// </summary>
+    public async Task MakeFinalAsync(TestUser? by = null)
+    {
+        await AgreeSupportAsync();
+        await TakeFinalAsync(by);
+    }
+
+    private async Task AgreeSupportAsync()
+    {
+        var id = (await ReadAsync()).Id;
+        var assessment = await app.ReadAsync(db => db.LoadForStepsAsync(id, CancellationToken.None));
+        var supported = assessment.StageFacts().NeedingSupport;
+        if (supported.Count > 0)
+        {
+            var today = UkTime.DateOf(app.Clock.GetUtcNow());
+            var last = assessment.EndsOn > today ? assessment.EndsOn : today;
+            var terms = Sample.Terms() with { Domains = supported, StartsOn = today, EndsOn = last.AddMonths(6) };
+            await app.Given.SupportAsync(assessment.CcgCode, SupportStage.Agreed, terms);
+        }
+    }
+
+    private Task TakeFinalAsync(TestUser? by) => DoAsync<StepHandler>(by ?? director, (handler, turn) =>
         handler.HandleAsync(turn.Quarter, QuarterStep.MakeFinal, new StepForm
         {
             Seen = turn.Seen,

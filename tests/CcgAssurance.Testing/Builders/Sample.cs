@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
+using CcgAssurance.Domain.Support;
 
 namespace CcgAssurance.Testing.Builders;
 
@@ -32,4 +33,39 @@ public static class Sample
 
     /// <summary>A meeting on a day, past or planned.</summary>
     public static MeetingAnswers MeetingOn(DateOnly date) => new() { TakesPlace = true, Date = date, Mode = MeetingMode.FaceToFace };
+
+    /// <summary>The texts of a support package, complete, from October 2014 to May 2015.</summary>
+    public static TermsAnswers Terms() => new()
+    {
+        Title = "Shorter waits for surgery",
+        Domains = [new DomainNumber(3)],
+        Rationale = "The standard was missed in six months.",
+        Objectives = "Bring waits back under 18 weeks.",
+        ExpectedImprovement = "Ninety per cent are treated within 18 weeks.",
+        ExitCircumstances = "The standard is met in three months running.",
+        StartsOn = new DateOnly(2014, 10, 1),
+        EndsOn = new DateOnly(2015, 5, 29),
+        PowerUse = "NHS England pays a peer reviewer for 20 days.",
+        PowerPurpose = "To find out where patients wait.",
+        Partners = "The council",
+        Monitoring = "Every month",
+        Factors = [.. Enum.GetValues<SupportFactor>().Select(factor => new FactorNote(factor, $"Considered: {factor}."))],
+    };
+
+    public static MeasureAnswers Measure() => new(
+        SupportType.PeerReview, "A peer review of the pathway.", ProviderKind.NhsEngland, "NHS England", "20 days", "Ruth Okafor",
+        new DateOnly(2015, 2, 27));
+
+    public static IndicatorAnswers Indicator() => new("Treated within 18 weeks", "84%", "90%", new DateOnly(2015, 5, 29), IsForExit: true);
+
+    /// <summary>A restriction that was discussed on 10 November 2014.</summary>
+    public static RestrictionAnswers Restriction() => new(
+        RestrictionKind.Financial, "The money pays for the review alone.", "Assurance meeting", new DateOnly(2014, 11, 10));
+
+    /// <summary>A trajectory with a point that is past, one that is not, and a number that is to rise.</summary>
+    public static TrajectoryAnswers Trajectory() => new(
+        "Waits under 18 weeks",
+        TrajectoryUnit.Percent,
+        ImprovementDirection.Up,
+        [new TrajectoryPoint(new DateOnly(2014, 10, 31), 85), new TrajectoryPoint(new DateOnly(2015, 3, 31), 88)]);
 }

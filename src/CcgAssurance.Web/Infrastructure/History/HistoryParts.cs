@@ -51,6 +51,7 @@ public static class HistoryParts
         [nameof(RequestCommunication)] = "Communications",
         [nameof(SupportPackage)] = "The package",
         [nameof(SupportTerms)] = "Terms and agreement",
+        [nameof(QuarterSupport)] = "Stages of the quarter",
         [nameof(SupportMeasure)] = "Measures",
         [nameof(SupportIndicator)] = "Indicators",
         [nameof(SupportReading)] = "Indicators",

@@ -1,5 +1,6 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Auditing;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
@@ -8,6 +9,7 @@ using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Report;
 using CcgAssurance.Web.Features.Versions;
@@ -22,7 +24,10 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
 {
     // Who only takes steps with a report has written nothing in it.
     private static readonly string[] Steps =
-        [nameof(QuarterlyAssessment), nameof(FrozenVersion), nameof(ReleaseDecision), nameof(CcgResponse), nameof(CorrectionRequest)];
+        [
+            nameof(QuarterlyAssessment), nameof(FrozenVersion), nameof(ReleaseDecision), nameof(CcgResponse), nameof(CorrectionRequest),
+            nameof(QuarterSupport),
+        ];
 
     private static readonly string[] Written = [nameof(DomainJudgement), nameof(ThemeNarrative), nameof(ReportItem)];
 
@@ -82,6 +87,7 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
                     .Distinct(),
             ],
             Decisions = decisions,
+            Supported = await SupportedAsync(quarter, cancellationToken),
         };
 
     /// <summary>The last version, if there is one, and the report as it stands.</summary>
@@ -95,7 +101,12 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
         QuarterHeader quarter, QuarterlyAssessment assessment, Actor actor, CancellationToken cancellationToken)
     {
         var known = assessment.StageFacts();
-        var findings = StageRules.ForSharing(known, actor.Today);
+        IReadOnlyList<Finding> findings =
+        [
+            .. StageRules.ForSharing(known, actor.Today),
+            .. StageRules.WithoutPackage(known, await SupportedAsync(quarter, cancellationToken))
+                .Select(finding => finding with { Severity = FindingSeverity.Warning }),
+        ];
         return assessment.CurrentResponse is null
             ? findings
             : [.. findings, .. StageRules.Unkept(known, await SavedSinceLastVersionAsync(quarter, cancellationToken))];
@@ -108,6 +119,7 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
             WroteAnyPart = actor.May(Permission.MakeReportsFinal) && await WroteAnyPartAsync(quarter, actor, cancellationToken),
             NotSent = [],
             Decisions = ToDecide(assessment),
+            Supported = await SupportedAsync(quarter, cancellationToken),
         };
 
     /// <summary>The decisions that the director has to make, as if they were made.</summary>
@@ -162,14 +174,23 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
         return parts.Select(Guid.Parse).ToHashSet();
     }
 
-    /// <summary>Whether the actor wrote any part of the quarter, as its history says.</summary>
-    public Task<bool> WroteAnyPartAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken) =>
-        HistoryOf(quarter).AnyAsync(
+    /// <summary>
+    /// Whether the actor wrote any part of the quarter, as its history says. Whoever drafted a support package for it did.
+    /// </summary>
+    public async Task<bool> WroteAnyPartAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken) =>
+        await db.SupportTerms.AnyAsync(
+            terms => terms.DraftedById == actor.UserId && terms.Stage != TermsStage.Discarded
+                && db.SupportPackages.Any(package => package.Id == terms.PackageId && package.AssessmentId == quarter.Id),
+            cancellationToken)
+        || await HistoryOf(quarter).AnyAsync(
             entry => entry.UserId == actor.UserId && !Steps.Contains(entry.PartKind)
 
                 // A director asks the group and decides about its answers, and replies to none.
                 && !(entry.PartKind == nameof(ResponseAnswer) && entry.Role == Role.AreaTeamDirector),
             cancellationToken);
+
+    private Task<IReadOnlySet<DomainNumber>> SupportedAsync(QuarterHeader quarter, CancellationToken cancellationToken) =>
+        db.SupportedAsync(quarter.Id, quarter.Key.Ccg, quarter.Key.Quarter.EndIn(quarter.Key.Year), cancellationToken);
 
     private IQueryable<AuditEntry> HistoryOf(QuarterHeader quarter)
     {

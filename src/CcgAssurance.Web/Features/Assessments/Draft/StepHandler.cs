@@ -1,14 +1,17 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Assessments.Report;
 using CcgAssurance.Web.Features.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.Draft;
 
@@ -63,11 +66,33 @@ public sealed class StepHandler(
                 await TakeUpAsync(assessment, actor, cancellationToken);
             }
 
+            if (step == QuarterStep.MakeFinal)
+            {
+                await KeepSupportAsync(quarter, assessment, cancellationToken);
+            }
+
             var dueOn = step is QuarterStep.Share or QuarterStep.SendCorrection ? assessment.CurrentResponse!.DueOn : (DateOnly?)null;
             await tell.HandleAsync(assessment, NoticeOf(step), actor, dueOn, cancellationToken);
         }
 
         return (assessment, outcome);
+    }
+
+    // Which package supports a domain is kept with the final report; where none does now, the one of the last final report stays.
+    private async Task KeepSupportAsync(QuarterHeader quarter, QuarterlyAssessment assessment, CancellationToken cancellationToken)
+    {
+        var needing = assessment.StageFacts().NeedingSupport;
+        if (needing.Count == 0)
+        {
+            return;
+        }
+
+        var kept = await db.KeptSupport(quarter.Id).AsNoTracking().ToListAsync(cancellationToken);
+        var now = await db.SupportPackages.AsNoTracking().SupportNowAsync(quarter.Key.Ccg, assessment.EndsOn, cancellationToken);
+        var version = assessment.LastVersion;
+        db.QuarterSupports.AddRange(needing.SelectMany(domain => now.Contains(domain)
+            ? now[domain].Select(package => new QuarterSupport(quarter.Id, version, domain, package))
+            : kept.Where(row => row.Domain == domain).Select(row => new QuarterSupport(version, row))));
     }
 
     // Who belongs to either side is told of the correction anyway, and the others only because they asked for it.

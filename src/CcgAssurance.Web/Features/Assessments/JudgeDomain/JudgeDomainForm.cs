@@ -32,6 +32,14 @@ public sealed record JudgeDomainForm : IRecordForm
     [Raised]
     public string? NotJointReason { get; init; }
 
+    [Display(Name = "Has the support reached what was agreed for the return to assured?")]
+    [Raised]
+    public bool? IsExitMet { get; init; }
+
+    [Display(Name = "Why the domain is assured all the same")]
+    [Raised]
+    public string? ExitReason { get; init; }
+
     [Display(Name = "Why is intervention the only option?")]
     [Raised]
     public IReadOnlyList<InterventionReason> InterventionReasons { get; init; } = [];
@@ -48,6 +56,8 @@ public sealed record JudgeDomainForm : IRecordForm
         OtherFactor = Factors.Contains(DecisionFactor.Other) ? OtherFactor : null,
         IsJoint = IsJoint,
         NotJointReason = IsJoint == false ? NotJointReason : null,
+        IsExitMet = Category == AssuranceCategory.Assured ? IsExitMet : null,
+        ExitReason = Category == AssuranceCategory.Assured && IsExitMet == false ? ExitReason : null,
         InterventionReasons = Category == AssuranceCategory.NotAssuredInterventionRequired ? InterventionReasons : [],
     };
 }

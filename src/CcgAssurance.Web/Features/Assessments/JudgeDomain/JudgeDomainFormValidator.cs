@@ -13,6 +13,7 @@ public sealed class JudgeDomainFormValidator : AbstractValidator<JudgeDomainForm
             .WithMessage($"Select {DomainJudgement.MaxBases} or fewer");
         RuleFor(form => form.Rationale).MustFit(DomainJudgement.RationaleMaxLength);
         RuleFor(form => form.OtherFactor).MustFit(DomainJudgement.OtherFactorMaxLength);
+        RuleFor(form => form.ExitReason).MustFit(DomainJudgement.ExitReasonMaxLength);
         RuleFor(form => form.NotJointReason).MustFit(DomainJudgement.NotJointReasonMaxLength);
     }
 }

@@ -21,7 +21,7 @@ public sealed class JudgeDomainHandler(AssuranceDbContext db, JudgementFactsQuer
             .AsSingleQuery()
             .SingleAsync(assessment => assessment.Id == id, cancellationToken);
         var restedOn = assessment.Judgements.Single().Basis;
-        var (known, evidence) = await facts.ForSaveAsync(assessment, answers, actor, cancellationToken);
+        var (known, evidence) = await facts.ForSaveAsync(assessment, domain, answers, actor, cancellationToken);
         var outcome = assessment.Judge(domain, answers, known);
         if (!outcome.IsDone)
         {

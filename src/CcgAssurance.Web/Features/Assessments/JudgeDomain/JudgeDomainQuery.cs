@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts, FocusMaterialQuery material)
+public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts, FocusMaterialQuery material, DomainSupportQuery support)
 {
     public async Task<JudgeDomainViewModel> RunAsync(
         QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, 
         // The stage is read together with its token: the filter's may be older by now.
         var (stored, stage) = await StoredAsync(quarter, number, cancellationToken);
         var earlier = await EarlierAsync(quarter, number, cancellationToken);
-        var known = await facts.RunAsync(quarter.Id, actor, cancellationToken);
+        var known = await facts.RunAsync(quarter.Id, number, actor, cancellationToken);
         var (lastYear, lastQuarter) = quarter.Key.Quarter.Before(quarter.Key.Year);
 
         return new JudgeDomainViewModel
@@ -37,6 +37,7 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, 
             Previous = earlier.SingleOrDefault(row => row.Year == lastYear && row.Quarter == lastQuarter),
             SupportedRun = SupportedRun.Length(quarter.Key, [.. earlier.Select(row => (row.Year, row.Quarter, row.Category))]),
             Material = await material.RunAsync(quarter, Focus.On(number), actor, cancellationToken),
+            Support = await support.RunAsync(quarter, number, actor, cancellationToken),
             Categories = [.. quarter.Framework.Categories.Select(category =>
                 new NhsOption(category.ToString(), category.DisplayText(), category.HelpText()))],
             Items = await items.CountAsync(quarter, Focus.On(number), cancellationToken),
@@ -62,6 +63,8 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, 
             OtherFactor = row.Judgement.OtherFactor,
             IsJoint = row.Judgement.IsJoint,
             NotJointReason = row.Judgement.NotJointReason,
+            IsExitMet = row.Judgement.IsExitMet,
+            ExitReason = row.Judgement.ExitReason,
             InterventionReasons = row.Judgement.InterventionReasons,
             Seen = new Tokens { Version = row.Judgement.Version, StageToken = row.StageToken },
         };

@@ -28,6 +28,9 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
     /// <summary>What both sides brought to the conversation about the domain.</summary>
     public required FocusMaterial Material { get; init; }
 
+    /// <summary>The support packages for the domain.</summary>
+    public required DomainSupport Support { get; init; }
+
     public required IReadOnlyList<NhsOption> Categories { get; init; }
 
     public required ItemCounts Items { get; init; }

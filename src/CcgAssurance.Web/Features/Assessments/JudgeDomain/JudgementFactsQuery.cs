@@ -2,9 +2,11 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
@@ -13,7 +15,7 @@ namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 public sealed class JudgementFactsQuery(AssuranceDbContext db)
 {
     /// <summary>For the page: all that a judgement could rest on.</summary>
-    public async Task<JudgementFacts> RunAsync(AssessmentId id, Actor actor, CancellationToken cancellationToken)
+    public async Task<JudgementFacts> RunAsync(AssessmentId id, DomainNumber domain, Actor actor, CancellationToken cancellationToken)
     {
         var evidence = db.EvidenceItems.VisibleTo(actor);
         var row = await db.AssuranceMeetings
@@ -36,6 +38,7 @@ public sealed class JudgementFactsQuery(AssuranceDbContext db)
         return new JudgementFacts
         {
             Today = actor.Today,
+            HasOpenSupport = await HasOpenSupportAsync(id, domain, cancellationToken),
             MeetingDate = row.Date,
             IsDeskReview = row.IsDeskReview,
             Evidence = [.. row.Evidence.Select(item => (item.Id, item.Title))],
@@ -47,11 +50,11 @@ public sealed class JudgementFactsQuery(AssuranceDbContext db)
     /// answers that rest on nothing.
     /// </summary>
     public async Task<(JudgementFacts Facts, IReadOnlyList<EvidenceItem> Chosen)> ForSaveAsync(
-        QuarterlyAssessment assessment, JudgementAnswers answers, Actor actor, CancellationToken cancellationToken)
+        QuarterlyAssessment assessment, DomainNumber domain, JudgementAnswers answers, Actor actor, CancellationToken cancellationToken)
     {
         if (answers.Basis.Count == 0)
         {
-            return (await RunAsync(assessment.Id, actor, cancellationToken), []);
+            return (await RunAsync(assessment.Id, domain, actor, cancellationToken), []);
         }
 
         List<Guid> named = [.. answers.Basis.Select(basis => basis.EvidenceId).OfType<Guid>()];
@@ -65,9 +68,22 @@ public sealed class JudgementFactsQuery(AssuranceDbContext db)
         return (new JudgementFacts
         {
             Today = actor.Today,
+            HasOpenSupport = answers.Category == AssuranceCategory.Assured
+                && await HasOpenSupportAsync(assessment.Id, domain, cancellationToken),
             MeetingDate = meeting.Date,
             IsDeskReview = meeting.NoMeetingReason is not null,
             Evidence = [.. chosen.Select(item => (item.Id, item.Title))],
         }, chosen);
+    }
+
+    [Rule("R176")]
+    private async Task<bool> HasOpenSupportAsync(AssessmentId id, DomainNumber domain, CancellationToken cancellationToken)
+    {
+        var open = await db.SupportPackages
+            .Where(package => package.Stage == SupportStage.Agreed
+                && db.QuarterlyAssessments.Any(assessment => assessment.Id == id && assessment.CcgCode == package.CcgCode))
+            .Select(package => package.Domains)
+            .ToListAsync(cancellationToken);
+        return open.Any(domains => domains.Contains(domain));
     }
 }

@@ -82,8 +82,7 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Equal(["To think about"], page.Headings(3));
         await AssertLeadsToFieldAsync(
-            visitor, page, "Agree a support package for domain 2 and keep it with your records: this service does not hold packages yet",
-                GuidanceRules.R145SupportPackageAgreed);
+            visitor, page, "Agree a support package for domain 2 with the CCG", GuidanceRules.R145SupportPackageAgreed);
         await AssertLeadsToFieldAsync(
             visitor, page, "You cannot make domain 5 final as not assured until there is an intervention case for it",
                 GuidanceRules.R139NotAssuredNeedsInterventionCase);
