@@ -517,6 +517,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Property<int>("Domain")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ExitReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<string>("Factors")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -526,6 +530,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<bool?>("IsExitMet")
+                        .HasColumnType("boolean");
 
                     b.Property<bool?>("IsJoint")
                         .HasColumnType("boolean");
@@ -2587,6 +2594,39 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.ToTable("SupportFactors", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Support.QuarterSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Domain")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("PackageNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("AssessmentId", "VersionNumber", "Domain", "PackageId")
+                        .IsUnique();
+
+                    b.ToTable("QuarterSupports", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Support.SupportActual", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3947,6 +3987,21 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Factors")
                         .HasForeignKey("TermsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Support.QuarterSupport", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Support.SupportPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -518,6 +518,10 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Property<int>("Domain")
                         .HasColumnType("int");
 
+                    b.Property<string>("ExitReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<string>("Factors")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -527,6 +531,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool?>("IsExitMet")
+                        .HasColumnType("bit");
 
                     b.Property<bool?>("IsJoint")
                         .HasColumnType("bit");
@@ -2591,6 +2598,39 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.ToTable("SupportFactors", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Support.QuarterSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Domain")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("PackageNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("AssessmentId", "VersionNumber", "Domain", "PackageId")
+                        .IsUnique();
+
+                    b.ToTable("QuarterSupports", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Support.SupportActual", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3952,6 +3992,21 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Factors")
                         .HasForeignKey("TermsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Support.QuarterSupport", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Support.SupportPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -508,6 +508,10 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Property<int>("Domain")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ExitReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Factors")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -517,6 +521,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsExitMet")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("IsJoint")
                         .HasColumnType("INTEGER");
@@ -2578,6 +2585,39 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.ToTable("SupportFactors", (string)null);
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Support.QuarterSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Domain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PackageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PackageNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PackageId");
+
+                    b.HasIndex("AssessmentId", "VersionNumber", "Domain", "PackageId")
+                        .IsUnique();
+
+                    b.ToTable("QuarterSupports", (string)null);
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Support.SupportActual", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3934,6 +3974,21 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Factors")
                         .HasForeignKey("TermsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Support.QuarterSupport", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
+                        .WithMany()
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Support.SupportPackage", null)
+                        .WithMany()
+                        .HasForeignKey("PackageId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
