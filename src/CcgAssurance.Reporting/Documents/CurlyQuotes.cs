@@ -31,7 +31,27 @@ internal static class CurlyQuotes
             Columns = [.. table.Columns.Select(column => column with { Heading = In(column.Heading) })],
             Groups = [.. table.Groups.Select(In)],
         },
+        Figure figure => In(figure),
+        Letterhead letterhead => new Letterhead(
+            In(letterhead.Organisation),
+            [.. letterhead.Address.Select(In)],
+            [.. letterhead.Details.Select(fact => new Fact(In(fact.Name), In(fact.Value)))]),
+        Addressee addressee => new Addressee([.. addressee.Lines.Select(In)]),
+        Signature signature => signature with
+        {
+            Name = In(signature.Name),
+            Role = In(signature.Role),
+            Organisation = In(signature.Organisation),
+        },
         _ => block,
+    };
+
+    private static Figure In(Figure figure) => figure with
+    {
+        Title = In(figure.Title),
+        Alternative = In(figure.Alternative),
+        Caption = figure.Caption is { } caption ? In(caption) : null,
+        Shapes = [.. figure.Shapes.Select(shape => shape is FigureText text ? text with { Text = In(text.Text) } : shape)],
     };
 
     private static Paragraph In(Paragraph paragraph) => paragraph with { Runs = In(paragraph.Runs) };

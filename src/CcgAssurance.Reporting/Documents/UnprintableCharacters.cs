@@ -50,6 +50,13 @@ public static class UnprintableCharacters
         FactList facts => facts.Facts.SelectMany(fact => (string[])[fact.Name, fact.Value]),
         CategoryMark mark => [mark.Text],
         Banner banner => banner.Explanation.SelectMany(TextsIn).Prepend(banner.Statement),
+        Figure figure => figure.Words.Prepend(figure.Caption ?? ""),
+        Letterhead letterhead =>
+        [
+            letterhead.Organisation, .. letterhead.Address, .. letterhead.Details.SelectMany(fact => (string[])[fact.Name, fact.Value]),
+        ],
+        Addressee addressee => addressee.Lines,
+        Signature signature => [signature.Closing ?? "", signature.Name, signature.Role, signature.Organisation, signature.When],
         Table table =>
         [
             .. table.Columns.Select(column => column.Heading),

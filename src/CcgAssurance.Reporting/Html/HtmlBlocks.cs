@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Reporting.Layout.Lines;
 using CcgAssurance.Reporting.Model;
 
 namespace CcgAssurance.Reporting.Html;
@@ -36,6 +37,18 @@ internal sealed class HtmlBlocks(HtmlWriter html)
                 break;
             case Table table:
                 new HtmlTable(html, this).Write(table);
+                break;
+            case Figure figure:
+                new HtmlFigure(html).Write(figure);
+                break;
+            case Letterhead letterhead:
+                html.Element("div", "app-letterhead", () => Write(letterhead));
+                break;
+            case Addressee addressee:
+                html.Element("p", "app-report-text app-addressee", LetterLines.Joined(addressee.Lines));
+                break;
+            case Signature signature:
+                html.Element("div", "app-signature", () => Write(signature));
                 break;
             case PageBreak:
                 break;
@@ -97,6 +110,35 @@ internal sealed class HtmlBlocks(HtmlWriter html)
                 html.Element("dd", "nhsuk-summary-list__value", fact.Value);
             });
         }
+    }
+
+    private void Write(Letterhead letterhead)
+    {
+        html.Element("p", "app-report-text app-letterhead__sender", () => Write(new Run(letterhead.Organisation, IsStrong: true)));
+        if (LetterLines.Joined(letterhead.Address) is { Length: > 0 } address)
+        {
+            html.Element("address", "app-report-text app-letterhead__address", address);
+        }
+
+        if (letterhead.Details.Count > 0)
+        {
+            Write((Block)new FactList(letterhead.Details));
+        }
+    }
+
+    private void Write(Signature signature)
+    {
+        if (signature.Closing is { } closing)
+        {
+            html.Element("p", "app-report-text", closing);
+        }
+
+        html.Element("p", "app-report-text app-signature__person", () =>
+        {
+            Write(new Run(signature.Name, IsStrong: true));
+            html.Text("\n" + LetterLines.Joined([signature.Role, signature.Organisation]));
+        });
+        html.Element("p", "app-report-text", signature.When);
     }
 
     private void WriteItems(ItemList list)

@@ -6,7 +6,7 @@ namespace CcgAssurance.Reporting.Html;
 
 /// <summary>
 /// Draws a document as the main part of a page: the same tree as the file to download, so that the two cannot differ. The markup is the
-/// design system's, and it begins with the document's first-level heading.
+/// design system's, and it begins with the document's first-level heading or, in a letter, with the letterhead.
 /// </summary>
 public static class HtmlRenderer
 {
@@ -29,14 +29,25 @@ public static class HtmlRenderer
     public static string Render(IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        var markup = new StringBuilder();
-        using (var writer = XmlWriter.Create(markup, Settings))
+        return Written(writer =>
         {
-            var html = new HtmlBlocks(new HtmlWriter(writer));
+            var html = new HtmlBlocks(writer);
             foreach (var block in blocks)
             {
                 html.Write(block);
             }
+        });
+    }
+
+    /// <summary>The markup of a figure alone, without its caption.</summary>
+    internal static string Drawing(Figure figure, string key) => Written(writer => new HtmlFigure(writer).WriteDrawing(figure, key));
+
+    private static string Written(Action<HtmlWriter> write)
+    {
+        var markup = new StringBuilder();
+        using (var writer = XmlWriter.Create(markup, Settings))
+        {
+            write(new HtmlWriter(writer));
         }
 
         return markup.ToString();

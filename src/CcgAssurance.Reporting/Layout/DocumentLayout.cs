@@ -15,6 +15,7 @@ internal sealed class DocumentLayout
     private readonly Sheet _sheet;
     private readonly LineBreaking _breaking;
     private readonly BlockLines _blocks;
+    private readonly LetterLines _letters;
 
     // Of the heading under which the next block stands.
     private int _level;
@@ -24,6 +25,7 @@ internal sealed class DocumentLayout
         _sheet = sheet;
         _breaking = new LineBreaking(measure, normaliser);
         _blocks = new BlockLines(_breaking);
+        _letters = new LetterLines(_blocks);
     }
 
     /// <summary>Lays out a document.</summary>
@@ -65,14 +67,17 @@ internal sealed class DocumentLayout
         return page.Pages;
     }
 
-    // From the last to the first, since a heading needs room for what it heads too, and that may be another heading.
+    // From the last to the first, since a heading needs room for what it heads too, and that may be another heading. A figure can't begin
+    // on one page and go on on the next, so whatever introduces it asks for all the room that it takes.
     private double[] Openings(List<IFlow> flows)
     {
         var openings = new double[flows.Count + 1];
+        var isWhole = false;
         for (var at = flows.Count - 1; at >= 0; at--)
         {
             var kept = flows[at].KeepsWithNext ? openings[at + 1] : 0;
-            openings[at] = Math.Min(_sheet.LargestOpening, flows[at].Opening + kept);
+            isWhole = flows[at] is FigureFlow || (flows[at].KeepsWithNext && isWhole);
+            openings[at] = Math.Min(isWhole ? _sheet.BodyHeight : _sheet.LargestOpening, flows[at].Opening + kept);
         }
 
         return openings;
@@ -83,9 +88,14 @@ internal sealed class DocumentLayout
         Heading heading => OfHeading(heading),
         Banner banner => new BannerFlow(banner, _root, _blocks, _sheet),
         FactList { Facts.Count: > 0 } facts => new FactFlow(facts, _root, _breaking, _sheet),
+        Figure figure => new FigureFlow(figure, _root, _breaking, _sheet),
+        Letterhead letterhead => new LetterheadFlow(letterhead, _root, _blocks, _sheet),
+        Addressee or Signature => new LinesFlow(_letters.Of(block, _root, _sheet.TextWidth)),
         Table table => new TableFlow(table, new TablePlace(_root, _level, _breaking, _blocks, _sheet)),
         PageBreak => new PageBreakFlow(),
-        _ => OfLines(_blocks.Of(block, _root, _sheet.TextWidth, PrintStyle.OnPage), isKept: block is Paragraph && next is Table),
+        _ => OfLines(
+            _blocks.Of(block, _root, _sheet.TextWidth, PrintStyle.OnPage),
+            isKept: block is Paragraph && next is Table or Figure or Signature),
     };
 
     private LinesFlow? OfHeading(Heading heading)
@@ -94,7 +104,7 @@ internal sealed class DocumentLayout
         return OfLines(_blocks.Heading(heading, _root, _sheet.TextWidth));
     }
 
-    // Blocks without a word leave no trace. What is said before a table is said about it, and stays with it.
+    // Blocks without a word leave no trace. What is said before a table or a figure is said about it, and stays with it.
     private static LinesFlow? OfLines(IReadOnlyList<TextLine> lines, bool isKept = false) => lines.Count == 0
         ? null
         : new LinesFlow(isKept ? [.. lines.SkipLast(1), lines[^1] with { KeepsWithNext = true }] : lines);

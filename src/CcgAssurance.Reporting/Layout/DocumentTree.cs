@@ -23,9 +23,14 @@ internal static class DocumentTree
 
     private static void CheckHeadings(IReadOnlyList<Block> body)
     {
-        if (body.Count == 0 || body[0] is not Heading { Level: 1 })
+        if (body.SkipWhile(block => StandsBeforeHeading(block, body)).FirstOrDefault() is not Heading { Level: 1 })
         {
-            throw Malformed("A document begins with a heading of level 1.");
+            throw Malformed("A document begins with a heading of level 1, a letter with its letterhead.");
+        }
+
+        if (body.Skip(1).OfType<Letterhead>().Any())
+        {
+            throw Malformed("A letterhead stands at the beginning and nowhere else.");
         }
 
         var before = 0;
@@ -55,6 +60,10 @@ internal static class DocumentTree
         }
     }
 
+    // In a letter the heading says what it is about, after the salutation.
+    private static bool StandsBeforeHeading(Block block, IReadOnlyList<Block> body) =>
+        body[0] is Letterhead && block is Letterhead or Addressee or Paragraph;
+
     private static void Check(Block block)
     {
         switch (block)
@@ -64,6 +73,18 @@ internal static class DocumentTree
                 break;
             case Banner banner:
                 CheckBanner(banner);
+                break;
+            case Figure figure:
+                CheckFigure(figure);
+                break;
+            case Letterhead letterhead:
+                CheckWords(letterhead.Organisation, "A letterhead names no organisation.");
+                break;
+            case Addressee addressee:
+                CheckWords(string.Concat(addressee.Lines), "A letter goes to nobody.");
+                break;
+            case Signature signature:
+                CheckWords(signature.Name, "A signature has no name.");
                 break;
             case Heading or PageBreak:
                 break;
@@ -83,6 +104,29 @@ internal static class DocumentTree
         foreach (var paragraph in banner.Explanation)
         {
             CheckText(paragraph);
+        }
+    }
+
+    private static void CheckFigure(Figure figure)
+    {
+        CheckWords(figure.Title, "A figure has no title.");
+        CheckWords(figure.Alternative, $"The figure \"{figure.Title}\" has no alternative text.");
+        if (figure.Width <= 0 || figure.Height <= 0)
+        {
+            throw Malformed($"The figure \"{figure.Title}\" has no size.");
+        }
+
+        if (figure.Shapes.OfType<FigureLine>().Any(line => line.Points.Count < 2))
+        {
+            throw Malformed($"A line of the figure \"{figure.Title}\" has fewer than two points.");
+        }
+    }
+
+    private static void CheckWords(string words, string otherwise)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            throw Malformed(otherwise);
         }
     }
 

@@ -1,3 +1,5 @@
+using CcgAssurance.Reporting.Model;
+
 namespace CcgAssurance.Reporting.Layout;
 
 /// <summary>
@@ -23,6 +25,13 @@ internal static class Enlargement
             Thickness = line.Thickness * by,
             Dash = line.Dash * by,
         },
+        PathMark path => path with
+        {
+            Points = [.. path.Points.Select(point => new FigurePoint(point.X * by, point.Y * by))],
+            Thickness = path.Thickness * by,
+            Dash = path.Dash * by,
+        },
+        AreaMark area => area with { X = area.X * by, Y = area.Y * by, Width = area.Width * by, Height = area.Height * by },
         LinkMark link => link with { X = link.X * by, Y = link.Y * by, Width = link.Width * by, Height = link.Height * by },
         BookmarkMark bookmark => bookmark with { Y = bookmark.Y * by },
         _ => mark,

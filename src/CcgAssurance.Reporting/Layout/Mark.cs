@@ -1,3 +1,5 @@
+using CcgAssurance.Reporting.Model;
+
 namespace CcgAssurance.Reporting.Layout;
 
 /// <summary>Something on a page, or the beginning of a stretch of marks that belong to one part of the structure.</summary>
@@ -37,6 +39,21 @@ internal sealed record FillMark(double X, double Y, double Width, double Height,
 /// <param name="Colour">The colour.</param>
 /// <param name="Dash">How long its dashes and the gaps between them are; 0 where it is not broken.</param>
 internal sealed record LineMark(double X1, double Y1, double X2, double Y2, double Thickness, Colour Colour, double Dash = 0) : Mark;
+
+/// <summary>A line through points, or the area that they enclose.</summary>
+/// <param name="Points">The points, from the top left corner of the page.</param>
+/// <param name="Colour">The colour.</param>
+/// <param name="Thickness">How thick the line is; 0 where the area is filled.</param>
+/// <param name="Dash">How long its dashes and the gaps between them are; 0 where it is not broken.</param>
+internal sealed record PathMark(IReadOnlyList<FigurePoint> Points, Colour Colour, double Thickness, double Dash = 0) : Mark;
+
+/// <summary>The area that an element takes, which a figure has to say.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="X">The left edge.</param>
+/// <param name="Y">The top edge.</param>
+/// <param name="Width">The width.</param>
+/// <param name="Height">The height.</param>
+internal sealed record AreaMark(StructureElement Element, double X, double Y, double Width, double Height) : Mark;
 
 /// <summary>An area that leads to an address. It may be one of several of the same link, whose text runs over lines.</summary>
 /// <param name="Element">The link in the structure.</param>

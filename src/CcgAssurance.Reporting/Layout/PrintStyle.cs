@@ -73,6 +73,29 @@ internal static class PrintStyle
     /// <summary>Less than this is not left alone for the next page, under all that is repeated there.</summary>
     public const double SmallestTail = 40;
 
+    public const double FigureBefore = 8;
+    public const double FigureAfter = 6;
+
+    /// <summary>What lies between a figure and the words above it.</summary>
+    public const double FigureGap = 6;
+
+    /// <summary>How thick the outline of a mark is, and how many corners make a circle of this size round enough.</summary>
+    public const double MarkerOutline = 1.25;
+    public const int CircleCorners = 20;
+
+    public const double LetterheadAfter = 12;
+    public const double LetterheadRule = 1.5;
+    public const double LetterheadGap = 24;
+
+    /// <summary>The part of the width that the details of a letter take beside its sender.</summary>
+    public const double LetterheadDetails = 0.3;
+
+    /// <summary>On a page that is narrower than this the details stand under the sender.</summary>
+    public const double LetterheadWidth = 400;
+
+    public const double AddresseeBefore = 14;
+    public const double SignatureGap = 18;
+
     public const double UnderlineDrop = 1.5;
     public const double UnderlineThickness = 0.5;
 
@@ -134,6 +157,25 @@ internal static class PrintStyle
 
     /// <summary>The fact beside its name.</summary>
     public static readonly TextStyle FactValue = OnPage.Body with { Before = 0 };
+
+    /// <summary>The words above a figure.</summary>
+    public static readonly TextStyle FigureCaption = OnPage.Body with { Face = Face.SemiBold, Before = 0 };
+
+    /// <summary>The organisation that sends a letter.</summary>
+    public static readonly TextStyle Sender = new(Face.Bold, 16, DarkBlue, DarkBlue, 0);
+
+    /// <summary>Its address.</summary>
+    public static readonly TextStyle SenderAddress = OnPage.Body with { Before = 3 };
+
+    /// <summary>The colour of a part of a figure.</summary>
+    public static Colour Of(FigureInk ink) => ink switch
+    {
+        FigureInk.Text => Ink,
+        FigureInk.Quiet => Grey,
+        FigureInk.Guide => Rule,
+        FigureInk.Main => Blue,
+        FigureInk.Warning => DarkPink,
+    };
 
     /// <summary>The style of a heading.</summary>
     public static TextStyle Heading(int level) => level switch

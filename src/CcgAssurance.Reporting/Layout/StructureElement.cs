@@ -26,6 +26,9 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
     /// <summary>What a table shows.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>What is read out in place of a figure; null for everything else.</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>Whether the items of a list are numbered; null for everything but a list.</summary>
     public bool? IsNumbered { get; init; }
 
@@ -36,7 +39,8 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
         int columnSpan = 1,
         int rowSpan = 1,
         string? summary = null,
-        bool? isNumbered = null)
+        bool? isNumbered = null,
+        string? alternative = null)
     {
         var child = new StructureElement(role, this)
         {
@@ -45,6 +49,7 @@ internal sealed class StructureElement(StructureRole role, StructureElement? par
             RowSpan = rowSpan,
             Summary = summary,
             IsNumbered = isNumbered,
+            Alternative = alternative,
         };
         _children.Add(child);
         return child;

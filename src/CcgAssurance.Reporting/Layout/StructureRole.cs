@@ -23,6 +23,8 @@ internal enum StructureRole
     TH,
     TD,
     Link,
+    Figure,
+    Caption,
 
     /// <summary>Words that carry weight. PDF 1.7 has no type for them, so the file says what this one is to be taken for.</summary>
     Strong,

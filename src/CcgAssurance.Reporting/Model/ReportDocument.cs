@@ -6,5 +6,8 @@ namespace CcgAssurance.Reporting.Model;
 /// </summary>
 /// <param name="Properties">What the document says about itself.</param>
 /// <param name="Page">What stands around the body on every page.</param>
-/// <param name="Body">The body in reading order; it begins with its only first-level heading.</param>
+/// <param name="Body">
+/// The body in reading order. It begins with its only first-level heading; that of a letter begins with the letterhead, and addressee and
+/// salutation may stand before the heading.
+/// </param>
 public sealed record ReportDocument(DocumentProperties Properties, PageFurniture Page, IReadOnlyList<Block> Body);

@@ -17,6 +17,7 @@ internal sealed class ContentStream(double height, UsedFonts fonts)
     private double? _thickness;
     private double _dash;
     private (Face Face, double Size)? _type;
+    private bool _hasRoundCorners;
 
     /// <summary>The operators so far.</summary>
     public ReadOnlyMemory<byte> Operators => _operators.Written;
@@ -66,6 +67,37 @@ internal sealed class ContentStream(double height, UsedFonts fonts)
     {
         Stroke(mark.Colour, mark.Thickness, mark.Dash);
         _operators.Length(mark.X1).Length(height - mark.Y1).Add("m "u8).Length(mark.X2).Length(height - mark.Y2).Add("l S\n"u8);
+    }
+
+    /// <summary>Draws a line through points with round corners, or fills the area that they enclose.</summary>
+    public void Draw(PathMark mark)
+    {
+        if (mark.Thickness > 0)
+        {
+            Stroke(mark.Colour, mark.Thickness, mark.Dash);
+            RoundCorners();
+        }
+        else
+        {
+            Fill(mark.Colour);
+        }
+
+        foreach (var (at, point) in mark.Points.Index())
+        {
+            _operators.Length(point.X).Length(height - point.Y).Add(at == 0 ? "m "u8 : "l "u8);
+        }
+
+        _operators.Add(mark.Thickness > 0 ? "S\n"u8 : "f\n"u8);
+    }
+
+    // Without them a line with a sharp bend would end in a long point (ISO 32000-1, 8.4.3.4).
+    private void RoundCorners()
+    {
+        if (!_hasRoundCorners)
+        {
+            _operators.Add("1 j "u8);
+            _hasRoundCorners = true;
+        }
     }
 
     private void Place(TextMark mark)

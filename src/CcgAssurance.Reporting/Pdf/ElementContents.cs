@@ -6,6 +6,7 @@ namespace CcgAssurance.Reporting.Pdf;
 internal sealed class ElementContents
 {
     private readonly Dictionary<StructureElement, List<Place>> _places = [];
+    private readonly Dictionary<StructureElement, string> _boxes = [];
 
     /// <summary>Collects it from the pages.</summary>
     public ElementContents(IReadOnlyList<PdfPage> pages)
@@ -22,6 +23,11 @@ internal sealed class ElementContents
 
                 places.Add(new Place(order++, page, item));
             }
+
+            foreach (var area in page.Content.Areas)
+            {
+                _boxes.Add(area.Element, PdfSyntax.Box(area.X, page.Layout.Height - area.Y - area.Height, area.Width, area.Height));
+            }
         }
     }
 
@@ -30,6 +36,9 @@ internal sealed class ElementContents
 
     /// <summary>What an element itself has, without its parts; nothing for a mere group.</summary>
     public IReadOnlyList<Place> Of(StructureElement element) => _places.TryGetValue(element, out var places) ? places : [];
+
+    /// <summary>The area that an element takes on its page, or null for one that does not say.</summary>
+    public string? BoxOf(StructureElement element) => _boxes.GetValueOrDefault(element);
 
     /// <summary>Where an element or the first of its parts is drawn first; null when nothing of it is drawn.</summary>
     public int? FirstOrder(StructureElement element)

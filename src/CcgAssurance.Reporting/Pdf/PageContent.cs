@@ -12,6 +12,7 @@ internal sealed class PageContent
     private readonly List<PageItem> _items = [];
     private readonly List<StructureElement> _markedElements = [];
     private readonly List<LinkMark> _links = [];
+    private readonly List<AreaMark> _areas = [];
     private readonly List<BookmarkMark> _bookmarks = [];
     private bool _isInStretch;
     private StructureElement? _element;
@@ -42,6 +43,9 @@ internal sealed class PageContent
     /// <summary>The areas that lead somewhere.</summary>
     public IReadOnlyList<LinkMark> Links => _links;
 
+    /// <summary>The areas that elements say they take.</summary>
+    public IReadOnlyList<AreaMark> Areas => _areas;
+
     /// <summary>The entries of the outline that lead to this page.</summary>
     public IReadOnlyList<BookmarkMark> Bookmarks => _bookmarks;
 
@@ -60,6 +64,9 @@ internal sealed class PageContent
             case LinkMark link:
                 _items.Add(new LinkItem(link.Element, _links.Count));
                 _links.Add(link);
+                break;
+            case AreaMark area:
+                _areas.Add(area);
                 break;
             case BookmarkMark bookmark:
                 _bookmarks.Add(bookmark);
@@ -87,6 +94,9 @@ internal sealed class PageContent
                 break;
             case LineMark line:
                 _stream.Draw(line);
+                break;
+            case PathMark path:
+                _stream.Draw(path);
                 break;
             default:
                 throw new ArgumentException($"There is no way to draw a {mark.GetType().Name}.");

@@ -57,9 +57,8 @@ internal static class PageTree
     private static string Link(PdfLink link, double height)
     {
         var mark = link.Mark;
-        double[] corners = [mark.X, height - mark.Y - mark.Height, mark.X + mark.Width, height - mark.Y];
-        var area = string.Join(' ', corners.Select(PdfSyntax.Number));
-        return Invariant($"<</Type/Annot/Subtype/Link/Rect[{area}]/Border[0 0 0]/F {PrintedWithThePage}") +
+        var area = PdfSyntax.Box(mark.X, height - mark.Y - mark.Height, mark.Width, mark.Height);
+        return Invariant($"<</Type/Annot/Subtype/Link/Rect{area}/Border[0 0 0]/F {PrintedWithThePage}") +
             Invariant($"/Contents {PdfSyntax.Text(mark.Description)}") +
             Invariant($"/StructParent {link.Key}/A<</Type/Action/S/URI/URI {PdfSyntax.Text(Address(mark.Target))}>>>>");
     }

@@ -33,6 +33,10 @@ internal static class PdfSyntax
     /// <summary>References to objects with a space between them.</summary>
     public static string References(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(Reference));
 
+    /// <summary>A rectangle by its corners (7.9.5), given its lower left corner.</summary>
+    public static string Box(double x, double y, double width, double height) =>
+        $"[{Number(x)} {Number(y)} {Number(x + width)} {Number(y + height)}]";
+
     /// <summary>A text: as it is where plain ASCII can hold it, otherwise in UTF-16 with its byte order mark.</summary>
     public static string Text(string text) =>
         text.All(letter => letter is >= ' ' and <= '~')

@@ -8,9 +8,11 @@ namespace CcgAssurance.Reporting.Pdf;
 internal static class StructureAttributes
 {
     /// <summary>The entry A of the element, or nothing.</summary>
-    public static string Of(StructureElement element)
+    /// <param name="element">The element.</param>
+    /// <param name="box">The area that it takes on its page, or null for one that does not say.</param>
+    public static string Of(StructureElement element, string? box)
     {
-        var attributes = new[] { OfTable(element), OfList(element) }.OfType<string>().ToList();
+        var attributes = new[] { OfTable(element), OfList(element), OfLayout(box) }.OfType<string>().ToList();
         return attributes switch
         {
             [] => "",
@@ -47,4 +49,7 @@ internal static class StructureAttributes
 
     private static string? OfList(StructureElement element) =>
         element.IsNumbered is { } isNumbered ? $"<</O/List/ListNumbering/{(isNumbered ? "Decimal" : "Disc")}>>" : null;
+
+    // A figure on one page says where (ISO 32000-1, 14.8.5.4.3); it stands between the paragraphs as one of them does.
+    private static string? OfLayout(string? box) => box is null ? null : $"<</O/Layout/Placement/Block/BBox{box}>>";
 }

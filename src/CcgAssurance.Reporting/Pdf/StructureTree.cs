@@ -61,7 +61,14 @@ internal sealed class StructureTree
             entries.Append("/Pg ").Append(PdfSyntax.Reference(page.Number));
         }
 
-        entries.Append("/K[").AppendJoin(' ', Parts(element, page)).Append(']').Append(StructureAttributes.Of(element));
+        entries.Append("/K[").AppendJoin(' ', Parts(element, page)).Append(']');
+        entries.Append(StructureAttributes.Of(element, _contents.BoxOf(element)));
+        if (element.Alternative is { } alternative)
+        {
+            // ISO 14289-1, 7.3: whoever cannot see the figure is told this instead.
+            entries.Append("/Alt ").Append(PdfSyntax.Text(alternative));
+        }
+
         if (element.Parent is null)
         {
             entries.Append("/Lang ").Append(PdfSyntax.Text(DocumentProperties.Language));

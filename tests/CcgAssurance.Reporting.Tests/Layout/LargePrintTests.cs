@@ -62,6 +62,7 @@ public sealed class LargePrintTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void Every_report_that_was_ever_stored_can_be_printed_large(int format)
     {
         foreach (var name in KeptFiles.NamesOf(format))

@@ -30,6 +30,39 @@ internal sealed class DamagedFile
 
     public void RemoveFromElement(string role, string key) => Dictionary(First(role)).Entries.Remove(key);
 
+    public void RemoveAttribute(string role, string name) => Attributes(role).Entries.Remove(name);
+
+    public void SetBox(string role, params double[] corners) =>
+        Attributes(role).Entries["BBox"] = new PdfArray([.. corners.Select(corner => new PdfNumber(corner))]);
+
+    public void EmptyAlternative(string role) => Dictionary(First(role)).Entries["Alt"] = new PdfString([]);
+
+    /// <summary>Lets the document read a part of it before all others.</summary>
+    public void ReadFirst(Func<PdfElement, PdfElement> part)
+    {
+        var kids = Kids(_document.Root);
+        var reference = new PdfReference(part(_document.Root).Number);
+        kids.Remove(reference);
+        kids.Insert(0, reference);
+    }
+
+    /// <summary>Lets another element have the first marks of one, with the way back from the page.</summary>
+    public void MoveMarks(Func<PdfElement, PdfElement> from, Func<PdfElement, PdfElement> to)
+    {
+        var (owner, other) = (from(_document.Root), to(_document.Root));
+        var marks = owner.Content.OfType<PdfMarkedContent>().First();
+        Kids(owner).Clear();
+        var part = Kids(other).IndexOf(new PdfReference(owner.Number));
+        Kids(other).Insert(part < 0 ? Kids(other).Count : part, new PdfDictionary(new()
+        {
+            ["Type"] = new PdfName("MCR"),
+            ["Pg"] = new PdfReference(_document.Pages[marks.Page].Number),
+            ["MCID"] = new PdfNumber(marks.Id),
+        }));
+        var numbers = Numbers();
+        ((PdfArray)_objects.Resolve(numbers[numbers.IndexOf(new PdfNumber(marks.Page)) + 1])!).Items[marks.Id] = new PdfReference(other.Number);
+    }
+
     public void RemoveFromFont(string key) => FirstWith(key).Entries.Remove(key);
 
     /// <summary>Another role for an element.</summary>
@@ -113,6 +146,8 @@ internal sealed class DamagedFile
 
     private List<PdfValue> Numbers() =>
         ((PdfArray)_objects.Dictionary(_objects.Dictionary(_objects.Catalog["StructTreeRoot"])["ParentTree"])["Nums"]!).Items;
+
+    private PdfDictionary Attributes(string role) => _objects.Dictionary(Dictionary(First(role))["A"]);
 
     private PdfElement First(string role) => _document.Root.Find(role)[0];
 

@@ -48,25 +48,63 @@ public sealed class PdfChecksTests
         ["element without its marks"] = (PdfFaultKind.ElementWithoutMarks, file => file.EditContent(WithoutFirstHeading)),
     };
 
+    // What a letter with a figure can get wrong.
+    private static readonly Dictionary<string, (PdfFaultKind Fault, Action<DamagedFile> Damage)> DamagesOfLetter = new()
+    {
+        ["figure without alternative text"] = (PdfFaultKind.FigureWithoutAlternative, file => file.RemoveFromElement("Figure", "Alt")),
+        ["figure with an empty alternative text"] = (PdfFaultKind.FigureWithoutAlternative, file => file.EmptyAlternative("Figure")),
+        ["figure that does not say where it is"] = (PdfFaultKind.FigureWithoutBox, file => file.RemoveAttribute("Figure", "BBox")),
+        ["figure that is elsewhere"] = (PdfFaultKind.FigureOutsideBox, file => file.SetBox("Figure", 0, 0, 100, 100)),
+        ["figure in the middle of words"] = (PdfFaultKind.FigureNotPlaced, file => file.RemoveAttribute("Figure", "Placement")),
+        ["figure on two pages"] = (PdfFaultKind.FigureSplit, file => file.MoveMarks(FirstOfSecondPage, root => root.Find("Figure")[0])),
+        ["line of a figure outside the structure"] = (PdfFaultKind.MarksOutsideStructure, file => file.EditContent(content => content + "9 9 m 90 90 l S\n")),
+        ["caption without its figure"] = (PdfFaultKind.RoleInWrongPlace, file => file.AddElement("Caption", "P")),
+        ["words of a caption in no paragraph"] = (PdfFaultKind.MarksInGroup, file => file.MoveMarks(root => root.Find("Caption")[0].Children[0], CaptionOf)),
+        ["letterhead after the addressee"] = (PdfFaultKind.ReadOutOfOrder, file => file.ReadFirst(root => root.Children[1])),
+        ["details of the letterhead in no list"] = (PdfFaultKind.RoleInWrongPlace, file => file.Rename("L", "Div")),
+        ["sender in no paragraph"] = (PdfFaultKind.MarksInGroup, file => file.MoveMarks(root => root.Children[0].Children[0], root => root.Children[0])),
+        ["addressee in no paragraph"] = (PdfFaultKind.MarksInGroup, file => file.MoveMarks(root => root.Children[1].Children[0], root => root.Children[1])),
+        ["subject of a letter as no heading"] = (PdfFaultKind.HeadingsOutOfOrder, file => file.Rename("H1", "P")),
+        ["section of a letter below a level that is not there"] = (PdfFaultKind.HeadingsOutOfOrder, file => file.Rename("H2", "H4")),
+        ["signature read before the letter"] = (PdfFaultKind.ReadOutOfOrder, file => file.ReadFirst(root => root.Children[^1])),
+        ["name in a signature in no paragraph"] = (PdfFaultKind.MarksInGroup, file => file.MoveMarks(root => root.Children[^1].Children[0], LastOf)),
+    };
+
+    private static readonly ReadOnlyMemory<byte> GoodLetter = new PdfRenderer().Render(SampleLetter.Make()).Content;
+
     public static TheoryData<string> Names => [.. Damages.Keys];
+
+    public static TheoryData<string> NamesOfLetter => [.. DamagesOfLetter.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_damage_is_found_by_its_name_alone(string name)
-    {
-        var (fault, damage) = Damages[name];
+    public void Each_damage_is_found_by_its_name_alone(string name) => AssertFound(Good, Damages[name]);
 
-        var faults = PdfChecks.FaultsOf(DamagedFile.Make(Good, damage));
-
-        Assert.Equal([fault], faults.Select(found => found.Kind).Distinct());
-    }
+    [Theory]
+    [MemberData(nameof(NamesOfLetter))]
+    public void Each_damage_of_a_letter_is_found_by_its_name_alone(string name) => AssertFound(GoodLetter, DamagesOfLetter[name]);
 
     [Fact]
-    public void Writing_a_file_anew_does_no_damage_itself() => Assert.Empty(PdfChecks.FaultsOf(DamagedFile.Make(Good, _ => { })));
+    public void Writing_a_file_anew_does_no_damage_itself() =>
+        Assert.All([Good, GoodLetter], good => Assert.Empty(PdfChecks.FaultsOf(DamagedFile.Make(good, _ => { }))));
 
     [Fact]
     public void Every_kind_of_fault_has_a_damage_that_shows_it() =>
-        Assert.Equal(Enum.GetValues<PdfFaultKind>(), Damages.Values.Select(damage => damage.Fault).Distinct().Order());
+        Assert.Equal(Enum.GetValues<PdfFaultKind>(), Damages.Values.Concat(DamagesOfLetter.Values).Select(damage => damage.Fault).Distinct().Order());
+
+    private static void AssertFound(ReadOnlyMemory<byte> good, (PdfFaultKind Fault, Action<DamagedFile> Make) damage)
+    {
+        var faults = PdfChecks.FaultsOf(DamagedFile.Make(good, damage.Make));
+
+        Assert.Equal([damage.Fault], faults.Select(found => found.Kind).Distinct());
+    }
+
+    private static PdfElement FirstOfSecondPage(PdfElement root) =>
+        root.All.First(element => element.Content is [PdfMarkedContent { Page: 1, Id: 0 }, ..]);
+
+    private static PdfElement LastOf(PdfElement root) => root.Children[^1];
+
+    private static PdfElement CaptionOf(PdfElement root) => root.Find("Caption")[0];
 
     // The page's first text once more, after everything that belongs somewhere.
     private static string WithStrayText(string content)

@@ -12,5 +12,7 @@ public static class PdfChecks
         .. StructureChecks.Of(document),
         .. MarkChecks.Of(document),
         .. LinkChecks.Of(document),
+        .. FigureChecks.Of(document),
+        .. OrderChecks.Of(document),
     ];
 }

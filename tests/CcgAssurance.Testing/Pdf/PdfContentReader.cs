@@ -5,6 +5,7 @@ internal sealed class PdfContentReader(int page, IReadOnlyDictionary<string, Pdf
 {
     private readonly List<PdfMarks> _all = [];
     private readonly List<PdfValue> _operands = [];
+    private readonly List<(double X, double Y)> _path = [];
     private PdfMarks? _open;
     private (double X, double Y) _place;
     private string _font = "";
@@ -56,10 +57,17 @@ internal sealed class PdfContentReader(int page, IReadOnlyDictionary<string, Pdf
             case "TJ":
                 Current().Add(Shown((PdfArray)_operands[0]));
                 break;
-            case "f" or "S":
-                Current();
+            case "m" or "l":
+                _path.Add((Number(0), Number(1)));
                 break;
-            case "ET" or "rg" or "RG" or "w" or "d" or "m" or "l" or "re":
+            case "re":
+                _path.AddRange([(Number(0), Number(1)), (Number(0) + Number(2), Number(1) + Number(3))]);
+                break;
+            case "f" or "S":
+                _path.ForEach(Current().Add);
+                _path.Clear();
+                break;
+            case "ET" or "rg" or "RG" or "w" or "d" or "j":
                 break;
             default:
                 throw new InvalidDataException($"Page {page + 1} has the operator {word}, which is not read here.");

@@ -81,6 +81,7 @@ public sealed class PdfDocumentReader
             Role = _objects.NameIn(dictionary, "S") ?? throw new InvalidDataException("An element has no role."),
             Parent = parent,
             Attributes = Attributes(dictionary),
+            Alternative = _objects.TextIn(dictionary, "Alt"),
         };
         foreach (var item in _objects.Items(dictionary["K"]))
         {
@@ -119,6 +120,7 @@ public sealed class PdfDocumentReader
                 PdfName name => name.Value,
                 PdfString text => text.Text,
                 PdfNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
+                PdfArray numbers => string.Join(' ', numbers.Items.Select(item => ((PdfNumber)item).Value.ToString(CultureInfo.InvariantCulture))),
                 var other => throw new InvalidDataException($"An attribute is {other}."),
             });
 

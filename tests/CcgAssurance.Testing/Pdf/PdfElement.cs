@@ -13,6 +13,9 @@ public sealed class PdfElement
     /// <summary>Its attributes by name, such as Scope, ColSpan, Summary and ListNumbering.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What is read out in its place; null where it speaks for itself.</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>Its parts in reading order.</summary>
     public IReadOnlyList<PdfElement> Children => [.. Content.OfType<PdfElementContent>().Select(content => content.Element)];
 

@@ -27,6 +27,13 @@ public enum PdfFaultKind
     NoOutputIntent,
     MissingFromParentTree,
     MarksClaimedTwice,
+    MarksInGroup,
+    ReadOutOfOrder,
+    FigureWithoutAlternative,
+    FigureWithoutBox,
+    FigureOutsideBox,
+    FigureNotPlaced,
+    FigureSplit,
 }
 
 /// <summary>A fault with where it is.</summary>

@@ -4,6 +4,7 @@ namespace CcgAssurance.Testing.Pdf;
 public sealed class PdfMarks(string? tag, int? id)
 {
     private readonly List<PdfText> _texts = [];
+    private readonly List<(double X, double Y)> _points = [];
 
     /// <summary>The tag of the stretch, "Artifact" for decoration, null outside of any stretch.</summary>
     public string? Tag => tag;
@@ -14,6 +15,11 @@ public sealed class PdfMarks(string? tag, int? id)
     public bool IsArtifact => tag == "Artifact";
 
     public IReadOnlyList<PdfText> Texts => _texts;
+
+    /// <summary>The ends and bends of its lines and the corners of its areas, in points from the bottom left corner.</summary>
+    public IReadOnlyList<(double X, double Y)> Points => _points;
+
+    internal void Add((double X, double Y) point) => _points.Add(point);
 
     internal void Add(PdfText text) => _texts.Add(text);
 }

@@ -18,7 +18,10 @@ internal static class StructureChecks
 
     // Of those that PDF 1.7 knows (ISO 32000-1, 14.8.4), the ones that our documents use.
     private static readonly HashSet<string> Standard =
-        ["Document", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Link", "Span"];
+    [
+        "Document", "Div", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Link", "Span",
+        "Figure", "Caption",
+    ];
 
     public static IEnumerable<PdfFault> Of(PdfRead document) =>
     [
@@ -61,9 +64,13 @@ internal static class StructureChecks
     {
         var parts = Parts.GetValueOrDefault(element.Role);
         return element.Children
-            .Where(child => parts is null ? OnlyParts.Contains(child.Role) : !parts.Contains(child.Role))
+            .Where(child => parts is null ? OnlyParts.Contains(child.Role) || IsStrayCaption(child, element) : !parts.Contains(child.Role))
             .Select(child => new PdfFault(PdfFaultKind.RoleInWrongPlace, $"{child} is in a {element.Role}."));
     }
+
+    // A caption is about the figure beside it.
+    private static bool IsStrayCaption(PdfElement child, PdfElement parent) =>
+        child.Role == "Caption" && !parent.Children.Any(sibling => sibling.Role == "Figure");
 
     private static IEnumerable<PdfFault> OfTable(PdfElement table)
     {

@@ -40,6 +40,9 @@ internal sealed class LineBreaking(ITextMeasure measure, TextNormaliser normalis
     /// <summary>A text as it will be printed, for whoever only wants to know how wide it is or whether it is empty.</summary>
     public string CleanUncounted(string text) => normaliser.CleanUncounted(text);
 
+    /// <summary>A text as it is printed.</summary>
+    public string Clean(string text) => normaliser.Clean(text);
+
     /// <summary>How wide a text is on one line.</summary>
     public double WidthOf(string text, TextStyle style) => measure.Width(text, style.Face, style.Size);
 
