@@ -17,12 +17,16 @@ internal sealed class DocumentLayout
     private readonly BlockLines _blocks;
     private readonly LetterLines _letters;
 
+    // Its headings are smaller, and the sender's name is the largest.
+    private readonly bool _isLetter;
+
     // Of the heading under which the next block stands.
     private int _level;
 
-    private DocumentLayout(Sheet sheet, ITextMeasure measure, TextNormaliser normaliser)
+    private DocumentLayout(Sheet sheet, ITextMeasure measure, TextNormaliser normaliser, bool isLetter)
     {
         _sheet = sheet;
+        _isLetter = isLetter;
         _breaking = new LineBreaking(measure, normaliser);
         _blocks = new BlockLines(_breaking);
         _letters = new LetterLines(_blocks);
@@ -37,7 +41,7 @@ internal sealed class DocumentLayout
         document = isLarge ? LargePrint.Of(document) : document;
         var sheet = isLarge ? Sheet.LargePrint : Sheet.A4(document.Page.Orientation);
         var normaliser = new TextNormaliser(measure);
-        var layout = new DocumentLayout(sheet, measure, normaliser);
+        var layout = new DocumentLayout(sheet, measure, normaliser, document.Body[0] is Letterhead);
         var bodies = layout.Flow(document.Body);
 
         // The number of pages is known only now, and each page says it.
@@ -50,7 +54,9 @@ internal sealed class DocumentLayout
 
     private IReadOnlyList<IReadOnlyList<Mark>> Flow(IReadOnlyList<Block> body)
     {
-        var flows = body.Select((block, at) => Flow(block, body.ElementAtOrDefault(at + 1))).OfType<IFlow>().ToList();
+        var flows = body.Select((block, at) => Flow(block, body.ElementAtOrDefault(at + 1), body.ElementAtOrDefault(at - 1)))
+            .OfType<IFlow>()
+            .ToList();
         while (flows[^1] is PageBreakFlow)
         {
             // A page with nothing on it would follow.
@@ -83,7 +89,7 @@ internal sealed class DocumentLayout
         return openings;
     }
 
-    private IFlow? Flow(Block block, Block? next) => block switch
+    private IFlow? Flow(Block block, Block? next, Block? before) => block switch
     {
         Heading heading => OfHeading(heading),
         Banner banner => new BannerFlow(banner, _root, _blocks, _sheet),
@@ -93,6 +99,7 @@ internal sealed class DocumentLayout
         Addressee or Signature => new LinesFlow(_letters.Of(block, _root, _sheet.TextWidth)),
         Table table => new TableFlow(table, new TablePlace(_root, _level, _breaking, _blocks, _sheet)),
         PageBreak => new PageBreakFlow(),
+        Paragraph when before is Addressee => OfLines(_letters.Salutation(block, _root, _sheet.TextWidth)),
         _ => OfLines(
             _blocks.Of(block, _root, _sheet.TextWidth, PrintStyle.OnPage),
             isKept: block is Paragraph && next is Table or Figure or Signature),
@@ -101,7 +108,8 @@ internal sealed class DocumentLayout
     private LinesFlow? OfHeading(Heading heading)
     {
         _level = heading.Level;
-        return OfLines(_blocks.Heading(heading, _root, _sheet.TextWidth));
+        var style = _isLetter ? PrintStyle.HeadingOfLetter(heading.Level) : PrintStyle.Heading(heading.Level);
+        return OfLines(_blocks.Heading(heading, _root, style, _sheet.TextWidth));
     }
 
     // Blocks without a word leave no trace. What is said before a table or a figure is said about it, and stays with it.

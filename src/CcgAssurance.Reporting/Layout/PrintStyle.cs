@@ -186,6 +186,14 @@ internal static class PrintStyle
         _ => new TextStyle(Face.Bold, BodySize, Ink, Ink, 10),
     };
 
+    /// <summary>The style of a heading in a letter, of which the first says what it is about.</summary>
+    public static TextStyle HeadingOfLetter(int level) => level switch
+    {
+        1 => Heading(2) with { Before = 12 },
+        2 => Heading(3) with { Before = 12 },
+        _ => Heading(4),
+    };
+
     /// <summary>The colours of a banner.</summary>
     public static BannerColours Banner(BannerTone tone) => tone switch
     {

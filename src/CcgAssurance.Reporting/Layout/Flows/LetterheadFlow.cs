@@ -37,7 +37,7 @@ internal sealed class LetterheadFlow : IFlow
     {
         foreach (var row in _rows)
         {
-            page.Space(PrintStyle.FactPadding);
+            page.Space(PrintStyle.OnPage.Body.Before);
             while (!row.IsDone)
             {
                 var part = row.Part(page.Room) ?? row.PartSomehow(page.Room);

@@ -25,9 +25,8 @@ internal sealed class BlockLines(LineBreaking breaking)
         HasWords(runs) ? breaking.Break(runs, parent.Add(StructureRole.P), style, width) : [];
 
     /// <summary>A heading: one that heads something, so all its lines stand on the page of what follows.</summary>
-    public IReadOnlyList<TextLine> Heading(Heading heading, StructureElement parent, double width)
+    public IReadOnlyList<TextLine> Heading(Heading heading, StructureElement parent, TextStyle style, double width)
     {
-        var style = PrintStyle.Heading(heading.Level);
         var lines = breaking.Break([new Run(heading.Text)], parent.Add(StructureRole.H1 + (heading.Level - 1)), style, width);
         if (lines.Count == 0)
         {

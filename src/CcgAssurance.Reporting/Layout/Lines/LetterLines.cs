@@ -18,6 +18,13 @@ internal sealed class LetterLines(BlockLines blocks)
         return [.. lines.Select((line, at) => line with { KeepsWithNext = at < lines.Count - 1 })];
     }
 
+    /// <summary>The lines of the paragraph after the addressee, at a distance from it.</summary>
+    public IReadOnlyList<TextLine> Salutation(Block block, StructureElement root, double width) =>
+        blocks.Of(block, root, width, PrintStyle.OnPage with
+        {
+            Body = PrintStyle.OnPage.Body with { Before = PrintStyle.AddresseeBefore },
+        });
+
     /// <summary>Lines as one text; those without a word are left out.</summary>
     public static string Joined(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => !string.IsNullOrWhiteSpace(line)));
 
