@@ -102,7 +102,7 @@ internal sealed class DocumentLayout
         Paragraph when before is Addressee => OfLines(_letters.Salutation(block, _root, _sheet.TextWidth)),
         _ => OfLines(
             _blocks.Of(block, _root, _sheet.TextWidth, PrintStyle.OnPage),
-            isKept: block is Paragraph && next is Table or Figure or Signature),
+            isKept: block is Paragraph ? next is Table or Figure or Signature : next is Signature),
     };
 
     private LinesFlow? OfHeading(Heading heading)

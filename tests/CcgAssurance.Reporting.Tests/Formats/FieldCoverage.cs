@@ -51,7 +51,10 @@ internal sealed class FieldCoverage
         schema["properties"]?[name] is { } own && schema["anyOf"] is null
             ? own
             : schema["anyOf"]!.AsArray().Select(kind => Resolve(kind!)["properties"]!)
-                .Single(fields => JsonNode.DeepEquals(fields["block"]!["const"], record["block"]))[name]!;
+                .Single(fields => IsOfKind(fields, record, "block") || IsOfKind(fields, record, "shape"))[name]!;
+
+    private static bool IsOfKind(JsonNode fields, JsonObject record, string kind) =>
+        fields[kind] is { } known && JsonNode.DeepEquals(known["const"], record[kind]);
 
     private JsonNode Resolve(JsonNode schema)
     {

@@ -19,11 +19,15 @@ internal static partial class PrintedWords
         return [.. page.DescendantNodes().OfType<XText>().Select(text => text.Value.Trim()).Where(line => line.Length > 0)];
     }
 
-    // Where lines break, also after a slash, and how a bullet is drawn is each one's own affair.
-    public static IEnumerable<string> Of(string text) => Space().Split(AfterSlash().Replace(text, "/")).Where(word => word.Length > 0 && word != "•");
+    // Where lines break, also after a slash, and how a bullet or number is drawn is each one's own affair.
+    public static IEnumerable<string> Of(string text) =>
+        Space().Split(AfterSlash().Replace(text, "/")).Where(word => word.Length > 0 && word != "•" && !Number().IsMatch(word));
 
     [GeneratedRegex(@"(?<=[a-z])/\s+(?=[a-z])")]
     private static partial Regex AfterSlash();
+
+    [GeneratedRegex(@"^\d{1,2}\.$")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -65,9 +65,9 @@ public sealed class LargePrintTests
     [InlineData(3)]
     public void Every_report_that_was_ever_stored_can_be_printed_large(int format)
     {
-        foreach (var name in KeptFiles.NamesOf(format))
+        foreach (var name in KeptFiles.Reports.NamesOf(format))
         {
-            var kept = KeptReportFormats.Read(KeptFiles.Read(format, $"{name}.json"));
+            var kept = KeptReportFormats.Read(KeptFiles.Reports.Read(format, $"{name}.json"));
 
             Assert.Empty(PdfChecks.FaultsOf(new PdfRenderer().Render(kept.Document, PrintSize.Large).Content));
         }
