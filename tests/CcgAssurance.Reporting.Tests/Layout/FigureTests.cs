@@ -28,6 +28,15 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public async Task Poppler_finds_the_figure_with_its_area_between_the_paragraphs()
+    {
+        var (exitCode, output, complaints) = await PdfTools.RunAsync("pdfinfo", new PdfRenderer().Render(SampleLetter.Make()).Content, "-struct");
+
+        Assert.Equal((0, ""), (exitCode, complaints));
+        Assert.Matches(@"Caption\n\s+P \(block\)\n\s+Figure:\n\s+/Placement /Block\n\s+/BBox \[[\d. ]+\]\n", output);
+    }
+
+    [Fact]
     public void Without_a_caption_it_stands_alone()
     {
         var pdf = Read(Figure with { Caption = null });
