@@ -76,12 +76,14 @@ internal sealed class SupportTermsConfiguration : IEntityTypeConfiguration<Suppo
         builder.Property(terms => terms.NhsEnglandAcceptedBy).HasMaxLength(SupportTerms.NameMaxLength);
         builder.Property(terms => terms.CcgAcceptedBy).HasMaxLength(SupportTerms.NameMaxLength);
         builder.Property(terms => terms.EndReason).HasMaxLength(SupportTerms.ReasonMaxLength);
-        builder.HasMany(terms => terms.Measures).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(terms => terms.Indicators).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(terms => terms.Restrictions).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(terms => terms.Trajectories).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.Restrict);
+
+        // What is taken out of the lists of a draft is removed with the save. The packages themselves stay.
+        builder.HasMany(terms => terms.Measures).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(terms => terms.Indicators).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(terms => terms.Restrictions).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(terms => terms.Trajectories).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasMany(terms => terms.Factors).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(terms => terms.Issues).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(terms => terms.Issues).WithOne().HasForeignKey(row => row.TermsId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasIndex(terms => new { terms.PackageId, terms.Edition }).IsUnique();
     }
 }

@@ -97,14 +97,14 @@ public sealed partial class SupportPackage
     public Outcome AddRestriction(RestrictionAnswers answers, Actor actor) => Edit(actor, terms => terms.Add(answers));
 
     /// <summary>
-    /// Changes a restriction of the edition in hand. One that was confirmed in writing becomes another, which is to be confirmed anew.
-    /// Conflict unless it is a draft that has it.
+    /// Changes a restriction of the edition in hand. One that can be confirmed in writing already becomes another, which is to be confirmed
+    /// anew. Conflict unless it is a draft that has it.
     /// </summary>
     [Rule("R167", "R168", "R169")]
     public Outcome ChangeRestriction(Guid id, RestrictionAnswers answers, Actor actor) => Edit(
         actor,
         terms => terms.Restrictions.FirstOrDefault(row => row.Id == id),
-        row => row.Write(answers, asAnother: IsConfirmed(row.Key) && row.ToAnswers() != answers));
+        row => row.Write(answers, asAnother: InForce is not null && row.ToAnswers() != answers));
 
     /// <summary>Adds a trajectory to the edition in hand. Conflict unless it is a draft.</summary>
     [Rule("R174")]

@@ -11,6 +11,7 @@ using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Domain.Support;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,7 @@ public sealed class HistoryCoverageTests
         [typeof(FrozenRendering)] = "is a file made of the content of a version, with its own SHA-256; nobody can change it",
         [typeof(HealthAndWellbeingBoard)] = "is a name; which group works with it, and since when, is a record of its own",
         [typeof(RequestFileContent)] = "is the bytes of a file, whose entry carries their SHA-256; nobody can change it",
+        [typeof(SupportFileContent)] = "is the bytes of a file, whose entry carries their SHA-256; nobody can change it",
         [typeof(RegisteredPatients)] = "is reference data that nobody edits",
     };
 
