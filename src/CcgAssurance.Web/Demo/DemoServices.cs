@@ -12,6 +12,7 @@ public static class DemoServices
         services.AddScoped<DemoLeads>();
         services.AddScoped<DemoConditions>();
         services.AddScoped<ConversationSteps>();
+        services.AddScoped<SupportSteps>();
         services.AddScoped<RoundSteps>();
         services.AddScoped<ReportSteps>();
         services.AddScoped<QuarterPlayer>();

@@ -15,7 +15,7 @@ namespace CcgAssurance.Web.Demo;
 /// Plays quarters through the handlers that people use: every step of all of them in the order of time, so that the
 /// history reads as it would have been written. All of it is one transaction: the demo is there, or it is not.
 /// </summary>
-public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conversation, ReportSteps report, RoundSteps rounds)
+public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conversation, ReportSteps report, SupportSteps support, RoundSteps rounds)
 {
     private const int NewForDays = 14;
 
@@ -35,7 +35,7 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
     private async Task<Outcome> PlayAllAsync(IReadOnlyList<DemoQuarter> quarters, CancellationToken cancellationToken)
     {
         var steps = quarters
-            .SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter), .. rounds.Of(quarter)])
+            .SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter), .. support.Of(quarter), .. rounds.Of(quarter)])
             .OrderBy(step => step.At)
             .ToList();
         var actors = await ActorsAsync(UkTime.DateOf(steps[0].At), cancellationToken);
