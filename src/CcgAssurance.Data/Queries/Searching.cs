@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -82,6 +83,20 @@ public static class Searching
             : words.Words.Select(LikePattern.Containing).Aggregate(conditions, (found, pattern) => found.Where(condition =>
                 EF.Functions.Like(EF.Property<string>(condition, Column), pattern, LikePattern.Escape)
                 || db.Ccgs.Any(ccg => ccg.Code == condition.CcgCode
+                    && EF.Functions.Like(EF.Property<string>(ccg, Column), pattern, LikePattern.Escape))));
+    }
+
+    /// <summary>The requests in which the words stand, each in the request itself or in the name or code of its group.</summary>
+    public static IQueryable<InformationRequest> MatchingWithCcg(
+        this IQueryable<InformationRequest> requests, AssuranceDbContext db, SearchWords words)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(words);
+        return words.IsEmpty
+            ? requests.Where(_ => false)
+            : words.Words.Select(LikePattern.Containing).Aggregate(requests, (found, pattern) => found.Where(request =>
+                EF.Functions.Like(EF.Property<string>(request, Column), pattern, LikePattern.Escape)
+                || db.Ccgs.Any(ccg => ccg.Code == request.CcgCode
                     && EF.Functions.Like(EF.Property<string>(ccg, Column), pattern, LikePattern.Escape))));
     }
 

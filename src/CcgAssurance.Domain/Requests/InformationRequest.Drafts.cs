@@ -104,7 +104,7 @@ public sealed partial class InformationRequest
 
         var outcome = Outcome.From([
             .. Only(actor, Permission.DraftRequests, GuidanceRules.R187, OnlyTheLead),
-            .. RequestRules.Missing(ToAnswers(), actor.Today),
+            .. RequestRules.Missing(ToAnswers(), Id, actor.Today),
         ]);
         if (outcome.IsDone)
         {
@@ -167,7 +167,7 @@ public sealed partial class InformationRequest
                     IsFormal ? Permission.SignRequests : Permission.DraftRequests,
                     GuidanceRules.R187,
                     IsFormal ? "Ask the director to sign this request" : OnlyTheLead),
-                .. RequestRules.Missing(ToAnswers(), actor.Today),
+                .. RequestRules.Missing(ToAnswers(), Id, actor.Today),
                 .. RequestRules.WrongDay(ToAnswers(), issuedOn, actor.Today),
             ])
             : Outcome.Conflict;

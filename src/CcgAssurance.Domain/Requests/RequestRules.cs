@@ -9,16 +9,18 @@ public static class RequestRules
 {
     /// <summary>What is missing in a request. A formal one has to say more.</summary>
     /// <param name="answers">What it says.</param>
+    /// <param name="request">The request, whose form is the place to put it right.</param>
     /// <param name="today">The day.</param>
     [Rule("R179", "R187", "R306", "R307")]
-    public static IReadOnlyList<Finding> Missing(RequestAnswers answers, DateOnly today)
+    public static IReadOnlyList<Finding> Missing(RequestAnswers answers, Guid request, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(answers);
+        var place = new RequestDraftPlace(request);
         return
         [
-            .. Asked(answers),
-            .. answers.Power.IsFormal() ? Reasons(answers) : [],
-            .. Conversation(answers, today),
+            .. Asked(answers, place),
+            .. answers.Power.IsFormal() ? Reasons(answers, place) : [],
+            .. Conversation(answers, place, today),
         ];
     }
 
@@ -37,24 +39,24 @@ public static class RequestRules
         return message is null ? [] : [Finding.Blocking(GuidanceRules.R187, message, "IssuedOn")];
     }
 
-    private static IEnumerable<Finding> Asked(RequestAnswers answers)
+    private static IEnumerable<Finding> Asked(RequestAnswers answers, FindingPlace place)
     {
         if (answers.Addressee != RequestAddressee.Ccg && string.IsNullOrWhiteSpace(answers.AddresseeName))
         {
-            yield return Finding.Blocking(GuidanceRules.R307, "Enter the name of the person or practice that must answer");
+            yield return Finding.Blocking(GuidanceRules.R307, "Enter the name of the person or practice that must answer", place: place);
         }
 
         var explains = answers.Required.Contains(RequiredItem.Explanation);
         var hands = answers.Required.Any(item => item != RequiredItem.Explanation);
         if (!explains && !hands)
         {
-            yield return Finding.Blocking(GuidanceRules.R307, "Select what the request asks for");
+            yield return Finding.Blocking(GuidanceRules.R307, "Select what the request asks for", place: place);
         }
         else if (answers.Power.IsFormal())
         {
             foreach (var message in WrongPower(answers.Power, explains, hands))
             {
-                yield return Finding.Blocking(GuidanceRules.R307, message);
+                yield return Finding.Blocking(GuidanceRules.R307, message, place: place);
             }
         }
     }
@@ -78,35 +80,35 @@ public static class RequestRules
         }
     }
 
-    private static IEnumerable<Finding> Reasons(RequestAnswers answers)
+    private static IEnumerable<Finding> Reasons(RequestAnswers answers, FindingPlace place)
     {
         if (string.IsNullOrWhiteSpace(answers.Purpose))
         {
-            yield return Finding.Blocking(GuidanceRules.R179, "Enter the purpose of the request");
+            yield return Finding.Blocking(GuidanceRules.R179, "Enter the purpose of the request", place: place);
         }
 
         if (answers.Ground is null)
         {
-            yield return Finding.Blocking(GuidanceRules.R306, "Select what there is reason to believe about the CCG");
+            yield return Finding.Blocking(GuidanceRules.R306, "Select what there is reason to believe about the CCG", place: place);
         }
 
         if (string.IsNullOrWhiteSpace(answers.GroundReason))
         {
-            yield return Finding.Blocking(GuidanceRules.R306, "Enter why there is reason to believe it");
+            yield return Finding.Blocking(GuidanceRules.R306, "Enter why there is reason to believe it", place: place);
         }
 
         if (answers.ConversationOn is null)
         {
-            yield return Finding.Blocking(GuidanceRules.R187, "Enter the date of the conversation that the letter follows");
+            yield return Finding.Blocking(GuidanceRules.R187, "Enter the date of the conversation that the letter follows", place: place);
         }
     }
 
-    private static IEnumerable<Finding> Conversation(RequestAnswers answers, DateOnly today)
+    private static IEnumerable<Finding> Conversation(RequestAnswers answers, FindingPlace place, DateOnly today)
     {
         if (answers.ConversationOn > today)
         {
             yield return Finding.Blocking(
-                GuidanceRules.R187, "Hold the conversation first: its date is still to come");
+                GuidanceRules.R187, "Hold the conversation first: its date is still to come", place: place);
         }
     }
 }

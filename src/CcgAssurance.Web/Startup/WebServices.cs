@@ -11,6 +11,7 @@ using CcgAssurance.Web.Features.Account.Code;
 using CcgAssurance.Web.Features.Account.LogIn;
 using CcgAssurance.Web.Features.Account.Password;
 using CcgAssurance.Web.Features.Notices;
+using CcgAssurance.Web.Features.Requests.Steps;
 using CcgAssurance.Web.Infrastructure.Binding;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Limits;
@@ -54,6 +55,7 @@ public static class WebServices
         services.AddFeatureTypes();
         services.AddScoped(typeof(PartPages<,,>));
         services.AddScoped(typeof(StepPages<,>));
+        services.AddScoped(typeof(RequestStepPages<>));
         services.AddSingleton<FindingAddresses>();
         services.AddSingleton<FormKeys>();
         services.AddSingleton<PostedAnswers>();

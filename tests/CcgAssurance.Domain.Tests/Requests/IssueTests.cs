@@ -148,6 +148,7 @@ public sealed class IssueTests
 
         Refused(request.Propose(Lead), rule, message);
 
+        Assert.Equal(new RequestDraftPlace(request.Id), Assert.Single(request.Propose(Lead).Findings).Place);
         Assert.Equal(RequestStage.Draft, request.Stage);
     }
 

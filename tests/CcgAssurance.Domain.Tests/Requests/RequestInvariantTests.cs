@@ -51,7 +51,7 @@ public sealed class RequestInvariantTests
         var roles = Enum.GetValues<Role>();
         // Mostly those who can do something, or nothing would ever get far.
         var actor = By(
-            random.Next(3) == 0 ? roles[random.Next(roles.Length)] : Doers[random.Next(Doers.Length)],
+            random.Next(3) == 0 ? roles[random.Next(roles.Length)] : RequestTasks.Doers[random.Next(RequestTasks.Doers.Count)],
             Today.AddDays(random.Next(40)).ToString("yyyy-MM-dd", null));
         var answers = random.Next(4) == 0 ? Formal with { Ground = null } : random.Next(2) == 0 ? Informal : Formal;
         var day = Today.AddDays(random.Next(-15, 40));
@@ -105,8 +105,6 @@ public sealed class RequestInvariantTests
             : request.IsIssued && request.Replies.Any(reply => reply.ReceivedOn < request.IssuedOn && reply.IsOnPaper) ? "It was answered before it was asked"
             : null;
     }
-
-    private static readonly Role[] Doers = [Role.AreaTeamLead, Role.AreaTeamDirector, Role.CcgLead];
 
     private static readonly Permission[] Writing =
         [Permission.DraftRequests, Permission.SignRequests, Permission.ReplyToRequests, Permission.FileCommunications];

@@ -20,6 +20,7 @@ public static class SampleRoutes
         ["token"] = "sample",
         ["office"] = "chair",
         ["number"] = "999999",
+        ["request"] = "999999",
         ["version"] = "1",
         ["provider"] = "sample",
         ["person"] = "00000000-0000-0000-0000-000000000000",

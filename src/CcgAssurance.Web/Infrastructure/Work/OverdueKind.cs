@@ -17,6 +17,9 @@ public enum OverdueKind
 
     /// <summary>The review of a condition, or the decision that follows it.</summary>
     Review,
+
+    /// <summary>A reply to a request for information, or the finding on one.</summary>
+    Information,
 }
 
 /// <summary>How these kinds are written for people.</summary>
@@ -29,5 +32,6 @@ public static class OverdueKindText
         OverdueKind.Undertaking => "Undertaking",
         OverdueKind.Request => "Request for a correction",
         OverdueKind.Review => "Review of a condition",
+        OverdueKind.Information => "Request for information",
     };
 }

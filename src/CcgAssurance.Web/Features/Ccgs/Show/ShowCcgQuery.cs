@@ -31,6 +31,7 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             Patients = await PatientsAsync(ccg, cancellationToken),
             Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, followed, actor, cancellationToken) : null,
             CanRecordConditions = actor.May(Permission.RecordConditions),
+            CanRequestInformation = actor.May(Permission.DraftRequests),
             Years = await quarters.RunAsync(ccg, actor, cancellationToken),
         };
     }

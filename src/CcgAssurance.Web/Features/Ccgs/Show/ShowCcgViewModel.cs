@@ -40,6 +40,8 @@ public sealed record ShowCcgViewModel
 
     public required bool CanRecordConditions { get; init; }
 
+    public required bool CanRequestInformation { get; init; }
+
     public required IReadOnlyList<YearOfQuarters> Years { get; init; }
 }
 

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Forms;
+using FluentValidation;
+
+namespace CcgAssurance.Web.Features.Requests.Communications;
+
+[FormFor(typeof(RequestCommunication))]
+public sealed record CommunicationForm : IRecordForm
+{
+    [Display(Name = "What was it?")]
+    public CommunicationKind? Kind { get; init; }
+
+    [Display(Name = "Date")]
+    [DateAnswerName("Date")]
+    public DateAnswer? On { get; init; }
+
+    [Display(Name = "Between whom?")]
+    public string? With { get; init; }
+
+    [Display(Name = "What was said?")]
+    public string? Text { get; init; }
+
+    public Tokens Seen { get; init; } = new();
+
+    public static CommunicationForm Of(RequestCommunication row) => new()
+    {
+        Kind = row.Kind,
+        On = DateAnswer.From(row.On),
+        With = row.With,
+        Text = row.Text,
+    };
+
+    public CommunicationAnswers ToAnswers() => new(Kind.OrStandIn(), On.OrStandIn(), With.OrStandIn(), Text.OrStandIn());
+
+    public sealed class Validator : AbstractValidator<CommunicationForm>
+    {
+        public Validator()
+        {
+            RuleFor(form => form.Kind).NotNull().WithMessage("Select what it was");
+            RuleFor(form => form.On).NotNull().WithMessage("Enter the date").MustBeInRecordedYears();
+            RuleFor(form => form.With).NotEmpty().WithMessage("Enter between whom it was").MustFit(RequestCommunication.WithMaxLength);
+            RuleFor(form => form.Text).NotEmpty().WithMessage("Enter what was said").MustFit(RequestCommunication.TextMaxLength);
+        }
+    }
+}

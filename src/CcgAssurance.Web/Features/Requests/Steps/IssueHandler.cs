@@ -1,0 +1,35 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Queries;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Infrastructure.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Requests.Steps;
+
+/// <summary>
+/// Issues a request under the next number. Of two that are issued at the same moment one takes the number, and the other is told that
+/// something changed and issues it again.
+/// </summary>
+public sealed class IssueHandler(AssuranceDbContext db, TellOfRequestHandler tell)
+{
+    public async Task<Outcome> HandleAsync(RequestHeader header, IssueForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var request = await header.In(db).SingleAsync(cancellationToken);
+        var replaced = request.ReplacesId is { } id
+            ? await db.InformationRequests.SingleAsync(row => row.Id == id, cancellationToken)
+            : null;
+        var number = await db.NextRequestNumberAsync(cancellationToken);
+        var outcome = request.Issue(number, form.IssuedOn.OrStandIn(), replaced, actor);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.Expect(request, request, form.Seen);
+        await tell.HandleAsync(request, replaced is null ? RequestNotice.Issued : RequestNotice.Corrected, actor, cancellationToken);
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+}

@@ -1,0 +1,87 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Infrastructure.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Requests.Steps;
+
+/// <summary>Answers the two requests of each step's controller: its page and its form.</summary>
+public sealed class RequestStepPages<TForm>(AssuranceDbContext db, TellOfRequestHandler tell, IValidator<TForm> validator)
+    where TForm : class, IRecordForm, new()
+{
+    /// <summary>The page.</summary>
+    public async Task<IActionResult> ShowAsync(
+        Controller controller, RequestHeader header, RequestStep<TForm> step, Actor actor, CancellationToken cancellationToken) =>
+        controller.View("RequestStep", await ReadAsync(header, step, actor, cancellationToken));
+
+    /// <summary>Takes the step.</summary>
+    public async Task<IActionResult> SaveAsync(
+        Controller controller, RequestHeader header, RequestStep<TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var page = await ReadAsync(header, step, actor, cancellationToken);
+        return await controller.SaveAsync(new FormSave<RequestStepPage<TForm>, TForm>
+        {
+            View = "RequestStep",
+            Form = form,
+            Validator = validator,
+            IsOpen = page.CanEdit,
+            Handle = () => TakeAsync(header, step, form, actor, cancellationToken),
+            Read = () => ReadAsync(header, step, actor, cancellationToken),
+            PageAddress = page.Address,
+            DoneAddress = header.Address,
+            DoneMessage = step.Done,
+        });
+    }
+
+    private async Task<Outcome> TakeAsync(
+        RequestHeader header, RequestStep<TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var request = await WithParts(header.In(db)).SingleAsync(cancellationToken);
+        var outcome = step.Take(request, form, actor);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.Expect(request, request, form.Seen);
+        if (step.Adds is { } adds)
+        {
+            db.InformationRequests.Add(adds(request, form, actor));
+        }
+
+        if (step.Tells(request) is { } notice)
+        {
+            await tell.HandleAsync(request, notice, actor, cancellationToken);
+        }
+
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+
+    private async Task<RequestStepPage<TForm>> ReadAsync(
+        RequestHeader header, RequestStep<TForm> step, Actor actor, CancellationToken cancellationToken)
+    {
+        var request = await header.In(db).AsNoTracking().SingleAsync(cancellationToken);
+        return new RequestStepPage<TForm>
+        {
+            Header = header,
+            Request = request,
+            Heading = step.Heading,
+            Button = step.Button,
+            Fields = step.Fields,
+            WhenClosed = step.WhenClosed,
+            Address = RequestLinks.Step(header.Key, step.Slug),
+            CanEdit = step.IsOpen(request, actor),
+            Stored = new TForm(),
+            Form = new TForm(),
+            Seen = new Tokens { Version = request.Version, StageToken = request.StageToken },
+        };
+    }
+
+    private static IQueryable<InformationRequest> WithParts(IQueryable<InformationRequest> requests) =>
+        requests.Include(request => request.Replies).Include(request => request.Findings);
+}

@@ -1,0 +1,32 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Notices;
+using CcgAssurance.Domain.Notices;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Requests;
+
+/// <summary>Tells those who are next, and those who wait, of a step in a request. What is said goes into the save of the step.</summary>
+public sealed class TellOfRequestHandler(AssuranceDbContext db, NoticeBoard board)
+{
+    public async Task HandleAsync(InformationRequest request, RequestNotice kind, Actor actor, CancellationToken cancellationToken)
+    {
+        var ccg = await db.Ccgs.Where(row => row.Code == request.CcgCode).Select(row => row.Name).SingleAsync(cancellationToken);
+        var address = RequestLinks.Show(RequestLinks.KeyOf(request.Id, request.Number));
+        await board.TellAsync(
+            request.Record,
+            request.CcgCode,
+            RequestNotices.RecipientsOf(kind),
+            role => new NoticeText(
+                kind.ToString(),
+                RequestNotices.Subject(kind),
+                RequestNotices.Next(kind, role, request.DueOn),
+                $"{ccg}, {request.HistoryName}",
+                address),
+            $"{kind} {request.StageToken}",
+            kind is RequestNotice.Issued or RequestNotice.Corrected ? request.DueOn : null,
+            actor,
+            cancellationToken);
+    }
+}
