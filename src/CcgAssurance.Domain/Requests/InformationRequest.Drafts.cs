@@ -22,8 +22,14 @@ public sealed partial class InformationRequest
         Outcome.From([.. Only(actor, Permission.DraftRequests, GuidanceRules.R181, OnlyTheLead)]);
 
     /// <summary>A draft about which <see cref="CheckDraft"/> has nothing to say, of an issue or of none.</summary>
+    /// <param name="ccg">The group that is asked.</param>
+    /// <param name="origin">The issue; null for a request that starts from none.</param>
+    /// <param name="answers">What it says.</param>
+    /// <param name="actor">Who drafts it.</param>
+    /// <param name="id">Its key, where its address has to be known before it is saved.</param>
     [Rule("R181", "R182")]
-    public static InformationRequest Draft(OrganisationCode ccg, RequestOrigin? origin, RequestAnswers answers, Actor actor)
+    public static InformationRequest Draft(
+        OrganisationCode ccg, RequestOrigin? origin, RequestAnswers answers, Actor actor, Guid? id = null)
     {
         if (!CheckDraft(actor).IsDone)
         {
@@ -32,7 +38,7 @@ public sealed partial class InformationRequest
 
         var request = new InformationRequest
         {
-            Id = Guid.CreateVersion7(),
+            Id = id ?? Guid.CreateVersion7(),
             CcgCode = ccg,
             AssessmentId = origin?.Assessment,
             IssueId = origin?.Issue,
@@ -56,8 +62,11 @@ public sealed partial class InformationRequest
     /// The draft of the request that takes the place of this one, about which <see cref="CheckCorrection"/> has nothing to say. This one
     /// stands until the other is issued.
     /// </summary>
+    /// <param name="reason">What is wrong in this one.</param>
+    /// <param name="actor">Who corrects it.</param>
+    /// <param name="id">The key of the draft, where its address has to be known before it is saved.</param>
     [Rule("R189")]
-    public InformationRequest Correct(string reason, Actor actor)
+    public InformationRequest Correct(string reason, Actor actor, Guid? id = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         if (!CheckCorrection(actor).IsDone)
@@ -66,7 +75,7 @@ public sealed partial class InformationRequest
         }
 
         var origin = AssessmentId is { } assessment && IssueId is { } issue ? new RequestOrigin(assessment, issue) : null;
-        var correction = Draft(CcgCode, origin, ToAnswers(), actor);
+        var correction = Draft(CcgCode, origin, ToAnswers(), actor, id);
         correction.ReplacesId = Id;
         correction.ReplacesNumber = Number;
         correction.CorrectionReason = reason;
@@ -92,6 +101,20 @@ public sealed partial class InformationRequest
         return outcome;
     }
 
+    /// <summary>What has to be written before the draft can be proposed or issued.</summary>
+    [Rule("R179", "R187", "R306", "R307")]
+    public IReadOnlyList<Finding> Missing(DateOnly today) => RequestRules.Missing(ToAnswers(), Id, today);
+
+    /// <summary>Whether somebody can issue it now: the lead an informal draft, the director a formal one that was proposed.</summary>
+    [Rule("R187")]
+    public bool CanBeIssuedBy(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return IsFormal
+            ? Stage == RequestStage.Proposed && actor.May(Permission.SignRequests)
+            : Stage == RequestStage.Draft && actor.May(Permission.DraftRequests);
+    }
+
     /// <summary>Puts a formal request before the director. Conflict if it is no draft.</summary>
     [Rule("R179", "R187", "R306", "R307")]
     public Outcome Propose(Actor actor)
@@ -104,7 +127,7 @@ public sealed partial class InformationRequest
 
         var outcome = Outcome.From([
             .. Only(actor, Permission.DraftRequests, GuidanceRules.R187, OnlyTheLead),
-            .. RequestRules.Missing(ToAnswers(), Id, actor.Today),
+            .. Missing(actor.Today),
         ]);
         if (outcome.IsDone)
         {
@@ -167,7 +190,7 @@ public sealed partial class InformationRequest
                     IsFormal ? Permission.SignRequests : Permission.DraftRequests,
                     GuidanceRules.R187,
                     IsFormal ? "Ask the director to sign this request" : OnlyTheLead),
-                .. RequestRules.Missing(ToAnswers(), Id, actor.Today),
+                .. Missing(actor.Today),
                 .. RequestRules.WrongDay(ToAnswers(), issuedOn, actor.Today),
             ])
             : Outcome.Conflict;

@@ -45,9 +45,7 @@ public sealed partial class InformationRequest
             actor,
             actor.Today,
             isOnPaper: false,
-            actor.May(Permission.ReplyToRequests) && actor.Organisation == CcgCode
-                ? []
-                : [Finding.Blocking(GuidanceRules.R307, "Ask the CCG lead to reply")]);
+            [.. Only(actor, Permission.ReplyToRequests, GuidanceRules.R307, "Ask the CCG lead to reply")]);
     }
 
     /// <summary>
@@ -125,7 +123,10 @@ public sealed partial class InformationRequest
         return outcome;
     }
 
-    /// <summary>Files a letter, email, call or meeting with the request, also after it is closed. Conflict before it is issued.</summary>
+    /// <summary>
+    /// Files a letter, email, call or meeting with the request, also after it is closed. What is filed is never changed: a mistake is
+    /// put right in another entry. Conflict before it is issued.
+    /// </summary>
     [Rule("R255")]
     public Outcome AddCommunication(CommunicationAnswers answers, Actor actor)
     {
@@ -140,26 +141,6 @@ public sealed partial class InformationRequest
         if (outcome.IsDone)
         {
             _communications.Loaded().Add(new RequestCommunication(this, answers, actor));
-        }
-
-        return outcome;
-    }
-
-    /// <summary>Puts right what is recorded about a letter, email, call or meeting. Conflict if the other side recorded it.</summary>
-    [Rule("R255")]
-    public Outcome ChangeCommunication(Guid id, CommunicationAnswers answers, Actor actor)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        ArgumentNullException.ThrowIfNull(actor);
-        if (_communications.Loaded().Find(row => row.Id == id) is not { } communication || communication.RecordedFor != actor.Side())
-        {
-            return Outcome.Conflict;
-        }
-
-        var outcome = CheckCommunication(answers, actor);
-        if (outcome.IsDone)
-        {
-            communication.Record(answers);
         }
 
         return outcome;

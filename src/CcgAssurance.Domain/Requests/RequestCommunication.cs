@@ -5,9 +5,9 @@ using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Requests;
 
-/// <summary>A letter, email, call or meeting about a request, as one side recorded it for both to read.</summary>
-[Rule("R255")]
-public sealed class RequestCommunication : IRecordPart
+/// <summary>A letter, email, call or meeting about a request, as one side recorded it for both to read. It never changes.</summary>
+[Rule("R254", "R255")]
+public sealed class RequestCommunication : IAudited
 {
     /// <summary>The longest line that says between whom it was, in characters.</summary>
     public const int WithMaxLength = 300;
@@ -28,7 +28,10 @@ public sealed class RequestCommunication : IRecordPart
         RequestId = request.Id;
         RecordedFor = actor.Side();
         RecordedBy = actor.Name;
-        Record(answers);
+        Kind = answers.Kind;
+        On = answers.On;
+        With = answers.With;
+        Text = answers.Text;
     }
 
     /// <summary>The key of this row.</summary>
@@ -49,26 +52,15 @@ public sealed class RequestCommunication : IRecordPart
     /// <summary>What was said.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>The side that recorded it, which alone may change it.</summary>
+    /// <summary>The side that recorded it.</summary>
     public AssuranceSide RecordedFor { get; private set; }
 
     /// <summary>The name of the person who recorded it.</summary>
     public string RecordedBy { get; private set; } = "";
 
     /// <inheritdoc />
-    public Guid Version { get; private set; }
-
-    /// <inheritdoc />
     public RecordKey History => InformationRequest.KeyOf(RequestId);
 
     /// <inheritdoc />
     public string HistoryName => $"{Kind.DisplayText()} of {UkTime.InWords(On)}";
-
-    internal void Record(CommunicationAnswers answers)
-    {
-        Kind = answers.Kind;
-        On = answers.On;
-        With = answers.With;
-        Text = answers.Text;
-    }
 }

@@ -2,6 +2,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Support;
+using CcgAssurance.Domain.Requests;
 
 namespace CcgAssurance.Testing.Builders;
 
@@ -68,4 +69,25 @@ public static class Sample
         TrajectoryUnit.Percent,
         ImprovementDirection.Up,
         [new TrajectoryPoint(new DateOnly(2014, 10, 31), 85), new TrajectoryPoint(new DateOnly(2015, 3, 31), 88)]);
+    /// <summary>An informal request to the group itself.</summary>
+    public static RequestAnswers Request() => new()
+    {
+        Subject = "Waiting times for surgery",
+        Power = RequestPower.Informal,
+        Addressee = RequestAddressee.Ccg,
+        Required = [RequiredItem.Document],
+        Details = "The recovery plan with its milestones.",
+        DueOn = new DateOnly(2014, 12, 12),
+        Focus = Focus.On(new DomainNumber(2)),
+    };
+
+    /// <summary>A complete request under section 14Z18, after a conversation on 10 November 2014.</summary>
+    public static RequestAnswers FormalRequest() => Request() with
+    {
+        Power = RequestPower.S14Z18,
+        Purpose = "To see whether waits fall.",
+        Ground = RequestGround.FailureInFunction,
+        GroundReason = "The standard was missed in six months.",
+        ConversationOn = new DateOnly(2014, 11, 10),
+    };
 }

@@ -10,6 +10,7 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -34,6 +35,9 @@ public sealed class SampleRecords
 
     /// <summary>The number of an authorisation condition of the group.</summary>
     public int Condition { get; private set; }
+
+    /// <summary>The number of a request for information to the group.</summary>
+    public int Request { get; private set; }
 
     /// <summary>What a posted form says by itself to name a record: the report on an action of the group carries its key.</summary>
     public KeyValuePair<string, string> FormKey { get; private set; }
@@ -74,6 +78,7 @@ public sealed class SampleRecords
             db.HealthAndWellbeingBoards.Add(HealthAndWellbeingBoard.Create(board));
             records.Fill(ccg, board);
         });
+        await records.AskAsync(app);
         var review = new ReviewAnswers(new DateOnly(2014, 10, 1), "It is met in part.");
         records.Condition = await app.Given.ConditionAsync(quarter.Ccg, reviews: review);
         var number = records.Condition;
@@ -103,6 +108,7 @@ public sealed class SampleRecords
             ["year"] = quarter.Year.ToString(),
             ["quarter"] = quarter.Quarter.ToString(),
             ["number"] = condition.ToString(CultureInfo.InvariantCulture),
+            ["request"] = (within ?? this).Request.ToString(CultureInfo.InvariantCulture),
         };
         if (endpoint.RoutePattern.GetParameter("id") is not null)
         {
@@ -129,6 +135,29 @@ public sealed class SampleRecords
         return _keys[kind];
     }
 
+    // A request under both sections with a reply that did not suffice, and what follows.
+    private async Task AskAsync(AssuranceApp app)
+    {
+        var answers = Sample.FormalRequest() with
+        {
+            Addressee = RequestAddressee.AccountableOfficer,
+            AddresseeName = "Ada Winter",
+            LetterReference = "AT/1",
+        };
+        var ccg = Quarter.Ccg;
+        Request = await app.Given.RequestAsync(ccg, RequestStage.ReplyReceived, answers);
+        var number = Request;
+        var id = await app.ReadAsync(db => db.InformationRequests.Where(row => row.Number == number).Select(row => row.Id).SingleAsync());
+        var (lead, group) = (app.Given.By(Role.AreaTeamLead, ccg), app.Given.By(Role.CcgLead, ccg));
+        await app.Given.ChangeRequestAsync(id, request => request.Find(new FindingAnswers(false, "It says too little."), lead));
+        await app.Given.ChangeRequestAsync(id, request => request.Reply(new ReplyAnswers("More.", "Ada Winter", false, null, []), group));
+        await app.Given.ChangeRequestAsync(id, request => request.Find(new FindingAnswers(true, "It is enough."), lead));
+        await app.Given.ChangeRequestAsync(id, request => request.Close(RequestFollowOn.None, "Nothing is open.", lead));
+        await app.Given.ChangeRequestAsync(id, request => request.AddCommunication(
+            new CommunicationAnswers(CommunicationKind.Call, new DateOnly(2014, 11, 19), "Both leads", "They agree."), group));
+        _keys["files"] = await app.ReadAsync(db => db.RequestFiles.Where(row => row.RequestId == id).Select(row => row.Id).SingleAsync());
+    }
+
     // The group and the area team read the answers to an earlier draft, while the quarter is open for drafting again.
     private static async Task<Guid> AnswerAsync(AssuranceApp app, QuarterKey quarter)
     {
@@ -152,6 +181,7 @@ public sealed class SampleRecords
         var focus = Focus.On(new DomainNumber(1));
         Done(assessment.AddItem(focus, ItemKind.Issue, Sample.Issue() with { Response = IssueResponse.CcgAction }));
         _keys["items"] = assessment.Items[0].Id;
+        _keys["issues"] = assessment.Items[0].Id;
         var evidence = new EvidenceAnswers
         {
             Title = "A plan",

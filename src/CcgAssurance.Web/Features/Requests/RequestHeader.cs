@@ -22,7 +22,7 @@ public sealed record RequestHeader : IRecordHeader<InformationRequest>
     public string Caption => $"{CcgName}, {Name}";
 
     /// <summary>Its number, or the key of a draft, as it stands in its addresses.</summary>
-    public string Key => RequestLinks.KeyOf(Id, Number);
+    public string Key => RequestKey.Of(Id, Number);
 
     public string Address => RequestLinks.Show(Key);
 

@@ -1,6 +1,7 @@
-using System.Globalization;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CcgAssurance.Web.Features.Requests;
@@ -13,36 +14,45 @@ public static class RequestLinks
 {
     public static string List() => "/requests";
 
-    public static string List(
-        string? search, string? status, string? power, string? outcome, string? areaTeam, string? from, string? to, int page) =>
-        QueryHelpers.AddQueryString(List(), new Dictionary<string, string?>
-        {
-            ["q"] = string.IsNullOrWhiteSpace(search) ? null : search,
-            ["status"] = status,
-            ["power"] = power,
-            ["outcome"] = outcome,
-            ["area-team"] = areaTeam,
-            ["from"] = from,
-            ["to"] = to,
-            ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
-        });
+    /// <summary>The requests to one group.</summary>
+    public static string List(OrganisationCode ccg, string? status = null) =>
+        QueryHelpers.AddQueryString(List(), new Dictionary<string, string?> { ["status"] = status, ["ccg"] = ccg.Value });
 
-    public static string KeyOf(Guid id, int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? id.ToString();
+    /// <summary>How area teams and groups compare.</summary>
+    public static string Consistency() => "/requests/consistency";
 
     public static string Add(OrganisationCode ccg) => $"/ccgs/{ccg}/requests/new";
 
+    /// <summary>The form of a request about a domain or theme.</summary>
+    public static string Add(OrganisationCode ccg, Focus focus) => $"{Add(ccg)}?focus={focus}";
+
     /// <summary>The form of a request that starts from an issue.</summary>
-    public static string Add(QuarterKey quarter, Guid issue) => $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/issues/{issue}/request";
+    public static string Add(QuarterKey quarter, Guid issue) => $"{quarter.Address()}/issues/{issue}/request";
 
     public static string Show(string key) => $"/requests/{key}";
 
     public static string Change(string key) => $"{Show(key)}/change";
 
-    public static string Step(string key, string step) => $"{Show(key)}/{step}";
+    public static string Propose(string key) => $"{Show(key)}/propose";
 
+    public static string SendBack(string key) => $"{Show(key)}/send-back";
+
+    public static string Issue(string key) => $"{Show(key)}/issue";
+
+    public static string Discard(string key) => $"{Show(key)}/discard";
+
+    public static string Correct(string key) => $"{Show(key)}/correct";
+
+    public static string Reply(string key) => $"{Show(key)}/reply";
+
+    public static string RecordPaperReply(string key) => $"{Show(key)}/paper-reply";
+
+    public static string Find(string key) => $"{Show(key)}/finding";
+
+    public static string Close(string key) => $"{Show(key)}/close";
+
+    /// <summary>Where a letter, email, call or note of a meeting is filed.</summary>
     public static string AddCommunication(string key) => $"{Show(key)}/communications/new";
-
-    public static string Communication(string key, Guid id) => $"{Show(key)}/communications/{id}";
 
     public static string File(string key, Guid id) => $"{Show(key)}/files/{id}";
 

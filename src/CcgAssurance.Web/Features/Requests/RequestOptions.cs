@@ -1,5 +1,7 @@
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Components;
+using CcgAssurance.Web.Infrastructure.Formatting;
 
 namespace CcgAssurance.Web.Features.Requests;
 
@@ -18,9 +20,23 @@ public static class RequestOptions
     public static IReadOnlyList<NhsOption> Items { get; } =
         [.. Enum.GetValues<RequiredItem>().Select(item => new NhsOption(item.ToString(), item.DisplayText()))];
 
+    /// <summary>Those of all frameworks: a request belongs to a group and not to a year.</summary>
+    public static IReadOnlyList<NhsOption> Focuses { get; } =
+    [
+        new("", "Not about one of them"),
+        .. AssuranceDomains.All.Select(domain => Focus.On(domain.Number))
+            .Concat(CrossCuttingThemes.All.Select(theme => Focus.On(theme.Theme)))
+            .Select(focus => new NhsOption(focus.ToString(), FocusText.Of(focus))),
+    ];
+
     public static IReadOnlyList<NhsOption> FollowOns { get; } =
         [.. Enum.GetValues<RequestFollowOn>().Select(followOn => new NhsOption(followOn.ToString(), followOn.DisplayText()))];
 
     public static IReadOnlyList<NhsOption> Communications { get; } =
         [.. Enum.GetValues<CommunicationKind>().Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))];
+
+    /// <summary>A power in the column of a table.</summary>
+    public static string InCell(RequestPower power) => power.Sections() is { Count: > 0 } sections
+        ? string.Join(" and ", sections.Select(section => section.ToString()[1..]))
+        : "Informal";
 }

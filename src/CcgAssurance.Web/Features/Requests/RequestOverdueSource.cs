@@ -12,7 +12,8 @@ public sealed class RequestOverdueSource(AssuranceDbContext db, OpenRequestsQuer
     public async Task<IReadOnlyList<OverdueRow>> InAsync(IQueryable<Ccg> ccgs, DateOnly today, CancellationToken cancellationToken)
     {
         var codes = ccgs.Select(ccg => ccg.Code);
-        var requests = await open.RunAsync(db.InformationRequests.Where(request => codes.Contains(request.CcgCode)), cancellationToken);
+        var requests = await open.RunAsync(
+            db.InformationRequests.Where(request => codes.Contains(request.CcgCode)), today, cancellationToken);
         var rows =
             from request in requests
             from role in RequestTasks.Doers
@@ -28,7 +29,7 @@ public sealed class RequestOverdueSource(AssuranceDbContext db, OpenRequestsQuer
                 Who = task.Doer.Name(),
                 Period = row.Period,
                 DueOn = task.DueOn!.Value,
-                Address = RequestLinks.Show(RequestLinks.KeyOf(request.Id, request.Number)),
+                Address = RequestLinks.Show(RequestKey.Of(request.Id, request.Number)),
             };
         return [.. rows];
     }

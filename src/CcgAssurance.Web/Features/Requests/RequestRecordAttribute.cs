@@ -24,7 +24,8 @@ public sealed class RequestRecordFilter(AssuranceDbContext db) : IAsyncResourceF
     {
         var http = context.HttpContext;
         var asked = http.Request.RouteValues["request"] as string;
-        var visible = db.InformationRequests.AsNoTracking().VisibleTo(db, http.Actor()!);
+        var (actor, today) = (http.Actor()!, http.Actor()!.Today);
+        var visible = db.InformationRequests.AsNoTracking().VisibleTo(db, actor);
         var named = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? visible.Where(request => request.Number == number)
             : Guid.TryParse(asked, out var id) ? visible.Where(request => request.Id == id) : null;
@@ -36,7 +37,7 @@ public sealed class RequestRecordFilter(AssuranceDbContext db) : IAsyncResourceF
                     Id = request.Id,
                     Number = request.Number,
                     Ccg = request.CcgCode,
-                    CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.Name).Single(),
+                    CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
                 })
                 .SingleOrDefaultAsync(http.RequestAborted);
         if (header is null)

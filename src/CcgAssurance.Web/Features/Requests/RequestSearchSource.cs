@@ -15,13 +15,14 @@ public sealed class RequestSearchSource(AssuranceDbContext db) : ISearchSource
     [Rule("R180")]
     public async Task<SearchGroup> FindAsync(SearchWords words, Actor actor, CancellationToken cancellationToken)
     {
+        var today = actor.Today;
         var rows = await db.InformationRequests
             .AsNoTracking()
             .VisibleTo(db, actor)
             .Where(request => request.Stage != RequestStage.Discarded)
             .Matching(words)
             .OrderByDescending(request => request.Number)
-            .ThenBy(request => request.Id)
+            .ThenByDescending(request => request.DraftedAt)
             .Take(SearchGroup.Asked)
             .Select(request => new
             {
@@ -30,7 +31,7 @@ public sealed class RequestSearchSource(AssuranceDbContext db) : ISearchSource
                 request.Subject,
                 request.Details,
                 request.Stage,
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.Name).Single(),
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
             })
             .ToListAsync(cancellationToken);
         return SearchGroup.Of("Requests for information", 6, rows, row => new SearchHit
@@ -40,7 +41,7 @@ public sealed class RequestSearchSource(AssuranceDbContext db) : ISearchSource
             Text = row.Details,
             Place = $"{row.CcgName}, {InformationRequest.NameOf(row.Number)}",
             Note = row.Stage.DisplayText(),
-            Address = RequestLinks.Show(RequestLinks.KeyOf(row.Id, row.Number)),
+            Address = RequestLinks.Show(RequestKey.Of(row.Id, row.Number)),
         });
     }
 }

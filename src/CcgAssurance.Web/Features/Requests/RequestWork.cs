@@ -26,7 +26,7 @@ public sealed record RequestWork
 
     public WorkRow RowOf(WorkTask task)
     {
-        var key = RequestLinks.KeyOf(Id, Number);
+        var key = RequestKey.Of(Id, Number);
         return new WorkRow
         {
             Task = task,
@@ -39,10 +39,10 @@ public sealed record RequestWork
             Detail = Subject,
             Address = Enum.Parse<RequestTask>(task.Kind) switch
             {
-                RequestTask.Sign => RequestLinks.Step(key, "issue"),
-                RequestTask.Reply => RequestLinks.Step(key, "reply"),
-                RequestTask.FindWhetherSufficient => RequestLinks.Step(key, "finding"),
-                RequestTask.Close => RequestLinks.Step(key, "close"),
+                RequestTask.Sign => RequestLinks.Issue(key),
+                RequestTask.Reply => RequestLinks.Reply(key),
+                RequestTask.FindWhetherSufficient => RequestLinks.Find(key),
+                RequestTask.Close => RequestLinks.Close(key),
                 RequestTask.FollowUp or RequestTask.Finish => RequestLinks.Show(key),
             },
         };
@@ -54,19 +54,20 @@ public sealed class OpenRequestsQuery(AssuranceDbContext db)
 {
     private static readonly RequestStage[] WithWork = [.. RequestStages.Unissued, .. RequestStages.Open];
 
-    public async Task<IReadOnlyList<RequestWork>> RunAsync(IQueryable<InformationRequest> requests, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RequestWork>> RunAsync(
+        IQueryable<InformationRequest> requests, DateOnly today, CancellationToken cancellationToken)
     {
         var rows = await requests
             .AsNoTracking()
             .Where(request => WithWork.Contains(request.Stage))
             .OrderBy(request => request.DueOn)
-            .ThenBy(request => request.Id)
+            .ThenBy(request => request.DraftedAt)
             .Select(request => new
             {
                 request.Id,
                 request.Number,
                 request.CcgCode,
-                CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.Name).Single(),
+                CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
                 request.Subject,
                 request.IssuedOn,
                 request.Stage,

@@ -7,16 +7,19 @@ using CcgAssurance.Web.Infrastructure.Work;
 
 namespace CcgAssurance.Web.Features.Requests;
 
-/// <summary>The tasks of the requests for information. The last day of a reply is that of its task, so the calendar needs no other.</summary>
+/// <summary>
+/// The tasks of the requests for information. The last day of a reply is that of its task, so the calendar needs no other.
+/// </summary>
 public sealed class RequestWorkSource(AssuranceDbContext db, OpenRequestsQuery open) : IWorkSource
 {
     public async Task<IReadOnlyList<WorkRow>> ForAsync(Actor actor, CancellationToken cancellationToken) =>
         RequestTasks.Doers.Contains(actor.Role)
-            ? Rows(await open.RunAsync(db.InformationRequests.VisibleTo(db, actor), cancellationToken), [actor.Role], actor.Today)
+            ? Rows(
+                await open.RunAsync(db.InformationRequests.VisibleTo(db, actor), actor.Today, cancellationToken), [actor.Role], actor.Today)
             : [];
 
     public async Task<IReadOnlyList<WorkRow>> ForEverybodyAsync(DateOnly today, CancellationToken cancellationToken) =>
-        Rows(await open.RunAsync(db.InformationRequests, cancellationToken), RequestTasks.Doers, today);
+        Rows(await open.RunAsync(db.InformationRequests, today, cancellationToken), RequestTasks.Doers, today);
 
     public Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<CalendarEvent>>([]);

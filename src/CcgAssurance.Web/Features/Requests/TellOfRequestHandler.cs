@@ -12,8 +12,9 @@ public sealed class TellOfRequestHandler(AssuranceDbContext db, NoticeBoard boar
 {
     public async Task HandleAsync(InformationRequest request, RequestNotice kind, Actor actor, CancellationToken cancellationToken)
     {
-        var ccg = await db.Ccgs.Where(row => row.Code == request.CcgCode).Select(row => row.Name).SingleAsync(cancellationToken);
-        var address = RequestLinks.Show(RequestLinks.KeyOf(request.Id, request.Number));
+        var today = actor.Today;
+        var ccg = await db.Ccgs.Where(row => row.Code == request.CcgCode).Select(row => row.NameOn(today)).SingleAsync(cancellationToken);
+        var address = RequestLinks.Show(RequestKey.Of(request.Id, request.Number));
         await board.TellAsync(
             request.Record,
             request.CcgCode,

@@ -11,6 +11,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Responses;
 using CcgAssurance.Web.Infrastructure.Forms;
 
@@ -62,6 +63,27 @@ public static class AuditText
         [(nameof(EvidenceItem), nameof(EvidenceItem.TakenFromYear))] = "Taken over from the year",
         [(nameof(EvidenceItem), nameof(EvidenceItem.TakenFromQuarter))] = "Taken over from the quarter",
         [(nameof(EvidenceFile), nameof(EvidenceFile.Name))] = "Name of the file",
+        [(nameof(InformationRequest), nameof(InformationRequest.AssessmentId))] = "Starts from an issue of a quarter",
+        [(nameof(InformationRequest), nameof(InformationRequest.ReturnReason))] = "Why the director did not sign it",
+        [(nameof(InformationRequest), nameof(InformationRequest.IssuedAs))] = "Role of the person who issued it",
+        [(nameof(InformationRequest), nameof(InformationRequest.FirstReplyOn))] = "First reply",
+        [(nameof(InformationRequest), nameof(InformationRequest.LatestReplyOn))] = "Latest reply",
+        [(nameof(InformationRequest), nameof(InformationRequest.IsSufficient))] = "Was the reply sufficient?",
+        [(nameof(InformationRequest), nameof(InformationRequest.FollowOnNote))] = "Note on what follows",
+        [(nameof(InformationRequest), nameof(InformationRequest.ReplacesId))] = "Takes the place of another request",
+        [(nameof(InformationRequest), nameof(InformationRequest.ReplacesNumber))] = "Number of the request whose place it takes",
+        [(nameof(InformationRequest), nameof(InformationRequest.CorrectionReason))] = "What was wrong there",
+        [(nameof(InformationRequest), nameof(InformationRequest.ReplacedByNumber))] = "Number of the request that takes its place",
+        [(nameof(RequestReply), nameof(RequestReply.From))] = "Given by",
+        [(nameof(RequestReply), nameof(RequestReply.IsOnPaper))] = "On paper",
+        [(nameof(RequestReply), nameof(RequestReply.ReceivedOn))] = "Received",
+        [(nameof(RequestReply), nameof(RequestReply.Position))] = "Number of the reply",
+        [(nameof(RequestReply), nameof(RequestReply.FindingId))] = "Looked at in a finding",
+        [(nameof(RequestFile), nameof(RequestFile.Name))] = "Name of the file",
+        [(nameof(RequestFile), nameof(RequestFile.Type))] = "Type of file",
+        [(nameof(RequestFile), nameof(RequestFile.ReplyId))] = "Came with a reply",
+        [(nameof(RequestFinding), nameof(RequestFinding.Position))] = "Number of the finding",
+        [(nameof(RequestCommunication), nameof(RequestCommunication.RecordedFor))] = "Filed by",
         [(nameof(EvidenceFile), nameof(EvidenceFile.Type))] = "Type of file",
     };
 
@@ -74,6 +96,9 @@ public static class AuditText
         nameof(CcgPoint.AddedBy), nameof(CcgResponse.SentBy), nameof(FrozenVersion.FrozenAt),
         nameof(FrozenVersion.FrozenBy), nameof(ReleaseDecision.DecidedAt), nameof(ReleaseDecision.DecidedBy),
         nameof(ReleaseDecision.DecidedById), nameof(CorrectionRequest.AskedFor),
+        nameof(InformationRequest.IssueId), nameof(InformationRequest.DraftedBy), nameof(InformationRequest.DraftedAt),
+        nameof(InformationRequest.IssuedBy), nameof(RequestReply.RecordedBy), nameof(RequestReply.RecordedAt),
+        nameof(RequestFinding.FoundBy), nameof(RequestFinding.FoundOn),
         nameof(EvidenceItem.TakenFromId), nameof(ActionProgress.ReportedAt), nameof(ActionProgress.ReportedBy),
     ];
 

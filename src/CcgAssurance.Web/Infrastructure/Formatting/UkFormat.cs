@@ -31,6 +31,9 @@ public static class UkFormat
     public static string Counted(this int number, string one, string? several = null) =>
         $"{number.Grouped()} {(number == 1 ? one : several ?? $"{one}s")}";
 
+    /// <summary>"5" or "5.5".</summary>
+    public static string Plain(this decimal number) => number.ToString("#,0.#", British);
+
     /// <summary>"106,673".</summary>
     public static string Grouped(this int number) => number.ToString("N0", British);
 }

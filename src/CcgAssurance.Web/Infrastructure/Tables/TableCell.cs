@@ -5,13 +5,15 @@ public readonly record struct TableCell
 {
     public string? Text { get; private init; }
 
-    public int? Number { get; private init; }
+    public decimal? Number { get; private init; }
 
     public DateOnly? Day { get; private init; }
 
     public static implicit operator TableCell(string? text) => new() { Text = text };
 
     public static implicit operator TableCell(int? number) => new() { Number = number };
+
+    public static implicit operator TableCell(decimal? number) => new() { Number = number };
 
     public static implicit operator TableCell(DateOnly? day) => new() { Day = day };
 }

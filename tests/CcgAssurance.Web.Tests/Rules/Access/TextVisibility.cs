@@ -17,6 +17,10 @@ internal static class TextVisibility
     private static readonly string[] WithoutQuarter =
         ["AuthorisationCondition.Text", "CcgOfficeHolder.Name", "ConditionReview.Findings", "ReportItem.Text"];
 
+    // A request to a group belongs to no quarter, and is read by all three once it is issued.
+    private static readonly string[] Requests =
+        ["InformationRequest.", "RequestReply.", "RequestFile.", "RequestFinding.", "RequestCommunication."];
+
     // What both sides say to each other, and nobody above them reads.
     private static readonly string[] BetweenBoth =
         ["CcgResponse.SentBy", "CorrectionRequest.AskedBy", "CorrectionRequest.Text", "ResponseAnswer.Comment", "ResponseAnswer.ReplyReason"];
@@ -26,14 +30,18 @@ internal static class TextVisibility
         AccessSide.AreaTeam => IsSaidTo(text, "later") && IsSent(about, text) && !IsTheGroupsForum(about, text),
         AccessSide.Ccg => IsSaidTo(text, "answering", "later") && IsOpenTo(about, text) && (about.WasShared || !Drafted.Contains(text.Kind)),
         AccessSide.Above => !IsSaid(text) && IsOpenTo(about, text) && !BetweenBoth.Contains(text.Kind) && !IsTheGroupsForum(about, text)
-            && (about.WasShared || WithoutQuarter.Contains(text.Kind)),
+            && (about.WasShared || WithoutQuarter.Contains(text.Kind) || IsOfRequest(text)),
         AccessSide.Other => about.Name == AccessCase.Published && Public.Contains(text.Kind),
     };
 
-    // Soft intelligence is never anybody else's, and a draft that was taken back is read as it was shared.
+    // Soft intelligence is never anybody else's, nor is the draft of a request that was there before the others; a draft of a report that was
+    // taken back is read as it was shared.
     private static bool IsOpenTo(AccessCase about, PlantedText text) =>
-        text.Moment != "redrafted" && !(text.Moment == "soft" && text.Kind.StartsWith("Evidence", StringComparison.Ordinal)) &&
+        text.Moment != "redrafted" && text.Kind != "InformationRequest.DraftedBy" &&
+        !(text.Moment == "soft" && (text.Kind.StartsWith("Evidence", StringComparison.Ordinal) || IsOfRequest(text))) &&
         (about.WasShared || text.Kind != "ReleaseDecision.DecidedBy");
+
+    private static bool IsOfRequest(PlantedText text) => Requests.Any(kind => text.Kind.StartsWith(kind, StringComparison.Ordinal));
 
     private static bool IsSent(AccessCase about, PlantedText text) => about.Name != AccessCase.Shared || text.Kind != "ResponseAnswer.Comment";
 

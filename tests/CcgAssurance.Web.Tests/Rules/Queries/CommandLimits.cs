@@ -10,22 +10,23 @@ internal static class CommandLimits
 {
     public static IReadOnlyDictionary<string, int> Above { get; } = new Dictionary<string, int>
     {
+        ["/"] = 6,
         ["/account"] = 6,
         ["/admin/people/{person:guid}"] = 6,
         ["/admin/years/{year}/milestones/{quarter}"] = 7,
-        ["/area-teams/{team}/overdue"] = 9,
+        ["/area-teams/{team}/overdue"] = 10,
         ["/area-teams/{team}/{year}"] = 6,
-        ["/area-teams/{team}/{year}/{quarter}"] = 9,
+        ["/area-teams/{team}/{year}/{quarter}"] = 10,
         ["/area-teams/{team}/{year}/{quarter}/compare"] = 7,
         ["/ccgs"] = 6,
-        ["/ccgs/{code}"] = 12,
+        ["/ccgs/{code}"] = 13,
         ["/ccgs/{code}/hand-over"] = 6,
         ["/ccgs/{code}/history"] = 6,
         ["/ccgs/{code}/{year}/independent-members"] = 6,
         ["/ccgs/{code}/{year}/{quarter}"] = 12,
         ["/ccgs/{code}/{year}/{quarter}/actions"] = 7,
         ["/ccgs/{code}/{year}/{quarter}/changes"] = 10,
-        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 11,
+        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 12,
         ["/ccgs/{code}/{year}/{quarter}/draft"] = 12,
         ["/ccgs/{code}/{year}/{quarter}/draft/correction"] = 17,
         ["/ccgs/{code}/{year}/{quarter}/draft/final"] = 22,
@@ -43,7 +44,7 @@ internal static class CommandLimits
         ["/ccgs/{code}/{year}/{quarter}/themes/{theme}"] = 10,
         ["/conditions/{number}/history"] = 6,
         ["/national/{year}"] = 7,
-        ["/national/{year}/{quarter}"] = 11,
+        ["/national/{year}/{quarter}"] = 12,
         ["/organisations/{code}"] = 10,
         ["/organisations/{code}/area-team"] = 9,
         ["/organisations/{code}/area-team/take-back"] = 8,
@@ -53,9 +54,9 @@ internal static class CommandLimits
         ["/organisations/{code}/name/take-back"] = 8,
         ["/published"] = 5,
         ["/regions/{region}/{year}"] = 7,
-        ["/regions/{region}/{year}/{quarter}"] = 12,
+        ["/regions/{region}/{year}/{quarter}"] = 13,
         ["/regions/{region}/{year}/{quarter}/compare"] = 8,
-        ["/search"] = 8,
+        ["/search"] = 9,
     };
 
     private const int Most = 5;

@@ -1,9 +1,11 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Features.Assessments.Items;
 using CcgAssurance.Web.Features.Evidence.Material;
@@ -41,7 +43,36 @@ public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, 
             Categories = [.. quarter.Framework.Categories.Select(category =>
                 new NhsOption(category.ToString(), category.DisplayText(), category.HelpText()))],
             Items = await items.CountAsync(quarter, Focus.On(number), cancellationToken),
+            Requests = await RequestsAsync(quarter, number, actor, cancellationToken),
+            CanRequest = actor.May(Permission.DraftRequests),
+            Today = actor.Today,
         };
+    }
+
+    // Whatever quarter they started from: what was asked last year may be open still.
+    [Rule("R184")]
+    private async Task<IReadOnlyList<RequestOnDomain>> RequestsAsync(
+        QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
+    {
+        Focus? focus = Focus.On(number);
+        return await db.InformationRequests
+            .AsNoTracking()
+            .VisibleTo(db, actor)
+            .Where(request => request.CcgCode == quarter.Key.Ccg && request.Focus == focus)
+            .Where(request => request.Stage != RequestStage.Discarded && request.Stage != RequestStage.Replaced)
+            .OrderBy(request => request.Stage == RequestStage.Closed)
+            .ThenBy(request => request.DueOn)
+            .ThenBy(request => request.DraftedAt)
+            .Select(request => new RequestOnDomain
+            {
+                Id = request.Id,
+                Number = request.Number,
+                Subject = request.Subject,
+                Stage = request.Stage,
+                DueOn = request.DueOn,
+                IsSufficient = request.IsSufficient,
+            })
+            .ToListAsync(cancellationToken);
     }
 
     private async Task<(JudgeDomainForm Form, AssessmentStage Stage)> StoredAsync(

@@ -30,6 +30,14 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
 
     /// <summary>The support packages for the domain.</summary>
     public required DomainSupport Support { get; init; }
+    /// <summary>What was asked of the group on this domain, the open ones first.</summary>
+    public required IReadOnlyList<RequestOnDomain> Requests { get; init; }
+
+    /// <summary>Whether the reader may ask for more.</summary>
+    public required bool CanRequest { get; init; }
+
+    /// <summary>The day on which "now" is.</summary>
+    public required DateOnly Today { get; init; }
 
     public required IReadOnlyList<NhsOption> Categories { get; init; }
 

@@ -3,6 +3,7 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,7 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             Patients = await PatientsAsync(ccg, cancellationToken),
             Conditions = actor.May(Permission.ViewConditions) ? await ConditionsAsync(ccg, followed, actor, cancellationToken) : null,
             CanRecordConditions = actor.May(Permission.RecordConditions),
+            Requests = actor.May(Permission.ViewRequests) ? await RequestsAsync(ccg, actor, cancellationToken) : null,
             CanRequestInformation = actor.May(Permission.DraftRequests),
             Years = await quarters.RunAsync(ccg, actor, cancellationToken),
         };
@@ -121,6 +123,20 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             .ToListAsync(cancellationToken);
         var words = followed.ToDictionary(other => other.Code, other => CcgFate.PassedFrom(other.Name, other.ClosedOn));
         return [.. conditions.Select(condition => condition with { PassedFrom = words.GetValueOrDefault(condition.Ccg) })];
+    }
+
+    private async Task<RequestsOfCcg> RequestsAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
+    {
+        var (today, open) = (actor.Today, RequestStages.Open.ToArray());
+        return await db.InformationRequests.AsNoTracking()
+            .VisibleTo(db, actor)
+            .Where(request => request.CcgCode == ccg.Code && request.Number != null && request.Stage != RequestStage.Replaced)
+            .GroupBy(request => request.CcgCode)
+            .Select(requests => new RequestsOfCcg(
+                requests.Count(),
+                requests.Count(request => open.Contains(request.Stage)),
+                requests.Count(request => request.Stage == RequestStage.Issued && request.DueOn < today)))
+            .SingleOrDefaultAsync(cancellationToken) ?? new RequestsOfCcg(0, 0, 0);
     }
 
     private Task<List<FollowedCcg>> FollowedAsync(CcgHeader ccg, DateOnly today, CancellationToken cancellationToken) =>

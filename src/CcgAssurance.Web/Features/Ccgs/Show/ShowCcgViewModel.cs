@@ -40,6 +40,9 @@ public sealed record ShowCcgViewModel
 
     public required bool CanRecordConditions { get; init; }
 
+    /// <summary>How much was asked of it; null for those who see no requests.</summary>
+    public required RequestsOfCcg? Requests { get; init; }
+
     public required bool CanRequestInformation { get; init; }
 
     public required IReadOnlyList<YearOfQuarters> Years { get; init; }
@@ -117,3 +120,9 @@ public sealed record ConditionOfCcg(
     /// <summary>Which closed group it was set for, in words; null for the group's own.</summary>
     public string? PassedFrom { get; init; }
 }
+
+/// <summary>How much was asked of a group.</summary>
+/// <param name="Issued">How many requests were issued and not replaced by a correction.</param>
+/// <param name="Open">How many of them are not closed.</param>
+/// <param name="Overdue">For how many the reply is missing although its last day is over.</param>
+public sealed record RequestsOfCcg(int Issued, int Open, int Overdue);

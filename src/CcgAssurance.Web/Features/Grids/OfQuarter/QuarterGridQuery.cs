@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -57,6 +58,7 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
         var judged = (await results.RunAsync(quarters, actor, cancellationToken)).ToDictionary(result => result.Key.Ccg);
         var work = (await tasks.QuartersAsync(quarters, cancellationToken)).ToDictionary(quarter => quarter.Key.Ccg);
         var open = await OpenAsync(quarters, actor, cancellationToken);
+        var requests = await RequestsAsync(codes, actor, cancellationToken);
         var supported = await SupportedAsync(codes, period, actor, cancellationToken);
         return
         [
@@ -75,6 +77,7 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
                         : [],
                     OverdueActions = counts?.OverdueActions,
                     WithoutResponse = counts?.WithoutResponse,
+                    OpenRequests = requests is null ? null : requests.GetValueOrDefault(ccg.Code),
                     Supported = result is null ? new Dictionary<DomainNumber, int>() : Runs(result, supported[ccg.Code]),
                 };
             }),
@@ -96,6 +99,24 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
                 quarter.Items.AsQueryable().Count(isOverdue),
                 quarter.Items.Count(item => item.Kind == ItemKind.Issue && item.Response == null)))
             .ToDictionaryAsync(row => row.Ccg, cancellationToken);
+    }
+
+    // A request belongs to a group and to no quarter, so those of today stand in the grid of each.
+    private async Task<Dictionary<OrganisationCode, int>?> RequestsAsync(
+        IQueryable<OrganisationCode> codes, Actor actor, CancellationToken cancellationToken)
+    {
+        if (!actor.May(Permission.ViewRequests))
+        {
+            return null;
+        }
+
+        var open = RequestStages.Open.ToArray();
+        return await db.InformationRequests
+            .AsNoTracking()
+            .Where(request => codes.Contains(request.CcgCode) && open.Contains(request.Stage))
+            .GroupBy(request => request.CcgCode)
+            .Select(requests => new { Ccg = requests.Key, Count = requests.Count() })
+            .ToDictionaryAsync(row => row.Ccg, row => row.Count, cancellationToken);
     }
 
     private async Task<ILookup<OrganisationCode, SupportedQuarter>> SupportedAsync(

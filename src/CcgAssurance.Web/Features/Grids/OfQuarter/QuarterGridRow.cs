@@ -28,6 +28,9 @@ public sealed record QuarterGridRow
     /// <summary>For how many issues no response is agreed; null where the reader does not see the issues yet.</summary>
     public required int? WithoutResponse { get; init; }
 
+    /// <summary>How many requests for information to it are open today; null for those who see none.</summary>
+    public required int? OpenRequests { get; init; }
+
     /// <summary>For each domain that is assured with support, for how many quarters running it has been, this one included.</summary>
     public required IReadOnlyDictionary<DomainNumber, int> Supported { get; init; }
 

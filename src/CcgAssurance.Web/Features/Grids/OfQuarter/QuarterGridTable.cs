@@ -20,6 +20,7 @@ public static class QuarterGridTable
         new("Due", 18, row => row.DueOn),
         new("Overdue actions", 10, row => row.OverdueActions),
         new("Issues without a response", 12, row => row.WithoutResponse),
+        new("Open requests for information", 12, row => row.OpenRequests),
         new("Quarters with support", 12, row => row.LongestSupport),
     ];
 

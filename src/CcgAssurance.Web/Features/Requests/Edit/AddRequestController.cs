@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -15,20 +16,24 @@ namespace CcgAssurance.Web.Features.Requests.Edit;
 public sealed class AddRequestController(IValidator<RequestForm> validator, DraftRequestHandler handler) : Controller
 {
     [HttpGet]
-    public IActionResult Show(CcgHeader header) => View("EditRequest", EditRequestQuery.New(header));
+    public IActionResult Show(CcgHeader header, [FromQuery(Name = "focus")] string? focus) =>
+        View("EditRequest", EditRequestQuery.New(header, Focus.TryParse(focus, null, out var asked) ? asked : null));
 
     [HttpPost]
-    public Task<IActionResult> Save(CcgHeader header, RequestForm form, Actor actor, CancellationToken cancellationToken) =>
-        this.SaveAsync(new FormSave<EditRequestPage, RequestForm>
+    public Task<IActionResult> Save(CcgHeader header, RequestForm form, Actor actor, CancellationToken cancellationToken)
+    {
+        var id = Guid.CreateVersion7();
+        return this.SaveAsync(new FormSave<EditRequestPage, RequestForm>
         {
             View = "EditRequest",
             Form = form,
             Validator = validator,
             IsOpen = true,
-            Handle = () => handler.HandleAsync(header.Code, null, form, actor, cancellationToken),
+            Handle = () => handler.HandleAsync(id, header.Code, null, form, actor, cancellationToken),
             Read = () => Task.FromResult(EditRequestQuery.New(header)),
             PageAddress = RequestLinks.Add(header.Code),
-            DoneAddress = RequestLinks.List(),
+            DoneAddress = RequestLinks.Show(id.ToString()),
             DoneMessage = "Draft request saved",
         });
+    }
 }

@@ -9,7 +9,7 @@ namespace CcgAssurance.Web.Features.Requests.Edit;
 public sealed class DraftRequestHandler(AssuranceDbContext db)
 {
     public async Task<Outcome> HandleAsync(
-        OrganisationCode ccg, RequestOrigin? origin, RequestForm form, Actor actor, CancellationToken cancellationToken)
+        Guid id, OrganisationCode ccg, RequestOrigin? origin, RequestForm form, Actor actor, CancellationToken cancellationToken)
     {
         var outcome = InformationRequest.CheckDraft(actor);
         if (!outcome.IsDone)
@@ -17,7 +17,7 @@ public sealed class DraftRequestHandler(AssuranceDbContext db)
             return outcome;
         }
 
-        db.InformationRequests.Add(InformationRequest.Draft(ccg, origin, form.ToAnswers(), actor));
+        db.InformationRequests.Add(InformationRequest.Draft(ccg, origin, form.ToAnswers(), actor, id));
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

@@ -15,6 +15,9 @@ public sealed record EditRequestPage : IFormPage<EditRequestPage, RequestForm>
 
     public required string BackText { get; init; }
 
+    /// <summary>The issue that a new request starts from; null where there is none or it is drafted already.</summary>
+    public string? Issue { get; init; }
+
     public required bool CanEdit { get; init; }
 
     public required RequestForm Stored { get; init; }

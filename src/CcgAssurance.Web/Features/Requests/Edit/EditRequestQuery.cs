@@ -1,6 +1,8 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Features.Assessments;
 using CcgAssurance.Web.Features.Ccgs;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +11,8 @@ namespace CcgAssurance.Web.Features.Requests.Edit;
 
 public sealed class EditRequestQuery(AssuranceDbContext db)
 {
-    /// <summary>The empty form of a new request to a group.</summary>
-    public static EditRequestPage New(CcgHeader ccg) => new()
+    /// <summary>The empty form of a new request to a group, about a domain or theme or none.</summary>
+    public static EditRequestPage New(CcgHeader ccg, Focus? focus = null) => new()
     {
         Caption = ccg.Name,
         Heading = "Request information",
@@ -19,7 +21,7 @@ public sealed class EditRequestQuery(AssuranceDbContext db)
         BackText = $"Back to {ccg.Name}",
         CanEdit = true,
         Stored = new RequestForm(),
-        Form = new RequestForm(),
+        Form = new RequestForm { Focus = focus },
     };
 
     /// <summary>The form of a request that starts from an issue, with what the issue says; null when there is no such issue.</summary>
@@ -41,8 +43,9 @@ public sealed class EditRequestQuery(AssuranceDbContext db)
             Caption = quarter.Caption,
             Heading = "Request information about this issue",
             Address = RequestLinks.Add(quarter.Key, id),
-            BackAddress = quarter.Address,
-            BackText = "Back to the quarter",
+            BackAddress = AssessmentLinks.ItemInList(quarter.Key, issue.Focus, id),
+            BackText = "Back to the issue",
+            Issue = issue.Title,
             CanEdit = true,
             Stored = new RequestForm(),
             Form = new RequestForm { Subject = issue.Title, Focus = issue.Focus },

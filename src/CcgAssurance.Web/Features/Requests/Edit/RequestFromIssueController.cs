@@ -1,5 +1,4 @@
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Security;
@@ -25,6 +24,7 @@ public sealed class RequestFromIssueController(
     public async Task<IActionResult> Save(
         QuarterHeader header, Guid id, RequestForm form, Actor actor, CancellationToken cancellationToken)
     {
+        var request = Guid.CreateVersion7();
         var found = await query.RunAsync(header, id, cancellationToken);
         return await this.SaveFoundAsync(
             async () => (await query.RunAsync(header, id, cancellationToken))?.Page,
@@ -34,10 +34,10 @@ public sealed class RequestFromIssueController(
                 Form = form,
                 Validator = validator,
                 IsOpen = true,
-                Handle = () => handler.HandleAsync(header.Key.Ccg, found?.Origin, form, actor, cancellationToken),
+                Handle = () => handler.HandleAsync(request, header.Key.Ccg, found?.Origin, form, actor, cancellationToken),
                 Read = read,
                 PageAddress = page.Address,
-                DoneAddress = RequestLinks.List(),
+                DoneAddress = RequestLinks.Show(request.ToString()),
                 DoneMessage = "Draft request saved",
             });
     }

@@ -10,18 +10,27 @@ namespace CcgAssurance.Web.Features.Requests.List;
 public sealed class ListRequestsController(ListRequestsQuery query) : Controller
 {
     [HttpGet("/requests")]
-    public async Task<IActionResult> Show(ListRequestsFilter filter, Actor actor, CancellationToken cancellationToken) =>
-        View("ListRequests", await query.RunAsync(filter, actor, cancellationToken));
+    public async Task<IActionResult> Show(ListRequestsFilter filter, Actor actor, CancellationToken cancellationToken)
+    {
+        var isWrong = this.IsWrong(filter);
+        var page = View("ListRequests", await query.RunAsync(filter, isWrong, actor, cancellationToken));
+        page.StatusCode = isWrong ? StatusCodes.Status400BadRequest : null;
+        return page;
+    }
 
     [HttpGet("/requests.csv")]
-    [Limited(LimitedUse.Download)]
+    [Limited(LimitedUse.Export)]
     public async Task<IActionResult> Csv(ListRequestsFilter filter, Actor actor, CancellationToken cancellationToken) =>
-        await this.CsvAsync(
-            RequestTable.Title, RequestTable.Of(await query.AllAsync(filter, actor, cancellationToken)), cancellationToken);
+        this.IsWrong(filter)
+            ? BadRequest()
+            : await this.CsvAsync(
+                RequestTable.Title, RequestTable.Of(await query.AllAsync(filter, actor, cancellationToken)), cancellationToken);
 
     [HttpGet("/requests.xlsx")]
-    [Limited(LimitedUse.Download)]
-    public async Task<IActionResult> Xlsx(ListRequestsFilter filter, Actor actor, CancellationToken cancellationToken) =>
-        await this.XlsxAsync(
-            RequestTable.Title, [RequestTable.Of(await query.AllAsync(filter, actor, cancellationToken))], cancellationToken);
+    [Limited(LimitedUse.Export)]
+    public async Task<IActionResult> Workbook(ListRequestsFilter filter, Actor actor, CancellationToken cancellationToken) =>
+        this.IsWrong(filter)
+            ? BadRequest()
+            : await this.XlsxAsync(
+                RequestTable.Title, [RequestTable.Of(await query.AllAsync(filter, actor, cancellationToken))], cancellationToken);
 }

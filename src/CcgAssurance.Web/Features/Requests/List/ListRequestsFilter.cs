@@ -1,6 +1,10 @@
+using System.Globalization;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Components;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CcgAssurance.Web.Features.Requests.List;
 
@@ -9,11 +13,10 @@ public sealed record ListRequestsFilter
 {
     public const string Open = "open";
     public const string Overdue = "overdue";
-    public const string Closed = "closed";
-    public const string Drafts = "drafts";
     public const string Informal = "informal";
     public const string Sufficient = "sufficient";
     public const string Insufficient = "insufficient";
+    public const string Undecided = "undecided";
 
     [FromQuery(Name = "q")]
     public string? Search { get; init; }
@@ -30,20 +33,28 @@ public sealed record ListRequestsFilter
     [FromQuery(Name = "area-team")]
     public string? AreaTeam { get; init; }
 
-    [FromQuery(Name = "from")]
-    public string? From { get; init; }
+    /// <summary>The code of a group, as pages lead to its requests.</summary>
+    [FromQuery(Name = "ccg")]
+    public string? Ccg { get; init; }
 
-    [FromQuery(Name = "to")]
-    public string? To { get; init; }
+    [DateAnswerName("First day")]
+    public DateAnswer? From { get; init; }
+
+    [DateAnswerName("Last day")]
+    public DateAnswer? To { get; init; }
 
     [FromQuery(Name = "page")]
     public string? Page { get; init; }
 
-    public string? KnownStatus => Status is Open or Overdue or Closed or Drafts ? Status : null;
+    public string? KnownStatus => Status is Open or Overdue || KnownStage is not null ? Status : null;
+
+    /// <summary>The stage that is asked for. What was put away stands in no register.</summary>
+    public RequestStage? KnownStage => Enum.GetValues<RequestStage>().Where(stage => stage != RequestStage.Discarded)
+        .Cast<RequestStage?>().FirstOrDefault(stage => stage.ToString() == Status);
 
     public string? KnownPower => Power == Informal || Section is not null ? Power : null;
 
-    public string? KnownOutcome => Outcome is Sufficient or Insufficient ? Outcome : null;
+    public string? KnownOutcome => Outcome is Sufficient or Insufficient or Undecided ? Outcome : null;
 
     /// <summary>The section that the requests cite.</summary>
     public StatutoryPower? Section => Power switch
@@ -53,12 +64,29 @@ public sealed record ListRequestsFilter
         _ => null,
     };
 
-    public DateOnly? IssuedFrom => DayOf(From);
+    public OrganisationCode? AreaTeamCode => CodeOf(AreaTeam);
 
-    public DateOnly? IssuedTo => DayOf(To);
+    public OrganisationCode? CcgCode => CodeOf(Ccg);
 
-    public OrganisationCode? AreaTeamCode => OrganisationCode.TryParse(AreaTeam, null, out var code) ? code : null;
+    /// <summary>The address of one page of the register, or of another page that is narrowed like it.</summary>
+    public string AddressOf(int page, string? path = null) => QueryHelpers.AddQueryString(
+        path ?? RequestLinks.List(),
+        new Dictionary<string, string?>
+        {
+            ["q"] = string.IsNullOrWhiteSpace(Search) ? null : Search,
+            ["status"] = KnownStatus,
+            ["power"] = KnownPower,
+            ["outcome"] = KnownOutcome,
+            ["area-team"] = AreaTeamCode?.Value,
+            ["ccg"] = CcgCode?.Value,
+            ["From.Day"] = From?.Day,
+            ["From.Month"] = From?.Month,
+            ["From.Year"] = From?.Year,
+            ["To.Day"] = To?.Day,
+            ["To.Month"] = To?.Month,
+            ["To.Year"] = To?.Year,
+            ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
+        });
 
-    private static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
+    private static OrganisationCode? CodeOf(string? text) => OrganisationCode.TryParse(text, null, out var code) ? code : null;
 }

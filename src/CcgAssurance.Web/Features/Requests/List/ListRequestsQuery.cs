@@ -15,19 +15,22 @@ public sealed class ListRequestsQuery(AssuranceDbContext db, AreaTeamOptionsQuer
 {
     private const int PageSize = 25;
 
-    private static readonly RequestStage[] OpenStages = [.. RequestStages.Open];
-    private static readonly RequestStage[] DraftStages = [.. RequestStages.Unissued];
-
-    public async Task<ListRequestsViewModel> RunAsync(ListRequestsFilter filter, Actor actor, CancellationToken cancellationToken)
+    public async Task<ListRequestsViewModel> RunAsync(
+        ListRequestsFilter filter, bool isWrong, Actor actor, CancellationToken cancellationToken)
     {
         var requests = Matching(filter, actor);
-        var total = await requests.CountAsync(cancellationToken);
+        var total = isWrong ? 0 : await requests.CountAsync(cancellationToken);
         var paging = Paging.Of(filter.Page, total, PageSize);
         return new ListRequestsViewModel
         {
             Filter = filter,
+            IsWrong = isWrong,
             AreaTeams = await areaTeams.RunAsync(actor, cancellationToken),
-            Rows = await Rows(Ordered(requests).Skip(paging.Skip).Take(PageSize)).ToListAsync(cancellationToken),
+            SeesDrafts = actor.May(Permission.ViewDrafts),
+            Compares = actor.May(Permission.ViewGrids),
+            Rows = total == 0
+                ? []
+                : await Rows(Ordered(requests).Skip(paging.Skip).Take(PageSize), actor.Today).ToListAsync(cancellationToken),
             Today = actor.Today,
             Total = total,
             Page = paging.Page,
@@ -37,39 +40,12 @@ public sealed class ListRequestsQuery(AssuranceDbContext db, AreaTeamOptionsQuer
 
     /// <summary>All that the register is narrowed to, for a file.</summary>
     public async Task<IReadOnlyList<RequestRow>> AllAsync(ListRequestsFilter filter, Actor actor, CancellationToken cancellationToken) =>
-        await Rows(Ordered(Matching(filter, actor))).ToListAsync(cancellationToken);
+        await Rows(Ordered(Matching(filter, actor)), actor.Today).ToListAsync(cancellationToken);
 
-    private static IOrderedQueryable<InformationRequest> Ordered(IQueryable<InformationRequest> requests) =>
-        requests.OrderByDescending(request => request.IssuedOn).ThenByDescending(request => request.Number).ThenBy(request => request.Id);
-
-    private IQueryable<RequestRow> Rows(IQueryable<InformationRequest> requests) => requests.Select(request => new RequestRow
+    /// <summary>The requests that the register is narrowed to.</summary>
+    public IQueryable<InformationRequest> Matching(ListRequestsFilter filter, Actor actor)
     {
-        Id = request.Id,
-        Number = request.Number,
-        Ccg = request.CcgCode,
-        CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.Name).Single(),
-        Subject = request.Subject,
-        Power = request.Power,
-        Stage = request.Stage,
-        IssuedOn = request.IssuedOn,
-        DueOn = request.DueOn,
-        FirstReplyOn = request.FirstReplyOn,
-        IsSufficient = request.IsSufficient,
-        ReplacedByNumber = request.ReplacedByNumber,
-    });
-
-    private IQueryable<InformationRequest> Matching(ListRequestsFilter filter, Actor actor)
-    {
-        var today = actor.Today;
-        var requests = db.InformationRequests.AsNoTracking().VisibleTo(db, actor).Where(request => request.Stage != RequestStage.Discarded);
-        requests = filter.KnownStatus switch
-        {
-            ListRequestsFilter.Open => requests.Where(request => OpenStages.Contains(request.Stage)),
-            ListRequestsFilter.Overdue => requests.Where(request => request.Stage == RequestStage.Issued && request.DueOn < today),
-            ListRequestsFilter.Closed => requests.Where(request => request.Stage == RequestStage.Closed),
-            ListRequestsFilter.Drafts => requests.Where(request => DraftStages.Contains(request.Stage)),
-            _ => requests,
-        };
+        var requests = InStage(filter, actor);
         if (filter.Section is { } section)
         {
             var citing = RequestPowers.Citing(section).ToArray();
@@ -82,26 +58,74 @@ public sealed class ListRequestsQuery(AssuranceDbContext db, AreaTeamOptionsQuer
 
         if (filter.KnownOutcome is { } outcome)
         {
-            var isSufficient = outcome == ListRequestsFilter.Sufficient;
-            requests = requests.Where(request => request.IsSufficient == isSufficient);
+            bool? isSufficient = outcome == ListRequestsFilter.Undecided ? null : outcome == ListRequestsFilter.Sufficient;
+            requests = requests.Where(request => request.Number != null && request.IsSufficient == isSufficient);
         }
 
         if (filter.AreaTeamCode is { } areaTeam)
         {
-            var ccgs = db.Ccgs.InAreaTeam(areaTeam, today).Select(ccg => ccg.Code);
+            var ccgs = db.Ccgs.InAreaTeam(areaTeam, actor.Today).Select(ccg => ccg.Code);
             requests = requests.Where(request => ccgs.Contains(request.CcgCode));
         }
 
-        if (filter.IssuedFrom is { } from)
+        if (filter.CcgCode is { } asked)
+        {
+            requests = requests.Where(request => request.CcgCode == asked);
+        }
+
+        if (filter.From?.Value is { } from)
         {
             requests = requests.Where(request => request.IssuedOn >= from);
         }
 
-        if (filter.IssuedTo is { } to)
+        if (filter.To?.Value is { } to)
         {
             requests = requests.Where(request => request.IssuedOn <= to);
         }
 
         return string.IsNullOrWhiteSpace(filter.Search) ? requests : requests.MatchingWithCcg(db, SearchWords.Of(filter.Search));
     }
+
+    private IQueryable<InformationRequest> InStage(ListRequestsFilter filter, Actor actor)
+    {
+        var (today, open) = (actor.Today, RequestStages.Open.ToArray());
+        var requests = db.InformationRequests.AsNoTracking().VisibleTo(db, actor).Where(request => request.Stage != RequestStage.Discarded);
+        return filter switch
+        {
+            { KnownStage: { } stage } => requests.Where(request => request.Stage == stage),
+            { KnownStatus: ListRequestsFilter.Open } => requests.Where(request => open.Contains(request.Stage)),
+            { KnownStatus: ListRequestsFilter.Overdue } =>
+                requests.Where(request => request.Stage == RequestStage.Issued && request.DueOn < today),
+            _ => requests,
+        };
+    }
+
+    // The drafts stand first on every database, whatever it makes of a number that is missing.
+    private static IOrderedQueryable<InformationRequest> Ordered(IQueryable<InformationRequest> requests) => requests
+        .OrderBy(request => request.Number != null)
+        .ThenByDescending(request => request.Number)
+        .ThenByDescending(request => request.DraftedAt);
+
+    private IQueryable<RequestRow> Rows(IQueryable<InformationRequest> requests, DateOnly today) => requests.Select(
+        request => new RequestRow
+        {
+            Id = request.Id,
+            Number = request.Number,
+            Ccg = request.CcgCode,
+            CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
+            Subject = request.Subject,
+            Power = request.Power,
+            Addressee = request.Addressee,
+            Focus = request.Focus,
+            Stage = request.Stage,
+            IssuedOn = request.IssuedOn,
+            DueOn = request.DueOn,
+            FirstReplyOn = request.FirstReplyOn,
+            LatestReplyOn = request.LatestReplyOn,
+            IsSufficient = request.IsSufficient,
+            FollowOn = request.FollowOn,
+            ClosedOn = request.ClosedOn,
+            ReplacesNumber = request.ReplacesNumber,
+            ReplacedByNumber = request.ReplacedByNumber,
+        });
 }

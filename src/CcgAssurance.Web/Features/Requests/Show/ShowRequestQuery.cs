@@ -1,6 +1,9 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Features.Assessments;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Requests.Show;
@@ -16,34 +19,68 @@ public sealed class ShowRequestQuery(AssuranceDbContext db)
             .Include(row => row.Communications)
             .AsSplitQuery()
             .SingleAsync(cancellationToken);
+        var drafts = actor.May(Permission.DraftRequests);
         return new ShowRequestViewModel
         {
             Header = header,
             Request = request,
             IsOverdue = request.IsOverdueOn(actor.Today),
             Steps = [.. StepsOf(request, header.Key, actor)],
+            Missing = drafts && request.CanBeChanged ? request.Missing(actor.Today) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
+            Issue = await IssueAsync(request, actor, cancellationToken),
         };
+    }
+
+    // The title of an issue is the area team's until its report is shared; the others read the request, which names what it is about.
+    [Rule("R182")]
+    private async Task<RequestIssue?> IssueAsync(InformationRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        if (request.AssessmentId is not { } assessment)
+        {
+            return null;
+        }
+
+        var issue = request.IssueId;
+        var quarter = await db.QuarterlyAssessments
+            .AsNoTracking()
+            .Where(row => row.Id == assessment)
+            .Select(row => new
+            {
+                row.CcgCode,
+                row.Year,
+                row.Quarter,
+                Item = row.Items
+                    .Where(item => item.OriginId == issue)
+                    .Select(item => new { item.Id, item.Title, item.Focus })
+                    .FirstOrDefault(),
+            })
+            .SingleAsync(cancellationToken);
+        var key = new QuarterKey(quarter.CcgCode, quarter.Year, quarter.Quarter);
+        return actor.May(Permission.ViewDrafts) && quarter.Item is { } found
+            ? new RequestIssue(key, found.Title, AssessmentLinks.ItemInList(key, found.Focus, found.Id))
+            : new RequestIssue(key, null, null);
     }
 
     private static IEnumerable<(string Words, string Address)> StepsOf(InformationRequest request, string key, Actor actor)
     {
         var (drafts, signs) = (actor.May(Permission.DraftRequests), actor.May(Permission.SignRequests));
-        (bool Can, string Words, string Slug)[] steps =
+        var isProposed = request.Stage == RequestStage.Proposed;
+        (bool Can, string Words, Func<string, string> Address)[] steps =
         [
-            (drafts && request.CanBeChanged, "Change the draft", "change"),
-            (drafts && request is { Stage: RequestStage.Draft, IsFormal: false }, "Issue the request", "issue"),
-            (drafts && request is { Stage: RequestStage.Draft, IsFormal: true }, "Propose the request to the director", "propose"),
-            (signs && request.Stage == RequestStage.Proposed, "Sign and issue the request", "issue"),
-            (signs && request.Stage == RequestStage.Proposed, "Send the request back unsigned", "send-back"),
-            (actor.May(Permission.ReplyToRequests) && request.CanBeAnswered, "Reply", "reply"),
-            (drafts && request.CanBeFound(actor.Today), "Decide whether the reply gives sufficient assurance", "finding"),
-            (drafts && request.CanBeClosed, "Close the request", "close"),
-            (drafts && request.CanBeAnswered, "Record a reply on paper", "paper-reply"),
-            (actor.May(Permission.FileCommunications) && request.IsIssued, "File a letter, email, call or meeting note", "communications/new"),
-            (drafts && request.CanBeCorrected, "Correct a mistake in this request", "correct"),
-            (drafts && RequestStages.Unissued.Contains(request.Stage), "Discard the draft", "discard"),
+            (drafts && request.CanBeChanged, "Change the draft", RequestLinks.Change),
+            (request.CanBeIssuedBy(actor), request.IsFormal ? "Sign and issue the request" : "Issue the request", RequestLinks.Issue),
+            (drafts && request is { CanBeChanged: true, IsFormal: true }, "Propose the request to the director", RequestLinks.Propose),
+            (signs && isProposed, "Send the request back unsigned", RequestLinks.SendBack),
+            (actor.May(Permission.ReplyToRequests) && request.CanBeAnswered, "Reply", RequestLinks.Reply),
+            (drafts && request.CanBeFound(actor.Today), "Decide whether the reply gives sufficient assurance", RequestLinks.Find),
+            (drafts && request.CanBeClosed, "Close the request", RequestLinks.Close),
+            (drafts && request.CanBeAnswered, "Record a reply on paper", RequestLinks.RecordPaperReply),
+            (actor.May(Permission.FileCommunications) && request.IsIssued,
+                "File a letter, email, call or note of a meeting", RequestLinks.AddCommunication),
+            (drafts && request.CanBeCorrected, "Correct a mistake in this request", RequestLinks.Correct),
+            (drafts && RequestStages.Unissued.Contains(request.Stage), "Discard the draft", RequestLinks.Discard),
         ];
-        return steps.Where(step => step.Can).Select(step => (step.Words, RequestLinks.Step(key, step.Slug)));
+        return steps.Where(step => step.Can).Select(step => (step.Words, step.Address(key)));
     }
 }

@@ -16,7 +16,7 @@ public sealed class CloseController(RequestStepPages<CloseForm> pages) : Control
 {
     private static readonly RequestStep<CloseForm> Step = new()
     {
-        Slug = "close",
+        Address = RequestLinks.Close,
         Heading = "Close the request",
         Button = "Close",
         Done = "Request closed",

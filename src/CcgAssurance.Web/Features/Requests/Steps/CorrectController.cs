@@ -1,5 +1,4 @@
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
@@ -16,15 +15,15 @@ public sealed class CorrectController(RequestStepPages<CorrectForm> pages) : Con
 {
     private static readonly RequestStep<CorrectForm> Step = new()
     {
-        Slug = "correct",
+        Address = RequestLinks.Correct,
         Heading = "Correct this request",
         Button = "Draft the correction",
-        Done = "Correction drafted",
+        Done = "Correction drafted. Change what is wrong, then issue it",
         Fields = "_Correct",
         WhenClosed = "Only a request that was issued and is not replaced yet can be corrected.",
         IsOpen = (request, _) => request.CanBeCorrected,
         Take = (request, _, actor) => request.CheckCorrection(actor),
-        Adds = (request, form, actor) => request.Correct(form.Reason.OrStandIn(), actor),
+        Adds = (request, form, actor, id) => request.Correct(form.Reason.OrStandIn(), actor, id),
     };
 
     [HttpGet]

@@ -14,7 +14,7 @@ public sealed class DiscardController(RequestStepPages<ButtonForm> pages) : Cont
 {
     private static readonly RequestStep<ButtonForm> Step = new()
     {
-        Slug = "discard",
+        Address = RequestLinks.Discard,
         Heading = "Discard this draft",
         Button = "Discard",
         Done = "Draft discarded",

@@ -15,13 +15,14 @@ public sealed class FindingController(RequestStepPages<FindingForm> pages) : Con
 {
     private static readonly RequestStep<FindingForm> Step = new()
     {
-        Slug = "finding",
+        Address = RequestLinks.Find,
         Heading = "Decide whether the reply gives sufficient assurance",
         Button = "Record the decision",
         Done = "Decision on the reply recorded",
         Fields = "_Finding",
         WhenClosed = "There is no reply to decide on, and the last day for one is not over.",
         IsOpen = (request, actor) => request.CanBeFound(actor.Today),
+        Loads = RequestParts.RepliesAndFindings,
         Take = (request, form, actor) => request.Find(form.ToAnswers(), actor),
         Tells = request => request.IsSufficient == true ? RequestNotice.FoundSufficient : RequestNotice.FoundInsufficient,
     };

@@ -17,19 +17,31 @@ public sealed class IssueHandler(AssuranceDbContext db, TellOfRequestHandler tel
 {
     public async Task<Outcome> HandleAsync(RequestHeader header, IssueForm form, Actor actor, CancellationToken cancellationToken)
     {
+        var (outcome, _) = await TakeAsync(header, form, actor, cancellationToken);
+        return outcome.IsDone ? await db.SaveAsync(actor, outcome, cancellationToken) : outcome;
+    }
+
+    // Takes the step without saving it, and depends on no run before: a letter is drawn from what it leaves and kept with the save.
+    private async Task<(Outcome Outcome, InformationRequest Issued)> TakeAsync(
+        RequestHeader header, IssueForm form, Actor actor, CancellationToken cancellationToken)
+    {
         var request = await header.In(db).SingleAsync(cancellationToken);
         var replaced = request.ReplacesId is { } id
             ? await db.InformationRequests.SingleAsync(row => row.Id == id, cancellationToken)
             : null;
         var number = await db.NextRequestNumberAsync(cancellationToken);
         var outcome = request.Issue(number, form.IssuedOn.OrStandIn(), replaced, actor);
-        if (!outcome.IsDone)
+        if (outcome.IsDone)
         {
-            return outcome;
+            db.Expect(request, request, form.Seen);
+            if (replaced is not null)
+            {
+                db.Expect(replaced, replaced.Version);
+            }
+
+            await tell.HandleAsync(request, replaced is null ? RequestNotice.Issued : RequestNotice.Corrected, actor, cancellationToken);
         }
 
-        db.Expect(request, request, form.Seen);
-        await tell.HandleAsync(request, replaced is null ? RequestNotice.Issued : RequestNotice.Corrected, actor, cancellationToken);
-        return await db.SaveAsync(actor, outcome, cancellationToken);
+        return (outcome, request);
     }
 }

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
@@ -15,13 +16,15 @@ public sealed class PaperReplyController(RequestStepPages<PaperReplyForm> pages)
 {
     private static readonly RequestStep<PaperReplyForm> Step = new()
     {
-        Slug = "paper-reply",
+        Address = RequestLinks.RecordPaperReply,
         Heading = "Record a reply on paper",
         Button = "Record the reply",
         Done = "Reply on paper recorded",
         Fields = "_PaperReply",
-        WhenClosed = "A reply can be recorded from the day the request is issued until the reply is found sufficient or the request is closed.",
+        WhenClosed =
+            "You can record a reply from the day the request is issued until the reply is found sufficient or the request is closed.",
         IsOpen = (request, _) => request.CanBeAnswered,
+        Loads = RequestParts.Replies,
         Take = (request, form, actor) => request.RecordPaperReply(form.ToAnswers(), actor),
         Tells = _ => RequestNotice.ReplyReceived,
     };
@@ -31,6 +34,8 @@ public sealed class PaperReplyController(RequestStepPages<PaperReplyForm> pages)
         pages.ShowAsync(this, header, Step, actor, cancellationToken);
 
     [HttpPost]
+    [UploadLimit]
+    [Limited(LimitedUse.Upload)]
     public Task<IActionResult> Save(RequestHeader header, PaperReplyForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, header, Step, form, actor, cancellationToken);
 }

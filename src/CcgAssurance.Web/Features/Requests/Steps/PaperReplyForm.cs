@@ -24,13 +24,17 @@ public sealed record PaperReplyForm : IRecordForm
     [Display(Name = "Is there more to come?")]
     public bool? MoreToCome { get; init; }
 
-    [Display(Name = "Scan")]
+    [Display(Name = "File (optional)")]
     public UploadedFile? File { get; init; }
+
+    [Display(Name = "Second file (optional)")]
+    public UploadedFile? SecondFile { get; init; }
 
     public Tokens Seen { get; init; } = new();
 
     public ReplyAnswers ToAnswers() => new(
-        Text.OrStandIn(), From, MoreToCome.OrStandIn(), ReceivedOn.OrStandIn(), File is null ? [] : [File]);
+        Text.OrStandIn(), From, MoreToCome.OrStandIn(), ReceivedOn.OrStandIn(),
+        [.. new[] { File, SecondFile }.OfType<UploadedFile>()]);
 
     public sealed class Validator : AbstractValidator<PaperReplyForm>
     {

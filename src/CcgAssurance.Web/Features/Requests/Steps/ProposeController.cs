@@ -14,7 +14,7 @@ public sealed class ProposeController(RequestStepPages<ButtonForm> pages) : Cont
 {
     private static readonly RequestStep<ButtonForm> Step = new()
     {
-        Slug = "propose",
+        Address = RequestLinks.Propose,
         Heading = "Propose the request to the director",
         Button = "Propose",
         Done = "Request proposed to the director",

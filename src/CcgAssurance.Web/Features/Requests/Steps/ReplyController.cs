@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
@@ -15,13 +16,15 @@ public sealed class ReplyController(RequestStepPages<ReplyForm> pages) : Control
 {
     private static readonly RequestStep<ReplyForm> Step = new()
     {
-        Slug = "reply",
+        Address = RequestLinks.Reply,
         Heading = "Reply to the request",
         Button = "Send the reply",
         Done = "Reply sent",
         Fields = "_Reply",
-        WhenClosed = "You can reply from the day the request is issued until the reply is found sufficient or the request is closed.",
+        WhenClosed =
+            "You can reply from the day the request is issued until the reply is found sufficient or the request is closed.",
         IsOpen = (request, _) => request.CanBeAnswered,
+        Loads = RequestParts.Replies,
         Take = (request, form, actor) => request.Reply(form.ToAnswers(), actor),
         Tells = _ => RequestNotice.ReplyReceived,
     };
@@ -31,6 +34,8 @@ public sealed class ReplyController(RequestStepPages<ReplyForm> pages) : Control
         pages.ShowAsync(this, header, Step, actor, cancellationToken);
 
     [HttpPost]
+    [UploadLimit]
+    [Limited(LimitedUse.Upload)]
     public Task<IActionResult> Save(RequestHeader header, ReplyForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, header, Step, form, actor, cancellationToken);
 }

@@ -13,18 +13,22 @@ public sealed record ReplyForm : IRecordForm
     [Display(Name = "Reply")]
     public string? Text { get; init; }
 
-    [Display(Name = "Who gives this reply?")]
+    [Display(Name = "Who gives this reply? (optional)")]
     public string? From { get; init; }
 
     [Display(Name = "Is there more to come?")]
     public bool? MoreToCome { get; init; }
 
-    [Display(Name = "File")]
+    [Display(Name = "File (optional)")]
     public UploadedFile? File { get; init; }
+
+    [Display(Name = "Second file (optional)")]
+    public UploadedFile? SecondFile { get; init; }
 
     public Tokens Seen { get; init; } = new();
 
-    public ReplyAnswers ToAnswers() => new(Text.OrStandIn(), From, MoreToCome.OrStandIn(), null, File is null ? [] : [File]);
+    public ReplyAnswers ToAnswers() => new(
+        Text.OrStandIn(), From, MoreToCome.OrStandIn(), null, [.. new[] { File, SecondFile }.OfType<UploadedFile>()]);
 
     public sealed class Validator : AbstractValidator<ReplyForm>
     {

@@ -10,8 +10,8 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 /// </summary>
 public sealed record RequestStep<TForm>
 {
-    /// <summary>The last part of its address.</summary>
-    public required string Slug { get; init; }
+    /// <summary>Its address in the request with a key.</summary>
+    public required Func<string, string> Address { get; init; }
 
     public required string Heading { get; init; }
 
@@ -29,11 +29,14 @@ public sealed record RequestStep<TForm>
     /// <summary>Whether it can be taken.</summary>
     public required Func<InformationRequest, Actor, bool> IsOpen { get; init; }
 
+    /// <summary>What the verb looks at beside the request itself.</summary>
+    public Func<IQueryable<InformationRequest>, IQueryable<InformationRequest>> Loads { get; init; } = RequestParts.None;
+
     /// <summary>The verb.</summary>
     public required Func<InformationRequest, TForm, Actor, Outcome> Take { get; init; }
 
     /// <summary>The request that the step makes beside this one; null where it makes none.</summary>
-    public Func<InformationRequest, TForm, Actor, InformationRequest>? Adds { get; init; }
+    public Func<InformationRequest, TForm, Actor, Guid, InformationRequest>? Adds { get; init; }
 
     /// <summary>What to tell others; null for nothing.</summary>
     public Func<InformationRequest, RequestNotice?> Tells { get; init; } = _ => null;

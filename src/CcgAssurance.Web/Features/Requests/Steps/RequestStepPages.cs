@@ -2,7 +2,6 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -24,24 +23,25 @@ public sealed class RequestStepPages<TForm>(AssuranceDbContext db, TellOfRequest
         Controller controller, RequestHeader header, RequestStep<TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
     {
         var page = await ReadAsync(header, step, actor, cancellationToken);
+        var added = Guid.CreateVersion7();
         return await controller.SaveAsync(new FormSave<RequestStepPage<TForm>, TForm>
         {
             View = "RequestStep",
             Form = form,
             Validator = validator,
             IsOpen = page.CanEdit,
-            Handle = () => TakeAsync(header, step, form, actor, cancellationToken),
+            Handle = () => TakeAsync(header, step, form, added, actor, cancellationToken),
             Read = () => ReadAsync(header, step, actor, cancellationToken),
             PageAddress = page.Address,
-            DoneAddress = header.Address,
+            DoneAddress = step.Adds is null ? header.Address : RequestLinks.Show(added.ToString()),
             DoneMessage = step.Done,
         });
     }
 
     private async Task<Outcome> TakeAsync(
-        RequestHeader header, RequestStep<TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
+        RequestHeader header, RequestStep<TForm> step, TForm form, Guid added, Actor actor, CancellationToken cancellationToken)
     {
-        var request = await WithParts(header.In(db)).SingleAsync(cancellationToken);
+        var request = await step.Loads(header.In(db)).SingleAsync(cancellationToken);
         var outcome = step.Take(request, form, actor);
         if (!outcome.IsDone)
         {
@@ -51,7 +51,7 @@ public sealed class RequestStepPages<TForm>(AssuranceDbContext db, TellOfRequest
         db.Expect(request, request, form.Seen);
         if (step.Adds is { } adds)
         {
-            db.InformationRequests.Add(adds(request, form, actor));
+            db.InformationRequests.Add(adds(request, form, actor, added));
         }
 
         if (step.Tells(request) is { } notice)
@@ -74,14 +74,11 @@ public sealed class RequestStepPages<TForm>(AssuranceDbContext db, TellOfRequest
             Button = step.Button,
             Fields = step.Fields,
             WhenClosed = step.WhenClosed,
-            Address = RequestLinks.Step(header.Key, step.Slug),
+            Address = step.Address(header.Key),
             CanEdit = step.IsOpen(request, actor),
             Stored = new TForm(),
             Form = new TForm(),
             Seen = new Tokens { Version = request.Version, StageToken = request.StageToken },
         };
     }
-
-    private static IQueryable<InformationRequest> WithParts(IQueryable<InformationRequest> requests) =>
-        requests.Include(request => request.Replies).Include(request => request.Findings);
 }

@@ -16,7 +16,7 @@ public sealed class SendBackController(RequestStepPages<ReasonForm> pages) : Con
 {
     private static readonly RequestStep<ReasonForm> Step = new()
     {
-        Slug = "send-back",
+        Address = RequestLinks.SendBack,
         Heading = "Send the request back unsigned",
         Button = "Send back",
         Done = "Request sent back to the area team lead",

@@ -5,7 +5,7 @@ using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;
 using FluentValidation;
 
-namespace CcgAssurance.Web.Features.Requests.Communications;
+namespace CcgAssurance.Web.Features.Requests.Steps;
 
 [FormFor(typeof(RequestCommunication))]
 public sealed record CommunicationForm : IRecordForm
@@ -24,14 +24,6 @@ public sealed record CommunicationForm : IRecordForm
     public string? Text { get; init; }
 
     public Tokens Seen { get; init; } = new();
-
-    public static CommunicationForm Of(RequestCommunication row) => new()
-    {
-        Kind = row.Kind,
-        On = DateAnswer.From(row.On),
-        With = row.With,
-        Text = row.Text,
-    };
 
     public CommunicationAnswers ToAnswers() => new(Kind.OrStandIn(), On.OrStandIn(), With.OrStandIn(), Text.OrStandIn());
 

@@ -1,0 +1,35 @@
+using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.WorkingCopies;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CcgAssurance.Web.Features.Requests.Steps;
+
+/// <summary>Either side files what was said and sent about a request. Nothing of it is changed or removed.</summary>
+[RequestRecord]
+[KeepsWorkingCopy]
+[Requires(Permission.FileCommunications)]
+[Route("/requests/{request}/communications/new")]
+public sealed class CommunicationsController(RequestStepPages<CommunicationForm> pages) : Controller
+{
+    private static readonly RequestStep<CommunicationForm> Step = new()
+    {
+        Address = RequestLinks.AddCommunication,
+        Heading = "File a letter, email, call or note of a meeting",
+        Button = "File it",
+        Done = "Filed with the request",
+        Fields = "_Communication",
+        WhenClosed = "You can file letters, emails, calls and notes of meetings once the request is issued.",
+        IsOpen = (request, _) => request.IsIssued,
+        Loads = RequestParts.Communications,
+        Take = (request, form, actor) => request.AddCommunication(form.ToAnswers(), actor),
+    };
+
+    [HttpGet]
+    public Task<IActionResult> Show(RequestHeader header, Actor actor, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, header, Step, actor, cancellationToken);
+
+    [HttpPost]
+    public Task<IActionResult> Save(RequestHeader header, CommunicationForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.SaveAsync(this, header, Step, form, actor, cancellationToken);
+}
