@@ -4,7 +4,6 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Files;
-using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Support;
 using CcgAssurance.Reporting;

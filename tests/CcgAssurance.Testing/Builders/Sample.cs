@@ -1,8 +1,8 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
-using CcgAssurance.Domain.Support;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Domain.Support;
 
 namespace CcgAssurance.Testing.Builders;
 

@@ -2254,10 +2254,6 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uuid");
-
                     b.Property<string>("With")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -4074,7 +4070,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Indicators")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4089,7 +4085,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Issues")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4104,7 +4100,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Measures")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4156,7 +4152,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Restrictions")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4189,7 +4185,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Trajectories")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

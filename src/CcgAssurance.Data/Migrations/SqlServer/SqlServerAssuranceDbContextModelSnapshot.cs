@@ -2258,10 +2258,6 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("With")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -4079,7 +4075,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Indicators")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4094,7 +4090,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Issues")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4109,7 +4105,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Measures")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4161,7 +4157,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Restrictions")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4194,7 +4190,7 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Trajectories")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

@@ -2245,10 +2245,6 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("With")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -4061,7 +4057,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Indicators")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4076,7 +4072,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Issues")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4091,7 +4087,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Measures")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4143,7 +4139,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Restrictions")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -4176,7 +4172,7 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.HasOne("CcgAssurance.Domain.Support.SupportTerms", null)
                         .WithMany("Trajectories")
                         .HasForeignKey("TermsId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Support;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Tests.Features.Assessments.Draft;
