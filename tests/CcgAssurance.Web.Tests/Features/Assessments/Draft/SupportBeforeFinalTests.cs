@@ -1,3 +1,4 @@
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
@@ -77,7 +78,7 @@ public sealed class SupportBeforeFinalTests(AssuranceApp app) : DraftPages(app)
     public async Task A_report_of_2013_14_needs_no_package()
     {
         var played = await App.Given.ScenarioAsync(
-            AssessmentStage.CcgResponded, year: new FinancialYear(2013), judged: [(2, Sample.Judgement(AssuranceCategory.AssuredWithSupport))]);
+            AssessmentStage.CcgResponded, year: FinancialYear.Parse("2013-14", null), judged: [(2, Sample.Judgement(AssuranceCategory.AssuredWithSupport))]);
 
         Assert.Equal(302, (await SubmitFinalAsync(await App.LogInAsync(played.Director), played.Quarter)).Status);
     }
@@ -101,7 +102,7 @@ public sealed class SupportBeforeFinalTests(AssuranceApp app) : DraftPages(app)
 
         await played.ReopenAsync();
         await played.ShareAsync();
-        await played.AgreeToAllAsync();
+        await played.RespondAsync();
         Assert.Equal(302, (await SubmitFinalAsync(visitor, played.Quarter)).Status);
 
         var id = (await ReadAsync(played.Quarter)).Id;
@@ -118,8 +119,8 @@ public sealed class SupportBeforeFinalTests(AssuranceApp app) : DraftPages(app)
         var package = await App.Given.SupportAsync(played.Quarter.Ccg, SupportStage.Proposed, TermsFor(played.Quarter));
         await App.Given.ChangeSupportAsync(package, row => row.Accept(null, App.Given.OfSupport(Role.CcgLead, played.Quarter.Ccg)));
         var visitor = await App.LogInAsync(played.Director);
-        var page = await visitor.OpenAsync($"/support/{await NumberAsync(package)}/accept");
-        Assert.Equal(302, (await visitor.SubmitAsync(page.Form(page.Address))).Status);
+        var address = $"/support/{await NumberAsync(package)}/accept";
+        Assert.Equal(302, (await visitor.SubmitAsync((await visitor.OpenAsync(address)).Form(address))).Status);
         var assessment = (await ReadAsync(played.Quarter)).Id;
         var lead = App.Given.OfSupport(Role.AreaTeamLead, played.Quarter.Ccg) with { UserId = played.Director.Id };
         await App.WriteAsync(db => db.SupportPackages.Add(
