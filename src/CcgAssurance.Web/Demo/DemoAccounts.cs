@@ -46,6 +46,7 @@ public static class DemoAccounts
         new("ccg-lead@x03.example", "Leila Farouk", Role.CcgLead, "X03", "NHS Anyborough and Riverside CCG"),
         new("ccg-lead@x04.example", "Duncan Peel", Role.CcgLead, "X04", "NHS Hartwell Vale CCG"),
         new("ccg-lead@x05.example", "Miriam Soames", Role.CcgLead, "X05", "NHS Saltmarsh Coast CCG"),
+        new("second-lead@x05.example", "Joel Harding", Role.CcgLead, "X05", "NHS Saltmarsh Coast CCG"),
         new("ccg-lead@x06.example", "Gareth Lunt", Role.CcgLead, "X06", "NHS Upper Wending CCG"),
         new("ccg-lead@x07.example", "Ana Brightwell", Role.CcgLead, "X07", "NHS Castlebridge and Fenwick CCG"),
         new("ccg-lead@x08.example", "Femi Oduya", Role.CcgLead, "X08", "NHS Long Moor CCG"),

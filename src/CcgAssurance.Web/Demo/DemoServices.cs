@@ -1,3 +1,5 @@
+using CcgAssurance.Web.Demo.Requests;
+
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>Registers what plays the demo.</summary>
@@ -11,6 +13,8 @@ public static class DemoServices
         services.AddScoped<DemoPeople>();
         services.AddScoped<DemoLeads>();
         services.AddScoped<DemoConditions>();
+        services.AddScoped<DemoNotices>();
+        services.AddScoped<RequestPlayer>();
         services.AddScoped<ConversationSteps>();
         services.AddScoped<SupportSteps>();
         services.AddScoped<RoundSteps>();

@@ -7,6 +7,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Demo.Quarters;
+using CcgAssurance.Web.Demo.Requests;
 using CcgAssurance.Web.Features.Years.List;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
 public sealed class DemoWorld(
     AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock, OpenYearHandler openYear,
-    DemoPeople people, DemoConditions conditions, QuarterPlayer player, DemoLeads leads)
+    DemoPeople people, DemoConditions conditions, QuarterPlayer player, RequestPlayer requests, DemoLeads leads)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -28,6 +29,7 @@ public sealed class DemoWorld(
         await people.ApplyAsync(lead, cancellationToken);
         await conditions.ApplyAsync(lead, await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         await player.PlayAsync(DemoQuarters.All, cancellationToken);
+        await requests.PlayAsync(DemoRequests.All, cancellationToken);
         await leads.ApplyAsync(await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {

@@ -15,10 +15,9 @@ namespace CcgAssurance.Web.Demo;
 /// Plays quarters through the handlers that people use: every step of all of them in the order of time, so that the
 /// history reads as it would have been written. All of it is one transaction: the demo is there, or it is not.
 /// </summary>
-public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conversation, ReportSteps report, SupportSteps support, RoundSteps rounds)
+public sealed class QuarterPlayer(
+    AssuranceDbContext db, ConversationSteps conversation, ReportSteps report, SupportSteps support, RoundSteps rounds, DemoNotices notices)
 {
-    private const int NewForDays = 14;
-
     /// <summary>Plays the quarters, unless work on one of them has begun.</summary>
     /// <exception cref="InvalidOperationException">A handler refuses a step.</exception>
     public async Task PlayAsync(IReadOnlyList<DemoQuarter> quarters, CancellationToken cancellationToken)
@@ -44,21 +43,8 @@ public sealed class QuarterPlayer(AssuranceDbContext db, ConversationSteps conve
             await TakeAsync(step, actors, cancellationToken);
         }
 
-        await ReadNoticesAsync(steps[^1].At, actors[0], cancellationToken);
+        await notices.ReadAsync(steps[^1].At, actors[0], cancellationToken);
         return Outcome.Done;
-    }
-
-    // People read their notices within some days, so only the latest are new to whoever logs in to the demo.
-    private async Task ReadNoticesAsync(DateTimeOffset end, Actor anybody, CancellationToken cancellationToken)
-    {
-        var latest = end.AddDays(-NewForDays);
-        foreach (var notice in await db.Notices.Where(notice => notice.MadeAt < latest).ToListAsync(cancellationToken))
-        {
-            notice.Read(notice.MadeAt.AddHours(3));
-        }
-
-        await db.SaveAsync(anybody, cancellationToken);
-        db.ChangeTracker.Clear();
     }
 
     private Task<bool> HasBegunAsync(QuarterKey key, CancellationToken cancellationToken) => db.QuarterlyAssessments.AnyAsync(

@@ -45,6 +45,11 @@ public static class SweptPages
         "/area-teams/{team}/overdue.xlsx",
         "/area-teams/{team}/overdue.csv",
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
+        "/requests.csv",
+        "/requests.xlsx",
+        "/requests/consistency.csv",
+        "/requests/consistency.xlsx",
+        "/requests/{request}/files/{id:guid}",
         "/ccgs/{code}/{year}/{quarter}/report.large-print.pdf",
         "/ccgs/{code}/{year}/{quarter}/report.pdf",
         "/published/{code}/{year}/{quarter}/report.json",
@@ -76,6 +81,7 @@ public static class SweptPages
     private const string NationalTeam = "national-team@england.example";
     private const string Administrator = "administrator@england.example";
     private const string SomePerson = "main th a[href^='/admin/people/']";
+    private const string SomeRequest = "main th a[href^='/requests/']";
     private const string Then = " | ";
     private const string Review = "a[href*='/reviews/']:not([href$='new']):not([href$='remove'])";
 
@@ -237,6 +243,34 @@ public static class SweptPages
             "a[href*='/corrections/']:not([href$='ask'])"),
         new("/ccgs/{code}/{year}/{quarter}/corrections/{id:guid}", "/ccgs/X01/2014-15/q3", "governing-body@x01.example",
             "a[href*='/corrections/']:not([href$='ask'])"),
+        new("/requests", "/requests", AreaTeamLead),
+        new("/requests", "/requests?power=14Z18&outcome=sufficient&From.Day=1&From.Month=4&From.Year=2014", NationalTeam),
+        new("/requests", "/requests?q=nothing-like-this", CcgLead),
+        new("/requests/consistency", "/requests/consistency", AreaTeamLead),
+        new("/requests/consistency", "/requests/consistency", NationalTeam),
+        new("/requests/{request}", "/requests/3", "second-lead@x05.example"),
+        new("/requests/{request}", "/requests/4", AreaTeamLead),
+        new("/requests/{request}", "/requests/5", NationalTeam),
+        new("/requests/{request}", "/requests/7", "ccg-lead@x02.example"),
+        new("/requests/{request}", "/requests?status=Draft", AreaTeamLead, SomeRequest),
+        new("/requests/{request}", "/requests?status=Proposed", "director@anyshire.example", SomeRequest),
+        new("/requests/{request}/change", "/requests?status=Draft", AreaTeamLead, SomeRequest + Then + "main a[href$='/change']"),
+        new("/requests/{request}/change", "/requests/9/change", AreaTeamLead),
+        new("/requests/{request}/propose", "/requests?status=Draft", AreaTeamLead, SomeRequest + Then + "main a[href$='/propose']"),
+        new("/requests/{request}/discard", "/requests?status=Draft", AreaTeamLead, SomeRequest + Then + "main a[href$='/discard']"),
+        new("/requests/{request}/issue", "/requests?status=Proposed", "director@anyshire.example", SomeRequest + Then + "main a[href$='/issue']"),
+        new("/requests/{request}/send-back", "/requests?status=Proposed", "director@anyshire.example", SomeRequest + Then + "main a[href$='/send-back']"),
+        new("/requests/{request}/correct", "/requests/9/correct", AreaTeamLead),
+        new("/requests/{request}/reply", "/requests/9/reply", CcgLead),
+        new("/requests/{request}/paper-reply", "/requests/9/paper-reply", AreaTeamLead),
+        new("/requests/{request}/finding", "/requests/8/finding", AreaTeamLead),
+        new("/requests/{request}/close", "/requests/6/close", AreaTeamLead),
+        new("/requests/{request}/communications/new", "/requests/9/communications/new", CcgLead),
+        new("/requests/{request}/history", "/requests/4/history", AreaTeamLead),
+        new("/ccgs/{code}/requests/new", "/ccgs/X01/requests/new?focus=domain-2", AreaTeamLead),
+        new(
+            "/ccgs/{code}/{year}/{quarter}/issues/{id:guid}/request", "/ccgs/X01/2014-15/q4/items/on/domain-3", AreaTeamLead,
+            "main a[href*='/issues/'][href$='/request']"),
         new("/conditions", "/conditions", AreaTeamLead),
         new("/conditions", "/conditions?status=all", NationalTeam),
         new("/conditions", "/conditions?q=nothing-like-this", CcgLead),

@@ -75,9 +75,7 @@ internal sealed class AccessWorld
             },
             FileCheck.Check("notes.pdf", SampleFiles.Pdf).File,
             new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, team, _app.Clock.GetUtcNow())));
-        var request = await _app.Given.DraftRequestAsync(quarter.Ccg, Sample.FormalRequest());
-        await _app.Given.ChangeRequestAsync(request, draft => draft.Propose(_app.Given.By(Role.AreaTeamLead, quarter.Ccg)));
-        await _app.Given.ChangeRequestAsync(request, draft => draft.SendBack("Ask them first.", _app.Given.By(Role.AreaTeamDirector, quarter.Ccg)));
+        await _app.Given.DraftRequestAsync(quarter.Ccg, Sample.FormalRequest());
         await Texts.PlantAsync(name, "soft");
         var records = await SampleRecords.InAsync(_app, quarter, isAnswered: false);
         var played = await _app.Given.ScenarioOfAsync(quarter, AssessmentStage.Draft);

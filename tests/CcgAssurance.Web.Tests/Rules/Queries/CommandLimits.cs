@@ -56,6 +56,8 @@ internal static class CommandLimits
         ["/regions/{region}/{year}"] = 7,
         ["/regions/{region}/{year}/{quarter}"] = 13,
         ["/regions/{region}/{year}/{quarter}/compare"] = 8,
+        ["/requests/{request}"] = 10,
+        ["/requests/{request}/history"] = 7,
         ["/search"] = 9,
     };
 

@@ -51,14 +51,16 @@ public sealed class ConsistencyQuery(AssuranceDbContext db, ListRequestsQuery re
         var onTheDay = Dated.On<CcgAreaTeam>(today);
         var ccgs = db.Ccgs.AsNoTracking().VisibleTo(actor);
         var rows = await (filter.AreaTeamCode is { } asked ? ccgs.InAreaTeam(asked, today) : ccgs)
-            .Select(ccg => new
-            {
-                ccg.Code,
-                ccg.ClosedOn,
-                Name = ccg.NameOn(today),
-                Team = ccg.AreaTeams.AsQueryable().Where(onTheDay)
-                    .Select(row => new { row.AreaTeamCode, row.AreaTeam!.Name }).FirstOrDefault(),
-            })
+            .SelectMany(
+                ccg => ccg.AreaTeams.AsQueryable().Where(onTheDay),
+                (ccg, team) => new
+                {
+                    ccg.Code,
+                    ccg.ClosedOn,
+                    Name = ccg.NameOn(today),
+                    Team = team.AreaTeamCode,
+                    TeamName = team.AreaTeam!.Name,
+                })
             .ToListAsync(cancellationToken);
         var cases = (await register.Matching(filter, actor)
             .Where(request => request.IssuedOn != null)
@@ -79,8 +81,8 @@ public sealed class ConsistencyQuery(AssuranceDbContext db, ListRequestsQuery re
             .ToListAsync(cancellationToken)).ToLookup(row => row.CcgCode, row => row.Case);
         return
         [
-            .. rows.Where(row => row.Team is not null && (row.ClosedOn is not { } last || last >= today || cases[row.Code].Any()))
-                .Select(row => new Group(row.Code, row.Name, row.Team!.AreaTeamCode, row.Team.Name, [.. cases[row.Code]])),
+            .. rows.Where(row => row.ClosedOn is not { } last || last >= today || cases[row.Code].Any())
+                .Select(row => new Group(row.Code, row.Name, row.Team, row.TeamName, [.. cases[row.Code]])),
         ];
     }
 

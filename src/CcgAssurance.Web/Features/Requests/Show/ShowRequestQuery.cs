@@ -45,16 +45,9 @@ public sealed class ShowRequestQuery(AssuranceDbContext db)
         var quarter = await db.QuarterlyAssessments
             .AsNoTracking()
             .Where(row => row.Id == assessment)
-            .Select(row => new
-            {
-                row.CcgCode,
-                row.Year,
-                row.Quarter,
-                Item = row.Items
-                    .Where(item => item.OriginId == issue)
-                    .Select(item => new { item.Id, item.Title, item.Focus })
-                    .FirstOrDefault(),
-            })
+            .SelectMany(
+                row => row.Items.Where(item => item.OriginId == issue).DefaultIfEmpty(),
+                (row, item) => new { row.CcgCode, row.Year, row.Quarter, Item = item })
             .SingleAsync(cancellationToken);
         var key = new QuarterKey(quarter.CcgCode, quarter.Year, quarter.Quarter);
         return actor.May(Permission.ViewDrafts) && quarter.Item is { } found

@@ -14,7 +14,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/close")]
 public sealed class CloseController(RequestStepPages<CloseForm> pages) : Controller
 {
-    private static readonly RequestStep<CloseForm> Step = new()
+    internal static readonly RequestStep<CloseForm> Step = new()
     {
         Address = RequestLinks.Close,
         Heading = "Close the request",

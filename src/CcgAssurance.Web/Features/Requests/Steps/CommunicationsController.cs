@@ -12,7 +12,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/communications/new")]
 public sealed class CommunicationsController(RequestStepPages<CommunicationForm> pages) : Controller
 {
-    private static readonly RequestStep<CommunicationForm> Step = new()
+    internal static readonly RequestStep<CommunicationForm> Step = new()
     {
         Address = RequestLinks.AddCommunication,
         Heading = "File a letter, email, call or note of a meeting",

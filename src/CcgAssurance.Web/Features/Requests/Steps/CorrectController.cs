@@ -13,7 +13,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/correct")]
 public sealed class CorrectController(RequestStepPages<CorrectForm> pages) : Controller
 {
-    private static readonly RequestStep<CorrectForm> Step = new()
+    internal static readonly RequestStep<CorrectForm> Step = new()
     {
         Address = RequestLinks.Correct,
         Heading = "Correct this request",

@@ -12,7 +12,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/discard")]
 public sealed class DiscardController(RequestStepPages<ButtonForm> pages) : Controller
 {
-    private static readonly RequestStep<ButtonForm> Step = new()
+    internal static readonly RequestStep<ButtonForm> Step = new()
     {
         Address = RequestLinks.Discard,
         Heading = "Discard this draft",

@@ -13,7 +13,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/finding")]
 public sealed class FindingController(RequestStepPages<FindingForm> pages) : Controller
 {
-    private static readonly RequestStep<FindingForm> Step = new()
+    internal static readonly RequestStep<FindingForm> Step = new()
     {
         Address = RequestLinks.Find,
         Heading = "Decide whether the reply gives sufficient assurance",

@@ -14,7 +14,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/paper-reply")]
 public sealed class PaperReplyController(RequestStepPages<PaperReplyForm> pages) : Controller
 {
-    private static readonly RequestStep<PaperReplyForm> Step = new()
+    internal static readonly RequestStep<PaperReplyForm> Step = new()
     {
         Address = RequestLinks.RecordPaperReply,
         Heading = "Record a reply on paper",

@@ -12,7 +12,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/propose")]
 public sealed class ProposeController(RequestStepPages<ButtonForm> pages) : Controller
 {
-    private static readonly RequestStep<ButtonForm> Step = new()
+    internal static readonly RequestStep<ButtonForm> Step = new()
     {
         Address = RequestLinks.Propose,
         Heading = "Propose the request to the director",

@@ -14,7 +14,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/reply")]
 public sealed class ReplyController(RequestStepPages<ReplyForm> pages) : Controller
 {
-    private static readonly RequestStep<ReplyForm> Step = new()
+    internal static readonly RequestStep<ReplyForm> Step = new()
     {
         Address = RequestLinks.Reply,
         Heading = "Reply to the request",

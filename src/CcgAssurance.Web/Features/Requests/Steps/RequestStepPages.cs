@@ -1,5 +1,4 @@
 using CcgAssurance.Data;
-using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Requests.Steps;
 
 /// <summary>Answers the two requests of each step's controller: its page and its form.</summary>
-public sealed class RequestStepPages<TForm>(AssuranceDbContext db, TellOfRequestHandler tell, IValidator<TForm> validator)
+public sealed class RequestStepPages<TForm>(AssuranceDbContext db, RequestStepHandler handler, IValidator<TForm> validator)
     where TForm : class, IRecordForm, new()
 {
     /// <summary>The page.</summary>
@@ -30,36 +29,12 @@ public sealed class RequestStepPages<TForm>(AssuranceDbContext db, TellOfRequest
             Form = form,
             Validator = validator,
             IsOpen = page.CanEdit,
-            Handle = () => TakeAsync(header, step, form, added, actor, cancellationToken),
+            Handle = () => handler.HandleAsync(header, step, form, added, actor, cancellationToken),
             Read = () => ReadAsync(header, step, actor, cancellationToken),
             PageAddress = page.Address,
             DoneAddress = step.Adds is null ? header.Address : RequestLinks.Show(added.ToString()),
             DoneMessage = step.Done,
         });
-    }
-
-    private async Task<Outcome> TakeAsync(
-        RequestHeader header, RequestStep<TForm> step, TForm form, Guid added, Actor actor, CancellationToken cancellationToken)
-    {
-        var request = await step.Loads(header.In(db)).SingleAsync(cancellationToken);
-        var outcome = step.Take(request, form, actor);
-        if (!outcome.IsDone)
-        {
-            return outcome;
-        }
-
-        db.Expect(request, request, form.Seen);
-        if (step.Adds is { } adds)
-        {
-            db.InformationRequests.Add(adds(request, form, actor, added));
-        }
-
-        if (step.Tells(request) is { } notice)
-        {
-            await tell.HandleAsync(request, notice, actor, cancellationToken);
-        }
-
-        return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 
     private async Task<RequestStepPage<TForm>> ReadAsync(

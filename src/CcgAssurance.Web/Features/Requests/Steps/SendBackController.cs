@@ -14,7 +14,7 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 [Route("/requests/{request}/send-back")]
 public sealed class SendBackController(RequestStepPages<ReasonForm> pages) : Controller
 {
-    private static readonly RequestStep<ReasonForm> Step = new()
+    internal static readonly RequestStep<ReasonForm> Step = new()
     {
         Address = RequestLinks.SendBack,
         Heading = "Send the request back unsigned",

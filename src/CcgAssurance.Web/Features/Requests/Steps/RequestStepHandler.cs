@@ -1,0 +1,46 @@
+using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Infrastructure.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Requests.Steps;
+
+/// <summary>
+/// Takes steps of every kind: loads the request, calls the verb, states what the person saw, tells who is next, saves once.
+/// </summary>
+public sealed class RequestStepHandler(AssuranceDbContext db, TellOfRequestHandler tell)
+{
+    /// <summary>Takes a step.</summary>
+    /// <param name="header">The request.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="form">Its answers.</param>
+    /// <param name="added">The key of the request that the step makes beside this one, if it makes one.</param>
+    /// <param name="actor">Who takes it.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<Outcome> HandleAsync<TForm>(
+        RequestHeader header, RequestStep<TForm> step, TForm form, Guid added, Actor actor, CancellationToken cancellationToken)
+        where TForm : IRecordForm
+    {
+        var request = await step.Loads(header.In(db)).SingleAsync(cancellationToken);
+        var outcome = step.Take(request, form, actor);
+        if (!outcome.IsDone)
+        {
+            return outcome;
+        }
+
+        db.Expect(request, request, form.Seen);
+        if (step.Adds is { } adds)
+        {
+            db.InformationRequests.Add(adds(request, form, actor, added));
+        }
+
+        if (step.Tells(request) is { } notice)
+        {
+            await tell.HandleAsync(request, notice, actor, cancellationToken);
+        }
+
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+}
