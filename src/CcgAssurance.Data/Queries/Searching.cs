@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Domain.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -97,6 +98,20 @@ public static class Searching
             : words.Words.Select(LikePattern.Containing).Aggregate(requests, (found, pattern) => found.Where(request =>
                 EF.Functions.Like(EF.Property<string>(request, Column), pattern, LikePattern.Escape)
                 || db.Ccgs.Any(ccg => ccg.Code == request.CcgCode
+                    && EF.Functions.Like(EF.Property<string>(ccg, Column), pattern, LikePattern.Escape))));
+    }
+
+    /// <summary>The support packages in which the words stand, each in the package itself or in the name or code of its group.</summary>
+    public static IQueryable<SupportPackage> MatchingWithCcg(
+        this IQueryable<SupportPackage> packages, AssuranceDbContext db, SearchWords words)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(words);
+        return words.IsEmpty
+            ? packages.Where(_ => false)
+            : words.Words.Select(LikePattern.Containing).Aggregate(packages, (found, pattern) => found.Where(package =>
+                EF.Functions.Like(EF.Property<string>(package, Column), pattern, LikePattern.Escape)
+                || db.Ccgs.Any(ccg => ccg.Code == package.CcgCode
                     && EF.Functions.Like(EF.Property<string>(ccg, Column), pattern, LikePattern.Escape))));
     }
 

@@ -39,7 +39,8 @@ public sealed partial class SupportPackage
     public bool CanProgress => Stage == SupportStage.Agreed;
 
     /// <summary>
-    /// Records numbers on a trajectory: those of new days are added, and one that differs from what is recorded for its day puts that right.
+    /// Records numbers on a trajectory: those of new days are added, and one that differs from what is recorded for its day puts that
+    /// right.
     /// Conflict unless the package is agreed and the terms in force have that trajectory.
     /// </summary>
     [Rule("R174")]
@@ -48,7 +49,7 @@ public sealed partial class SupportPackage
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(actor);
         var isKnown = TermsInForce?.Trajectories.Any(row => row.Key == trajectory) == true;
-        var findings = points.SelectMany(point => NotInFuture(GuidanceRules.R174, point.On, nameof(SupportActual.On), actor)).Take(1);
+        var findings = points.SelectMany(point => NotInFuture(GuidanceRules.R174, point.On, nameof(Actuals), actor)).Take(1);
         return Progress(actor, GuidanceRules.R174, isKnown, findings, () =>
         {
             foreach (var point in points)

@@ -37,8 +37,9 @@ public sealed record SupportTaskFacts
         var inHand = package.TermsInHand;
         var inForce = package.TermsInForce;
         var points = (inForce?.Trajectories ?? [])
-            .SelectMany(row => Trajectories.Read(row, package.Actuals, today).Select(point => (row.Key, Point: point)))
-            .ToList();
+            .SelectMany(row => Trajectories.Read(row, package.Actuals, today).Select(point => new AnsweredPoint(
+                point,
+                package.Missed.Any(miss => miss.Trajectory == row.Key && miss.PlannedOn == point.On))));
         return new SupportTaskFacts
         {
             Stage = package.Stage,
@@ -47,15 +48,21 @@ public sealed record SupportTaskFacts
             IsAcceptedByCcg = inHand?.CcgAcceptedAt is not null,
             EndsOn = package.EndsOn,
             NextDiscussionOn = package.NextDiscussionOn,
-            WithoutFigure = [.. points.Where(row => row.Point.Actual is null && row.Point.On <= today).Select(row => row.Point.On)],
-            Unanswered =
-            [
-                .. points
-                    .Where(row => row.Point.IsMissed
-                        && !package.Missed.Any(miss => miss.Trajectory == row.Key && miss.PlannedOn == row.Point.On))
-                    .Select(row => row.Point.On),
-            ],
             Unconfirmed = inForce?.Restrictions.Count(row => !package.IsConfirmed(row.Key)) ?? 0,
+        }.WithPoints(points, today);
+    }
+
+    /// <summary>The same facts with what the trajectories in force add to them.</summary>
+    public SupportTaskFacts WithPoints(IEnumerable<AnsweredPoint> points, DateOnly today)
+    {
+        var known = points.ToList();
+        return this with
+        {
+            WithoutFigure = [.. known.Where(row => row.Point.Actual is null && row.Point.On <= today).Select(row => row.Point.On)],
+            Unanswered = [.. known.Where(row => row.Point.IsMissed && !row.IsAnswered).Select(row => row.Point.On)],
         };
     }
 }
+
+/// <summary>A planned point of a trajectory, and whether somebody said what was considered when it was missed.</summary>
+public readonly record struct AnsweredPoint(PlannedPoint Point, bool IsAnswered);

@@ -59,7 +59,11 @@ public static class TermsDifferences
     }
 
     private static string Write(SupportMeasure row) => Lines([
-        $"{row.Type.DisplayText()}: {row.Description}", $"{row.ProviderKind.DisplayText()}: {row.Provider}", row.Resourcing, row.Owner, Day(row.DueOn)]);
+        $"{row.Type.DisplayText()}: {row.Description}",
+        $"{row.ProviderKind.DisplayText()}: {row.Provider}",
+        row.Resourcing,
+        row.Owner,
+        Day(row.DueOn)]);
 
     private static string Write(SupportIndicator row) => Lines([
         row.Name, $"From {row.Baseline} to {row.Target}", Day(row.TargetOn), row.IsForExit ? "Decides the return to assured" : null]);

@@ -24,7 +24,7 @@ public sealed class ProgressTests
         Assert.Equal(
             (84.125m, AssuranceSide.Ccg, "CcgLead", CcgLead.At), (row.Value, row.RecordedFor, row.RecordedBy, row.RecordedAt));
         Refused(
-            package.AddActual(new ActualAnswers(key, Day("2014-11-21"), 1), Lead), "R174", "Enter a date that is 20 November 2014 or earlier", "On");
+            package.AddActual(new ActualAnswers(key, Day("2014-11-21"), 1), Lead), "R174", "Enter a date that is 20 November 2014 or earlier", "Actuals");
 
         Done(package.AddActual(new ActualAnswers(key, Day("2014-11-20"), 84.5m), Lead));
         Assert.Equal((84.5m, 2), (row.Value, package.Actuals.Count));

@@ -69,6 +69,7 @@ public static class Sample
         TrajectoryUnit.Percent,
         ImprovementDirection.Up,
         [new TrajectoryPoint(new DateOnly(2014, 10, 31), 85), new TrajectoryPoint(new DateOnly(2015, 3, 31), 88)]);
+
     /// <summary>An informal request to the group itself.</summary>
     public static RequestAnswers Request() => new()
     {

@@ -17,7 +17,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
 {
     // What names a record in an address: the code of a group or an area team, or the number of a record that has one. Those of a region
     // are asked for in the tests of the grids, because no role of a group or an area team sees one.
-    private static readonly string[] Named = ["code", "team", "number", "request"];
+    private static readonly string[] Named = ["code", "team", "number", "request", "package"];
 
     [Theory]
     [InlineData(Role.AreaTeamLead)]

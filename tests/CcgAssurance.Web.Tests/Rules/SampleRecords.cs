@@ -39,6 +39,9 @@ public sealed class SampleRecords
     /// <summary>The number of a request for information to the group.</summary>
     public int Request { get; private set; }
 
+    /// <summary>The support package of the group, of which both sides agreed one edition.</summary>
+    public SampleSupport Support { get; private set; } = null!;
+
     /// <summary>What a posted form says by itself to name a record: the report on an action of the group carries its key.</summary>
     public KeyValuePair<string, string> FormKey { get; private set; }
 
@@ -46,7 +49,8 @@ public sealed class SampleRecords
     /// <param name="app">The application.</param>
     /// <param name="quarter">The quarter.</param>
     /// <param name="isAnswered">Whether a draft of it was shared and answered before it was opened for drafting again.</param>
-    public static async Task<SampleRecords> InAsync(AssuranceApp app, QuarterKey quarter, bool isAnswered = true)
+    /// <param name="isRevised">Whether a change of the agreed support is being written.</param>
+    public static async Task<SampleRecords> InAsync(AssuranceApp app, QuarterKey quarter, bool isAnswered = true, bool isRevised = true)
     {
         var records = new SampleRecords(quarter);
         if (isAnswered)
@@ -79,6 +83,13 @@ public sealed class SampleRecords
             records.Fill(ccg, board);
         });
         await records.AskAsync(app);
+        records.Support = await SampleSupport.InAsync(app, quarter.Ccg);
+        records.Know("log", records.Support.File);
+        if (isRevised)
+        {
+            await records.ReviseAsync(app);
+        }
+
         var review = new ReviewAnswers(new DateOnly(2014, 10, 1), "It is met in part.");
         records.Condition = await app.Given.ConditionAsync(quarter.Ccg, reviews: review);
         var number = records.Condition;
@@ -90,6 +101,15 @@ public sealed class SampleRecords
 
     /// <summary>Whether there is a record of the kind that an endpoint names.</summary>
     public bool Has(RouteEndpoint endpoint) => endpoint.RoutePattern.GetParameter("id") is null || _keys.ContainsKey(KindOf(endpoint));
+
+    /// <summary>Begins a change of the agreed support, whose rows have keys of their own.</summary>
+    public async Task ReviseAsync(AssuranceApp app)
+    {
+        foreach (var (kind, key) in await Support.ReviseAsync(app))
+        {
+            Know(kind, key);
+        }
+    }
 
     /// <summary>Adds a record that came later.</summary>
     public void Know(string kind, Guid key) => _keys[kind] = key;
@@ -110,6 +130,11 @@ public sealed class SampleRecords
             ["number"] = condition.ToString(CultureInfo.InvariantCulture),
             ["request"] = (within ?? this).Request.ToString(CultureInfo.InvariantCulture),
         };
+        foreach (var (parameter, value) in (within ?? this).Support.Values)
+        {
+            values[parameter] = value;
+        }
+
         if (endpoint.RoutePattern.GetParameter("id") is not null)
         {
             values["id"] = KeyFor(endpoint).ToString();

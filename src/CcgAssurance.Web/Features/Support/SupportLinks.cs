@@ -13,6 +13,9 @@ public static class SupportLinks
 {
     public static string List() => "/support";
 
+    /// <summary>The register, narrowed to a group.</summary>
+    public static string List(OrganisationCode ccg) => $"/support?ccg={ccg}";
+
     public static string KeyOf(Guid id, int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? id.ToString();
 
     /// <summary>The form of a package that starts from a group.</summary>
@@ -51,7 +54,7 @@ public static class SupportLinks
 
     public static string Confirm(string key, Guid restriction) => $"{Show(key)}/restrictions/{restriction}/confirmation";
 
-    public static string File(string key, Guid id) => $"{Show(key)}/files/{id}";
+    public static string File(string key, Guid id) => $"{Show(key)}/log/{id}";
 
     public static string History(string key) => Step(key, "history");
 }

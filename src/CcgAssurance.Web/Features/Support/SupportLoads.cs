@@ -28,6 +28,24 @@ public static class SupportLoads
         .Include(package => package.Terms).ThenInclude(terms => terms.Issues)
         .AsSplitQuery();
 
+    /// <summary>The trajectories of all terms that were ever agreed, with the figures that were recorded.</summary>
+    public static IQueryable<SupportPackage> WithTrajectories(this IQueryable<SupportPackage> packages) => packages
+        .Include(package => package.Terms.Where(terms => terms.Stage == TermsStage.Agreed)).ThenInclude(terms => terms.Trajectories)
+        .Include(package => package.Actuals)
+        .AsSplitQuery();
+
+    /// <summary>The indicators of all terms that were ever agreed, with their values.</summary>
+    public static IQueryable<SupportPackage> WithIndicators(this IQueryable<SupportPackage> packages) => packages
+        .Include(package => package.Terms.Where(terms => terms.Stage == TermsStage.Agreed)).ThenInclude(terms => terms.Indicators)
+        .Include(package => package.Readings)
+        .AsSplitQuery();
+
+    /// <summary>The restrictions of all terms that were ever agreed, with what confirms them.</summary>
+    public static IQueryable<SupportPackage> WithRestrictions(this IQueryable<SupportPackage> packages) => packages
+        .Include(package => package.Terms.Where(terms => terms.Stage == TermsStage.Agreed)).ThenInclude(terms => terms.Restrictions)
+        .Include(package => package.Confirmations)
+        .AsSplitQuery();
+
     /// <summary>What happened under the terms, without the log.</summary>
     public static IQueryable<SupportPackage> WithProgress(this IQueryable<SupportPackage> packages) => packages
         .Include(package => package.Actuals)

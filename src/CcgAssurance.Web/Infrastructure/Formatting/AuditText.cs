@@ -13,6 +13,7 @@ using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Web.Infrastructure.Forms;
 
 namespace CcgAssurance.Web.Infrastructure.Formatting;
@@ -85,6 +86,41 @@ public static class AuditText
         [(nameof(RequestFinding), nameof(RequestFinding.Position))] = "Number of the finding",
         [(nameof(RequestCommunication), nameof(RequestCommunication.RecordedFor))] = "Filed by",
         [(nameof(EvidenceFile), nameof(EvidenceFile.Type))] = "Type of file",
+        [(nameof(SupportPackage), nameof(SupportPackage.AssessmentId))] = "Starts from a quarter",
+        [(nameof(SupportPackage), nameof(SupportPackage.InForce))] = "Edition of the terms that is in force",
+        [(nameof(SupportPackage), nameof(SupportPackage.Agreements))] = "How often both sides agreed",
+        [(nameof(SupportPackage), nameof(SupportPackage.FirstAgreedAt))] = "First agreed",
+        [(nameof(SupportPackage), nameof(SupportPackage.StartsOn))] = "Start date",
+        [(nameof(SupportPackage), nameof(SupportPackage.EndsOn))] = "End date",
+        [(nameof(SupportPackage), nameof(SupportPackage.Types))] = "Kinds of support",
+        [(nameof(SupportPackage), nameof(SupportPackage.OutcomeReason))] = "Reason for the outcome",
+        [(nameof(SupportPackage), nameof(SupportPackage.CompletedOn))] = "Outcome recorded",
+        [(nameof(SupportPackage), nameof(SupportPackage.SupersedesId))] = "Takes the place of another package",
+        [(nameof(SupportPackage), nameof(SupportPackage.SupersedesNumber))] = "Number of the package whose place it takes",
+        [(nameof(SupportPackage), nameof(SupportPackage.SupersededByNumber))] = "Number of the package that takes its place",
+        [(nameof(SupportPackage), nameof(SupportPackage.WithheldReason))] = "Why it is withheld from publication",
+        [(nameof(SupportTerms), nameof(SupportTerms.ChangeReason))] = "Why they are changed",
+        [(nameof(SupportTerms), nameof(SupportTerms.ProposedAt))] = "Proposed",
+        [(nameof(SupportTerms), nameof(SupportTerms.EndReason))] = "Why they were declined or taken back",
+        [(nameof(SupportTerms), nameof(SupportTerms.NhsEnglandAcceptedAt))] = "Accepted for NHS England",
+        [(nameof(SupportTerms), nameof(SupportTerms.NhsEnglandAcceptedBy))] = "Who accepted them for NHS England",
+        [(nameof(SupportTerms), nameof(SupportTerms.NhsEnglandAcceptedAs))] = "Role of that person at NHS England",
+        [(nameof(SupportTerms), nameof(SupportTerms.CcgAcceptedAt))] = "Accepted for the CCG",
+        [(nameof(SupportTerms), nameof(SupportTerms.CcgAcceptedBy))] = "Who accepted them for the CCG",
+        [(nameof(SupportTerms), nameof(SupportTerms.CcgAcceptedAs))] = "Role of that person at the CCG",
+        [(nameof(SupportMeasure), nameof(SupportMeasure.Position))] = "Number of the measure",
+        [(nameof(SupportIndicator), nameof(SupportIndicator.Position))] = "Number of the indicator",
+        [(nameof(SupportRestriction), nameof(SupportRestriction.Position))] = "Number of the restriction",
+        [(nameof(SupportTrajectory), nameof(SupportTrajectory.Position))] = "Number of the trajectory",
+        [(nameof(SupportActual), nameof(SupportActual.On))] = "Date",
+        [(nameof(SupportActual), nameof(SupportActual.Value))] = "Figure",
+        [(nameof(SupportMiss), nameof(SupportMiss.PlannedOn))] = "Date of the missed point",
+        [(nameof(SupportEntry), nameof(SupportEntry.Kind))] = "Kind of entry",
+        [(nameof(SupportEntry), nameof(SupportEntry.Position))] = "Number of the entry",
+        [(nameof(SupportFile), nameof(SupportFile.Name))] = "Name of the file",
+        [(nameof(SupportFile), nameof(SupportFile.Type))] = "Type of file",
+        [(nameof(SupportIssue), nameof(SupportIssue.IssueId))] = "Issue",
+        [(nameof(ConsideredFactor), nameof(ConsideredFactor.Text))] = "What was considered",
     };
 
     // Keys, codes and fingerprints say nothing to a reader; who did something and when stands above the fields.
@@ -100,6 +136,10 @@ public static class AuditText
         nameof(InformationRequest.IssuedBy), nameof(RequestReply.RecordedBy), nameof(RequestReply.RecordedAt),
         nameof(RequestFinding.FoundBy), nameof(RequestFinding.FoundOn),
         nameof(EvidenceItem.TakenFromId), nameof(ActionProgress.ReportedAt), nameof(ActionProgress.ReportedBy),
+        nameof(SupportPackage.InHand), nameof(SupportTerms.DraftedById), nameof(SupportTerms.DraftedBy), nameof(SupportTerms.DraftedAt),
+        nameof(SupportTerms.ProposedBy), nameof(SupportMeasure.TermsId), nameof(SupportMeasure.Key), nameof(SupportActual.Trajectory),
+        nameof(SupportReading.Indicator), nameof(SupportConfirmation.Restriction), nameof(SupportConfirmation.Entry),
+        nameof(SupportActual.RecordedFor), nameof(SupportActual.RecordedBy), nameof(SupportActual.RecordedAt), nameof(SupportFile.EntryId),
     ];
 
     /// <summary>Whether a field says anything to people.</summary>

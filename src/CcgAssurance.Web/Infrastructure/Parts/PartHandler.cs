@@ -61,18 +61,14 @@ public sealed class PartHandler(AssuranceDbContext db)
             return outcome;
         }
 
+        ExpectAsRead(owner);
         db.Remove(known);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 
     private void Expect(object owner, IVersioned? part, Tokens seen)
     {
-        // What the verb changed in the record itself is as it was when the verb looked at it.
-        if (owner is IVersioned versioned && db.Entry(owner).State == EntityState.Modified)
-        {
-            db.Expect(versioned, versioned.Version);
-        }
-
+        ExpectAsRead(owner);
         if (owner is IStaged staged)
         {
             db.Expect(staged, part, seen);
@@ -80,6 +76,15 @@ public sealed class PartHandler(AssuranceDbContext db)
         else if (part is not null)
         {
             db.Expect(part, seen.Version);
+        }
+    }
+
+    // What the verb changed in the record itself is as it was when the verb looked at it.
+    private void ExpectAsRead(object owner)
+    {
+        if (owner is IVersioned versioned && db.Entry(owner).State == EntityState.Modified)
+        {
+            db.Expect(versioned, versioned.Version);
         }
     }
 }

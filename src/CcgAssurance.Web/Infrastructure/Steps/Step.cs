@@ -35,11 +35,17 @@ public sealed record Step<TRecord, TForm>
     /// <summary>What to know before taking it; null where the form speaks for itself.</summary>
     public string? About { get; init; }
 
+    /// <summary>Which of the things in the record it is about, in words; null where it is about the whole record.</summary>
+    public Func<TRecord, string?> Names { get; init; } = _ => null;
+
     /// <summary>The rule that asks for it, whose source stands with that.</summary>
     public GuidanceRule? Rule { get; init; }
 
     /// <summary>What to say where it cannot be taken.</summary>
     public required string WhenClosed { get; init; }
+
+    /// <summary>Whether what its address names is there at all.</summary>
+    public Func<TRecord, bool> Exists { get; init; } = _ => true;
 
     /// <summary>Whether it can be taken.</summary>
     public required Func<TRecord, Actor, bool> IsOpen { get; init; }
@@ -49,6 +55,9 @@ public sealed record Step<TRecord, TForm>
 
     /// <summary>What stands in the form before somebody fills it in.</summary>
     public Func<TRecord, TForm> Begins { get; init; } = _ => new TForm();
+
+    /// <summary>Whether it only adds something, so that what others add meanwhile does not stand in its way.</summary>
+    public bool StandsAlone { get; init; }
 
     /// <summary>The verb, with what goes into the same save, such as notices.</summary>
     public required Func<TRecord, TForm, Task<Outcome>> Take { get; init; }

@@ -18,6 +18,8 @@ public interface IStepPage
 
     string? About { get; }
 
+    string? Names { get; }
+
     GuidanceRule? Rule { get; }
 
     string WhenClosed { get; }
@@ -46,6 +48,8 @@ public sealed record StepPage<TRecord, TForm> : IFormPage<StepPage<TRecord, TFor
     public required string Fields { get; init; }
 
     public string? About { get; init; }
+
+    public string? Names { get; init; }
 
     public GuidanceRule? Rule { get; init; }
 

@@ -17,13 +17,20 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<
     /// <summary>The page.</summary>
     public async Task<IActionResult> ShowAsync(
         Controller controller, Step<TRecord, TForm> step, Actor actor, CancellationToken cancellationToken) =>
-        controller.View("Step", await ReadAsync(step, actor, cancellationToken));
+        await ReadAsync(step, actor, cancellationToken) is { } page && step.Exists(page.Record)
+            ? controller.View("Step", page)
+            : controller.NotFound();
 
     /// <summary>Takes the step.</summary>
     public async Task<IActionResult> SaveAsync(
         Controller controller, Step<TRecord, TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
     {
         var page = await ReadAsync(step, actor, cancellationToken);
+        if (!step.Exists(page.Record))
+        {
+            return controller.NotFound();
+        }
+
         return await controller.SaveAsync(new FormSave<StepPage<TRecord, TForm>, TForm>
         {
             View = "Step",
@@ -48,7 +55,23 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<
             return outcome;
         }
 
-        db.Expect(record, record, form.Seen);
+        if (step.StandsAlone)
+        {
+            db.Expect(record, record.Version);
+        }
+        else
+        {
+            db.Expect(record, record, form.Seen);
+        }
+
+        // What the verb changed beside the record is as it was when the verb looked at it.
+        foreach (var other in db.ChangeTracker.Entries<IVersioned>()
+            .Where(entry => entry.State == EntityState.Modified && entry.Entity != record)
+            .ToList())
+        {
+            db.Expect(other.Entity, other.Entity.Version);
+        }
+
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 
@@ -65,6 +88,7 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<
             Button = step.Button,
             Fields = step.Fields,
             About = step.About,
+            Names = step.Names(record),
             Rule = step.Rule,
             WhenClosed = step.WhenClosed,
             Address = $"{step.Of.Address}/{step.Slug}",

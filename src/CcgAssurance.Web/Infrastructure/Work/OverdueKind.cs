@@ -20,6 +20,9 @@ public enum OverdueKind
 
     /// <summary>A reply to a request for information, or the finding on one.</summary>
     Information,
+
+    /// <summary>The outcome, the next discussion or a figure of a support package.</summary>
+    Support,
 }
 
 /// <summary>How these kinds are written for people.</summary>
@@ -33,5 +36,6 @@ public static class OverdueKindText
         OverdueKind.Request => "Request for a correction",
         OverdueKind.Review => "Review of a condition",
         OverdueKind.Information => "Request for information",
+        OverdueKind.Support => "Support package",
     };
 }

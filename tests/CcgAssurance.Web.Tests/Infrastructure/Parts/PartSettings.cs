@@ -8,9 +8,11 @@ using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
+using ReviewAnswers = CcgAssurance.Domain.Conditions.ReviewAnswers;
 
 namespace CcgAssurance.Web.Tests.Infrastructure.Parts;
 
@@ -49,13 +51,28 @@ public static class PartSettings
                 (today, ccg) => ccg.AgreeOnIndependentMembers(FinancialYear.StartingIn(2014), Written, Day, today)),
             ["Reviews"] = app => ReviewAsync(app, "", Role.AreaTeamLead),
             ["Decisions"] = app => ReviewAsync(app, "/decision", Role.AreaTeamDirector),
+            ["Measures"] = app => OfSupportAsync(
+                app, "measures", "Form.Description", "Enter what is done",
+                new() { ["Form.Type"] = "PeerReview", ["Form.ProviderKind"] = "NhsEngland", ["Form.Provider"] = "NHS England" },
+                (package, lead) => package.AddMeasure(Sample.Measure() with { Description = Written }, lead)),
+            ["Indicators"] = app => OfSupportAsync(
+                app, "indicators", "Form.Name", "Enter what you will look at", new() { ["Form.IsForExit"] = "True" },
+                (package, lead) => package.AddIndicator(Sample.Indicator() with { Name = Written }, lead)),
+            ["Restrictions"] = app => OfSupportAsync(
+                app, "restrictions", "Form.Text", "Enter what is restricted", new() { ["Form.AppliesTo"] = "Other" },
+                (package, lead) => package.AddRestriction(Sample.Restriction() with { Text = Written }, lead)),
+            ["Trajectories"] = app => OfSupportAsync(
+                app, "trajectories", "Form.Name", "Enter what is measured", new() { ["Form.Unit"] = "Days", ["Form.Better"] = "Down" },
+                (package, lead) => package.AddTrajectory(Sample.Trajectory() with { Name = Written }, lead)),
         };
 
     /// <summary>The parts that are added on a page of their own.</summary>
     public static IReadOnlyList<string> Added { get; } = [.. All.Keys.Except(["Points", "IndependentMembers", "Decisions"])];
 
+    private static string[] OfTerms => ["Measures", "Indicators", "Restrictions", "Trajectories"];
+
     /// <summary>The parts that can be removed; of the others the last day is recorded, or they stay.</summary>
-    public static IReadOnlyList<string> Removed { get; } = ["Attendees", "Undertakings", "Contacts", "Points", "Forums", "Reviews"];
+    public static IReadOnlyList<string> Removed { get; } = ["Attendees", "Undertakings", "Contacts", "Points", "Forums", "Reviews", .. OfTerms];
 
     private static async Task<PartSetting> OfMeetingAsync(
         AssuranceApp app, string list, string field, string message, Dictionary<string, string> answers, Func<QuarterlyAssessment, Domain.Records.Outcome> add)
@@ -188,6 +205,29 @@ public static class PartSettings
             },
             Field = isReview ? "Form.ReviewOn.Day" : "Form.Reason",
             Message = isReview ? "Date of the review must include a day" : "Enter the reason for the decision",
+        };
+    }
+
+    private static async Task<PartSetting> OfSupportAsync(
+        AssuranceApp app, string list, string field, string message, Dictionary<string, string> answers,
+        Func<SupportPackage, Actor, Domain.Records.Outcome> add)
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var ccg = await app.Given.CcgAsync(team);
+        var lead = app.Given.OfSupport(Role.AreaTeamLead, ccg);
+        var package = SupportPackage.Draft(ccg, null, null, Sample.Terms(), lead);
+        Assert.True(add(package, lead).IsDone);
+        await app.WriteAsync(db => db.SupportPackages.Add(package));
+        var home = $"/support/{package.Id}";
+        return new PartSetting
+        {
+            Editor = await app.Given.UserAsync(Role.AreaTeamLead, team),
+            Home = home,
+            List = $"{home}/{list}",
+            Add = $"{home}/{list}/new",
+            Complete = new(answers) { [field] = "The second." },
+            Field = field,
+            Message = message,
         };
     }
 

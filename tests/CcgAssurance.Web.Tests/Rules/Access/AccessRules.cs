@@ -165,7 +165,7 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
     private static string? Unless(bool isRight, string wrong) => isRight ? null : wrong;
 
     private static bool NamesRecord(RouteEndpoint endpoint) =>
-        new[] { "code", "team", "number", "request", "id" }.Any(name => endpoint.RoutePattern.GetParameter(name) is not null);
+        new[] { "code", "team", "number", "request", "package", "id" }.Any(name => endpoint.RoutePattern.GetParameter(name) is not null);
 
     private static bool NamesQuarter(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.GetParameter("quarter") is not null && endpoint.RoutePattern.GetParameter("code") is not null;

@@ -76,10 +76,13 @@ internal sealed class AccessWorld
             FileCheck.Check("notes.pdf", SampleFiles.Pdf).File,
             new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, team, _app.Clock.GetUtcNow())));
         await _app.Given.DraftRequestAsync(quarter.Ccg, Sample.FormalRequest());
+        await _app.Given.DraftSupportAsync(quarter.Ccg);
         await Texts.PlantAsync(name, "soft");
-        var records = await SampleRecords.InAsync(_app, quarter, isAnswered: false);
+        var records = await SampleRecords.InAsync(_app, quarter, isAnswered: false, isRevised: false);
         var played = await _app.Given.ScenarioOfAsync(quarter, AssessmentStage.Draft);
         await Texts.PlantAsync(name, "drafted");
+        await records.ReviseAsync(_app);
+        await Texts.PlantAsync(name, "revised");
         if (stage >= AssessmentStage.SharedWithCcg)
         {
             await played.PlayToAsync(AssessmentStage.SharedWithCcg);

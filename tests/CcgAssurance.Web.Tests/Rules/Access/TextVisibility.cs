@@ -30,18 +30,25 @@ internal static class TextVisibility
         AccessSide.AreaTeam => IsSaidTo(text, "later") && IsSent(about, text) && !IsTheGroupsForum(about, text),
         AccessSide.Ccg => IsSaidTo(text, "answering", "later") && IsOpenTo(about, text) && (about.WasShared || !Drafted.Contains(text.Kind)),
         AccessSide.Above => !IsSaid(text) && IsOpenTo(about, text) && !BetweenBoth.Contains(text.Kind) && !IsTheGroupsForum(about, text)
-            && (about.WasShared || WithoutQuarter.Contains(text.Kind) || IsOfRequest(text)),
+            && (about.WasShared || WithoutQuarter.Contains(text.Kind) || IsOfRequest(text) || IsOfSupport(text)),
         AccessSide.Other => about.Name == AccessCase.Published && Public.Contains(text.Kind),
     };
 
     // Soft intelligence is never anybody else's, nor is the draft of a request that was there before the others; a draft of a report that was
     // taken back is read as it was shared.
     private static bool IsOpenTo(AccessCase about, PlantedText text) =>
-        text.Moment != "redrafted" && text.Kind != "InformationRequest.DraftedBy" &&
+        text.Moment != "redrafted" && text.Kind != "InformationRequest.DraftedBy" && !IsSupportInHand(text) &&
         !(text.Moment == "soft" && (text.Kind.StartsWith("Evidence", StringComparison.Ordinal) || IsOfRequest(text))) &&
         (about.WasShared || text.Kind != "ReleaseDecision.DecidedBy");
 
     private static bool IsOfRequest(PlantedText text) => Requests.Any(kind => text.Kind.StartsWith(kind, StringComparison.Ordinal));
+
+    // A support package belongs to no quarter; what was agreed is read by all three, and a draft or a change that is being written by the
+    // area team alone.
+    private static bool IsOfSupport(PlantedText text) =>
+        text.Kind.StartsWith("Support", StringComparison.Ordinal) || text.Kind.StartsWith("ConsideredFactor.", StringComparison.Ordinal);
+
+    private static bool IsSupportInHand(PlantedText text) => IsOfSupport(text) && text.Moment is "soft" or "revised";
 
     private static bool IsSent(AccessCase about, PlantedText text) => about.Name != AccessCase.Shared || text.Kind != "ResponseAnswer.Comment";
 

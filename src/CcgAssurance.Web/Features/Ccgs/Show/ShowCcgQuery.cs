@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             CanRecordConditions = actor.May(Permission.RecordConditions),
             Requests = actor.May(Permission.ViewRequests) ? await RequestsAsync(ccg, actor, cancellationToken) : null,
             CanRequestInformation = actor.May(Permission.DraftRequests),
+            Support = actor.May(Permission.ViewSupport) ? await SupportAsync(ccg, actor, cancellationToken) : null,
+            CanDraftSupport = actor.May(Permission.DraftSupport),
             Years = await quarters.RunAsync(ccg, actor, cancellationToken),
         };
     }
@@ -137,6 +140,20 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
                 requests.Count(request => open.Contains(request.Stage)),
                 requests.Count(request => request.Stage == RequestStage.Issued && request.DueOn < today)))
             .SingleOrDefaultAsync(cancellationToken) ?? new RequestsOfCcg(0, 0, 0);
+    }
+
+    private async Task<SupportOfCcg> SupportAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
+    {
+        var (today, open) = (actor.Today, SupportStages.Open.ToArray());
+        return await db.SupportPackages.AsNoTracking()
+            .VisibleTo(db, actor)
+            .Where(package => package.CcgCode == ccg.Code && package.Stage != SupportStage.Discarded)
+            .GroupBy(package => package.CcgCode)
+            .Select(packages => new SupportOfCcg(
+                packages.Count(),
+                packages.Count(package => open.Contains(package.Stage)),
+                packages.Count(package => package.Stage == SupportStage.Agreed && package.EndsOn < today)))
+            .SingleOrDefaultAsync(cancellationToken) ?? new SupportOfCcg(0, 0, 0);
     }
 
     private Task<List<FollowedCcg>> FollowedAsync(CcgHeader ccg, DateOnly today, CancellationToken cancellationToken) =>

@@ -45,6 +45,11 @@ public sealed record ShowCcgViewModel
 
     public required bool CanRequestInformation { get; init; }
 
+    /// <summary>How much support was drafted, proposed and agreed; null for those who see none.</summary>
+    public required SupportOfCcg? Support { get; init; }
+
+    public required bool CanDraftSupport { get; init; }
+
     public required IReadOnlyList<YearOfQuarters> Years { get; init; }
 }
 
@@ -126,3 +131,9 @@ public sealed record ConditionOfCcg(
 /// <param name="Open">How many of them are not closed.</param>
 /// <param name="Overdue">For how many the reply is missing although its last day is over.</param>
 public sealed record RequestsOfCcg(int Issued, int Open, int Overdue);
+
+/// <summary>The support packages of a group that the reader sees.</summary>
+/// <param name="All">How many there are, without those that were discarded.</param>
+/// <param name="Open">In how many there is something to do.</param>
+/// <param name="OutcomeDue">How many are past their end without an outcome.</param>
+public sealed record SupportOfCcg(int All, int Open, int OutcomeDue);

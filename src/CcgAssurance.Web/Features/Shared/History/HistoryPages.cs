@@ -27,7 +27,8 @@ public static class HistoryPages
             Place = place,
             Filter = filter,
             IsWrong = isWrong,
-            History = await query.RunAsync(place.Record, isWrong ? new HistoryFilter() : filter, actor, cancellationToken),
+            History = await query.RunAsync(
+                place.Record, place.Without, isWrong ? new HistoryFilter() : filter, actor, cancellationToken),
         });
         page.StatusCode = isWrong ? StatusCodes.Status400BadRequest : null;
         return page;

@@ -16,4 +16,7 @@ public sealed record HistoryPlace
 
     /// <summary>The address of the whole history.</summary>
     public required string Address { get; init; }
+
+    /// <summary>The keys of parts of which the reader does not know.</summary>
+    public IReadOnlyCollection<string> Without { get; init; } = [];
 }

@@ -16,9 +16,16 @@ public sealed class HistoryQuery(AssuranceDbContext db)
 {
     private const int PageSize = 20;
 
-    public async Task<HistoryEntries> RunAsync(RecordKey record, HistoryFilter filter, Actor actor, CancellationToken cancellationToken)
+    public Task<HistoryEntries> RunAsync(RecordKey record, HistoryFilter filter, Actor actor, CancellationToken cancellationToken) =>
+        RunAsync(record, [], filter, actor, cancellationToken);
+
+    /// <summary>The same without some parts of which the reader does not know, by their keys.</summary>
+    public async Task<HistoryEntries> RunAsync(
+        RecordKey record, IReadOnlyCollection<string> without, HistoryFilter filter, Actor actor, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(without);
         var all = db.AuditEntries.AsNoTracking().HistoryOf(record, actor);
+        all = without.Count == 0 ? all : all.Where(entry => !without.Contains(entry.PartId));
         var known = await all
             .Select(entry => new { entry.PartKind, entry.Subject, entry.UserName })
             .Distinct()

@@ -83,7 +83,8 @@ public sealed class EditTermsQuery(AssuranceDbContext db)
     }
 
     /// <summary>The issues of a quarter, each with the domain or theme under which it stands.</summary>
-    public async Task<IReadOnlyList<(LinkedIssue Issue, Focus Focus)>> IssuesAsync(AssessmentId assessment, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(LinkedIssue Issue, Focus Focus)>> IssuesAsync(
+        AssessmentId assessment, CancellationToken cancellationToken)
     {
         var items = await db.ReportItems
             .AsNoTracking()

@@ -12,7 +12,7 @@ namespace CcgAssurance.Web.Features.Support.Log;
 public sealed class SupportFileController(AssuranceDbContext db) : Controller
 {
     // With a name the file is an attachment: a browser saves it and never shows it as a page of this site.
-    [HttpGet("/support/{package}/files/{id:guid}")]
+    [HttpGet("/support/{package}/log/{id:guid}")]
     [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewSupport)]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

@@ -47,7 +47,13 @@ public sealed record MeasureForm : IRecordForm
     };
 
     public MeasureAnswers ToAnswers() => new(
-        Type.OrStandIn(), Description.OrStandIn(), ProviderKind.OrStandIn(), Provider.OrStandIn(), Resourcing, Owner, DueOn is null ? null : DueOn.OrStandIn());
+        Type.OrStandIn(),
+        Description.OrStandIn(),
+        ProviderKind.OrStandIn(),
+        Provider.OrStandIn(),
+        Resourcing,
+        Owner,
+        DueOn is null ? null : DueOn.OrStandIn());
 
     public sealed class Validator : AbstractValidator<MeasureForm>
     {

@@ -24,6 +24,7 @@ public sealed class ShowSupportQuery(AssuranceDbContext db)
             Status = SupportStatusText.On(package.Standing, actor.Today),
             Terms = ViewOf(header, package, shown, actor),
             Change = package.TermsInHand is { } inHand && inHand != shown && editions.Contains(inHand) ? inHand : null,
+            Ended = EndedLast(package, editions),
             Editions = editions,
             Steps = [.. StepsOf(package, header.Key, actor)],
             Missing = drafts && package.CanBeWritten ? package.CheckProposal(actor).Findings : null,
@@ -62,6 +63,14 @@ public sealed class ShowSupportQuery(AssuranceDbContext db)
             })
             .OrderByDescending(terms => terms.Edition),
     ];
+
+    // What was proposed or agreed after it answers the reason, which the list of the editions still has.
+    private static SupportTerms? EndedLast(SupportPackage package, IReadOnlyList<SupportTerms> editions)
+    {
+        var last = editions.FirstOrDefault(terms => !ForTheAreaTeam.Contains(terms.Stage));
+        var hasEnded = last is { Stage: TermsStage.Declined or TermsStage.TakenBack };
+        return hasEnded && SupportStages.Open.Contains(package.Stage) ? last : null;
+    }
 
     private static TermsView ViewOf(SupportHeader header, SupportPackage package, SupportTerms terms, Actor actor)
     {

@@ -17,6 +17,9 @@ public sealed record ShowSupportViewModel
     /// <summary>The change that is being written or proposed beside the terms in force; null where there is none to see.</summary>
     public required SupportTerms? Change { get; init; }
 
+    /// <summary>The edition that was declined or taken back last, while nothing has come of that; null where there is none.</summary>
+    public required SupportTerms? Ended { get; init; }
+
     /// <summary>The editions that the reader may see, the latest first.</summary>
     public required IReadOnlyList<SupportTerms> Editions { get; init; }
 
@@ -54,6 +57,11 @@ public sealed record TermsView
     /// <summary>The planned points of a trajectory and what became of them.</summary>
     public IReadOnlyList<PlannedPoint> PointsOf(SupportTrajectory trajectory) =>
         Domain.Support.Trajectories.Read(trajectory, Package.Actuals, Today);
+
+    /// <summary>The figures that were recorded on a trajectory.</summary>
+    public IEnumerable<TrajectoryPoint> ActualsOf(SupportTrajectory trajectory) => Package.Actuals
+        .Where(actual => actual.Trajectory == trajectory.Key)
+        .Select(actual => new TrajectoryPoint(actual.On, actual.Value));
 
     /// <summary>Where an indicator stood last; null where nobody recorded it.</summary>
     public SupportReading? LatestOf(SupportIndicator indicator) => Package.Readings

@@ -14,7 +14,8 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [SupportRecord]
 [Requires(Permission.AgreeSupport)]
 [Route("/support/{package}/accept")]
-public sealed class AcceptSupportController(StepPages<SupportPackage, ButtonForm> pages, TellOfSupportHandler tell, AssuranceDbContext db) : Controller
+public sealed class AcceptSupportController(
+    StepPages<SupportPackage, ButtonForm> pages, TellOfSupportHandler tell, AssuranceDbContext db) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -46,10 +47,15 @@ public sealed class AcceptSupportController(StepPages<SupportPackage, ButtonForm
             var outcome = package.Accept(superseded, actor);
             if (outcome.IsDone)
             {
-                await tell.HandleAsync(package, package.IsProposed ? actor.Side() == AssuranceSide.Ccg ? SupportNotice.AcceptedByCcg : SupportNotice.AcceptedByNhsEngland : SupportNotice.Agreed, actor, cancellationToken);
+                await tell.HandleAsync(package, NoticeOf(package, actor), actor, cancellationToken);
             }
 
             return outcome;
         },
     };
+
+    private static SupportNotice NoticeOf(SupportPackage package, Actor actor) =>
+        !package.IsProposed ? SupportNotice.Agreed
+        : actor.Side() == AssuranceSide.Ccg ? SupportNotice.AcceptedByCcg
+        : SupportNotice.AcceptedByNhsEngland;
 }

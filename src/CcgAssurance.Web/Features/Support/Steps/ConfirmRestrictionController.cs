@@ -1,11 +1,11 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -21,7 +21,8 @@ public sealed class ConfirmRestrictionController(StepPages<SupportPackage, Confi
         pages.ShowAsync(this, StepOf(header, restriction, actor), actor, cancellationToken);
 
     [HttpPost]
-    public Task<IActionResult> Save(SupportHeader header, Guid restriction, ConfirmationForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(
+        SupportHeader header, Guid restriction, ConfirmationForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, restriction, actor), form, actor, cancellationToken);
 
     private static Step<SupportPackage, ConfirmationForm> StepOf(SupportHeader header, Guid restriction, Actor actor) => new()
@@ -36,8 +37,12 @@ public sealed class ConfirmRestrictionController(StepPages<SupportPackage, Confi
             + "Add the letter to the log with its file first.",
         Rule = GuidanceRules.R168,
         WhenClosed = "The restriction is confirmed already, or the package is not agreed.",
+        Exists = package => package.Restriction(restriction) is not null,
+        Names = package => package.Restriction(restriction) is { } row
+            ? $"{row.Text} ({row.DiscussedAt}, {row.DiscussedOn?.LongDate()})"
+            : null,
         IsOpen = (package, _) => package.CanProgress && !package.IsConfirmed(restriction),
-        Loads = packages => packages.WithTerms().WithLog().Include(package => package.Confirmations),
+        Loads = packages => packages.WithRestrictions().WithLog(),
         Take = (package, form) => Task.FromResult(package.Confirm(form.ToAnswers(restriction), actor)),
     };
 }

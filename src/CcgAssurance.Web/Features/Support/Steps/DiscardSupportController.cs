@@ -5,6 +5,7 @@ using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -34,7 +35,7 @@ public sealed class DiscardSupportController(StepPages<SupportPackage, ButtonFor
         Rule = GuidanceRules.R151,
         WhenClosed = "No draft is being written.",
         IsOpen = (package, _) => package.CanBeWritten,
-        Loads = SupportLoads.WithTerms,
+        Loads = packages => packages.Include(package => package.Terms),
         Take = (package, _) => Task.FromResult(package.Discard(actor)),
     };
 }

@@ -12,7 +12,7 @@ public sealed record DiscussionForm : IRecordForm
 {
     [Display(Name = "Date of the next discussion")]
     [DateAnswerName("Date of the next discussion")]
-    public DateAnswer? On { get; init; }
+    public DateAnswer? NextDiscussionOn { get; init; }
 
     public Tokens Seen { get; init; } = new();
 
@@ -20,7 +20,7 @@ public sealed record DiscussionForm : IRecordForm
     {
         public Validator()
         {
-            RuleFor(form => form.On).NotNull().WithMessage("Enter the date of the next discussion").MustBeInRecordedYears();
+            RuleFor(form => form.NextDiscussionOn).NotNull().WithMessage("Enter the date of the next discussion").MustBeInRecordedYears();
         }
     }
 }

@@ -11,18 +11,18 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 public sealed record FiguresForm : IRecordForm
 {
     [Display(Name = "Figures")]
-    public string? Figures { get; init; }
+    public string? Actuals { get; init; }
 
     public Tokens Seen { get; init; } = new();
 
-    public IReadOnlyList<TrajectoryPoint> ToPoints() => PointTable.Read(Figures).Points;
+    public IReadOnlyList<TrajectoryPoint> ToPoints() => PointTable.Read(Actuals).Points;
 
     public sealed class Validator : AbstractValidator<FiguresForm>
     {
         public Validator()
         {
-            RuleFor(form => form.Figures).NotEmpty().WithMessage("Enter at least one figure");
-            RuleFor(form => form.Figures).MustBePoints();
+            RuleFor(form => form.Actuals).NotEmpty().WithMessage("Enter at least one figure");
+            RuleFor(form => form.Actuals).MustBePoints();
         }
     }
 }

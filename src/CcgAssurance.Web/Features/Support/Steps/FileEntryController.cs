@@ -39,6 +39,7 @@ public sealed class FileEntryController(StepPages<SupportPackage, EntryForm> pag
             + "corrects it.",
         Rule = GuidanceRules.R160,
         WhenClosed = "The log begins when the package is proposed.",
+        StandsAlone = true,
         IsOpen = (package, _) => package.IsShared,
         Loads = packages => packages.Include(package => package.Entries),
         Take = (package, form) => Task.FromResult(package.AddEntry(form.ToAnswers(), actor)),

@@ -25,7 +25,8 @@ public sealed record MissForm : IRecordForm
         public Validator()
         {
             RuleFor(form => form.MoreSupportConsidered).NotNull().WithMessage("Select yes if more intensive support was considered");
-            RuleFor(form => form.Reason).NotEmpty().WithMessage("Enter what came of it, or why it was not considered").MustFit(SupportMiss.ReasonMaxLength);
+            RuleFor(form => form.Reason).NotEmpty().WithMessage("Enter what came of it, or why it was not considered")
+                .MustFit(SupportMiss.ReasonMaxLength);
         }
     }
 }

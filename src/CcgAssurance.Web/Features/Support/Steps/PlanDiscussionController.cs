@@ -38,7 +38,7 @@ public sealed class PlanDiscussionController(StepPages<SupportPackage, Discussio
         WhenClosed = "The package is over.",
         IsOpen = (package, _) => SupportStages.Open.Contains(package.Stage),
         Loads = packages => packages,
-        Begins = package => new DiscussionForm { On = DateAnswer.From(package.NextDiscussionOn) },
-        Take = (package, form) => Task.FromResult(package.PlanDiscussion(form.On.OrStandIn(), actor)),
+        Begins = package => new DiscussionForm { NextDiscussionOn = DateAnswer.From(package.NextDiscussionOn) },
+        Take = (package, form) => Task.FromResult(package.PlanDiscussion(form.NextDiscussionOn.OrStandIn(), actor)),
     };
 }

@@ -14,7 +14,8 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [SupportRecord]
 [Requires(Permission.DraftSupport)]
 [Route("/support/{package}/propose")]
-public sealed class ProposeSupportController(StepPages<SupportPackage, ButtonForm> pages, TellOfSupportHandler tell, AssuranceDbContext db) : Controller
+public sealed class ProposeSupportController(
+    StepPages<SupportPackage, ButtonForm> pages, TellOfSupportHandler tell, AssuranceDbContext db) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -44,7 +45,8 @@ public sealed class ProposeSupportController(StepPages<SupportPackage, ButtonFor
             var outcome = package.Propose(number, actor);
             if (outcome.IsDone)
             {
-                await tell.HandleAsync(package, package.InForce is null ? SupportNotice.Proposed : SupportNotice.ChangeProposed, actor, cancellationToken);
+                var notice = package.InForce is null ? SupportNotice.Proposed : SupportNotice.ChangeProposed;
+                await tell.HandleAsync(package, notice, actor, cancellationToken);
             }
 
             return outcome;

@@ -1,11 +1,11 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
+using CcgAssurance.Web.Infrastructure.Formatting;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -21,7 +21,8 @@ public sealed class RecordFiguresController(StepPages<SupportPackage, FiguresFor
         pages.ShowAsync(this, StepOf(header, trajectory, actor), actor, cancellationToken);
 
     [HttpPost]
-    public Task<IActionResult> Save(SupportHeader header, Guid trajectory, FiguresForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(
+        SupportHeader header, Guid trajectory, FiguresForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, trajectory, actor), form, actor, cancellationToken);
 
     private static Step<SupportPackage, FiguresForm> StepOf(SupportHeader header, Guid trajectory, Actor actor) => new()
@@ -36,8 +37,18 @@ public sealed class RecordFiguresController(StepPages<SupportPackage, FiguresFor
             + "place, and the history keeps both.",
         Rule = GuidanceRules.R174,
         WhenClosed = "Progress can be recorded from the agreement until the outcome.",
+        Exists = package => package.Trajectory(trajectory) is not null,
+        Names = package => package.Trajectory(trajectory) is { } row ? RecordedIn(row, package.Actuals) : null,
         IsOpen = (package, _) => package.CanProgress && package.TermsInForce!.Trajectories.Any(row => row.Key == trajectory),
-        Loads = packages => packages.WithTerms().Include(package => package.Actuals),
+        Loads = SupportLoads.WithTrajectories,
         Take = (package, form) => Task.FromResult(package.RecordActuals(trajectory, form.ToPoints(), actor)),
     };
+
+    private static string RecordedIn(SupportTrajectory row, IEnumerable<SupportActual> actuals)
+    {
+        var recorded = actuals.Where(actual => actual.Trajectory == row.Key).OrderBy(actual => actual.On)
+            .Select(actual => $"- {actual.On.LongDate()}: {row.Unit.Write(actual.Value)}")
+            .ToList();
+        return recorded.Count == 0 ? row.Name : $"{row.Name}. Recorded so far:\n\n{string.Join('\n', recorded)}";
+    }
 }

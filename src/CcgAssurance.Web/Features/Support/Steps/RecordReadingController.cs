@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -21,7 +20,8 @@ public sealed class RecordReadingController(StepPages<SupportPackage, ReadingFor
         pages.ShowAsync(this, StepOf(header, indicator, actor), actor, cancellationToken);
 
     [HttpPost]
-    public Task<IActionResult> Save(SupportHeader header, Guid indicator, ReadingForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(
+        SupportHeader header, Guid indicator, ReadingForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, indicator, actor), form, actor, cancellationToken);
 
     private static Step<SupportPackage, ReadingForm> StepOf(SupportHeader header, Guid indicator, Actor actor) => new()
@@ -35,8 +35,11 @@ public sealed class RecordReadingController(StepPages<SupportPackage, ReadingFor
         About = "The latest value is shown when the domain is judged again.",
         Rule = GuidanceRules.R176,
         WhenClosed = "Progress can be recorded from the agreement until the outcome.",
+        Exists = package => package.Indicator(indicator) is not null,
+        Names = package => package.Indicator(indicator) is { } row ? $"{row.Name}. Target: {row.Target}" : null,
+        StandsAlone = true,
         IsOpen = (package, _) => package.CanProgress && package.TermsInForce!.Indicators.Any(row => row.Key == indicator),
-        Loads = packages => packages.WithTerms().Include(package => package.Readings),
+        Loads = SupportLoads.WithIndicators,
         Take = (package, form) => Task.FromResult(package.AddReading(form.ToAnswers(indicator), actor)),
     };
 }

@@ -22,7 +22,7 @@ public sealed record ReviewForm : IRecordForm
 
     [Display(Name = "Date of the next discussion (optional)")]
     [DateAnswerName("Date of the next discussion")]
-    public DateAnswer? NextOn { get; init; }
+    public DateAnswer? NextDiscussionOn { get; init; }
 
     public Tokens Seen { get; init; } = new();
 
@@ -35,7 +35,7 @@ public sealed record ReviewForm : IRecordForm
             RuleFor(form => form.On).NotNull().WithMessage("Enter the date of the review").MustBeInRecordedYears();
             RuleFor(form => form.Text).NotEmpty().WithMessage("Enter how far the support is").MustFit(SupportReview.TextMaxLength);
             RuleFor(form => form.Improvement).MustFit(SupportReview.ImprovementMaxLength);
-            RuleFor(form => form.NextOn).MustBeInRecordedYears();
+            RuleFor(form => form.NextDiscussionOn).MustBeInRecordedYears();
         }
     }
 }

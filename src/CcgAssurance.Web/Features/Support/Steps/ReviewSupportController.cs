@@ -38,6 +38,7 @@ public sealed class ReviewSupportController(StepPages<SupportPackage, ReviewForm
         WhenClosed = "Progress can be recorded from the agreement until the outcome.",
         IsOpen = (package, _) => package.CanProgress,
         Loads = packages => packages.Include(package => package.Reviews),
-        Take = (package, form) => Task.FromResult(package.AddReview(form.ToAnswers(), form.NextOn is null ? null : form.NextOn.OrStandIn(), actor)),
+        Take = (package, form) => Task.FromResult(package.AddReview(
+            form.ToAnswers(), form.NextDiscussionOn is null ? null : form.NextDiscussionOn.OrStandIn(), actor)),
     };
 }
