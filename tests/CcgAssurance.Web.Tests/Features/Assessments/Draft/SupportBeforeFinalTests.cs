@@ -1,5 +1,4 @@
 using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
