@@ -16,8 +16,8 @@ using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
-using CcgAssurance.Domain.Support;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Support;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
