@@ -44,6 +44,9 @@ public static class SweptPages
         "/national/{year}/{quarter}/compare.csv",
         "/area-teams/{team}/overdue.xlsx",
         "/area-teams/{team}/overdue.csv",
+        "/support.csv",
+        "/support.xlsx",
+        "/support/{package}/log/{id:guid}",
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
         "/requests.csv",
         "/requests.xlsx",
@@ -271,6 +274,12 @@ public static class SweptPages
         new(
             "/ccgs/{code}/{year}/{quarter}/issues/{id:guid}/request", "/ccgs/X01/2014-15/q4/items/on/domain-3", AreaTeamLead,
             "main a[href*='/issues/'][href$='/request']"),
+        new("/support", "/support", AreaTeamLead),
+        new("/support", "/support?status=OutcomeDue&domain=3&To.Day=31&To.Month=3&To.Year=2015", NationalTeam),
+        new("/support", "/support?q=nothing-like-this", CcgLead),
+        new("/ccgs/{code}/support/new", "/ccgs/X01/support/new", AreaTeamLead),
+        new(
+            "/ccgs/{code}/{year}/{quarter}/domains/{domain}/support/new", "/ccgs/X01/2014-15/q3/domains/3/support/new", AreaTeamLead),
         new("/conditions", "/conditions", AreaTeamLead),
         new("/conditions", "/conditions?status=all", NationalTeam),
         new("/conditions", "/conditions?q=nothing-like-this", CcgLead),
