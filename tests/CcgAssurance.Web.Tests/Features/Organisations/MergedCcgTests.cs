@@ -126,6 +126,22 @@ public sealed class MergedCcgTests : IAsyncLifetime
     }
 
     [Fact]
+    [Rule("R307")]
+    public async Task A_request_to_it_is_answered_by_the_people_of_the_successor_after_its_last_day()
+    {
+        var request = $"/requests/{await _app.Given.RequestAsync(_alpha)}";
+        Assert.Equal(404, await StatusAsync(_betaLead, $"{request}/reply"));
+        await AfterClosingAsync();
+        var visitor = await _app.LogInAsync(_betaLead);
+
+        var form = (await visitor.OpenAsync($"{request}/reply")).Form($"{request}/reply");
+        var page = await visitor.FollowAsync(await visitor.SubmitAsync(form, new() { ["Form.Text"] = "Here.", ["Form.MoreToCome"] = "False" }));
+
+        Assert.Contains($"Given by {_betaLead.Name}.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(404, await StatusAsync(_played.CcgLead, $"{request}/reply"));
+    }
+
+    [Fact]
     public async Task Its_conditions_stand_with_the_successor_and_both_pages_say_so()
     {
         var number = await _app.Given.ConditionAsync(_alpha);

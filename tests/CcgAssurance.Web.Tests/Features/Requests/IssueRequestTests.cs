@@ -171,6 +171,8 @@ public sealed class IssueRequestTests(AssuranceApp app) : IClassFixture<Assuranc
         var correction = drafted.Location!;
         Assert.Contains("Correction drafted", (await lead.FollowAsync(drafted)).Text, StringComparison.Ordinal);
         Assert.Equal(RequestStage.Issued, (await given.ReadAsync(wrong)).Stage);
+        Assert.Equal(correction, (await lead.OpenAsync(wrong)).Link("draft that corrects this request"));
+        Assert.False((await (await given.LogInAsync(Role.CcgLead)).OpenAsync(wrong)).HasLink("draft that corrects this request"));
         await TakeAsync(lead, $"{correction}/change", On("DueOn", "2014-12-15"));
         await TakeAsync(lead, $"{correction}/issue");
 

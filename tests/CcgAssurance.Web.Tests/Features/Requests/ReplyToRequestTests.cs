@@ -74,6 +74,7 @@ public sealed class ReplyToRequestTests(AssuranceApp app) : IClassFixture<Assura
         var history = (await bob.OpenAsync($"{request}/history")).Text;
         Assert.Contains("Reply 3", history, StringComparison.Ordinal);
         Assert.Contains("Finding 2", history, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9a-f]{8}-[0-9a-f]{4}|Recorded by|Sha256|Stage token", history);
     }
 
     [Fact]

@@ -28,8 +28,24 @@ public sealed class ShowRequestQuery(AssuranceDbContext db)
             Steps = [.. StepsOf(request, header.Key, actor)],
             Missing = drafts && request.CanBeChanged ? request.Missing(actor.Today) : null,
             SeesDrafts = actor.May(Permission.ViewDrafts),
+            Correction = actor.May(Permission.ViewDrafts) && request.CanBeCorrected
+                ? await CorrectionAsync(request.Id, cancellationToken)
+                : null,
             Issue = await IssueAsync(request, actor, cancellationToken),
         };
+    }
+
+    // Somebody else may have drafted another; whichever is issued first takes the place.
+    private async Task<string?> CorrectionAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var unissued = RequestStages.Unissued.ToArray();
+        var draft = await db.InformationRequests
+            .AsNoTracking()
+            .Where(request => request.ReplacesId == id && unissued.Contains(request.Stage))
+            .OrderBy(request => request.DraftedAt)
+            .Select(request => (Guid?)request.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return draft is { } found ? RequestLinks.Show(RequestKey.Of(found, null)) : null;
     }
 
     // The title of an issue is the area team's until its report is shared; the others read the request, which names what it is about.

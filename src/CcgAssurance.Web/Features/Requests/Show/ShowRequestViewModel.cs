@@ -21,6 +21,9 @@ public sealed record ShowRequestViewModel
     /// <summary>Whether the reader belongs to the area team, which alone sees why the director sent a draft back.</summary>
     public required bool SeesDrafts { get; init; }
 
+    /// <summary>The address of a draft that is to take its place; null where there is none or the reader sees no drafts.</summary>
+    public required string? Correction { get; init; }
+
     /// <summary>The issue that it helps to monitor; null where it starts from none.</summary>
     public required RequestIssue? Issue { get; init; }
 }
