@@ -26,13 +26,13 @@ public sealed record DemoRevise(DateOnly On, TermsChange Change, string Reason) 
     /// <summary>The new last day; null where it stays.</summary>
     public DateOnly? EndsOn { get; init; }
 
-    /// <summary>Measures that are added.</summary>
+    /// <summary>Measures: one that is described like an earlier one takes its place, and others are added.</summary>
     public IReadOnlyList<MeasureAnswers> Measures { get; init; } = [];
 
-    /// <summary>Indicators that are added.</summary>
+    /// <summary>Indicators, told by their names in the same way.</summary>
     public IReadOnlyList<IndicatorAnswers> Indicators { get; init; } = [];
 
-    /// <summary>Trajectories: one that is named like an earlier one takes its place, and others are added.</summary>
+    /// <summary>Trajectories, told by their names in the same way.</summary>
     public IReadOnlyList<TrajectoryAnswers> Trajectories { get; init; } = [];
 }
 

@@ -142,8 +142,12 @@ public sealed class SupportSteps(AssuranceDbContext db, TellOfSupportHandler tel
         IEnumerable<Outcome> outcomes =
         [
             .. revised.EndsOn is { } endsOn ? [package.Write(terms.ToAnswers() with { EndsOn = endsOn }, actor)] : Array.Empty<Outcome>(),
-            .. revised.Measures.Select(answers => package.AddMeasure(answers, actor)),
-            .. revised.Indicators.Select(answers => package.AddIndicator(answers, actor)),
+            .. revised.Measures.Select(answers => terms.Measures.FirstOrDefault(row => row.Description == answers.Description) is { } known
+                ? package.ChangeMeasure(known.Id, answers, actor)
+                : package.AddMeasure(answers, actor)),
+            .. revised.Indicators.Select(answers => terms.Indicators.FirstOrDefault(row => row.Name == answers.Name) is { } known
+                ? package.ChangeIndicator(known.Id, answers, actor)
+                : package.AddIndicator(answers, actor)),
             .. revised.Trajectories.Select(answers => terms.Trajectories.FirstOrDefault(row => row.Name == answers.Name) is { } known
                 ? package.ChangeTrajectory(known.Id, answers, actor)
                 : package.AddTrajectory(answers, actor)),

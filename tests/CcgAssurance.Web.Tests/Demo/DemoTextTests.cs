@@ -5,6 +5,7 @@ using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Web.Demo;
+using CcgAssurance.Web.Demo.Packages;
 using CcgAssurance.Web.Demo.Quarters;
 
 namespace CcgAssurance.Web.Tests.Demo;
@@ -22,6 +23,7 @@ public sealed partial class DemoTextTests
             // A judgement names its evidence by title.
             .Select(quarter => quarter with { Judgements = [.. quarter.Judgements.Select(judgement => judgement with { Evidence = [] })] })
             .SelectMany(TextsIn)
+            .Concat(TextsIn(DemoPackages.All))
             // The agenda of a meeting stands in its plan and in its record.
             .Where(text => !text.StartsWith("1. ", StringComparison.Ordinal));
         var sentences = texts

@@ -5,7 +5,7 @@ using static CcgAssurance.Web.Demo.SupportBuilders;
 
 namespace CcgAssurance.Web.Demo.Packages;
 
-/// <summary>For two domains, of which one returns to assured in winter: emergency care and cancer waits. Its trajectory is set again for the spring.</summary>
+/// <summary>For two domains, of which one returns to assured in winter: emergency care and cancer waits. Set again in spring.</summary>
 internal static class AnyshireNorthUrgentCare
 {
     private const string InFourHours = "Patients in A&E seen within four hours, in the month";
@@ -75,8 +75,10 @@ internal static class AnyshireNorthUrgentCare
         ],
         Trajectories =
         [
-            new(InFourHours, TrajectoryUnit.Percent, ImprovementDirection.Up, [Point(2014, 9, 30, 94.5m), Point(2014, 10, 31, 95), Point(2014, 12, 31, 95), Point(2015, 3, 31, 95)]),
-            new("Cancer patients treated within 62 days, in the quarter", TrajectoryUnit.Percent, ImprovementDirection.Up, [Point(2014, 9, 30, 82), Point(2014, 12, 31, 84), Point(2015, 3, 31, 85), Point(2015, 6, 30, 85.5m)]),
+            new(InFourHours, TrajectoryUnit.Percent, ImprovementDirection.Up,
+                [Point(2014, 9, 30, 94.5m), Point(2014, 10, 31, 95), Point(2014, 12, 31, 95), Point(2015, 3, 31, 95)]),
+            new("Cancer patients treated within 62 days, in the quarter", TrajectoryUnit.Percent, ImprovementDirection.Up,
+                [Point(2014, 9, 30, 82), Point(2014, 12, 31, 84), Point(2015, 3, 31, 85), Point(2015, 6, 30, 85.5m)]),
         ],
         Acts =
         [
@@ -114,7 +116,10 @@ internal static class AnyshireNorthUrgentCare
                 Trajectories =
                 [
                     new(InFourHours, TrajectoryUnit.Percent, ImprovementDirection.Up,
-                        [Point(2014, 9, 30, 94.5m), Point(2014, 10, 31, 95), Point(2014, 12, 31, 95), Point(2015, 2, 28, 93), Point(2015, 3, 31, 94.5m), Point(2015, 4, 30, 95), Point(2015, 5, 31, 95), Point(2015, 6, 30, 95)]),
+                        [
+                            Point(2014, 9, 30, 94.5m), Point(2014, 10, 31, 95), Point(2014, 12, 31, 95), Point(2015, 2, 28, 93),
+                            Point(2015, 3, 31, 94.5m), Point(2015, 4, 30, 95), Point(2015, 5, 31, 95), Point(2015, 6, 30, 95),
+                        ]),
                 ],
             },
             new DemoPropose(Day(2015, 2, 26)),

@@ -66,7 +66,8 @@ internal static class AnyshireSouthAmbulances
         ],
         Trajectories =
         [
-            new("Most urgent calls in the south reached in eight minutes", TrajectoryUnit.Percent, ImprovementDirection.Up, [Point(2014, 9, 30, 65), Point(2014, 10, 31, 68), Point(2014, 11, 30, 71), Point(2014, 12, 31, 72)]),
+            new("Most urgent calls in the south reached in eight minutes", TrajectoryUnit.Percent, ImprovementDirection.Up,
+                [Point(2014, 9, 30, 65), Point(2014, 10, 31, 68), Point(2014, 11, 30, 71), Point(2014, 12, 31, 72)]),
         ],
         Acts =
         [

@@ -5,9 +5,15 @@ using static CcgAssurance.Web.Demo.SupportBuilders;
 
 namespace CcgAssurance.Web.Demo.Packages;
 
-/// <summary>Long waits for new hips and knees, which four hospitals clear together. Under way and close to its end.</summary>
+/// <summary>Long waits for new hips and knees, which four hospitals clear together. Prolonged once, and close to its end.</summary>
 internal static class CastlebridgeWaits
 {
+    private const string InTime = "Orthopaedic patients treated within 18 weeks, in the month";
+    private const string Waiting = "People waiting for longer than 18 weeks";
+
+    private static readonly TrajectoryPoint[] Winter =
+        [Point(2014, 12, 31, 83), Point(2015, 1, 31, 85), Point(2015, 2, 28, 88), Point(2015, 3, 31, 90)];
+
     public static DemoPackage Package { get; } = new()
     {
         Quarter = Key("X07", 2014, 2),
@@ -29,7 +35,7 @@ internal static class CastlebridgeWaits
             ExitCircumstances = "The domain is assured when 90% or more are treated within 18 weeks in two months running, with no " +
                 "wait of a year.",
             StartsOn = Day(2014, 12, 22),
-            EndsOn = Day(2015, 6, 30),
+            EndsOn = Day(2015, 3, 31),
             PowerUse = "The area team telephones hospitals in three counties for free theatre time and settles who pays for patient " +
                 "transport.",
             PowerPurpose = "To help the CCG to honour its patients' right to treatment within 18 weeks.",
@@ -43,7 +49,7 @@ internal static class CastlebridgeWaits
                 "Nobody at the CCG is free to ring patients all day. A tracker for half a year is cheaper than a longer list.",
                 "The theatre fault stood in the risk registers of hospital and CCG. Quality and finance committees look at waits " +
                 "together.",
-                "Two months of catching up and two of holding the standard end in May, with June in reserve.",
+                "Three months are enough to clear the longest waits. Whether the standard then holds can only be seen after that.",
                 "Dates for weekend lists slipped for a reason that anybody can see. The new plan does not depend on one theatre."),
         },
         Measures =
@@ -51,25 +57,23 @@ internal static class CastlebridgeWaits
             Measure(SupportType.BrokeringWithProviders, ProviderKind.NhsEngland, "Anyshire area team", "Theatre time is found at " +
                 "other hospitals for 220 patients, and one price is agreed with all of them.", "The deputy medical director's time " +
                 "and one administrator for eight weeks.", "Dr Simon Addo", Day(2015, 2, 27)),
-            Measure(SupportType.TimeLimitedCapacity, ProviderKind.CommissioningSupportUnit, "Riverside Commissioning Support Unit",
-                "A patient tracker telephones each person on the list, explains the choice and books transport.", "One full-time " +
-                "post for six months; half of it paid for by the area team.", "Leonard Birch", Day(2015, 6, 30)),
+            Tracker(Day(2015, 3, 31)),
             Measure(SupportType.PeerReview, ProviderKind.AnotherCcg, "NHS Anyborough and Riverside CCG", "Its planned care manager " +
                 "checks the waiting list once for double entries and wrong clocks.", "Five days, given in exchange for advice on " +
                 "falls.", "Ana Brightwell", Day(2015, 1, 30)),
             Measure(SupportType.PartnerCollaboration, ProviderKind.LocalPartner, "Healthwatch Castlebridge", "Volunteers ask people " +
                 "who had their operation elsewhere how it went, and whom they rang afterwards.", "Expenses of £600.",
-                "Dr Amara Nwosu", Day(2015, 4, 30)),
+                "Dr Amara Nwosu", Day(2015, 3, 27)),
         ],
         Indicators =
         [
-            ForExit("Treated within 18 weeks, two months running", "82% in the second quarter", "90% or more in both months", Day(2015, 5, 31)),
+            Held(Day(2015, 3, 31)),
             Indicator("People who have waited for more than a year", "Ten", "None", Day(2015, 1, 31)),
         ],
         Trajectories =
         [
-            new("Orthopaedic patients treated within 18 weeks, in the month", TrajectoryUnit.Percent, ImprovementDirection.Up, [Point(2014, 12, 31, 83), Point(2015, 1, 31, 85), Point(2015, 2, 28, 88), Point(2015, 3, 31, 90), Point(2015, 4, 30, 90), Point(2015, 5, 31, 90), Point(2015, 6, 30, 90)]),
-            new("People waiting for longer than 18 weeks", TrajectoryUnit.Count, ImprovementDirection.Down, [Point(2014, 12, 31, 610), Point(2015, 3, 31, 400), Point(2015, 6, 30, 300)]),
+            new(InTime, TrajectoryUnit.Percent, ImprovementDirection.Up, [.. Winter]),
+            new(Waiting, TrajectoryUnit.Count, ImprovementDirection.Down, [Point(2014, 12, 31, 610), Point(2015, 3, 31, 400)]),
         ],
         Acts =
         [
@@ -88,6 +92,23 @@ internal static class CastlebridgeWaits
             {
                 Improvement = "Nobody waits for a year any more, and 197 people chose an earlier operation somewhere else.",
             },
+            new DemoRevise(Day(2015, 3, 16), TermsChange.Prolonged, "The list is a third shorter, but two good months are needed to be sure of " +
+                "the gain. Everything goes on as it is for one more quarter.")
+            {
+                EndsOn = Day(2015, 6, 30),
+                Measures = [Tracker(Day(2015, 6, 30))],
+                Indicators = [Held(Day(2015, 5, 31))],
+                Trajectories =
+                [
+                    new(InTime, TrajectoryUnit.Percent, ImprovementDirection.Up,
+                        [.. Winter, Point(2015, 4, 30, 90), Point(2015, 5, 31, 90), Point(2015, 6, 30, 90)]),
+                    new(Waiting, TrajectoryUnit.Count, ImprovementDirection.Down,
+                        [Point(2014, 12, 31, 610), Point(2015, 3, 31, 400), Point(2015, 6, 30, 300)]),
+                ],
+            },
+            new DemoPropose(Day(2015, 3, 17)),
+            new DemoAccept(Day(2015, 3, 19), DemoActor.CcgLead),
+            new DemoAccept(Day(2015, 3, 20), DemoActor.Director),
             new DemoFigures(Day(2015, 4, 14), DemoActor.CcgLead, 1, Point(2015, 3, 31, 90.4m)),
             new DemoFigures(Day(2015, 4, 14), DemoActor.CcgLead, 2, Point(2015, 3, 31, 388)),
             CcgLead(Day(2015, 5, 7), SupportEntryKind.Email, "Ana Brightwell to Ruth Okafor", "Healthwatch reports that people are " +
@@ -98,4 +119,12 @@ internal static class CastlebridgeWaits
                 "more at the figure for May, and to decide on 9 June.", Day(2015, 6, 9)),
         ],
     };
+
+    private static MeasureAnswers Tracker(DateOnly due) => Measure(
+        SupportType.TimeLimitedCapacity, ProviderKind.CommissioningSupportUnit, "Riverside Commissioning Support Unit",
+        "A patient tracker telephones each person on the list, explains the choice and books transport.",
+        "One full-time post; half of it is paid for by the area team.", "Leonard Birch", due);
+
+    private static IndicatorAnswers Held(DateOnly on) => ForExit(
+        "Treated within 18 weeks, two months running", "82% in the second quarter", "90% or more in both months", on);
 }

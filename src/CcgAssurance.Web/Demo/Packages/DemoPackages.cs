@@ -13,5 +13,10 @@ public static class DemoPackages
         SaltmarshContract.Package,
         UpperWendingRecovery.Package,
         CastlebridgeWaits.Package,
+        HartwellValeCauses.Package,
+        HartwellValeGap.Package,
+        UpperWendingTurnaround.Package,
+        UpperWendingOpenness.Package,
+        AnyshireNorthCommissioning.Package,
     ];
 }

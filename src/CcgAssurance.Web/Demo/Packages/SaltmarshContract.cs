@@ -5,7 +5,7 @@ using static CcgAssurance.Web.Demo.SupportBuilders;
 
 namespace CcgAssurance.Web.Demo.Packages;
 
-/// <summary>A group without reserve beside a trust in deficit. Prolonged once, with a planned deficit of £19 million that misses three points.</summary>
+/// <summary>A group without reserve beside a trust in deficit. Raised once; a planned deficit of £19 million misses three points.</summary>
 internal static class SaltmarshContract
 {
     public static DemoPackage Package { get; } = new()
@@ -97,8 +97,8 @@ internal static class SaltmarshContract
                 "found £212,000 of double counting in two months, and stayed a day longer to teach us how she had done it. We would " +
                 "recommend this to anyone."),
             new DemoReading(Day(2015, 2, 26), DemoActor.CcgLead, 1, "Five of nine"),
-            new DemoRevise(Day(2015, 3, 10), TermsChange.Prolonged, "Five of nine risks have come down, and two surgeons have left. " +
-                "Both sides want support to last until the plan for 2015/16 holds, and a trajectory by which they can see whether it " +
+            new DemoRevise(Day(2015, 3, 10), TermsChange.Raised, "Five of nine risks have come down, and two surgeons have left. " +
+                "Both sides want more support, and want it to last until the plan for 2015/16 holds, and a trajectory by which they can see whether it " +
                 "does.")
             {
                 EndsOn = Day(2015, 9, 30),
@@ -111,7 +111,10 @@ internal static class SaltmarshContract
                 Trajectories =
                 [
                     new("Planned deficit of CCG and trust together for 2015/16, as forecast at the end of the month", TrajectoryUnit.Pounds, ImprovementDirection.Down,
-                        [Point(2015, 3, 31, 19_000_000), Point(2015, 4, 30, 18_400_000), Point(2015, 5, 31, 17_800_000), Point(2015, 6, 30, 17_200_000), Point(2015, 7, 31, 16_500_000), Point(2015, 8, 31, 15_800_000), Point(2015, 9, 30, 15_000_000)]),
+                        [
+                            Point(2015, 3, 31, 19_000_000), Point(2015, 4, 30, 18_400_000), Point(2015, 5, 31, 17_800_000), Point(2015, 6, 30, 17_200_000),
+                            Point(2015, 7, 31, 16_500_000), Point(2015, 8, 31, 15_800_000), Point(2015, 9, 30, 15_000_000),
+                        ]),
                 ],
             },
             new DemoPropose(Day(2015, 3, 11)),

@@ -65,7 +65,11 @@ internal static class UpperWendingRecovery
         ],
         Trajectories =
         [
-            new("Spending above income since April", TrajectoryUnit.Pounds, ImprovementDirection.Down, [Point(2014, 9, 30, 350_000), Point(2014, 10, 31, 300_000), Point(2014, 11, 30, 250_000), Point(2015, 1, 31, 100_000), Point(2015, 3, 31, 0)]),
+            new("Spending above income since April", TrajectoryUnit.Pounds, ImprovementDirection.Down,
+                [
+                    Point(2014, 9, 30, 350_000), Point(2014, 10, 31, 300_000), Point(2014, 11, 30, 250_000), Point(2015, 1, 31, 100_000),
+                    Point(2015, 3, 31, 0),
+                ]),
         ],
         Acts =
         [
