@@ -1,5 +1,6 @@
 using System.Text;
 using CcgAssurance.Data;
+using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
@@ -174,7 +175,22 @@ public sealed class SupportSteps(AssuranceDbContext db, TellOfSupportHandler tel
             await tell.HandleAsync(package, told(package), turn.Actor, turn.CancellationToken);
         }
 
+        ExpectAsRead();
         return await db.SaveAsync(turn.Actor, outcome, turn.CancellationToken);
+    }
+
+    // Nobody else acts while the demo is played, so what was just read is what a person would have seen.
+    private void ExpectAsRead()
+    {
+        db.ChangeTracker.DetectChanges();
+        var changed = db.ChangeTracker.Entries<IVersioned>()
+            .Where(entry => entry.State is EntityState.Modified or EntityState.Deleted)
+            .Select(entry => entry.Entity)
+            .ToList();
+        foreach (var record in changed)
+        {
+            db.Expect(record, record.Version);
+        }
     }
 
     private static Guid TrajectoryOf(SupportPackage package, int place) =>
