@@ -84,9 +84,8 @@ internal static class AnyshireNorthUrgentCare
         [
             new DemoDraft(Day(2014, 8, 27), Day(2014, 10, 14)),
             new DemoPropose(Day(2014, 8, 28)),
-            CcgLead(Day(2014, 9, 1), SupportEntryKind.Call, "Priya Nair and Ruth Okafor", "We went through the draft trajectory. The " +
-                "CCG asked for A&E to start from a real number and not from the target, which was accepted before the proposal was " +
-                "signed."),
+            CcgLead(Day(2014, 9, 1), SupportEntryKind.Call, "Priya Nair and Ruth Okafor",
+                "The CCG asked why the trajectory for A&E begins at 94.5%. The trust reached that in August, and both sides leave it there."),
             new DemoAccept(Day(2014, 9, 3), DemoActor.Director),
             new DemoAccept(Day(2014, 9, 9), DemoActor.CcgLead),
             new DemoFigures(Day(2014, 10, 9), DemoActor.CcgLead, 1, Point(2014, 9, 30, 93.2m)),
@@ -110,6 +109,8 @@ internal static class AnyshireNorthUrgentCare
             new DemoFigures(Day(2015, 1, 13), DemoActor.CcgLead, 2, Point(2014, 12, 31, 84.1m)),
             new DemoMiss(Day(2015, 1, 22), 1, Day(2014, 12, 31), MoreSupportConsidered: false, "The whole country found this winter " +
                 "hard, and a second team at the front door would have been in the way. We took it to the February conversation."),
+            new DemoProgress(Day(2015, 1, 29), DemoActor.AreaTeamLead, "The team from outside has reported. Late decisions in the afternoon cost " +
+                "more time than a shortage of beds, on both wards that it followed. Cancer keeps to its trajectory.", Day(2015, 3, 24)),
             new DemoRevise(Day(2015, 2, 25), TermsChange.Rearranged, "The first trajectory for A&E took no account of winter and has " +
                 "lost its meaning. The trust has shown its staffing for spring, and new points follow from that.")
             {

@@ -97,6 +97,8 @@ internal static class SaltmarshContract
                 "found £212,000 of double counting in two months, and stayed a day longer to teach us how she had done it. We would " +
                 "recommend this to anyone."),
             new DemoReading(Day(2015, 2, 26), DemoActor.CcgLead, 1, "Five of nine"),
+            new DemoProgress(Day(2015, 2, 26), DemoActor.AreaTeamLead, "Clinicians of both sides have met seven times. Savings will just be " +
+                "met, and the next year looks harder than this one did.", Day(2015, 4, 16)),
             new DemoRevise(Day(2015, 3, 10), TermsChange.Raised, "Five of nine risks have come down, and two surgeons have left. " +
                 "Both sides want more support, and want it to last until the plan for 2015/16 holds, and a trajectory by which they can see whether it " +
                 "does.")
@@ -127,10 +129,10 @@ internal static class SaltmarshContract
             new DemoMiss(Day(2015, 5, 22), 1, Day(2015, 4, 30), MoreSupportConsidered: true, "A joint review of theatres would bring " +
                 "more than another person in finance. We asked the Trust Development Authority for one at the May conversation, and " +
                 "it will answer in June."),
+            new DemoReading(Day(2015, 5, 22), DemoActor.AreaTeamLead, 1, "Seven of nine"),
             CcgLead(Day(2015, 5, 26), SupportEntryKind.Challenge, "Miriam Soames to Ruth Okafor", "The trajectory takes for granted " +
                 "that agency rates fall in May. Nobody here believes that any more, and we should say so before the figure for May " +
                 "is in."),
-            new DemoReading(Day(2015, 5, 22), DemoActor.AreaTeamLead, 1, "Seven of nine"),
             new DemoProgress(Day(2015, 5, 27), DemoActor.AreaTeamLead, "Surgery is covered by a neighbour until October, and " +
                 "contract risks are where they should be. The shared deficit is not: of the savings in the plan £2 million have no " +
                 "scheme behind them.", Day(2015, 6, 25)),

@@ -53,6 +53,9 @@ internal static class UpperWendingTurnaround
             Measure(SupportType.ExpertTeams, ProviderKind.NhsEngland, "Any Region finance team", "Four specialists in contracts, " +
                 "prescribing, continuing care and analysis write the plan with the CCG's staff.", "Twelve weeks. No charge to the " +
                 "CCG.", "Claire Penhale", Day(2015, 6, 30)),
+            Measure(SupportType.PeerReview, ProviderKind.AnotherCcg, "NHS Castlebridge and Fenwick CCG",
+                "Its accountable officer, who brought a primary care trust out of deficit, is on the telephone for his colleague each week.",
+                "An hour a week, as a courtesy between neighbours.", "Leonard Birch", Day(2015, 9, 30)),
             Measure(SupportType.GoverningBodyChallenge, ProviderKind.NhsEngland, "Anyshire area team", "The area team director " +
                 "attends the governing body's finance item each month and may put questions.", "An hour a month.", "Martin Hale",
                     Day(2016, 3, 31)),
