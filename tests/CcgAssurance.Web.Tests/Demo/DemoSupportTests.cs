@@ -76,7 +76,8 @@ public sealed class DemoSupportTests(DemoApp app)
 
         var statuses = packages.Select(row => SupportStatusText.On(row.Standing, Today)).ToHashSet();
         var deficit = packages.Single(row => row.CcgCode.Value == "X05");
-        var missed = deficit.TermsInForce!.Trajectories.SelectMany(row => Trajectories.Read(row, deficit.Actuals, Today)).Where(point => point.IsMissed);
+        var inForce = deficit.TermsInForce!;
+        var missed = inForce.Trajectories.SelectMany(row => Trajectories.Read(row, deficit.Actuals, Today)).Where(point => point.IsMissed);
 
         Assert.Superset(
             new HashSet<SupportStatus>
@@ -88,7 +89,7 @@ public sealed class DemoSupportTests(DemoApp app)
         Assert.Contains(packages, row => row is { IsMet: true } && row.Reviews.Any(review => review.Improvement is not null));
         Assert.Contains(packages, row => row is { IsProposed: true, TermsInHand: { NhsEnglandAcceptedAt: not null, CcgAcceptedAt: null } });
         Assert.Contains(packages, row => row is { Agreements: 2, TermsInForce.Change: TermsChange.Prolonged });
-        Assert.Equal((2, TermsChange.Raised, 1), (deficit.Agreements, deficit.TermsInForce.Change, deficit.Confirmations.Count));
+        Assert.Equal((2, TermsChange.Raised, 1), (deficit.Agreements, inForce.Change, deficit.Confirmations.Count));
         Assert.Equal(3, missed.Count());
         Assert.Equal(2, deficit.Missed.Count);
         Assert.Contains(packages, row => row.Terms.Any(terms => terms.Domains.Count == 2));
