@@ -167,8 +167,8 @@ public static class Scope
     }
 
     /// <summary>
-    /// The support packages in the actor's scope: those of the groups in it. The area team sees its drafts, the group sees a package from the
-    /// day it is first proposed, the region and the national team from the day both sides agree.
+    /// The support packages in the actor's scope: those of the groups in it. The area team sees its drafts, the group sees a package
+    /// from the day it is first proposed, the region and the national team from the day both sides agree.
     /// </summary>
     [Rule("R151", "R180", "R256")]
     public static IQueryable<SupportPackage> VisibleTo(this IQueryable<SupportPackage> packages, AssuranceDbContext db, Actor actor)

@@ -111,7 +111,9 @@ public sealed partial class QuarterlyAssessment : IAudited, IStaged
         var outcome = Outcome.From(JudgementRules.Check(answers, Framework, facts));
         if (outcome.IsDone)
         {
-            Judgements.Single(judgement => judgement.Domain == domain).Record(answers);
+            // Nobody asks whether the support reached its end where there is none.
+            var asked = facts.HasOpenSupport ? answers : answers with { IsExitMet = null, ExitReason = null };
+            Judgements.Single(judgement => judgement.Domain == domain).Record(asked);
             if (answers.Category is not null)
             {
                 AdvanceTo(AssessmentStage.Draft);

@@ -18,7 +18,9 @@ public sealed record StageFacts
     /// <summary>The judgements, one for each domain, in the order of the domains.</summary>
     public required IReadOnlyList<JudgedDomain> Judgements { get; init; }
 
-    /// <summary>The domains that need a support package, because they are assured with support under a framework that asks for one.</summary>
+    /// <summary>
+    /// The domains that need a support package, because they are assured with support under a framework that asks for one.
+    /// </summary>
     public required IReadOnlyList<DomainNumber> NeedingSupport { get; init; }
 
     /// <summary>The narratives, one for each theme of a framework that has themes.</summary>

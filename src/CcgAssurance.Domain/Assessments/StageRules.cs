@@ -87,8 +87,8 @@ public static class StageRules
     }
 
     /// <summary>
-    /// Each domain that is assured with support and has no agreed support package. It stops the final report; asked for in advance it is what
-    /// both sides have to agree until then.
+    /// Each domain that is assured with support and has no agreed support package. It stops the final report; asked for in advance it
+    /// is what both sides have to agree until then.
     /// </summary>
     /// <param name="facts">The quarter as it is.</param>
     /// <param name="supported">The domains that have a package.</param>

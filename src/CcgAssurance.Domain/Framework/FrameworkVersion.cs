@@ -10,7 +10,7 @@ namespace CcgAssurance.Domain.Framework;
 /// <param name="Themes">The cross-cutting themes, in order; a version may have none.</param>
 /// <param name="Categories">The categories a domain can be given, in order.</param>
 /// <param name="NeedsThemeNarratives">Whether a quarterly report needs a narrative for each theme (para 18).</param>
-/// <param name="NeedsSupportPackages">Whether a domain that is assured with support needs a package that is agreed (paras 51 and 54).</param>
+/// <param name="NeedsSupportPackages">Whether a domain that is assured with support needs an agreed package (paras 51 and 54).</param>
 [Rule("R1", "R263")]
 public sealed record FrameworkVersion(
     string Key,

@@ -12,8 +12,8 @@ public sealed record SupportCover(
     IReadOnlyList<DomainNumber> Domains, SupportStage Stage, DateTimeOffset? AgreedAt, DateOnly? EndsOn, DateOnly? CompletedOn)
 {
     /// <summary>
-    /// Whether it supports a domain that is assured with support in a quarter: both sides agreed it, and it has not ended before the last day of
-    /// the quarter. It may start later (2014/15 operational guidance, paras 51 and 54).
+    /// Whether it supports a domain that is assured with support in a quarter: both sides agreed it, and it has not ended before the
+    /// last day of the quarter. It may start later (2014/15 operational guidance, paras 51 and 54).
     /// </summary>
     /// <param name="domain">The domain.</param>
     /// <param name="lastDay">The last day of the quarter.</param>

@@ -127,7 +127,14 @@ internal static class DemoBuilders
     public static DemoJudgement Judged(int domain, AssuranceCategory category, string rationale, DecisionFactor[] factors, params string[] evidence) =>
         new(
             new DomainNumber(domain),
-            new JudgementAnswers { Category = category, Rationale = rationale, Factors = factors, IsJoint = true },
+            new JudgementAnswers
+            {
+                Category = category,
+                Rationale = rationale,
+                Factors = factors,
+                IsJoint = true,
+                IsExitMet = category == AssuranceCategory.Assured ? true : null,
+            },
             evidence);
 
     public static DemoJudgement NotJointly(this DemoJudgement judgement, string why, params InterventionReason[] reasons) => judgement with

@@ -137,7 +137,8 @@ public static class RequestLetterDocument
         new Heading(2, "How to reply"),
         new Paragraph(
         [
-            new Run(letter.IsFormal ? "You must reply by " : "Please reply by "), new Run($"{UkTime.WithWeekday(letter.DueOn)}.", IsStrong: true),
+            new Run(letter.IsFormal ? "You must reply by " : "Please reply by "),
+            new Run($"{UkTime.WithWeekday(letter.DueOn)}.", IsStrong: true),
         ]),
         .. letter.HowToReply.Select(text => new Paragraph(text)),
     ];

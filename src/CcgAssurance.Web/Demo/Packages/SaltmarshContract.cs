@@ -37,7 +37,7 @@ internal static class SaltmarshContract
             Factors = Considered(
                 "The trust's deficit is older than the CCG, and two earlier recovery plans were written for the trust alone.",
                 "Clinicians on both sides talk freely. It is finance directors who have stopped believing each other's numbers.",
-                "Risks are listed and scored well. The step from a score to something that somebody does on a Monday is what fails.",
+                "Risks are listed and described well. The step from a list to something that somebody does on a Monday is what fails.",
                 "Finance consists of two people, both good and both tired. A partner is lent so that they can be trained, and not " +
                 "replaced.",
                 "The lay vice-chair, a former banker, chairs the finance committee and reads every line of the contract report.",

@@ -42,7 +42,9 @@ public sealed class SupportSearchSource(AssuranceDbContext db) : ISearchSource
             Record = SupportPackage.KeyOf(row.Id),
             Title = row.Title,
             Place = $"{row.CcgName}, {SupportPackage.NameOf(row.Number)}",
-            Note = SupportStatusText.On(new SupportStanding(row.Stage, row.StartsOn, row.EndsOn, row.Agreements, row.IsMet), today).DisplayText(),
+            Note = SupportStatusText
+                .On(new SupportStanding(row.Stage, row.StartsOn, row.EndsOn, row.Agreements, row.IsMet), today)
+                .DisplayText(),
             Address = SupportLinks.Show(SupportLinks.KeyOf(row.Id, row.Number)),
         });
     }

@@ -60,6 +60,7 @@ public sealed class OpenSupportQuery(AssuranceDbContext db)
             .AsNoTracking()
             .Where(package => WithWork.Contains(package.Stage))
             .OrderBy(package => package.EndsOn)
+            .ThenBy(package => package.Number)
             .ThenBy(package => package.Id)
             .Select(package => new
             {
@@ -128,7 +129,8 @@ public sealed class OpenSupportQuery(AssuranceDbContext db)
             .AsNoTracking()
             .Where(row => keys.Contains(row.PackageId))
             .Select(row => new { row.PackageId, row.Trajectory, row.On, row.Value })
-            .ToListAsync(cancellationToken)).ToLookup(row => (row.PackageId, row.Trajectory), row => new TrajectoryPoint(row.On, row.Value));
+            .ToListAsync(cancellationToken))
+            .ToLookup(row => (row.PackageId, row.Trajectory), row => new TrajectoryPoint(row.On, row.Value));
         var answered = (await db.SupportMisses
             .AsNoTracking()
             .Where(row => keys.Contains(row.PackageId))

@@ -82,7 +82,8 @@ public sealed class PartHandler(AssuranceDbContext db)
     // What the verb changed in the record itself is as it was when the verb looked at it.
     private void ExpectAsRead(object owner)
     {
-        if (owner is IVersioned versioned && db.Entry(owner).State == EntityState.Modified)
+        if (owner is IVersioned versioned && db.Entry(owner).Properties.Any(property =>
+            property.IsModified && property.Metadata.Name != nameof(IStaged.StageToken)))
         {
             db.Expect(versioned, versioned.Version);
         }

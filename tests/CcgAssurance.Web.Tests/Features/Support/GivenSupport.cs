@@ -46,7 +46,7 @@ internal sealed record GivenSupport(AssuranceApp App, OrganisationCode Region, O
 
     /// <summary>The address of a package that was proposed and brought to a stage after that.</summary>
     public async Task<string> InStageAsync(SupportStage stage, TermsAnswers? answers = null) =>
-        Address(await App.Given.SupportAsync(Ccg, stage, answers));
+        await NumberedAsync(await App.Given.SupportAsync(Ccg, stage, answers));
 
     /// <summary>The address of a package that both sides agreed and that ended yesterday without an outcome.</summary>
     public async Task<string> DueAsync(TermsAnswers? answers = null)
@@ -57,7 +57,7 @@ internal sealed record GivenSupport(AssuranceApp App, OrganisationCode Region, O
             .ExecuteUpdateAsync(set => set.SetProperty(package => package.EndsOn, yesterday)));
         await App.ReadAsync(db => db.SupportTerms.Where(terms => terms.PackageId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(terms => terms.EndsOn, yesterday)));
-        return Address(id);
+        return await NumberedAsync(id);
     }
 
     /// <summary>The address of a package that both sides agreed, of which the lead writes another edition.</summary>
@@ -67,7 +67,7 @@ internal sealed record GivenSupport(AssuranceApp App, OrganisationCode Region, O
         var lead = App.Given.OfSupport(Role.AreaTeamLead, Ccg);
         await App.Given.ChangeSupportAsync(id, package => package.Revise(TermsChange.Prolonged, "Waits fall too slowly.", lead));
         await App.Given.ChangeSupportAsync(id, package => package.Write(package.TermsInHand!.ToAnswers() with { Title = title }, lead));
-        return Address(id);
+        return await NumberedAsync(id);
     }
 
     public Task<SupportPackage> ReadAsync(string address) => App.ReadAsync(db =>
@@ -79,11 +79,25 @@ internal sealed record GivenSupport(AssuranceApp App, OrganisationCode Region, O
             : packages.SingleAsync(package => package.Number == int.Parse(key, CultureInfo.InvariantCulture));
     });
 
+    private async Task<string> NumberedAsync(Guid id)
+    {
+        var number = await App.ReadAsync(db => db.SupportPackages.Where(row => row.Id == id).Select(row => row.Number).SingleAsync());
+        return string.Create(CultureInfo.InvariantCulture, $"/support/{number}");
+    }
+
     public static string Address(Guid id) => $"/support/{id}";
 
     /// <summary>Opens the form at an address and sends it with these answers.</summary>
-    public static async Task<Page> SubmitAsync(Visitor visitor, string address, Dictionary<string, string>? answers = null, params TestFile[] files) =>
-        await visitor.SubmitAsync((await visitor.OpenAsync(address)).Form(address), answers, files);
+    public static async Task<Page> SubmitAsync(Visitor visitor, string address, Dictionary<string, string>? answers = null, params TestFile[] files)
+    {
+        var page = await visitor.OpenAsync(address);
+
+        // Once it has a number, a package leads to itself under that.
+        var step = address[address.IndexOf('/', "/support/".Length)..];
+        var action = page.Document.Forms.Select(form => form.GetAttribute("action"))
+            .FirstOrDefault(found => found?.StartsWith("/support/", StringComparison.Ordinal) == true && found.EndsWith(step, StringComparison.Ordinal));
+        return await visitor.SubmitAsync(page.Form(action ?? address), answers, files);
+    }
 
     /// <summary>The same, where it is to be accepted.</summary>
     public static async Task<Page> TakeAsync(Visitor visitor, string address, Dictionary<string, string>? answers = null, params TestFile[] files)

@@ -141,7 +141,7 @@ public sealed class ListSupportTests(AssuranceApp app) : IClassFixture<Assurance
         var lines = file.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(27, lines.Length);
         Assert.Contains("Kinds of support", lines[0], StringComparison.Ordinal);
-        Assert.Contains("Peer review and CCG partnership", lines[1], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Peer review and partnership with other CCGs", lines[1], StringComparison.OrdinalIgnoreCase);
         var workbook = await lead.OpenAsync("/support.xlsx");
         Assert.Equal(200, workbook.Status);
     }

@@ -44,7 +44,7 @@ public sealed class SupportProgressTests(AssuranceApp app) : IClassFixture<Assur
     [InlineData("", "Enter at least one figure")]
     [InlineData("31 October 2014 84\nNovember 85", "Line 2 must begin with a date, such as 31 January 2015: November 85")]
     [InlineData("31 October 2014 none", "Line 1 must end with a number, such as 90.5: 31 October 2014 none")]
-    [InlineData("20 November 2014 84", "Enter a date that is 19 November 2014 or earlier (2014/15 operational guidance, Annex 4)")]
+    [InlineData("20 November 2014 84", "Enter a date that is 19 November 2014 or earlier (2014/15 operational guidance, Annex 4, Providing assistance)")]
     public async Task Figures_that_cannot_be_read_or_are_still_to_come_are_named_and_kept(string typed, string message)
     {
         var given = await InAsync(app);

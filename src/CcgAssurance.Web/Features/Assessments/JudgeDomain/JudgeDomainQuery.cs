@@ -15,7 +15,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
-public sealed class JudgeDomainQuery(AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts, FocusMaterialQuery material, DomainSupportQuery support)
+public sealed class JudgeDomainQuery(
+    AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts, FocusMaterialQuery material, DomainSupportQuery support)
 {
     public async Task<JudgeDomainViewModel> RunAsync(
         QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
