@@ -16,7 +16,7 @@ public static class SupportLinks
     /// <summary>The register, narrowed to a group.</summary>
     public static string List(OrganisationCode ccg) => $"/support?ccg={ccg}";
 
-    public static string KeyOf(Guid id, int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? id.ToString();
+    internal static string KeyOf(Guid id, int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? id.ToString();
 
     /// <summary>The form of a package that starts from a group.</summary>
     public static string Add(OrganisationCode ccg) => $"/ccgs/{ccg}/support/new";

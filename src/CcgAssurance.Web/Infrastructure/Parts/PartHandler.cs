@@ -61,8 +61,8 @@ public sealed class PartHandler(AssuranceDbContext db)
             return outcome;
         }
 
-        ExpectAsRead(owner);
         db.Remove(known);
+        ExpectAsRead(owner);
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
 using CcgAssurance.Testing.Hosting;
+using CcgAssurance.Testing.Html;
 using static CcgAssurance.Web.Tests.Features.Support.GivenSupport;
 
 namespace CcgAssurance.Web.Tests.Features.Support;
@@ -48,7 +49,8 @@ public sealed class SupportPublicationTests(AssuranceApp app) : IClassFixture<As
     public async Task Nobody_outside_the_area_team_reads_a_later_draft_or_its_words_in_the_history()
     {
         var given = await InAsync(app);
-        var package = await given.RevisedAsync("What is not said yet");
+        var package = await given.InStageAsync(SupportStage.Agreed);
+        await ReviseAsync(await given.LogInAsync(Role.AreaTeamLead), package, "What is not said yet");
         var director = await given.LogInAsync(Role.AreaTeamDirector);
         Assert.Contains("A change of this package is being written.", (await director.OpenAsync(package)).Text, StringComparison.Ordinal);
         Assert.Contains("What is not said yet", (await director.OpenAsync($"{package}/editions/2")).Text, StringComparison.Ordinal);
@@ -99,14 +101,22 @@ public sealed class SupportPublicationTests(AssuranceApp app) : IClassFixture<As
         var package = await given.InStageAsync(SupportStage.Declined);
         var lead = await given.LogInAsync(Role.AreaTeamLead);
 
+        await ReviseAsync(lead, package, "Longer support");
+
         var page = await lead.OpenAsync($"{package}/history");
 
-        foreach (var part in new[] { "Measure 1", "Indicator 1", "Restriction 1", "Trajectory 1", "Terms", "Draft support package" })
+        foreach (var part in new[] { "Measure 1", "Indicator 1", "Restriction 1", "Trajectory 1", "Terms, edition 2", "Support package" })
         {
             Assert.Contains(part, page.Text, StringComparison.Ordinal);
         }
 
         Assert.DoesNotMatch("[a-z0-9]{8}-[a-z0-9]{4}-", page.Text);
         Assert.Equal(404, (await (await (await InAsync(app)).LogInAsync(Role.CcgLead)).OpenAsync($"{package}/history")).Status);
+    }
+
+    private static async Task ReviseAsync(Visitor lead, string package, string title)
+    {
+        await TakeAsync(lead, $"{package}/revise", new() { ["Form.Change"] = "Prolonged", ["Form.Reason"] = "Waits fall too slowly." });
+        await TakeAsync(lead, $"{package}/terms", new() { ["Form.Title"] = title });
     }
 }
