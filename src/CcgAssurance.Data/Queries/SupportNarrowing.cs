@@ -1,26 +1,10 @@
-using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Queries;
 
 /// <summary>Narrows support packages by what they show of their terms.</summary>
 public static class SupportNarrowing
 {
-    /// <summary>The packages for a domain.</summary>
-    public static IQueryable<SupportPackage> For(this IQueryable<SupportPackage> packages, DomainNumber domain)
-    {
-        var among = Among(domain.ToString());
-        return packages.Where(package => EF.Functions.Like("," + (string)(object)package.Domains + ",", among));
-    }
-
-    /// <summary>The packages with a measure of a kind.</summary>
-    public static IQueryable<SupportPackage> With(this IQueryable<SupportPackage> packages, SupportType type)
-    {
-        var among = Among(type.ToString());
-        return packages.Where(package => EF.Functions.Like("," + (string)(object)package.Types + ",", among));
-    }
-
     /// <summary>The packages of a status on a day.</summary>
     public static IQueryable<SupportPackage> Being(this IQueryable<SupportPackage> packages, SupportStatus status, DateOnly today)
     {
@@ -42,7 +26,4 @@ public static class SupportNarrowing
                 package.EndsOn >= today && package.StartsOn <= today && package.Agreements > 1),
         };
     }
-
-    // Lists are kept as their members with commas between.
-    private static string Among(string member) => $"%,{member},%";
 }

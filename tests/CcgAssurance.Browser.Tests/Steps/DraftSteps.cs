@@ -47,6 +47,12 @@ internal static class DraftSteps
         await page.GetByRole(AriaRole.Group, new() { Name = "Assurance level" })
             .GetByRole(AriaRole.Radio, new() { Name = category, Exact = true })
             .CheckAsync();
+        var exit = page.GetByRole(AriaRole.Group, new() { Name = "Has the support reached what was agreed for the return to assured?" });
+        if (category == "Assured" && await exit.CountAsync() > 0)
+        {
+            await exit.GetByLabel("Yes").CheckAsync();
+        }
+
         await page.GetByLabel("The conversation on").CheckAsync();
         await page.GetByLabel("Reasons for the judgement").FillAsync(reasons);
         await page.GetByRole(AriaRole.Group, new() { Name = "Was the judgement made together with the CCG?" }).GetByLabel("Yes").CheckAsync();

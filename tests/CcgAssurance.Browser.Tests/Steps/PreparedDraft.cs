@@ -48,6 +48,7 @@ internal static class PreparedDraft
             Category = judgement.Category == "Assured" ? AssuranceCategory.Assured : AssuranceCategory.AssuredWithSupport,
             Rationale = judgement.Reasons,
             IsJoint = true,
+            IsExitMet = judgement.Category == "Assured" ? true : null,
         },
         []);
 }

@@ -47,6 +47,7 @@ public static class SampleArguments
         var type when type == typeof(string) => "sample",
         var type when type == typeof(int) => 1,
         var type when Nullable.GetUnderlyingType(type) is not null => null,
+        var type when type == typeof(DateOnly) => new DateOnly(2014, 10, 31),
         var type when type == typeof(bool) => true,
         var type when type == typeof(Guid) => Guid.Empty,
         var type => throw new InvalidOperationException($"Add a sample {type.Name} to {nameof(SampleArguments)}."),

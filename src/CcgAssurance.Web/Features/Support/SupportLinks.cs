@@ -27,7 +27,7 @@ public static class SupportLinks
 
     public static string Show(string key) => $"/support/{key}";
 
-    public static string Step(string key, string step) => $"{Show(key)}/{step}";
+    internal static string Step(string key, string step) => $"{Show(key)}/{step}";
 
     /// <summary>The form of the texts of the terms that are being written.</summary>
     public static string Terms(string key) => Step(key, "terms");
@@ -35,11 +35,11 @@ public static class SupportLinks
     /// <summary>The form of the notes on the seven factors.</summary>
     public static string Factors(string key) => Step(key, "factors");
 
-    public static string Add(string key, string list) => $"{Show(key)}/{list}/new";
+    internal static string Add(string key, string list) => $"{Show(key)}/{list}/new";
 
-    public static string Part(string key, string list, Guid id) => $"{Show(key)}/{list}/{id}";
+    internal static string Part(string key, string list, Guid id) => $"{Show(key)}/{list}/{id}";
 
-    public static string Remove(string key, string list, Guid id) => $"{Show(key)}/{list}/{id}/remove";
+    internal static string Remove(string key, string list, Guid id) => $"{Show(key)}/{list}/{id}/remove";
 
     public static string Edition(string key, int edition) => string.Create(CultureInfo.InvariantCulture, $"{Show(key)}/editions/{edition}");
 

@@ -59,4 +59,20 @@ public static class SupportLoads
     public static IQueryable<SupportPackage> WithLog(this IQueryable<SupportPackage> packages) => packages
         .Include(package => package.Entries).ThenInclude(entry => entry.Files)
         .AsSplitQuery();
+
+    /// <summary>The progress reviews alone.</summary>
+    public static IQueryable<SupportPackage> WithReviews(this IQueryable<SupportPackage> packages) =>
+        packages.Include(package => package.Reviews);
+
+    /// <summary>The log without its files.</summary>
+    public static IQueryable<SupportPackage> WithEntries(this IQueryable<SupportPackage> packages) =>
+        packages.Include(package => package.Entries);
+
+    /// <summary>The editions of the terms without their lists.</summary>
+    public static IQueryable<SupportPackage> WithEditions(this IQueryable<SupportPackage> packages) =>
+        packages.Include(package => package.Terms);
+
+    /// <summary>The trajectories with their figures, and what was answered about missed points.</summary>
+    public static IQueryable<SupportPackage> WithMisses(this IQueryable<SupportPackage> packages) =>
+        packages.WithTrajectories().Include(package => package.Missed);
 }

@@ -73,10 +73,11 @@ public sealed class OpenSupportQuery(AssuranceDbContext db)
                 package.StartsOn,
                 package.EndsOn,
                 package.NextDiscussionOn,
-                InHand = package.Terms
-                    .Where(terms => terms.Edition == package.InHand)
-                    .Select(terms => new { terms.Stage, terms.NhsEnglandAcceptedAt, terms.CcgAcceptedAt })
-                    .FirstOrDefault(),
+                IsWritten = package.Terms.Any(terms => terms.Stage == TermsStage.Draft),
+                IsProposed = package.Terms.Any(terms => terms.Stage == TermsStage.Proposed),
+                IsAcceptedByNhsEngland = package.Terms
+                    .Any(terms => terms.Stage == TermsStage.Proposed && terms.NhsEnglandAcceptedAt != null),
+                IsAcceptedByCcg = package.Terms.Any(terms => terms.Stage == TermsStage.Proposed && terms.CcgAcceptedAt != null),
                 Unconfirmed = package.Terms
                     .Where(terms => terms.Edition == package.InForce)
                     .SelectMany(terms => terms.Restrictions)
@@ -97,9 +98,9 @@ public sealed class OpenSupportQuery(AssuranceDbContext db)
                 Facts = new SupportTaskFacts
                 {
                     Stage = row.Stage,
-                    InHand = row.InHand?.Stage,
-                    IsAcceptedByNhsEngland = row.InHand?.NhsEnglandAcceptedAt is not null,
-                    IsAcceptedByCcg = row.InHand?.CcgAcceptedAt is not null,
+                    InHand = row.IsWritten ? TermsStage.Draft : row.IsProposed ? TermsStage.Proposed : null,
+                    IsAcceptedByNhsEngland = row.IsAcceptedByNhsEngland,
+                    IsAcceptedByCcg = row.IsAcceptedByCcg,
                     EndsOn = row.EndsOn,
                     NextDiscussionOn = row.NextDiscussionOn,
                     Unconfirmed = row.Unconfirmed,

@@ -64,7 +64,6 @@ public static class AuditText
         [(nameof(EvidenceItem), nameof(EvidenceItem.TakenFromYear))] = "Taken over from the year",
         [(nameof(EvidenceItem), nameof(EvidenceItem.TakenFromQuarter))] = "Taken over from the quarter",
         [(nameof(EvidenceFile), nameof(EvidenceFile.Name))] = "Name of the file",
-        [(nameof(InformationRequest), nameof(InformationRequest.AssessmentId))] = "Starts from an issue of a quarter",
         [(nameof(InformationRequest), nameof(InformationRequest.ReturnReason))] = "Why the director did not sign it",
         [(nameof(InformationRequest), nameof(InformationRequest.IssuedAs))] = "Role of the person who issued it",
         [(nameof(InformationRequest), nameof(InformationRequest.FirstReplyOn))] = "First reply",
@@ -86,7 +85,6 @@ public static class AuditText
         [(nameof(RequestFinding), nameof(RequestFinding.Position))] = "Number of the finding",
         [(nameof(RequestCommunication), nameof(RequestCommunication.RecordedFor))] = "Filed by",
         [(nameof(EvidenceFile), nameof(EvidenceFile.Type))] = "Type of file",
-        [(nameof(SupportPackage), nameof(SupportPackage.AssessmentId))] = "Starts from a quarter",
         [(nameof(SupportPackage), nameof(SupportPackage.InForce))] = "Edition of the terms that is in force",
         [(nameof(SupportPackage), nameof(SupportPackage.Agreements))] = "How often both sides agreed",
         [(nameof(SupportPackage), nameof(SupportPackage.FirstAgreedAt))] = "First agreed",
@@ -119,7 +117,6 @@ public static class AuditText
         [(nameof(SupportEntry), nameof(SupportEntry.Position))] = "Number of the entry",
         [(nameof(SupportFile), nameof(SupportFile.Name))] = "Name of the file",
         [(nameof(SupportFile), nameof(SupportFile.Type))] = "Type of file",
-        [(nameof(SupportIssue), nameof(SupportIssue.IssueId))] = "Issue",
         [(nameof(ConsideredFactor), nameof(ConsideredFactor.Text))] = "What was considered",
     };
 
@@ -132,7 +129,7 @@ public static class AuditText
         nameof(CcgPoint.AddedBy), nameof(CcgResponse.SentBy), nameof(FrozenVersion.FrozenAt),
         nameof(FrozenVersion.FrozenBy), nameof(ReleaseDecision.DecidedAt), nameof(ReleaseDecision.DecidedBy),
         nameof(ReleaseDecision.DecidedById), nameof(CorrectionRequest.AskedFor),
-        nameof(InformationRequest.IssueId), nameof(InformationRequest.DraftedBy), nameof(InformationRequest.DraftedAt),
+        nameof(InformationRequest.AssessmentId), nameof(InformationRequest.DraftedBy), nameof(InformationRequest.DraftedAt),
         nameof(InformationRequest.IssuedBy), nameof(RequestReply.RecordedBy), nameof(RequestReply.RecordedAt),
         nameof(RequestFinding.FoundBy), nameof(RequestFinding.FoundOn),
         nameof(EvidenceItem.TakenFromId), nameof(ActionProgress.ReportedAt), nameof(ActionProgress.ReportedBy),
@@ -142,11 +139,18 @@ public static class AuditText
         nameof(SupportActual.RecordedFor), nameof(SupportActual.RecordedBy), nameof(SupportActual.RecordedAt), nameof(SupportFile.EntryId),
     ];
 
-    /// <summary>Whether a field says anything to people.</summary>
-    public static bool IsForPeople(FieldChange field)
+    // Keys that name something in one kind of part, and only a row in these.
+    private static readonly HashSet<(string Kind, string Field)> UnsaidIn =
+    [
+        (nameof(InformationRequest), nameof(InformationRequest.IssueId)), (nameof(SupportIssue), nameof(SupportIssue.IssueId)),
+        (nameof(QuarterSupport), nameof(QuarterSupport.PackageId)),
+    ];
+
+    /// <summary>Whether a field of a kind of part says anything to people.</summary>
+    public static bool IsForPeople(string kind, FieldChange field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return !Unsaid.Contains(field.Field);
+        return !Unsaid.Contains(field.Field) && !UnsaidIn.Contains((kind, field.Field));
     }
 
     /// <summary>The field in words: as its form calls it, or else its name with spaces, "OpenedOn" as "Opened on".</summary>
@@ -181,6 +185,7 @@ public static class AuditText
             ? $"evidence \u201C{evidence}\u201D"
             : JudgementBasis.TryParse(member, null, out var basis) ? basis.DisplayText() : member,
         nameof(Focus) => Focus.TryParse(member, null, out var focus) ? FocusText.Of(focus) : member,
+        nameof(Theme) => Enum.TryParse<Theme>(member, out var theme) ? Focus.On(theme).DisplayText() : member,
         nameof(Role) => Enum.TryParse<Role>(member, out var role) ? role.Name() : member,
         _ => EnumText.Of(type, member) ?? member,
     };

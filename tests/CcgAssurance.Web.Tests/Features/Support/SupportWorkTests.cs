@@ -57,7 +57,9 @@ public sealed class SupportWorkTests(AssuranceApp app) : IClassFixture<Assurance
 
         var page = await (await given.LogInAsync(Role.AreaTeamLead)).OpenAsync($"/area-teams/{given.Team}/overdue");
 
-        var rows = page.TableRows("Everything overdue, longest overdue first").Where(row => row.Any(cell => cell.Contains("Support package", StringComparison.Ordinal))).ToList();
+        var rows = page.TableRows("Everything overdue, longest overdue first")
+            .Where(row => row.Any(cell => cell.Contains("Support package", StringComparison.Ordinal)))
+            .ToList();
         Assert.Contains(rows, row => row.Any(cell => cell.Contains("Record the outcome of the support", StringComparison.Ordinal)));
         Assert.Single(rows, row => row.Any(cell => cell.Contains("Enter the figure for 31 October 2014", StringComparison.Ordinal)));
     }

@@ -20,7 +20,10 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
     private static readonly string[] Searches = ["/search?q=plan", "/search?q=waits", "/search?q=said"];
 
     // Who noted a forum, and the words that the group answered: both are there to compare with later.
-    private static readonly string[] KeptForTheHistory = ["PublicForumNote.AddedBy", "ResponseAnswer.Wording"];
+    private static readonly string[] KeptForTheHistory = [
+        "PublicForumNote.AddedBy", "ResponseAnswer.Wording", "SupportActual.RecordedBy", "SupportConfirmation.RecordedBy",
+        "SupportMiss.RecordedBy", "SupportReading.RecordedBy", "SupportTerms.ChangeReason", "SupportTerms.DraftedBy", "SupportTerms.ProposedBy",
+    ];
 
     private readonly List<string> _wrong = [];
     private readonly HashSet<string> _shown = [];

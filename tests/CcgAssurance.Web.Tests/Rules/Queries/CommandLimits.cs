@@ -10,27 +10,27 @@ internal static class CommandLimits
 {
     public static IReadOnlyDictionary<string, int> Above { get; } = new Dictionary<string, int>
     {
-        ["/"] = 6,
+        ["/"] = 10,
         ["/account"] = 6,
         ["/admin/people/{person:guid}"] = 6,
         ["/admin/years/{year}/milestones/{quarter}"] = 7,
-        ["/area-teams/{team}/overdue"] = 10,
+        ["/area-teams/{team}/overdue"] = 14,
         ["/area-teams/{team}/{year}"] = 6,
         ["/area-teams/{team}/{year}/{quarter}"] = 10,
         ["/area-teams/{team}/{year}/{quarter}/compare"] = 7,
         ["/ccgs"] = 6,
-        ["/ccgs/{code}"] = 13,
+        ["/ccgs/{code}"] = 14,
         ["/ccgs/{code}/hand-over"] = 6,
         ["/ccgs/{code}/history"] = 6,
         ["/ccgs/{code}/{year}/independent-members"] = 6,
         ["/ccgs/{code}/{year}/{quarter}"] = 12,
         ["/ccgs/{code}/{year}/{quarter}/actions"] = 7,
         ["/ccgs/{code}/{year}/{quarter}/changes"] = 10,
-        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 12,
-        ["/ccgs/{code}/{year}/{quarter}/draft"] = 12,
+        ["/ccgs/{code}/{year}/{quarter}/domains/{domain}"] = 16,
+        ["/ccgs/{code}/{year}/{quarter}/draft"] = 14,
         ["/ccgs/{code}/{year}/{quarter}/draft/correction"] = 17,
-        ["/ccgs/{code}/{year}/{quarter}/draft/final"] = 22,
-        ["/ccgs/{code}/{year}/{quarter}/draft/share"] = 18,
+        ["/ccgs/{code}/{year}/{quarter}/draft/final"] = 25,
+        ["/ccgs/{code}/{year}/{quarter}/draft/share"] = 20,
         ["/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}"] = 6,
         ["/ccgs/{code}/{year}/{quarter}/history"] = 7,
         ["/ccgs/{code}/{year}/{quarter}/items/on/{focus}"] = 6,
@@ -58,7 +58,7 @@ internal static class CommandLimits
         ["/regions/{region}/{year}/{quarter}/compare"] = 8,
         ["/requests/{request}"] = 11,
         ["/requests/{request}/history"] = 7,
-        ["/search"] = 9,
+        ["/search"] = 10,
     };
 
     private const int Most = 5;

@@ -57,7 +57,8 @@ public sealed class PlayedDemo : IAsyncLifetime
         await visitor.OpenAsync(address);
         _app!.Commands.Start();
         var answer = await visitor.OpenAsync(address);
-        Assert.Equal(page.Address == SweptPages.Unknown ? 404 : 200, answer.Status);
+        var expected = page.Address == SweptPages.Unknown ? 404 : 200;
+        Assert.True(expected == answer.Status, $"{address} as {page.Visitor} answers {answer.Status}");
         return new AskedPage(page, _app.Commands.Stop(), [.. answer.Document.Forms]);
     }
 

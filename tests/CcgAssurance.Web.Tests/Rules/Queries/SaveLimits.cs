@@ -9,7 +9,7 @@ internal static class SaveLimits
 {
     public static IReadOnlyDictionary<string, int> Reads { get; } = new Dictionary<string, int>
     {
-        ["judgement"] = 4,
+        ["judgement"] = 5,
         ["narrative"] = 5,
         ["new item"] = 5,
         ["changed item"] = 5,

@@ -76,16 +76,26 @@ public sealed class DomainSupportQuery(AssuranceDbContext db)
                     indicator.IsForExit,
                     package.Number,
                     indicator.Position,
-                    Latest = package.Readings
-                        .Where(reading => reading.Indicator == indicator.Key)
-                        .OrderByDescending(reading => reading.On)
-                        .Select(reading => new { reading.Value, reading.On })
-                        .FirstOrDefault(),
+                    indicator.Key,
                 })
             .Where(row => row.IsForExit)
             .OrderBy(row => row.Number)
             .ThenBy(row => row.Position)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new ExitIndicator(row.Name, row.Target, row.Latest?.Value, row.Latest?.On))];
+        var readings = await db.SupportPackages
+            .AsNoTracking()
+            .Where(package => packages.Contains(package.Id))
+            .SelectMany(package => package.Readings)
+            .Select(reading => new { reading.Indicator, reading.Value, reading.On, reading.RecordedAt })
+            .ToListAsync(cancellationToken);
+        var latest = readings
+            .GroupBy(reading => reading.Indicator)
+            .ToDictionary(group => group.Key, group => group.MaxBy(reading => (reading.On, reading.RecordedAt))!);
+        return
+        [
+            .. rows.Select(row => latest.TryGetValue(row.Key, out var reading)
+                ? new ExitIndicator(row.Name, row.Target, reading.Value, reading.On)
+                : new ExitIndicator(row.Name, row.Target, null, null)),
+        ];
     }
 }

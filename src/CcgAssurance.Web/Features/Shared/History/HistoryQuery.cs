@@ -110,7 +110,7 @@ public sealed class HistoryQuery(AssuranceDbContext db)
         Why = entry.Reason,
         Fields =
         [
-            .. entry.Fields.Where(AuditText.IsForPeople).Select(field => new HistoryField(
+            .. entry.Fields.Where(field => AuditText.IsForPeople(entry.PartKind, field)).Select(field => new HistoryField(
                 AuditText.Field(entry.PartKind, field.Field),
                 AuditText.Value(field, field.Old, names),
                 AuditText.Value(field, field.New, names))),

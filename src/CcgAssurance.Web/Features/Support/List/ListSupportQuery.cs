@@ -56,12 +56,12 @@ public sealed class ListSupportQuery(AssuranceDbContext db, AreaTeamOptionsQuery
 
         if (filter.DomainAsked is { } domain)
         {
-            packages = packages.For(domain);
+            packages = packages.InDomain(domain);
         }
 
         if (filter.TypeAsked is { } type)
         {
-            packages = packages.With(type);
+            packages = packages.OfType(type);
         }
 
         if (filter.AreaTeamCode is { } areaTeam)

@@ -1,15 +1,13 @@
-using CcgAssurance.Data;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Log;
 
 [SupportRecord]
-public sealed class SupportFileController(AssuranceDbContext db) : Controller
+public sealed class SupportFileController(SupportFileQuery query) : Controller
 {
     // With a name the file is an attachment: a browser saves it and never shows it as a page of this site.
     [HttpGet("/support/{package}/log/{id:guid}")]
@@ -17,11 +15,7 @@ public sealed class SupportFileController(AssuranceDbContext db) : Controller
     [Requires(Permission.ViewSupport)]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Show(SupportHeader header, Guid id, CancellationToken cancellationToken) =>
-        await db.SupportFiles
-            .AsNoTracking()
-            .Where(file => file.Id == id && file.PackageId == header.Id)
-            .Select(file => new { file.Name, file.Type, file.Content!.Bytes })
-            .SingleOrDefaultAsync(cancellationToken) is { } found
+        await query.RunAsync(header, id, cancellationToken) is { } found
             ? File(found.Bytes, found.Type.MediaType(), found.Name)
             : NotFound();
 }

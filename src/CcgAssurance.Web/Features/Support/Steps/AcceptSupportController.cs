@@ -1,4 +1,3 @@
-using CcgAssurance.Data;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
@@ -6,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -15,7 +13,7 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [Requires(Permission.AgreeSupport)]
 [Route("/support/{package}/accept")]
 public sealed class AcceptSupportController(
-    StepPages<SupportPackage, ButtonForm> pages, TellOfSupportHandler tell, AssuranceDbContext db) : Controller
+    StepPages<SupportPackage, ButtonForm> pages, AgreementHandler agreement) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -39,23 +37,6 @@ public sealed class AcceptSupportController(
         WhenClosed = "No terms are waiting for your side to accept them.",
         IsOpen = (package, _) => package is { IsProposed: true, TermsInHand: { } terms } && !terms.IsAcceptedBy(actor.Side()),
         Loads = SupportLoads.WithTermsInHand,
-        Take = async (package, _) =>
-        {
-            var superseded = package.SupersedesId is { } id
-                ? await db.SupportPackages.Where(row => row.Id == id).WithTermsInHand().SingleAsync(cancellationToken)
-                : null;
-            var outcome = package.Accept(superseded, actor);
-            if (outcome.IsDone)
-            {
-                await tell.HandleAsync(package, NoticeOf(package, actor), actor, cancellationToken);
-            }
-
-            return outcome;
-        },
+        Take = (package, _) => agreement.AcceptAsync(package, actor, cancellationToken),
     };
-
-    private static SupportNotice NoticeOf(SupportPackage package, Actor actor) =>
-        !package.IsProposed ? SupportNotice.Agreed
-        : actor.Side() == AssuranceSide.Ccg ? SupportNotice.AcceptedByCcg
-        : SupportNotice.AcceptedByNhsEngland;
 }

@@ -6,7 +6,6 @@ using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -41,7 +40,7 @@ public sealed class AnswerMissController(StepPages<SupportPackage, MissForm> pag
         Exists = package => package.Trajectory(trajectory) is not null,
         Names = package => package.Trajectory(trajectory) is { } row ? MissedIn(row, package.Actuals, plannedOn, actor.Today) : null,
         IsOpen = (package, _) => package.CanProgress && package.IsMissed(trajectory, plannedOn, actor.Today),
-        Loads = packages => packages.WithTrajectories().Include(package => package.Missed),
+        Loads = SupportLoads.WithMisses,
         Take = (package, form) => Task.FromResult(package.AnswerMiss(form.ToAnswers(trajectory, plannedOn), actor)),
     };
 

@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -35,7 +34,7 @@ public sealed class DiscardSupportController(StepPages<SupportPackage, ButtonFor
         Rule = GuidanceRules.R151,
         WhenClosed = "No draft is being written.",
         IsOpen = (package, _) => package.CanBeWritten,
-        Loads = packages => packages.Include(package => package.Terms),
+        Loads = SupportLoads.WithEditions,
         Take = (package, _) => Task.FromResult(package.Discard(actor)),
     };
 }

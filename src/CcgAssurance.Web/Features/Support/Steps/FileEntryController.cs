@@ -6,7 +6,6 @@ using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -41,7 +40,7 @@ public sealed class FileEntryController(StepPages<SupportPackage, EntryForm> pag
         WhenClosed = "The log begins when the package is proposed.",
         StandsAlone = true,
         IsOpen = (package, _) => package.IsShared,
-        Loads = packages => packages.Include(package => package.Entries),
+        Loads = SupportLoads.WithEntries,
         Take = (package, form) => Task.FromResult(package.AddEntry(form.ToAnswers(), actor)),
     };
 }

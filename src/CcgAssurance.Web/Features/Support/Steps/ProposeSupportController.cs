@@ -1,5 +1,3 @@
-using CcgAssurance.Data;
-using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
@@ -15,7 +13,7 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [Requires(Permission.DraftSupport)]
 [Route("/support/{package}/propose")]
 public sealed class ProposeSupportController(
-    StepPages<SupportPackage, ButtonForm> pages, TellOfSupportHandler tell, AssuranceDbContext db) : Controller
+    StepPages<SupportPackage, ButtonForm> pages, AgreementHandler agreement) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -39,17 +37,6 @@ public sealed class ProposeSupportController(
         WhenClosed = "The terms are not a draft, or something in them is missing.",
         IsOpen = (package, _) => package.CheckProposal(actor).IsDone,
         Loads = SupportLoads.WithTermsInHand,
-        Take = async (package, _) =>
-        {
-            var number = await db.NextSupportNumberAsync(cancellationToken);
-            var outcome = package.Propose(number, actor);
-            if (outcome.IsDone)
-            {
-                var notice = package.InForce is null ? SupportNotice.Proposed : SupportNotice.ChangeProposed;
-                await tell.HandleAsync(package, notice, actor, cancellationToken);
-            }
-
-            return outcome;
-        },
+        Take = (package, _) => agreement.ProposeAsync(package, actor, cancellationToken),
     };
 }

@@ -6,7 +6,6 @@ using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
@@ -37,7 +36,7 @@ public sealed class ReviewSupportController(StepPages<SupportPackage, ReviewForm
         Rule = GuidanceRules.R171,
         WhenClosed = "Progress can be recorded from the agreement until the outcome.",
         IsOpen = (package, _) => package.CanProgress,
-        Loads = packages => packages.Include(package => package.Reviews),
+        Loads = SupportLoads.WithReviews,
         Take = (package, form) => Task.FromResult(package.AddReview(
             form.ToAnswers(), form.NextDiscussionOn is null ? null : form.NextDiscussionOn.OrStandIn(), actor)),
     };

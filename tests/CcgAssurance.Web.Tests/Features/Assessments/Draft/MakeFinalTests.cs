@@ -94,23 +94,6 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
     }
 
     [Fact]
-    [Rule("R145")]
-    public async Task A_report_with_a_domain_that_is_assured_with_support_is_made_final_after_a_warning()
-    {
-        var played = await App.Given.ScenarioAsync(AssessmentStage.CcgResponded, judged: (2, Sample.Judgement(Support)));
-        var visitor = await App.LogInAsync(played.Director);
-
-        var page = await visitor.OpenAsync(Step(played.Quarter, "final"));
-        var done = await visitor.FollowAsync(await visitor.SubmitAsync(page.Form(Step(played.Quarter, "final"))));
-
-        Assert.Contains($"Agree a support package for domain 2", page.Text, StringComparison.Ordinal);
-        Assert.Contains(GuidanceRules.R145SupportPackageAgreed.Source.ToString(), page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(
-            "Agree a support package", done.Document.QuerySelector(".nhsuk-notification-banner")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(AssessmentStage.Final, (await ReadAsync(played.Quarter)).Stage);
-    }
-
-    [Fact]
     [Rule("R234")]
     public async Task A_reply_that_is_missing_stops_the_final_report_and_leads_to_where_it_is_given()
     {
