@@ -101,14 +101,17 @@ public sealed class StageRulesTests
 
     [Fact]
     [Rule("R145")]
-    public void A_domain_that_is_assured_with_support_warns_of_the_package_and_may_become_final()
+    public void A_domain_that_is_assured_with_support_becomes_final_only_with_an_agreed_package()
     {
         var assessment = QuarterAtStage.Responded(QuarterAtStage.Shared(QuarterAtStage.Drafted(third: Support)));
+        var facts = QuarterAtStage.Facts(assessment);
 
-        var finding = Assert.Single(StageRules.ForFinal(assessment.StageFacts(), QuarterAtStage.Facts(assessment)));
+        var refused = assessment.MakeFinal(facts with { Supported = new HashSet<DomainNumber>() });
 
-        Assert.Equal((GuidanceRules.R145SupportPackageAgreed, FindingSeverity.Warning), (finding.Rule, finding.Severity));
-        Assert.True(assessment.MakeFinal(QuarterAtStage.Facts(assessment)).IsDone);
+        Assert.Equal(OutcomeKind.Refused, refused.Kind);
+        var finding = Assert.Single(refused.Findings);
+        Assert.Equal((GuidanceRules.R145SupportPackageAgreed, FindingSeverity.Blocking), (finding.Rule, finding.Severity));
+        Assert.True(assessment.MakeFinal(facts).IsDone);
     }
 
     [Fact]
