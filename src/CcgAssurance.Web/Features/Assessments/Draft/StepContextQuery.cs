@@ -178,10 +178,10 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
     /// Whether the actor wrote any part of the quarter, as its history says. Whoever drafted a support package for it did.
     /// </summary>
     public async Task<bool> WroteAnyPartAsync(QuarterHeader quarter, Actor actor, CancellationToken cancellationToken) =>
-        await db.SupportTerms.AnyAsync(
-            terms => terms.DraftedById == actor.UserId && terms.Stage != TermsStage.Discarded
-                && db.SupportPackages.Any(package => package.Id == terms.PackageId && package.AssessmentId == quarter.Id),
-            cancellationToken)
+        await db.SupportPackages
+            .Where(package => package.AssessmentId == quarter.Id)
+            .SelectMany(package => package.Terms)
+            .AnyAsync(terms => terms.DraftedById == actor.UserId && terms.Stage != TermsStage.Discarded, cancellationToken)
         || await HistoryOf(quarter).AnyAsync(
             entry => entry.UserId == actor.UserId && !Steps.Contains(entry.PartKind)
 
