@@ -78,20 +78,24 @@ public static class SweptPages
 
     /// <summary>Who opens most of them.</summary>
     public const string AreaTeamLead = "area-team-lead@anyshire.example";
+
+    internal const string CcgLead = "ccg-lead@x01.example";
+    internal const string NationalTeam = "national-team@england.example";
+    internal const string Then = " | ";
+
     // The last quarter of this group is still a draft, so everything in it can be changed.
     private const string Meeting = "/ccgs/X01/2014-15/q4/meeting";
-    private const string CcgLead = "ccg-lead@x01.example";
-    private const string NationalTeam = "national-team@england.example";
     private const string Administrator = "administrator@england.example";
     private const string SomePerson = "main th a[href^='/admin/people/']";
-    private const string SomeRequest = "main th a[href^='/requests/']";
-    private const string Then = " | ";
     private const string Review = "a[href*='/reviews/']:not([href$='new']):not([href$='remove'])";
 
     /// <summary>The links that lead from the address of a page to the page itself, one after the other.</summary>
     public static IEnumerable<string> StepsOf(string? link) => link?.Split(Then) ?? [];
 
-    public static IReadOnlyList<SweptPage> All { get; } =
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<SweptPage> All { get; } = [.. General, .. SweptRequests.Pages, .. SweptSupport.Pages];
+
+    private static IReadOnlyList<SweptPage> General =>
     [
         new("/", "/", AreaTeamLead),
         new("/", "/", CcgLead),
@@ -246,40 +250,6 @@ public static class SweptPages
             "a[href*='/corrections/']:not([href$='ask'])"),
         new("/ccgs/{code}/{year}/{quarter}/corrections/{id:guid}", "/ccgs/X01/2014-15/q3", "governing-body@x01.example",
             "a[href*='/corrections/']:not([href$='ask'])"),
-        new("/requests", "/requests", AreaTeamLead),
-        new("/requests", "/requests?power=14Z18&outcome=sufficient&From.Day=1&From.Month=4&From.Year=2014", NationalTeam),
-        new("/requests", "/requests?q=nothing-like-this", CcgLead),
-        new("/requests/consistency", "/requests/consistency", AreaTeamLead),
-        new("/requests/consistency", "/requests/consistency", NationalTeam),
-        new("/requests/{request}", "/requests/3", "second-lead@x05.example"),
-        new("/requests/{request}", "/requests/4", AreaTeamLead),
-        new("/requests/{request}", "/requests/5", NationalTeam),
-        new("/requests/{request}", "/requests/7", "ccg-lead@x02.example"),
-        new("/requests/{request}", "/requests?status=Draft", AreaTeamLead, SomeRequest),
-        new("/requests/{request}", "/requests?status=Proposed", "director@anyshire.example", SomeRequest),
-        new("/requests/{request}/change", "/requests?status=Draft", AreaTeamLead, SomeRequest + Then + "main a[href$='/change']"),
-        new("/requests/{request}/change", "/requests/9/change", AreaTeamLead),
-        new("/requests/{request}/propose", "/requests?status=Draft", AreaTeamLead, SomeRequest + Then + "main a[href$='/propose']"),
-        new("/requests/{request}/discard", "/requests?status=Draft", AreaTeamLead, SomeRequest + Then + "main a[href$='/discard']"),
-        new("/requests/{request}/issue", "/requests?status=Proposed", "director@anyshire.example", SomeRequest + Then + "main a[href$='/issue']"),
-        new("/requests/{request}/send-back", "/requests?status=Proposed", "director@anyshire.example", SomeRequest + Then + "main a[href$='/send-back']"),
-        new("/requests/{request}/correct", "/requests/9/correct", AreaTeamLead),
-        new("/requests/{request}/reply", "/requests/9/reply", CcgLead),
-        new("/requests/{request}/paper-reply", "/requests/9/paper-reply", AreaTeamLead),
-        new("/requests/{request}/finding", "/requests/8/finding", AreaTeamLead),
-        new("/requests/{request}/close", "/requests/6/close", AreaTeamLead),
-        new("/requests/{request}/communications/new", "/requests/9/communications/new", CcgLead),
-        new("/requests/{request}/history", "/requests/4/history", AreaTeamLead),
-        new("/ccgs/{code}/requests/new", "/ccgs/X01/requests/new?focus=domain-2", AreaTeamLead),
-        new(
-            "/ccgs/{code}/{year}/{quarter}/issues/{id:guid}/request", "/ccgs/X01/2014-15/q4/items/on/domain-3", AreaTeamLead,
-            "main a[href*='/issues/'][href$='/request']"),
-        new("/support", "/support", AreaTeamLead),
-        new("/support", "/support?status=OutcomeDue&domain=3&To.Day=31&To.Month=3&To.Year=2015", NationalTeam),
-        new("/support", "/support?q=nothing-like-this", CcgLead),
-        new("/ccgs/{code}/support/new", "/ccgs/X01/support/new", AreaTeamLead),
-        new(
-            "/ccgs/{code}/{year}/{quarter}/domains/{domain}/support/new", "/ccgs/X01/2014-15/q3/domains/3/support/new", AreaTeamLead),
         new("/conditions", "/conditions", AreaTeamLead),
         new("/conditions", "/conditions?status=all", NationalTeam),
         new("/conditions", "/conditions?q=nothing-like-this", CcgLead),

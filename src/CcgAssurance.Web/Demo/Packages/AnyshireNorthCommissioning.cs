@@ -31,6 +31,15 @@ internal static class AnyshireNorthCommissioning
                 "NHS Castlebridge and Fenwick CCG", null, "Fiona Marsh", null),
         ],
         Indicators = [new("Contracts of three that have a lead", "One", "Three", null, IsForExit: true)],
+        Restrictions =
+        [
+            new(RestrictionKind.Other, "The shared director does not negotiate the contract with the trust, to which both CCGs are party.", null, null),
+        ],
+        Trajectories =
+        [
+            new("Days on which the post was covered, in the month", TrajectoryUnit.Days, ImprovementDirection.Up,
+                [Point(2015, 7, 31, 12), Point(2015, 8, 31, 16), Point(2015, 9, 30, 20)]),
+        ],
         Acts = [new DemoDraft(Day(2015, 6, 1))],
     };
 }

@@ -62,6 +62,11 @@ internal static class UpperWendingOpenness
             ForExit("Meetings running at which the complete finance report was discussed", "None since October", "Three", Day(2015, 9, 30)),
             Indicator("Risks raised by somebody other than their owner, in a quarter", "None", "Three or more", Day(2015, 9, 30)),
         ],
+        Restrictions =
+        [
+            new(RestrictionKind.Other, "What the reader asks about a draft report stays between him, its author and the chair. The area " +
+                "team does not ask him about it.", "Governing body, private session", Day(2015, 3, 11)),
+        ],
         Acts =
         [
             new DemoDraft(Day(2015, 3, 16), Day(2015, 4, 29)),
