@@ -12,8 +12,7 @@ internal static class DomainSection
         yield return new Heading(2, "Assurance domains");
         if (report.Domains.Any(domain => domain.Category == AssuranceCategory.AssuredWithSupport))
         {
-            var rule = GuidanceRules.R148SupportIsNotFailing;
-            yield return new Paragraph($"{rule.Sentence} ({report.Framework.SourceOf(rule)})", ParagraphKind.Note);
+            yield return SupportSection.NotFailing(report);
         }
 
         yield return new Table(

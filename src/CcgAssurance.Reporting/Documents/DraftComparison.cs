@@ -21,6 +21,7 @@ public static class DraftComparison
         return
         [
             .. Whole(earlier, later),
+            .. SupportComparison.Between(earlier, later).SelectMany(part => Text(null, part.Subject, part.Before, part.Now)),
             .. later.Domains.SelectMany(now => Domain(earlier.Domains.Single(before => before.Number == now.Number), now)),
             .. later.Themes.SelectMany(now => Theme(earlier.Themes.Single(before => before.Theme == now.Theme), now)),
         ];
@@ -32,6 +33,17 @@ public static class DraftComparison
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         return Between(earlier with { Response = null }, later with { Response = null });
+    }
+
+    /// <summary>
+    /// What the group has to be sent before it can be final. What it answered is its own, and it agreed the support itself.
+    /// </summary>
+    [Rule("R173", "R246")]
+    public static IReadOnlyList<DraftChange> BetweenWhatIsSent(QuarterlyReport earlier, QuarterlyReport later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return BetweenContents(earlier with { Support = [] }, later with { Support = [] });
     }
 
     private static IEnumerable<DraftChange> Whole(QuarterlyReport before, QuarterlyReport now) =>

@@ -48,6 +48,9 @@ public sealed record QuarterlyReport
     /// <summary>What it says about each theme of the framework, in order; none where the framework has none.</summary>
     public required IReadOnlyList<ReportedTheme> Themes { get; init; }
 
+    /// <summary>The support that both sides agreed for the domains that are assured with support, as far as it is published.</summary>
+    public IReadOnlyList<ReportedSupport> Support { get; init; } = [];
+
     /// <summary>What is different from the published report of the quarter before; null where there is none.</summary>
     public ReportChanges? Changes { get; init; }
 

@@ -37,6 +37,7 @@ public static class QuarterlyReportDocument
             ]),
             .. HeadlineSection.Of(report, edition),
             .. DomainSection.Of(report),
+            .. SupportSection.Of(report),
             .. ThemeSection.Of(report),
             .. ChangesSection.Of(report, edition),
             .. ResponseSection.Of(report),

@@ -20,6 +20,7 @@ internal static class TypedTexts
         (null, "Contact of the area team", null, report.AreaTeamContact),
         (null, "Why no meeting was held", null, report.Conversation.NoMeetingReason),
         .. report.Domains.SelectMany(domain => Items(Focus.On(domain.Number), domain.Items)),
+        .. report.Support.SelectMany(support => Support(SupportSection.NameOf(report, support), support)),
         .. report.Themes.SelectMany(theme => Items(Focus.On(theme.Theme), theme.Items)
             .Prepend((Focus.On(theme.Theme), "Why there is nothing to report", null, theme.NothingToReportReason))
             .Prepend((Focus.On(theme.Theme), "Narrative", null, theme.Narrative))),
@@ -30,6 +31,17 @@ internal static class TypedTexts
             (dissent.Focus, "The director's reason", null, dissent.DirectorReason),
         ]),
     ];
+
+    private static IEnumerable<(Focus? Focus, string Part, Guid? ItemId, string? Text)> Support(string name, ReportedSupport support) =>
+        from text in (string?[])
+        [
+            support.Title, support.Objectives, support.ExpectedImprovement,
+            .. support.Measures.SelectMany(measure => (string?[])[measure.Description, measure.Provider]),
+            .. support.Indicators.SelectMany(indicator => (string?[])[indicator.Name, indicator.Baseline, indicator.Target]),
+            support.ExitCircumstances,
+            .. support.Trajectories.Select(trajectory => trajectory.Name),
+        ]
+        select ((Focus?)null, name, (Guid?)null, text);
 
     private static IEnumerable<(Focus? Focus, string Part, Guid? ItemId, string? Text)> Items(Focus focus, ReportedItems items) =>
     [

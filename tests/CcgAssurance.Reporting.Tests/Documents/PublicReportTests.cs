@@ -110,6 +110,7 @@ public sealed class PublicReportTests
         ["whole"] = SampleReport.Whole(),
         ["without a meeting"] = SampleReport.Whole() with { Conversation = new ReportedConversation(null, "Fewer meetings are agreed.") },
         ["with changes and a response"] = SampleReport.WithChangesAndResponse(),
+        ["with support"] = SampleSupport.Report,
         ["with a correction"] = SampleReport.Whole() with
         {
             Response = new ReportedResponse

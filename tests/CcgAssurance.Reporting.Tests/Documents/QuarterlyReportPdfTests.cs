@@ -20,6 +20,7 @@ public sealed class QuarterlyReportPdfTests
             Changes = ReportComparison.Between(
                 SampleReport.Whole(AssuranceCategory.AssuredWithSupport, null, null, null, null, AssuranceCategory.AssuredWithSupport), SampleReport.Whole()),
         },
+        ["with support"] = SampleSupport.Report,
         ["undecided and empty"] = Empty(SampleReport.Whole(null, null, null, null, null, null)),
         ["2013/14, which has no themes"] = SampleReport.Whole() with { FrameworkKey = "2013-14", Themes = [] },
         ["cells of 150 words"] = Filled(150),

@@ -12,7 +12,8 @@ public static class KeptReportFormats
     /// <summary>The format in which reports are stored now.</summary>
     public const int Current = 3;
 
-    // A document of format 3 may hold figures and the parts of letters, which a reader of format 2 would not know.
+    // Format 3 has the agreed support, and its documents may hold figures and the parts of letters, which a reader of format 2 would not
+    // know.
     private static readonly KeptFormats<KeptReport> Formats = new("report", new()
     {
         [1] = content => KeptReportFormat1.Read(content),

@@ -19,6 +19,9 @@ public enum PublicFieldKind
     /// <summary>A whole number.</summary>
     Number,
 
+    /// <summary>A number that may have decimals.</summary>
+    Amount,
+
     /// <summary>True or false.</summary>
     TrueOrFalse,
 

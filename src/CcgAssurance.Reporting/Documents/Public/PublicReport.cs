@@ -56,6 +56,9 @@ public sealed record PublicReport
     [Description("The assurance domains, in order.")]
     public required IReadOnlyList<PublicDomain> Domains { get; init; }
 
+    [Description("The support that was agreed for domains that are assured with support. Reports before 2014/15 have none.")]
+    public IReadOnlyList<PublicSupport> Support { get; init; } = [];
+
     [Description("The cross-cutting themes, in order. Years before 2014/15 have none.")]
     public required IReadOnlyList<PublicTheme> Themes { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record PublicReport
             Headline = report.Headline.Headline,
             Conversation = new PublicConversation(report.Conversation.Date, report.Conversation.NoMeetingReason),
             Domains = [.. report.Domains.Select(domain => DomainOf(report, domain))],
+            Support = [.. report.Support.Select(support => PublicSupport.Of(support, report.Framework))],
             Themes = [.. report.Themes.Select(theme => ThemeOf(report, theme))],
             Changes = report.Changes is { } changes ? PublicChanges.Of(changes, report.Framework, UkTime.DateOf(edition.MadeAt)) : null,
             Response = report.Response is { } response ? PublicResponse.Of(response, report.Framework) : null,

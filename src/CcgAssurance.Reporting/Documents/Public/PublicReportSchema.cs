@@ -151,6 +151,7 @@ public static class PublicReportSchema
         (null, _) => PublicFieldKind.Part,
         ("array", _) => PublicFieldKind.Parts,
         ("integer", _) => PublicFieldKind.Number,
+        ("number", _) => PublicFieldKind.Amount,
         ("boolean", _) => PublicFieldKind.TrueOrFalse,
         ("string", "date") => PublicFieldKind.Day,
         ("string", null) => PublicFieldKind.Text,

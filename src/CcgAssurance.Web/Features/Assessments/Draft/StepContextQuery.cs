@@ -82,7 +82,7 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
             WroteAnyPart = actor.May(Permission.MakeReportsFinal) && await WroteAnyPartAsync(quarter, actor, cancellationToken),
             NotSent =
             [
-                .. DraftComparison.BetweenContents(Sent(last), now)
+                .. DraftComparison.BetweenWhatIsSent(Sent(last), now)
                     .Select(change => $"{FocusText.Of(change.Focus)}, {char.ToLowerInvariant(change.Subject[0])}{change.Subject[1..]}")
                     .Distinct(),
             ],

@@ -15,12 +15,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Assessments.Report;
 
 /// <summary>Reads what the report of a quarter says as it stands.</summary>
-public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQuery earlier, AreaTeamContacts contacts, TimeProvider clock)
+public sealed class QuarterlyReportQuery(
+    AssuranceDbContext db, EarlierReportQuery earlier, AgreedSupportQuery support, AreaTeamContacts contacts, TimeProvider clock)
 {
-    /// <summary>The report, with what changed since the one before.</summary>
+    /// <summary>The report, with the agreed support and what changed since the report before.</summary>
     public async Task<QuarterlyReport> RunAsync(QuarterHeader quarter, CancellationToken cancellationToken)
     {
-        var report = (await AloneAsync([quarter], cancellationToken)).Single();
+        var alone = (await AloneAsync([quarter], cancellationToken)).Single();
+        var report = alone with { Support = await support.RunAsync(quarter, alone.Domains, cancellationToken) };
 
         // Before anything is written, everything of last quarter would seem to be closed.
         return quarter.Stage >= AssessmentStage.Draft && await earlier.RunAsync(quarter.Key, cancellationToken) is { } before
@@ -28,7 +30,7 @@ public sealed class QuarterlyReportQuery(AssuranceDbContext db, EarlierReportQue
             : report;
     }
 
-    /// <summary>The reports of one or two quarters of a group, in their order, without a word on those before.</summary>
+    /// <summary>The reports of one or two quarters of a group, in their order, without agreed support or a word on those before.</summary>
     public async Task<IReadOnlyList<QuarterlyReport>> AloneAsync(IReadOnlyList<QuarterHeader> quarters, CancellationToken cancellationToken)
     {
         var ids = quarters.Select(quarter => quarter.Id).ToList();

@@ -1,5 +1,7 @@
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Support;
+using CcgAssurance.Reporting.Documents;
+using Trajectory = CcgAssurance.Reporting.Charts.Trajectory;
 
 namespace CcgAssurance.Web.Features.Support.Show;
 
@@ -58,10 +60,11 @@ public sealed record TermsView
     public IReadOnlyList<PlannedPoint> PointsOf(SupportTrajectory trajectory) =>
         Domain.Support.Trajectories.Read(trajectory, Package.Actuals, Today);
 
-    /// <summary>The figures that were recorded on a trajectory.</summary>
-    public IEnumerable<TrajectoryPoint> ActualsOf(SupportTrajectory trajectory) => Package.Actuals
-        .Where(actual => actual.Trajectory == trajectory.Key)
-        .Select(actual => new TrajectoryPoint(actual.On, actual.Value));
+    /// <summary>The same for its chart. Terms that are not agreed show the plan alone.</summary>
+    public Trajectory ChartOf(SupportTrajectory trajectory, IReadOnlyList<PlannedPoint> points) => ReportedTrajectory.Of(
+        trajectory,
+        Terms.AgreedAt is null ? [.. points.Select(point => point with { Actual = null, ActualOn = null, IsMissed = false })] : points,
+        Today).ToChart();
 
     /// <summary>Where an indicator stood last; null where nobody recorded it.</summary>
     public SupportReading? LatestOf(SupportIndicator indicator) => Package.Readings
