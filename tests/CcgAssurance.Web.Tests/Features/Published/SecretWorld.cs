@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CcgAssurance.Data;
 using CcgAssurance.Data.Concurrency;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
@@ -14,6 +15,7 @@ using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Responses;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -42,9 +44,10 @@ internal sealed class SecretWorld
 
     /// <summary>
     /// Marks in each part of what is published, which have to be found: an item, an issue of the quarter before that
-    /// was closed, and a disagreement with its reply.
+    /// was closed, a disagreement with its reply, and agreed support.
     /// </summary>
-    public IReadOnlyList<string> Controls { get; } = ["controlmarked", "controlclosedmarked", "controldissentmarked", "controlreplymarked"];
+    public IReadOnlyList<string> Controls { get; } = ["controlmarked", "controlclosedmarked", "controldissentmarked", "controlreplymarked",
+        "controlsupportmarked", "controlmeasuremarked"];
 
     /// <summary>A quarter of which a version is public.</summary>
     public required QuarterScenario Published { get; init; }
@@ -63,13 +66,15 @@ internal sealed class SecretWorld
         var world = new SecretWorld(app)
         {
             Published = await app.Given.ScenarioAsync(
-                AssessmentStage.Draft, ccg, achievement: "There is controlmarked progress.", otherwise: Sample.Judgement(rationale: rationale)),
+                AssessmentStage.Draft, ccg, achievement: "There is controlmarked progress.", otherwise: Sample.Judgement(rationale: rationale),
+                judged: [(2, WithSupport(rationale)), (4, WithSupport(rationale))]),
         };
         world._secrets["Reasons for a judgement"] = rationale;
         world._secrets["Reasons for a judgement of the quarter before"] = before;
         world.Others.Add(earlier);
         await world.AddKeysAsync();
         await world.GatherAsync();
+        await world.SupportAsync();
         await world.AnswerAsync();
         await world.ReleaseAsync();
         await world.CorrectAsync();
@@ -136,6 +141,64 @@ internal sealed class SecretWorld
             SavedAt = _app.Clock.GetUtcNow(),
         }));
     }
+
+    private async Task SupportAsync()
+    {
+        var (ccg, number) = (Published.Quarter.Ccg, await _app.ReadAsync(db => db.NextSupportNumberAsync(CancellationToken.None)));
+        var (lead, director, group) = (
+            _app.Given.OfSupport(Role.AreaTeamLead, ccg), _app.Given.OfSupport(Role.AreaTeamDirector, ccg), _app.Given.OfSupport(Role.CcgLead, ccg));
+        var id = await _app.Given.DraftSupportAsync(ccg, Lasting(2) with
+        {
+            Objectives = "Waits are controlsupportmarked.",
+            Rationale = New("Why support is needed"),
+            PowerUse = New("How the power to support is used"),
+            PowerPurpose = New("Purpose of the power to support"),
+            Partners = New("Partners in support"),
+            Monitoring = New("Monitoring of support"),
+            Factors = [.. Enum.GetValues<SupportFactor>().Select(factor => new FactorNote(factor, New($"Factor of support, {factor}")))],
+        });
+        Func<SupportPackage, Outcome>[] changes =
+        [
+            row => row.AddMeasure(
+                Sample.Measure() with
+                {
+                    Description = "A review that is controlmeasuremarked.",
+                    Resourcing = New("Means of a measure"),
+                    Owner = New("Owner of a measure"),
+                },
+                lead),
+            row => row.AddRestriction(Sample.Restriction() with { Text = New("Restriction on support") }, lead),
+            row => row.Propose(number, lead),
+            row => row.Accept(null, director),
+            row => row.Accept(null, group),
+            row => row.AddReview(new ReviewAnswers(lead.Today, New("Review of support"), null), null, lead),
+            row => row.AddReading(new ReadingAnswers(row.TermsInForce!.Indicators[0].Key, lead.Today, New("Reading of an indicator")), lead),
+            row => row.AddEntry(
+                new EntryAnswers(SupportEntryKind.Note, lead.Today, New("Partner of a conversation on support"), New("Log of support"), []), lead),
+        ];
+        foreach (var change in changes)
+        {
+            await _app.Given.ChangeSupportAsync(id, change);
+        }
+
+        var withheld = await _app.Given.SupportAsync(ccg, SupportStage.Agreed, Lasting(4) with
+        {
+            Title = New("Title of withheld support"),
+            Objectives = New("Objectives of withheld support"),
+            ExpectedImprovement = New("Expected improvement of withheld support"),
+            ExitCircumstances = New("Exit from withheld support"),
+        });
+        await _app.Given.ChangeSupportAsync(withheld, row => row.Withhold(New("Reason for withholding support"), director));
+        await _app.Given.SupportAsync(ccg, SupportStage.Proposed, Lasting(2) with { Title = New("Title of proposed support") });
+    }
+
+    private TermsAnswers Lasting(int domain) => Sample.Terms() with
+    {
+        Domains = [new DomainNumber(domain)],
+        EndsOn = Published.Quarter.Quarter.EndIn(Published.Quarter.Year).AddYears(1),
+    };
+
+    private static JudgementAnswers WithSupport(string rationale) => Sample.Judgement(AssuranceCategory.AssuredWithSupport, rationale);
 
     // The first draft is answered in part and withdrawn, the second is answered and sent.
     private async Task AnswerAsync()

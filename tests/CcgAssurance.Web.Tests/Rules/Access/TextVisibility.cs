@@ -6,9 +6,20 @@ namespace CcgAssurance.Web.Tests.Rules.Access;
 /// </summary>
 internal static class TextVisibility
 {
+    // What a report says of a package that both sides agreed and the director does not withhold (R173); of one that is withheld, nothing.
+    private static readonly string[] AgreedSupport =
+    [
+        "SupportTerms.Title", "SupportTerms.Objectives", "SupportTerms.ExpectedImprovement", "SupportTerms.ExitCircumstances",
+        "SupportMeasure.Description", "SupportMeasure.Provider", "SupportIndicator.Name", "SupportIndicator.Baseline", "SupportIndicator.Target",
+        "SupportTrajectory.Name",
+    ];
+
     // What the public reads of a published quarter, as long as nobody asked for a dissent to be printed.
     private static readonly string[] Public =
-        ["AssuranceMeeting.NoMeetingReason", "PublicForumNote.Forum", "ReportItem.Title", "ReportItem.Text", "ThemeNarrative.Narrative"];
+    [
+        "AssuranceMeeting.NoMeetingReason", "PublicForumNote.Forum", "ReportItem.Title", "ReportItem.Text", "ThemeNarrative.Narrative",
+        .. AgreedSupport,
+    ];
 
     // What the area team writes for the report, and nobody else reads before it is shared.
     private static readonly string[] Drafted = ["DomainJudgement.Rationale", "ReportItem.Title", "ThemeNarrative.Narrative"];
