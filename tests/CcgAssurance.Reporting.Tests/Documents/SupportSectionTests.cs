@@ -30,9 +30,9 @@ public sealed class SupportSectionTests
             pdf.Root.Find("H4").Select(heading => heading.Text));
         Assert.Equal(["orthopaedics", "ophthalmology"], pdf.Root.Find("LBody").Select(item => item.Text).Take(2));
         var tables = pdf.Root.Find("Table").Skip(1).Take(3).Select(table => table.Find("TR").Select(row => row.Text).ToList()).ToList();
-        Assert.Contains("NHS Anyshire South CCG\nAnother CCG", tables[0][1], StringComparison.Ordinal);
+        Assert.Contains("NHS Anyshire South CCG Another CCG", tables[0][1], StringComparison.Ordinal);
         Assert.EndsWith("26 September 2014", tables[0][1], StringComparison.Ordinal);
-        Assert.Equal(["Treated within 18 weeks", "84%", "90%", "29 May 2015"], tables[1][1].Split('\n'));
+        Assert.Equal("Treated within 18 weeks 84% 90% 29 May 2015", tables[1][1]);
         Assert.Equal("Waits of more than a year", tables[1][2]);
         Assert.Equal(7, tables[2].Count);
         var text = PdfReading.Of(Render(SampleSupport.Report)).Text;
@@ -46,12 +46,11 @@ public sealed class SupportSectionTests
     {
         var file = Render(SampleSupport.Report);
 
-        var figure = Assert.Single(PdfDocumentReader.Read(file).Root.Find("Figure"));
-        Assert.Contains("2 of the 4 points so far are missed", SvgOf(SampleSupport.Report), StringComparison.Ordinal);
-        Assert.NotNull(figure);
+        Assert.Single(PdfDocumentReader.Read(file).Root.Find("Figure"));
+        Assert.Contains("2 of the 4 points so far are missed", PageOf(SampleSupport.Report), StringComparison.Ordinal);
         Assert.Empty(PdfChecks.FaultsOf(file));
         var row = PdfDocumentReader.Read(file).Root.Find("TR").Single(row => row.Text.StartsWith("30 September 2014", StringComparison.Ordinal));
-        Assert.Equal(["30 September 2014", "87.0%", "None in time", "Missed"], row.Text.Split('\n'));
+        Assert.Equal("30 September 2014 87.0% None in time Missed", row.Text);
     }
 
     [Fact]
@@ -130,8 +129,10 @@ public sealed class SupportSectionTests
             Measures = [.. SampleSupport.Surgery.Measures.Take(1)],
             Trajectories = [.. SampleSupport.Surgery.Trajectories.Select(row => row with { Name = "Waits under 19 weeks" })],
         };
-        var now = SampleSupport.With(
-            changed, changed with { Number = 13, Title = "Better plans" }, ReportedSupport.Withheld([new DomainNumber(5)]));
+        var now = before with
+        {
+            Support = [changed, changed with { Number = 13, Title = "Better plans" }, ReportedSupport.Withheld([new DomainNumber(5)])],
+        };
 
         var changes = DraftComparison.Between(before, now);
 
@@ -144,7 +145,7 @@ public sealed class SupportSectionTests
         Assert.Equal(("1 July 2014 to 29 May 2015", "1 July 2014 to 30 September 2015"), (changes[0].Before, changes[0].Now));
         Assert.Equal("Support package 13: Better plans. Domain 3, Plans and outcomes.", changes[4].Now);
         Assert.EndsWith("Its details are not published.", changes[5].Now, StringComparison.Ordinal);
-        Assert.Equal((Section, null), DraftComparison.Between(before, SampleSupport.With()).Select(change => (change.Subject, change.Now)).Single());
+        Assert.Equal((Section, null), DraftComparison.Between(before, before with { Support = [] }).Select(change => (change.Subject, change.Now)).Single());
         Assert.Empty(DraftComparison.Between(now, now with { Support = [.. now.Support] }));
     }
 
@@ -152,8 +153,8 @@ public sealed class SupportSectionTests
     [Rule("R173", "R246")]
     public void What_both_sides_agreed_needs_not_be_sent_again_and_is_reason_enough_for_a_correction()
     {
-        var (before, now) = (SampleSupport.With(), SampleSupport.With(SampleSupport.Surgery));
-        now = now with { Domains = before.Domains, Themes = before.Themes };
+        var before = SampleSupport.With();
+        var now = before with { Support = [SampleSupport.Surgery] };
 
         Assert.Empty(DraftComparison.BetweenWhatIsSent(before, now));
         Assert.False(Corrections.Between(before, now).IsEmpty);
@@ -181,7 +182,7 @@ public sealed class SupportSectionTests
         Assert.Equal(("\u6F22", "Support package 12"), found.Select(row => (row.Character, row.Part)).Single());
     }
 
-    private static string SvgOf(QuarterlyReport report) => HtmlRenderer.Render(QuarterlyReportDocument.Build(report, SampleReport.Final));
+    private static string PageOf(QuarterlyReport report) => HtmlRenderer.Render(QuarterlyReportDocument.Build(report, SampleReport.Final));
 
     private static ReadOnlyMemory<byte> Render(QuarterlyReport report) =>
         new PdfRenderer().Render(QuarterlyReportDocument.Build(report, SampleReport.Final)).Content;

@@ -16,6 +16,10 @@ internal static partial class PrintedWords
 
         // On a narrow window each cell shows its column's name again, which nobody reads out.
         page.Descendants().Where(element => (string?)element.Attribute("aria-hidden") == "true").ToList().ForEach(element => element.Remove());
+
+        // What is read out in place of a drawing is no word of it.
+        page.Descendants("svg").SelectMany(drawing => drawing.Elements().Where(part => part.Name.LocalName is "title" or "desc")).ToList()
+            .ForEach(part => part.Remove());
         return [.. page.DescendantNodes().OfType<XText>().Select(text => text.Value.Trim()).Where(line => line.Length > 0)];
     }
 
