@@ -20,7 +20,7 @@ public sealed class SupportSectionTests
         Assert.Equal(
             ["Headline", "Assurance domains", Section, "Cross-cutting themes"], pdf.Root.Find("H2").Select(heading => heading.Text));
         Assert.Equal(
-            ["Support package 12: Shorter waits for surgery", "Support for domain 5, Partnership working"],
+            ["Support package 12: Shorter waits for surgery", "Support for domain 5, Working in partnership"],
             pdf.Root.Find("H3").Select(heading => heading.Text));
         Assert.Equal(
             [
@@ -28,7 +28,8 @@ public sealed class SupportSectionTests
                 "Trajectory: Waits under 18 weeks",
             ],
             pdf.Root.Find("H4").Select(heading => heading.Text));
-        Assert.Equal(["orthopaedics", "ophthalmology"], pdf.Root.Find("LBody").Select(item => item.Text).Take(2));
+        var items = pdf.Root.Find("LBody").Select(item => item.Text).ToList();
+        Assert.Equal(["orthopaedics", "ophthalmology"], items.Skip(items.IndexOf("orthopaedics")).Take(2));
         var tables = pdf.Root.Find("Table").Skip(1).Take(3).Select(table => table.Find("TR").Select(row => row.Text).ToList()).ToList();
         Assert.Contains("NHS Anyshire South CCG Another CCG", tables[0][1], StringComparison.Ordinal);
         Assert.EndsWith("26 September 2014", tables[0][1], StringComparison.Ordinal);
@@ -76,12 +77,12 @@ public sealed class SupportSectionTests
         var body = QuarterlyReportDocument.Build(report, SampleReport.Final).Body
             .SkipWhile(block => block != new Heading(2, Section)).Skip(2).TakeWhile(block => block is not Heading { Level: 2 }).ToList();
 
-        Assert.Equal(new Heading(3, "Support for domain 3, Plans and outcomes, and domain 5, Partnership working"), body[0]);
+        Assert.Equal(new Heading(3, "Support for domain 3, Plans and outcomes, and domain 5, Working in partnership"), body[0]);
         Assert.Equal(
             "The CCG and NHS England have agreed support. Its details are not published.", Assert.IsType<Paragraph>(body[1]).Runs.Single().Text);
         Assert.Equal(2, body.Count);
         Assert.Equal(
-            """[{"domains":[{"domain":3,"name":"Plans and outcomes"},{"domain":5,"name":"Partnership working"}],"isWithheld":true,"""
+            """[{"domains":[{"domain":3,"name":"Plans and outcomes"},{"domain":5,"name":"Working in partnership"}],"isWithheld":true,"""
                 + """
                 "measures":[],"indicators":[],"trajectories":[]}]
                 """,
@@ -99,7 +100,7 @@ public sealed class SupportSectionTests
             var pdf = PdfDocumentReader.Read(file);
 
             Assert.Empty(PdfChecks.FaultsOf(pdf));
-            Assert.Equal(40, pdf.Root.Find("TD").Count(cell => cell.Text.StartsWith("Measure", StringComparison.Ordinal)));
+            Assert.All(Enumerable.Range(1, 40), number => Assert.Contains($"Measure{number:00} word1", pdf.Text, StringComparison.Ordinal));
             Assert.Equal(3, pdf.Root.Find("P").Count(text => text.Text.EndsWith("word500", StringComparison.Ordinal)));
             Assert.Equal(2, pdf.Root.Find("Figure").Count);
             Assert.DoesNotContain("Nothing planned yet", pdf.Text, StringComparison.Ordinal);
