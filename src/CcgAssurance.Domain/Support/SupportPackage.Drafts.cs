@@ -66,6 +66,27 @@ public sealed partial class SupportPackage
         return package;
     }
 
+    /// <summary>
+    /// What stops somebody from drafting a package that takes the place of this one. Conflict if nothing of it was ever agreed, if it met
+    /// its objectives, or if another took its place.
+    /// </summary>
+    [Rule("R151", "R170")]
+    public Outcome CheckSuccessor(Actor actor) => CanBeSuperseded ? CheckDraft(actor) : Outcome.Conflict;
+
+    /// <summary>
+    /// A draft that is to take the place of this one, about which <see cref="CheckSuccessor"/> has nothing to say. It begins with the terms
+    /// that are in force here; what was reached here stays here.
+    /// </summary>
+    /// <param name="actor">Who drafts it.</param>
+    /// <param name="id">Its key, where it is known beforehand.</param>
+    [Rule("R151", "R170")]
+    public SupportPackage DraftSuccessor(Actor actor, Guid? id = null)
+    {
+        var successor = Draft(CcgCode, AssessmentId, this, TermsInForce!.ToAnswers(), actor, id);
+        successor.TermsInHand!.Copy(TermsInForce!);
+        return successor;
+    }
+
     /// <summary>Writes the texts of the edition in hand. Conflict unless it is a draft.</summary>
     [Rule("R151", "R152", "R153")]
     public Outcome Write(TermsAnswers answers, Actor actor)

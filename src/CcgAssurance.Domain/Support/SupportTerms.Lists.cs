@@ -46,6 +46,30 @@ public sealed partial class SupportTerms
             .AddRange(earlier.Trajectories.Select(row => new SupportTrajectory(this, row.Key, row.Position, row.ToAnswers())));
     }
 
+    /// <summary>Begins with the rows of another package, each as one of its own.</summary>
+    internal void Copy(SupportTerms other)
+    {
+        foreach (var row in other.Measures.OrderBy(row => row.Position))
+        {
+            Add(row.ToAnswers());
+        }
+
+        foreach (var row in other.Indicators.OrderBy(row => row.Position))
+        {
+            Add(row.ToAnswers());
+        }
+
+        foreach (var row in other.Restrictions.OrderBy(row => row.Position))
+        {
+            Add(row.ToAnswers());
+        }
+
+        foreach (var row in other.Trajectories.OrderBy(row => row.Position))
+        {
+            Add(row.ToAnswers());
+        }
+    }
+
     // Whoever only takes a proposal back has written nothing of it.
     internal void KeepAuthor(SupportTerms earlier) => (DraftedById, DraftedBy) = (earlier.DraftedById, earlier.DraftedBy);
 

@@ -53,6 +53,8 @@ public static class SweptPages
         "/requests/consistency.csv",
         "/requests/consistency.xlsx",
         "/requests/{request}/files/{id:guid}",
+        "/requests/{request}/letter.large-print.pdf",
+        "/requests/{request}/letter.pdf",
         "/ccgs/{code}/{year}/{quarter}/report.large-print.pdf",
         "/ccgs/{code}/{year}/{quarter}/report.pdf",
         "/published/{code}/{year}/{quarter}/report.json",

@@ -31,6 +31,8 @@ internal static class SweptRequests
         new("/requests/{request}/finding", "/requests/8/finding", SweptPages.AreaTeamLead),
         new("/requests/{request}/close", "/requests/6/close", SweptPages.AreaTeamLead),
         new("/requests/{request}/communications/new", "/requests/9/communications/new", SweptPages.CcgLead),
+        new("/requests/{request}/letter", "/requests/4/letter", SweptPages.AreaTeamLead),
+        new("/requests/{request}/letter", "/requests?status=Draft", SweptPages.AreaTeamLead, SomeRequest + "main a[href$='/letter']"),
         new("/requests/{request}/history", "/requests/4/history", SweptPages.AreaTeamLead),
         new("/ccgs/{code}/requests/new", "/ccgs/X01/requests/new?focus=domain-2", SweptPages.AreaTeamLead),
         new(

@@ -37,6 +37,7 @@ internal static class SweptSupport
         new("/support/{package}/decline", "/support/11/decline", "ccg-lead@x04.example"),
         new("/support/{package}/take-back", "/support/11/take-back", SweptPages.AreaTeamLead),
         new("/support/{package}/revise", "/support/8/revise", SweptPages.AreaTeamLead),
+        new("/support/{package}/replace", "/support/5/replace", SweptPages.AreaTeamLead),
         new("/support/{package}/review", "/support/1/review", SweptPages.CcgLead),
         new("/support/{package}/discussion", "/support/1/discussion", SweptPages.AreaTeamLead),
         new("/support/{package}/outcome", "/support/8/outcome", SweptPages.AreaTeamLead),

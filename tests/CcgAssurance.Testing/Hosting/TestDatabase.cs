@@ -171,7 +171,8 @@ public sealed class TestDatabase : IAsyncDisposable
                 File.Copy(FileOf(TemplateName), FileOf(name));
                 break;
             case DatabaseProvider.PostgreSql:
-                await ExecuteOnServerAsync($"CREATE DATABASE {name} TEMPLATE {TemplateName}");
+                // Copying through the log, as it does by default, takes almost three times as long.
+                await ExecuteOnServerAsync($"CREATE DATABASE {name} TEMPLATE {TemplateName} STRATEGY FILE_COPY");
                 break;
             case DatabaseProvider.SqlServer:
                 await using (var db = CreateContext(ConnectionTo(name)))

@@ -30,6 +30,10 @@ public static class AssessmentLinks
     public static string AddItem(QuarterKey quarter, Focus focus, ItemKind kind, Guid? issue = null) =>
         $"{quarter.Address()}/items/add?{Query(focus, kind, issue)}";
 
+    /// <summary>The page of a new achievement that begins with what a progress review recognised.</summary>
+    public static string AddAchievement(QuarterKey quarter, Focus focus, Guid review) =>
+        $"{AddItem(quarter, focus, ItemKind.Achievement)}&review={review}";
+
     /// <summary>The page on which several items are added from lines that are pasted.</summary>
     public static string AddItems(QuarterKey quarter, Focus focus, ItemKind kind, Guid? issue = null) =>
         $"{quarter.Address()}/items/add-several?{Query(focus, kind, issue)}";

@@ -56,5 +56,8 @@ public static class RequestLinks
 
     public static string File(string key, Guid id) => $"{Show(key)}/files/{id}";
 
+    /// <summary>The letter as a page; its files have the same address with an ending.</summary>
+    public static string Letter(string key) => $"{Show(key)}/letter";
+
     public static string History(string key) => $"{Show(key)}/history";
 }

@@ -18,6 +18,12 @@ public static class SupportLoads
         .Include(package => package.Terms.Where(terms => InHand.Contains(terms.Stage))).ThenInclude(terms => terms.Issues)
         .AsSplitQuery();
 
+    /// <summary>What is written about the terms that are written or proposed, without their lists.</summary>
+    public static IQueryable<SupportPackage> WithTexts(this IQueryable<SupportPackage> packages) => packages
+        .Include(package => package.Terms.Where(terms => InHand.Contains(terms.Stage))).ThenInclude(terms => terms.Factors)
+        .Include(package => package.Terms.Where(terms => InHand.Contains(terms.Stage))).ThenInclude(terms => terms.Issues)
+        .AsSplitQuery();
+
     /// <summary>All editions of the terms, with their lists.</summary>
     public static IQueryable<SupportPackage> WithTerms(this IQueryable<SupportPackage> packages) => packages
         .Include(package => package.Terms).ThenInclude(terms => terms.Measures)

@@ -7,6 +7,3 @@ public sealed record FrozenReport(ReportEdition Edition, string Json, string? No
 {
     public KeptReport Read() => KeptReportFormats.Read(Json);
 }
-
-/// <summary>The file of a frozen version as it was sent.</summary>
-public sealed record FrozenFile(string MediaType, byte[] Bytes);

@@ -1,5 +1,5 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Infrastructure.Records;
@@ -21,20 +21,12 @@ public sealed class VersionQuery(AssuranceDbContext db)
     }
 
     /// <summary>Its file as it was sent; null when there is no such version.</summary>
-    public Task<FrozenFile?> FileAsync(QuarterHeader quarter, int number, CancellationToken cancellationToken) => Versions(quarter)
-        .Where(version => version.Number == number)
-        .SelectMany(version => version.Renderings)
-        .OrderByDescending(rendering => rendering.MadeAt)
-        .Select(rendering => new FrozenFile(rendering.MediaType, rendering.Bytes))
-        .FirstOrDefaultAsync(cancellationToken);
+    public Task<FrozenFile?> FileAsync(QuarterHeader quarter, int number, CancellationToken cancellationToken) =>
+        Versions(quarter).FileAsync(number, cancellationToken);
 
     /// <summary>The number of the newest version; null when nothing was shared yet.</summary>
     public Task<int?> NewestAsync(QuarterHeader quarter, CancellationToken cancellationToken) =>
         Versions(quarter).MaxAsync(version => (int?)version.Number, cancellationToken);
 
-    private IQueryable<FrozenVersion> Versions(QuarterHeader quarter)
-    {
-        var (kind, id) = (AssessmentId.Kind, quarter.Id.ToString());
-        return db.FrozenVersions.AsNoTracking().Where(version => version.RecordKind == kind && version.RecordId == id);
-    }
+    private IQueryable<FrozenVersion> Versions(QuarterHeader quarter) => db.VersionsOf(quarter.Record);
 }

@@ -35,7 +35,7 @@ public static class HistoryParts
         [nameof(CcgResponse)] = "Answers of the CCG",
         [nameof(ResponseAnswer)] = "Answers of the CCG",
         [nameof(GoverningBodyComment)] = "Comments of the governing body",
-        [nameof(FrozenVersion)] = "Versions of the report",
+        [nameof(FrozenVersion)] = "What was sent",
         [nameof(ReleaseDecision)] = "Release and publication",
         [nameof(PublicForumNote)] = "Release and publication",
         [nameof(CorrectionRequest)] = "Requests for a correction",

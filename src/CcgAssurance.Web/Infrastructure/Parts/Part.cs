@@ -36,6 +36,9 @@ public sealed record Part<TOwner, TPart, TForm>
     /// <summary>What is loaded, where the rows lie deeper than in a list of the record itself; null where they do not.</summary>
     public Func<IQueryable<TOwner>, IQueryable<TOwner>>? Loads { get; init; }
 
+    /// <summary>What its pages look at, where that is less than the verbs need; null where it is the same.</summary>
+    public Func<IQueryable<TOwner>, IQueryable<TOwner>>? Reads { get; init; }
+
     /// <summary>Whether a row of that list is such a part; the list may hold others.</summary>
     public Func<TPart, bool> IsOne { get; init; } = _ => true;
 
@@ -106,6 +109,10 @@ public sealed record Part<TOwner, TPart, TForm>
         var rows = Expression.Call(typeof(Enumerable), nameof(Enumerable.Where), [typeof(TPart)], Rows.Body, isMeant);
         return Of.In(db).Include(Expression.Lambda<Func<TOwner, IEnumerable<TPart>>>(rows, Rows.Parameters));
     }
+
+    /// <summary>The record with what the pages of its parts look at.</summary>
+    internal IQueryable<TOwner> Read(AssuranceDbContext db, Guid? id) =>
+        (Reads is { } reads ? reads(Of.In(db)) : Load(db, id)).AsNoTracking();
 
     /// <summary>The part that an address means: the one with its key, or without a key the only one there can be.</summary>
     internal TPart? Find(TOwner owner, Guid? id) => id is null

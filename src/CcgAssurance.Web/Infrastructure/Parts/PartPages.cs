@@ -122,7 +122,7 @@ public sealed class PartPages<TOwner, TPart, TForm>(
             : null;
 
     private Task<TOwner?> LoadAsync(Part<TOwner, TPart, TForm> part, Guid? id, CancellationToken cancellationToken) =>
-        part.Load(db, id).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        part.Read(db, id).SingleOrDefaultAsync(cancellationToken);
 
     private static Tokens TokensOf(TOwner owner, TPart? part) => new()
     {

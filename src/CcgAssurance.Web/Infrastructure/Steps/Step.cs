@@ -50,6 +50,9 @@ public sealed record Step<TRecord, TForm>
     /// <summary>Whether it can be taken.</summary>
     public required Func<TRecord, Actor, bool> IsOpen { get; init; }
 
+    /// <summary>What the page looks at, where that is less than the verb needs; null where it is the same.</summary>
+    public Func<IQueryable<TRecord>, IQueryable<TRecord>>? Reads { get; init; }
+
     /// <summary>What the page and the verb look at beside the record itself.</summary>
     public Func<IQueryable<TRecord>, IQueryable<TRecord>> Loads { get; init; } = records => records;
 
@@ -58,6 +61,9 @@ public sealed record Step<TRecord, TForm>
 
     /// <summary>Whether it only adds something, so that what others add meanwhile does not stand in its way.</summary>
     public bool StandsAlone { get; init; }
+
+    /// <summary>Where it leads once it is taken; null where that is the record.</summary>
+    public string? LeadsTo { get; init; }
 
     /// <summary>The verb, with what goes into the same save, such as notices.</summary>
     public required Func<TRecord, TForm, Task<Outcome>> Take { get; init; }

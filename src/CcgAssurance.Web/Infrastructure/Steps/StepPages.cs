@@ -40,7 +40,7 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<
             Handle = () => TakeAsync(step, form, actor, cancellationToken),
             Read = () => ReadAsync(step, actor, cancellationToken),
             PageAddress = page.Address,
-            DoneAddress = step.Of.Address,
+            DoneAddress = step.LeadsTo ?? step.Of.Address,
             DoneMessage = step.Done,
         });
     }
@@ -78,7 +78,7 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<
     private async Task<StepPage<TRecord, TForm>> ReadAsync(
         Step<TRecord, TForm> step, Actor actor, CancellationToken cancellationToken)
     {
-        var record = await step.Loads(step.Of.In(db)).AsNoTracking().SingleAsync(cancellationToken);
+        var record = await (step.Reads ?? step.Loads)(step.Of.In(db)).AsNoTracking().SingleAsync(cancellationToken);
         var begun = step.Begins(record);
         return new StepPage<TRecord, TForm>
         {

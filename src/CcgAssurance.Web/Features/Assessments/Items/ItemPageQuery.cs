@@ -45,6 +45,21 @@ public sealed class ItemPageQuery(AssuranceDbContext db)
         return Page(quarter, (focus, kind, null), form, CanEdit(actor, now.Stage), now.Issues);
     }
 
+    /// <summary>The same page for an achievement that begins with what a progress review recognised, where it still waits.</summary>
+    [Rule("R171")]
+    public async Task<ItemPageViewModel?> NewAsync(
+        QuarterHeader quarter, Focus focus, ItemKind kind, ItemPlace place, Actor actor, CancellationToken cancellationToken)
+    {
+        var page = await NewAsync(quarter, focus, kind, place.Issue, actor, cancellationToken);
+        if (page is null || kind != ItemKind.Achievement || place.Review is not { } review || focus.Domain is not { } domain)
+        {
+            return page;
+        }
+
+        var recognised = await db.RecognisedAsync(quarter.Key, domain, cancellationToken);
+        return recognised.Find(row => row.Review == review) is { } found ? page.WithForm(page.Form with { Text = found.Text }) : page;
+    }
+
     /// <summary>The page for an item of the quarter; null when the quarter has no such item.</summary>
     public async Task<ItemPageViewModel?> OfAsync(QuarterHeader quarter, Guid id, Actor actor, CancellationToken cancellationToken)
     {

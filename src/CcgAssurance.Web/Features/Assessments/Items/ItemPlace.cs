@@ -8,7 +8,8 @@ namespace CcgAssurance.Web.Features.Assessments.Items;
 /// <param name="Focus">The domain or theme.</param>
 /// <param name="Kind">What kind of item.</param>
 /// <param name="Issue">The issue that a new action answers, or null.</param>
-public sealed record ItemPlace(string? Focus, string? Kind, Guid? Issue)
+/// <param name="Review">The progress review whose improvement a new achievement begins with, or null.</param>
+public sealed record ItemPlace(string? Focus, string? Kind, Guid? Issue, Guid? Review = null)
 {
     /// <summary>Both in the words of the domain; null where there is no such focus or kind, which is nobody's link.</summary>
     public (Focus Focus, ItemKind Kind)? Read(FrameworkVersion framework) =>

@@ -17,16 +17,20 @@ public sealed class ItemsOfQuery(AssuranceDbContext db)
     {
         var (assessment, previous, own) = await db.WithPreviousItemsAsync(quarter, isTracking: false, cancellationToken);
         List<ReportItem> all = [.. assessment.Items.Where(item => item.Focus == focus).OrderBy(item => item.Position)];
+        var canEdit = actor.May(Permission.WriteReportItems) && assessment.Stage.IsOpenForDrafting();
         return new ItemsOfViewModel
         {
             Quarter = quarter,
             Focus = focus,
-            CanEdit = actor.May(Permission.WriteReportItems) && assessment.Stage.IsOpenForDrafting(),
+            CanEdit = canEdit,
             StageToken = assessment.StageToken,
             All = all,
             CcgProgress = await db.CcgProgressOnAsync(all, cancellationToken),
             PassedFrom = await db.PassedFromAsync(
                 all.Select(item => item.CarriedFromId).OfType<Guid>().Except(own), quarter.Key.Ccg, cancellationToken),
+            Recognised = canEdit && focus.Domain is { } domain
+                ? await db.RecognisedAsync(quarter.Key, domain, cancellationToken)
+                : [],
             ToCarry = assessment.ToCarryFrom(previous).Count,
         };
     }

@@ -28,6 +28,9 @@ public sealed record ItemsOfViewModel
     /// <summary>How many open actions of the quarter before, on any domain or theme, are not carried forward yet.</summary>
     public required int ToCarry { get; init; }
 
+    /// <summary>Improvement under support packages that is no achievement yet; none for whoever does not write the report.</summary>
+    public required IReadOnlyList<RecognisedImprovement> Recognised { get; init; }
+
     public PreviousAndNext Neighbours => PreviousAndNext.Around(
         Focus, Quarter.Framework, focus => AssessmentLinks.Items(Quarter.Key, focus));
 

@@ -4,24 +4,38 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Features.Requests.Letter;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Requests.Steps;
 
 /// <summary>
-/// Issues a request under the next number. Of two that are issued at the same moment one takes the number, and the other is told that
+/// Issues a request under the next number, and keeps its letter as it is sent. Of two that are issued at the same moment one takes the number, and the other is told that
 /// something changed and issues it again.
 /// </summary>
-public sealed class IssueHandler(AssuranceDbContext db, TellOfRequestHandler tell)
+public sealed class IssueHandler(AssuranceDbContext db, FreezingHandler freezing, RequestLetterQuery letters, TellOfRequestHandler tell)
 {
-    public async Task<Outcome> HandleAsync(RequestHeader header, IssueForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        var (outcome, _) = await TakeAsync(header, form, actor, cancellationToken);
-        return outcome.IsDone ? await db.SaveAsync(actor, outcome, cancellationToken) : outcome;
-    }
+    public Task<Outcome> HandleAsync(RequestHeader header, IssueForm form, Actor actor, CancellationToken cancellationToken) =>
+        freezing.HandleAsync(actor, async () =>
+        {
+            var (outcome, request) = await TakeAsync(header, form, actor, cancellationToken);
+            return new StepToFreeze(outcome, async () =>
+            {
+                var kept = KeptRequestLetter.Of(await letters.RunAsync(request, actor, cancellationToken), actor.At);
+                return new OutputToFreeze(
+                    request.Record,
+                    RequestLetterController.OnlyVersion,
+                    OutputState.Final,
+                    ReportJson.Write(kept),
+                    kept.Document,
+                    VersionFigures.None);
+            });
+        }, cancellationToken);
 
-    // Takes the step without saving it, and depends on no run before: a letter is drawn from what it leaves and kept with the save.
+    // Takes the step without saving it, and depends on no run before.
     private async Task<(Outcome Outcome, InformationRequest Issued)> TakeAsync(
         RequestHeader header, IssueForm form, Actor actor, CancellationToken cancellationToken)
     {

@@ -54,7 +54,7 @@ public sealed class EditTermsQuery(AssuranceDbContext db)
     /// <summary>The form of the terms in hand as they are stored.</summary>
     public async Task<EditTermsPage> RunAsync(SupportHeader header, CancellationToken cancellationToken)
     {
-        var package = await header.In(db).AsNoTracking().WithTermsInHand().SingleAsync(cancellationToken);
+        var package = await header.In(db).AsNoTracking().WithTexts().SingleAsync(cancellationToken);
         var terms = package.TermsInHand;
         var stored = terms is null
             ? new TermsForm()

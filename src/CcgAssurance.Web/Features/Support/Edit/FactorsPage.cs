@@ -29,7 +29,7 @@ public sealed class FactorsQuery(AssuranceDbContext db)
 {
     public async Task<FactorsPage> RunAsync(SupportHeader header, CancellationToken cancellationToken)
     {
-        var package = await header.In(db).AsNoTracking().WithTermsInHand().SingleAsync(cancellationToken);
+        var package = await header.In(db).AsNoTracking().WithTexts().SingleAsync(cancellationToken);
         var stored = package.TermsInHand is { } terms
             ? FactorsForm.Of(terms) with { Seen = new Tokens { Version = terms.Version, StageToken = package.StageToken } }
             : new FactorsForm();

@@ -102,6 +102,7 @@ public sealed class ShowSupportQuery(AssuranceDbContext db)
             (records && package.CanProgress, "Record a progress review", "review"),
             (actor.May(Permission.FileCommunications) && package.IsShared, "Add a letter, email, call or note to the log", "log/new"),
             (drafts && package.CanBeRevised, "Change this package", "revise"),
+            (drafts && package.CanBeSuperseded, "Draft a package that takes the place of this one", "replace"),
             (drafts && package.CanBeCompleted(actor.Today), "Record the outcome", "outcome"),
             (drafts && SupportStages.Open.Contains(package.Stage), "Set the date of the next discussion", "discussion"),
             (withholds && package is { InForce: not null, WithheldReason: null }, "Withhold this package from publication", "withhold"),

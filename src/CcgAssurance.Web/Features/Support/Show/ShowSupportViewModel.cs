@@ -1,7 +1,9 @@
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Support;
+using CcgAssurance.Reporting.Charts;
 using CcgAssurance.Reporting.Documents;
-using Trajectory = CcgAssurance.Reporting.Charts.Trajectory;
+using Microsoft.AspNetCore.Html;
+using PlannedPoint = CcgAssurance.Domain.Support.PlannedPoint;
 
 namespace CcgAssurance.Web.Features.Support.Show;
 
@@ -60,11 +62,14 @@ public sealed record TermsView
     public IReadOnlyList<PlannedPoint> PointsOf(SupportTrajectory trajectory) =>
         Domain.Support.Trajectories.Read(trajectory, Package.Actuals, Today);
 
-    /// <summary>The same for its chart. Terms that are not agreed show the plan alone.</summary>
-    public Trajectory ChartOf(SupportTrajectory trajectory, IReadOnlyList<PlannedPoint> points) => ReportedTrajectory.Of(
-        trajectory,
-        Terms.AgreedAt is null ? [.. points.Select(point => point with { Actual = null, ActualOn = null, IsMissed = false })] : points,
-        Today).ToChart();
+    /// <summary>The same drawn as lines. Terms that are not agreed show the plan alone.</summary>
+    public IHtmlContent DrawingOf(SupportTrajectory trajectory, IReadOnlyList<PlannedPoint> points)
+    {
+        IReadOnlyList<PlannedPoint> shown = Terms.AgreedAt is null
+            ? [.. points.Select(point => point with { Actual = null, ActualOn = null, IsMissed = false })]
+            : points;
+        return new HtmlString(TrajectoryChart.Svg(ReportedTrajectory.Of(trajectory, shown, Today).ToChart(), trajectory.Key.ToString()));
+    }
 
     /// <summary>Where an indicator stood last; null where nobody recorded it.</summary>
     public SupportReading? LatestOf(SupportIndicator indicator) => Package.Readings

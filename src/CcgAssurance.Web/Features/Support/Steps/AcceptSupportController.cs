@@ -37,6 +37,7 @@ public sealed class AcceptSupportController(
         WhenClosed = "No terms are waiting for your side to accept them.",
         IsOpen = (package, _) => package is { IsProposed: true, TermsInHand: { } terms } && !terms.IsAcceptedBy(actor.Side()),
         Loads = SupportLoads.WithTermsInHand,
+        Reads = SupportLoads.WithEditions,
         Take = (package, _) => agreement.AcceptAsync(package, actor, cancellationToken),
     };
 }

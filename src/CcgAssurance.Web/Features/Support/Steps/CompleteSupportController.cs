@@ -37,6 +37,7 @@ public sealed class CompleteSupportController(StepPages<SupportPackage, OutcomeF
         WhenClosed = "The package has not started, or its outcome is recorded.",
         IsOpen = (package, _) => package.CanBeCompleted(actor.Today),
         Loads = SupportLoads.WithTermsInHand,
+        Reads = packages => packages,
         Take = async (package, form) =>
         {
             var outcome = package.Complete(form.IsMet.OrStandIn(), form.Reason.OrStandIn(), actor);

@@ -37,6 +37,7 @@ public sealed class DeclineSupportController(StepPages<SupportPackage, SupportRe
         WhenClosed = "No terms are waiting for the CCG.",
         IsOpen = (package, _) => package is { IsProposed: true, TermsInHand: { } terms } && !terms.IsAcceptedBy(AssuranceSide.Ccg),
         Loads = SupportLoads.WithTermsInHand,
+        Reads = SupportLoads.WithEditions,
         Take = async (package, form) =>
         {
             var outcome = package.Decline(form.Reason.OrStandIn(), actor);

@@ -37,6 +37,7 @@ public sealed class ReviseSupportController(StepPages<SupportPackage, ReviseForm
         WhenClosed = "A change is already being written or proposed, or the package is over.",
         IsOpen = (package, _) => package.CanBeRevised,
         Loads = SupportLoads.WithTerms,
+        Reads = SupportLoads.WithEditions,
         Take = (package, form) => Task.FromResult(package.Revise(form.Change.OrStandIn(), form.Reason.OrStandIn(), actor)),
     };
 }

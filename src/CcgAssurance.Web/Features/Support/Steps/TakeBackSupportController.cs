@@ -38,6 +38,7 @@ public sealed class TakeBackSupportController(StepPages<SupportPackage, SupportR
         WhenClosed = "No terms are proposed.",
         IsOpen = (package, _) => package.IsProposed,
         Loads = SupportLoads.WithTerms,
+        Reads = SupportLoads.WithEditions,
         Take = async (package, form) =>
         {
             var outcome = package.TakeBack(form.Reason.OrStandIn(), actor);

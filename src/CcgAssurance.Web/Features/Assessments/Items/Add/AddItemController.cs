@@ -27,7 +27,7 @@ public sealed class AddItemController(ItemPageQuery query, IValidator<ItemForm> 
             return BadRequest();
         }
 
-        return await query.NewAsync(header, about, what, place.Issue, actor, cancellationToken) is { } page
+        return await query.NewAsync(header, about, what, place, actor, cancellationToken) is { } page
             ? View("Item", page)
             : NotFound();
     }

@@ -1,0 +1,106 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Requests;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Infrastructure.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Requests.Letter;
+
+/// <summary>Reads what the letter of a request says: of a draft as it stands, and of a request that is being issued as it is sent.</summary>
+public sealed class RequestLetterQuery(AssuranceDbContext db, AreaTeamContacts contacts)
+{
+    [Rule("R179", "R187", "R306", "R307")]
+    public async Task<RequestLetterReport> RunAsync(InformationRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(actor);
+        var (ccg, dated) = (request.CcgCode, request.IssuedOn ?? actor.Today);
+        var place = await db.Ccgs
+            .AsNoTracking()
+            .Where(row => row.Code == ccg)
+            .Select(row => new
+            {
+                Name = row.NameOn(dated),
+                row.IsInvented,
+                Team = row.AreaTeams
+                    .Where(parent => parent.From <= dated)
+                    .OrderByDescending(parent => parent.From)
+                    .Select(parent => parent.AreaTeamCode)
+                    .First(),
+            })
+            .Select(row => new
+            {
+                row.Name,
+                row.IsInvented,
+                row.Team,
+                TeamName = db.AreaTeams.Where(team => team.Code == row.Team).Select(team => team.Name).First(),
+            })
+            .SingleAsync(cancellationToken);
+        return new RequestLetterReport
+        {
+            Number = request.Number,
+            Reference = request.LetterReference,
+            DatedOn = dated,
+            IssuedOn = request.IsIssued ? actor.Today : null,
+            AreaTeam = place.TeamName,
+            AreaTeamAddress = contacts.Of(place.Team) is { } contact ? [contact] : [],
+            CcgCode = ccg.Value,
+            CcgName = place.Name,
+            IsInvented = place.IsInvented,
+            Addressee = AddresseeOf(request, place.Name),
+            Subject = request.Subject,
+            Powers = RequestLetterReport.PowersOf(request.Power),
+            Ground = request.Ground?.DisplayText(),
+            GroundReason = request.GroundReason,
+            Purpose = request.Purpose,
+            ConversationOn = request.ConversationOn,
+            Required = request.Required,
+            Items = RequestLetterReport.ItemsOf(request.Details),
+            DueOn = request.DueOn,
+            HowToReply =
+            [
+                request.Number is { } number
+                    ? $"Reply in CCG assurance, on the page of request {number}. You can add files there and reply in parts."
+                    : "Reply in CCG assurance, on the page of this request. You can add files there and reply in parts.",
+                "If you have no account there, ask the CCG lead to reply for you, or write to the area team, which then records your reply.",
+            ],
+            SignedBy = request.IssuedBy ?? (request.CanBeIssuedBy(actor) ? actor.Name : "Name of the person who signs"),
+            SignedAs = (request.IssuedAs ?? (request.IsFormal ? Role.AreaTeamDirector : Role.AreaTeamLead)).Name(),
+            Replaces = await ReplacedAsync(request, cancellationToken),
+            Sources = [.. SourcesOf(request)],
+        };
+    }
+
+    private async Task<ReplacedLetter?> ReplacedAsync(InformationRequest request, CancellationToken cancellationToken)
+    {
+        if (request is not { ReplacesId: { } id, ReplacesNumber: { } number, CorrectionReason: { } reason })
+        {
+            return null;
+        }
+
+        var dated = await db.InformationRequests
+            .Where(earlier => earlier.Id == id)
+            .Select(earlier => earlier.IssuedOn!.Value)
+            .SingleAsync(cancellationToken);
+        return new ReplacedLetter(number, dated, reason);
+    }
+
+    private static LetterAddressee AddresseeOf(InformationRequest request, string ccg) => request.Addressee switch
+    {
+        RequestAddressee.Ccg => new(null, null, ccg, []),
+        RequestAddressee.AccountableOfficer => new(request.AddresseeName, "Accountable officer", ccg, []),
+        RequestAddressee.GoverningBodyMember => new(request.AddresseeName, "Member of the governing body", ccg, []),
+        RequestAddressee.MemberPractice => new(null, null, request.AddresseeName ?? "Member practice", [$"Member of {ccg}"]),
+        RequestAddressee.Employee => new(request.AddresseeName, null, ccg, []),
+    };
+
+    private static IEnumerable<string> SourcesOf(InformationRequest request)
+    {
+        GuidanceRule[] rules = request.IsFormal
+            ? [GuidanceRules.R187, GuidanceRules.R306, GuidanceRules.R307]
+            : [GuidanceRules.R181];
+        return rules.Select(FrameworkVersions.Y2014To15.SourceOf).Distinct();
+    }
+}
