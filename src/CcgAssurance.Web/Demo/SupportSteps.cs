@@ -10,12 +10,15 @@ using CcgAssurance.Domain.Support;
 using CcgAssurance.Reporting;
 using CcgAssurance.Web.Demo.Packages;
 using CcgAssurance.Web.Features.Support;
+using CcgAssurance.Web.Features.Support.Agreement;
+using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo;
 
 /// <summary>The steps in which support is agreed, given and brought to its end.</summary>
-public sealed class SupportSteps(AssuranceDbContext db, TellOfSupportHandler tell, IDocumentRenderer renderer)
+public sealed class SupportSteps(
+    AssuranceDbContext db, FreezingHandler freezing, SupportAgreementQuery documents, TellOfSupportHandler tell, IDocumentRenderer renderer)
 {
     /// <summary>The steps of the packages that go back to one quarter. Some of them are taken in later quarters.</summary>
     public IEnumerable<DemoStep> Of(DemoQuarter quarter)
@@ -43,10 +46,14 @@ public sealed class SupportSteps(AssuranceDbContext db, TellOfSupportHandler tel
         {
             DemoDraft drafted => DraftAsync(package, drafted, id, turn),
             DemoPropose => ProposeAsync(id, turn),
-            DemoAccept => ChangeAsync(id, SupportLoads.WithTermsInHand, row => row.Accept(null, actor), turn, row =>
-                row.IsProposed
-                    ? act.By == DemoActor.CcgLead ? SupportNotice.AcceptedByCcg : SupportNotice.AcceptedByNhsEngland
-                    : SupportNotice.Agreed),
+            DemoAccept => ChangeAsync(
+                id,
+                SupportLoads.WithTermsInHand,
+                row => row.Accept(null, actor),
+                turn,
+                row => !row.IsProposed ? SupportNotice.Agreed
+                    : act.By == DemoActor.CcgLead ? SupportNotice.AcceptedByCcg : SupportNotice.AcceptedByNhsEngland,
+                accepts: true),
             DemoDecline declined => ChangeAsync(
                 id, SupportLoads.WithTermsInHand, row => row.Decline(declined.Reason, actor), turn, _ => SupportNotice.Declined),
             DemoRevise revised => ChangeAsync(id, SupportLoads.WithTerms, row => Revise(row, revised, turn), turn),
@@ -156,18 +163,19 @@ public sealed class SupportSteps(AssuranceDbContext db, TellOfSupportHandler tel
         return outcomes.FirstOrDefault(answer => !answer.IsDone) ?? outcome;
     }
 
-    private async Task<Outcome> ChangeAsync(
+    private Task<Outcome> ChangeAsync(
         Guid id,
         Func<IQueryable<SupportPackage>, IQueryable<SupportPackage>> loads,
         Func<SupportPackage, Outcome> change,
         DemoTurn turn,
-        Func<SupportPackage, SupportNotice>? told = null)
+        Func<SupportPackage, SupportNotice>? told = null,
+        bool accepts = false) => freezing.HandleAsync(turn.Actor, async () =>
     {
         var package = await loads(db.SupportPackages.Where(row => row.Id == id)).SingleAsync(turn.CancellationToken);
         var outcome = change(package);
         if (!outcome.IsDone)
         {
-            return outcome;
+            return new StepToFreeze(outcome, null);
         }
 
         if (told is not null)
@@ -176,8 +184,8 @@ public sealed class SupportSteps(AssuranceDbContext db, TellOfSupportHandler tel
         }
 
         ExpectAsRead();
-        return await db.SaveAsync(turn.Actor, outcome, turn.CancellationToken);
-    }
+        return new StepToFreeze(outcome, accepts ? documents.Agreed(package, turn.Actor, turn.CancellationToken) : null);
+    }, turn.CancellationToken);
 
     // Nobody else acts while the demo is played, so what was just read is what a person would have seen.
     private void ExpectAsRead()

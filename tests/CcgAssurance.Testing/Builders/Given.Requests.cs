@@ -4,7 +4,9 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Web.Features.Requests.Letter;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcgAssurance.Testing.Builders;
 
@@ -28,6 +30,10 @@ public sealed partial class Given
         var (lead, director) = (By(Role.AreaTeamLead, ccg), By(Role.AreaTeamDirector, ccg));
         await ChangeRequestAsync(id, request => request.IsFormal ? request.Propose(lead) : Outcome.Done);
         await ChangeRequestAsync(id, request => request.Issue(number, on ?? lead.Today, null, request.IsFormal ? director : lead));
+        await KeepAsync(
+            async (services, db) => await services.GetRequiredService<RequestLetterQuery>().SentAsync(
+                await db.InformationRequests.AsNoTracking().SingleAsync(request => request.Id == id), lead, CancellationToken.None),
+            lead);
         if (stage >= RequestStage.ReplyReceived)
         {
             await ChangeRequestAsync(id, request => request.Reply(

@@ -4,7 +4,9 @@ using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Support;
+using CcgAssurance.Web.Features.Support.Agreement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcgAssurance.Testing.Builders;
 
@@ -44,6 +46,10 @@ public sealed partial class Given
         {
             await ChangeSupportAsync(id, package => package.Accept(null, director));
             await ChangeSupportAsync(id, package => package.Accept(null, group));
+            await KeepAsync(
+                async (services, db) => await services.GetRequiredService<SupportAgreementQuery>().Agreed(
+                    await db.AllPartsOf<SupportPackage>().AsNoTracking().SingleAsync(package => package.Id == id), group, CancellationToken.None)!(),
+                group);
         }
 
         if (stage == SupportStage.Completed)

@@ -46,6 +46,8 @@ public static class SweptPages
         "/area-teams/{team}/overdue.csv",
         "/support.csv",
         "/support.xlsx",
+        "/support/{package}/editions/{edition:int}/agreement.large-print.pdf",
+        "/support/{package}/editions/{edition:int}/agreement.pdf",
         "/support/{package}/log/{id:guid}",
         "/ccgs/{code}/{year}/{quarter}/evidence/{id:guid}/file",
         "/requests.csv",

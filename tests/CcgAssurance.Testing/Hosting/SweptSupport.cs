@@ -24,6 +24,8 @@ internal static class SweptSupport
         new("/support/{package}", "/support/11", "ccg-lead@x04.example"),
         new("/support/{package}", Draft, SweptPages.AreaTeamLead, "main th a[href^='/support/']"),
         new("/support/{package}/editions/{edition:int}", "/support/1/editions/1", SweptPages.CcgLead),
+        new("/support/{package}/editions/{edition:int}/agreement", "/support/4/editions/2/agreement", SweptPages.AreaTeamLead),
+        new("/support/{package}/editions/{edition:int}/agreement", "/support/11/editions/1/agreement", "ccg-lead@x04.example"),
         new("/support/{package}/history", "/support/4/history", SweptPages.AreaTeamLead),
         OfDraft("/terms", "main a[href$='/terms']"),
         OfDraft("/factors", "main a[href$='/factors']"),

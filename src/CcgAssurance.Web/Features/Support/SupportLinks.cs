@@ -25,6 +25,9 @@ public static class SupportLinks
     public static string Add(QuarterKey quarter, DomainNumber domain) =>
         $"/ccgs/{quarter.Ccg}/{quarter.Year}/{quarter.Quarter}/domains/{domain}/support/new";
 
+    /// <summary>An edition as a document; its files have the same address with an ending.</summary>
+    public static string Agreement(string key, int edition) => $"{Edition(key, edition)}/agreement";
+
     public static string Show(string key) => $"/support/{key}";
 
     internal static string Step(string key, string step) => $"{Show(key)}/{step}";

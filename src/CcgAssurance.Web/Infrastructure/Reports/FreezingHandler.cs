@@ -11,7 +11,10 @@ namespace CcgAssurance.Web.Infrastructure.Reports;
 /// </summary>
 public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
 {
-    /// <summary>Takes the step once to draw what it sends, then again in the transaction that saves it and keeps the output.</summary>
+    /// <summary>
+    /// Takes the step once to draw what it sends, then again in the transaction that saves it and keeps the output. A step that sends
+    /// nothing is taken once and saved.
+    /// </summary>
     /// <param name="actor">Who takes the step.</param>
     /// <param name="take">
     /// Loads the record and takes the step without saving; it runs at least twice and must not depend on the run before.
@@ -27,7 +30,12 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
             return ahead.Outcome;
         }
 
-        var made = await ahead.Read();
+        if (ahead.Read is not { } read)
+        {
+            return await db.SaveAsync(actor, ahead.Outcome, cancellationToken);
+        }
+
+        var made = await read();
         var file = files.Make(made.Document).ToArray();
         db.Forget();
         return await db.InTransactionAsync(() => KeepAsync(actor, take, made, file, cancellationToken), cancellationToken);
@@ -48,7 +56,13 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
             return saved;
         }
 
-        var output = await step.Read();
+        if (step.Read is not { } read)
+        {
+            db.Forget();
+            return Outcome.Conflict;
+        }
+
+        var output = await read();
         var version = new FrozenVersion(
             output.Record, output.Number, output.State, output.Content, actor.At, actor.Name, output.Note, output.Figures);
         if (version.ContentSha256 != FrozenVersion.FingerprintOf(made.Content))

@@ -3,6 +3,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
+using CcgAssurance.Web.Infrastructure.Reports;
 
 namespace CcgAssurance.Web.Infrastructure.Steps;
 
@@ -64,6 +65,9 @@ public sealed record Step<TRecord, TForm>
 
     /// <summary>Where it leads once it is taken; null where that is the record.</summary>
     public string? LeadsTo { get; init; }
+
+    /// <summary>Reads what it sends, of the record as the verb left it; null where it sends nothing.</summary>
+    public Func<TRecord, Func<Task<OutputToFreeze>>?> Sends { get; init; } = _ => null;
 
     /// <summary>The verb, with what goes into the same save, such as notices.</summary>
     public required Func<TRecord, TForm, Task<Outcome>> Take { get; init; }

@@ -3,6 +3,7 @@ using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Reports;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Infrastructure.Steps;
 
 /// <summary>Answers the two requests of each step's controller: its page and its form.</summary>
-public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<TForm> validator)
+public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, FreezingHandler freezing, IValidator<TForm> validator)
     where TRecord : class, IVersioned, IStaged
     where TForm : class, IRecordForm, new()
 {
@@ -37,7 +38,7 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<
             Form = form,
             Validator = validator,
             IsOpen = page.CanEdit,
-            Handle = () => TakeAsync(step, form, actor, cancellationToken),
+            Handle = () => freezing.HandleAsync(actor, () => TakeAsync(step, form, cancellationToken), cancellationToken),
             Read = () => ReadAsync(step, actor, cancellationToken),
             PageAddress = page.Address,
             DoneAddress = step.LeadsTo ?? step.Of.Address,
@@ -45,14 +46,13 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<
         });
     }
 
-    private async Task<Outcome> TakeAsync(
-        Step<TRecord, TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
+    private async Task<StepToFreeze> TakeAsync(Step<TRecord, TForm> step, TForm form, CancellationToken cancellationToken)
     {
         var record = await step.Loads(step.Of.In(db)).SingleAsync(cancellationToken);
         var outcome = await step.Take(record, form);
         if (!outcome.IsDone)
         {
-            return outcome;
+            return new StepToFreeze(outcome, null);
         }
 
         if (step.StandsAlone)
@@ -72,7 +72,7 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, IValidator<
             db.Expect(other.Entity, other.Entity.Version);
         }
 
-        return await db.SaveAsync(actor, outcome, cancellationToken);
+        return new StepToFreeze(outcome, step.Sends(record));
     }
 
     private async Task<StepPage<TRecord, TForm>> ReadAsync(

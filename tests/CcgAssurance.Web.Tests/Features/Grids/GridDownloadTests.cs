@@ -30,7 +30,7 @@ public sealed class GridDownloadTests(AssuranceApp app) : IClassFixture<Assuranc
             [
                 "CCG", "Code", "Headline", "Domain 1: Engagement", "Domain 2: Leadership", "Domain 3: Plans and outcomes", "Domain 4: Governance",
                 "Domain 5: Partnerships", "Domain 6: Leaders", "Stage", "Next step", "Due", "Overdue actions", "Issues without a response",
-                "Open requests for information", "Quarters with support",
+                "Open requests for information", "Open support packages", "Quarters with support",
             ],
             rows[0].Select((name, column) => column is > 2 and < 9 ? $"Domain {column - 2}: {DomainName(column - 2)}" : name));
         Assert.Equal(shown, rows.Skip(1).Select(row => row[0]));

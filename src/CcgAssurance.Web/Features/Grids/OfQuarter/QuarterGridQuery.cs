@@ -8,6 +8,7 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Web.Features.Quarters;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,8 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
 {
     /// <summary>How many years back a run of quarters with support is counted.</summary>
     private const int YearsBack = 3;
+
+    private static readonly SupportStage[] Lasting = [SupportStage.Proposed, SupportStage.Agreed];
 
     private static readonly AssessmentStage[] Final = [AssessmentStage.Final, AssessmentStage.Published];
 
@@ -58,7 +61,7 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
         var judged = (await results.RunAsync(quarters, actor, cancellationToken)).ToDictionary(result => result.Key.Ccg);
         var work = (await tasks.QuartersAsync(quarters, cancellationToken)).ToDictionary(quarter => quarter.Key.Ccg);
         var open = await OpenAsync(quarters, actor, cancellationToken);
-        var requests = await RequestsAsync(codes, actor, cancellationToken);
+        var (requests, packages) = await AskedAndSupportedAsync(codes, actor, cancellationToken);
         var supported = await SupportedAsync(codes, period, actor, cancellationToken);
         return
         [
@@ -77,7 +80,8 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
                         : [],
                     OverdueActions = counts?.OverdueActions,
                     WithoutResponse = counts?.WithoutResponse,
-                    OpenRequests = requests is null ? null : requests.GetValueOrDefault(ccg.Code),
+                    OpenRequests = requests?.GetValueOrDefault(ccg.Code),
+                    OpenSupport = packages?.GetValueOrDefault(ccg.Code),
                     Supported = result is null ? new Dictionary<DomainNumber, int>() : Runs(result, supported[ccg.Code]),
                 };
             }),
@@ -101,22 +105,28 @@ public sealed class QuarterGridQuery(AssuranceDbContext db, GridResultsQuery res
             .ToDictionaryAsync(row => row.Ccg, cancellationToken);
     }
 
-    // A request belongs to a group and to no quarter, so those of today stand in the grid of each.
-    private async Task<Dictionary<OrganisationCode, int>?> RequestsAsync(
+    // Requests and packages belong to a group and to no quarter, so those of today stand in the grid of each.
+    private async Task<(Dictionary<OrganisationCode, int>? Requests, Dictionary<OrganisationCode, int>? Packages)> AskedAndSupportedAsync(
         IQueryable<OrganisationCode> codes, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.May(Permission.ViewRequests))
-        {
-            return null;
-        }
-
         var open = RequestStages.Open.ToArray();
-        return await db.InformationRequests
-            .AsNoTracking()
+        var requests = db.InformationRequests
             .Where(request => codes.Contains(request.CcgCode) && open.Contains(request.Stage))
-            .GroupBy(request => request.CcgCode)
-            .Select(requests => new { Ccg = requests.Key, Count = requests.Count() })
-            .ToDictionaryAsync(row => row.Ccg, row => row.Count, cancellationToken);
+            .Select(request => new { Ccg = request.CcgCode, IsRequest = true });
+        var packages = db.SupportPackages
+            .VisibleTo(db, actor)
+            .Where(package => codes.Contains(package.CcgCode) && Lasting.Contains(package.Stage))
+            .Select(package => new { Ccg = package.CcgCode, IsRequest = false });
+        var counted = await requests
+            .Concat(packages)
+            .GroupBy(row => row)
+            .Select(rows => new { rows.Key.Ccg, rows.Key.IsRequest, Count = rows.Count() })
+            .ToListAsync(cancellationToken);
+        return (Of(Permission.ViewRequests, isRequest: true), Of(Permission.ViewSupport, isRequest: false));
+
+        Dictionary<OrganisationCode, int>? Of(Permission permission, bool isRequest) => actor.May(permission)
+            ? counted.Where(row => row.IsRequest == isRequest).ToDictionary(row => row.Ccg, row => row.Count)
+            : null;
     }
 
     private async Task<ILookup<OrganisationCode, SupportedQuarter>> SupportedAsync(

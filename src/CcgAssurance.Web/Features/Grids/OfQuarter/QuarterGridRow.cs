@@ -31,6 +31,9 @@ public sealed record QuarterGridRow
     /// <summary>How many requests for information to it are open today; null for those who see none.</summary>
     public required int? OpenRequests { get; init; }
 
+    /// <summary>How many support packages are proposed to it or in force today; null for those who see none.</summary>
+    public required int? OpenSupport { get; init; }
+
     /// <summary>For each domain that is assured with support, for how many quarters running it has been, this one included.</summary>
     public required IReadOnlyDictionary<DomainNumber, int> Supported { get; init; }
 

@@ -21,6 +21,7 @@ public static class QuarterGridTable
         new("Overdue actions", 10, row => row.OverdueActions),
         new("Issues without a response", 12, row => row.WithoutResponse),
         new("Open requests for information", 12, row => row.OpenRequests),
+        new("Open support packages", 12, row => row.OpenSupport),
         new("Quarters with support", 12, row => row.LongestSupport),
     ];
 

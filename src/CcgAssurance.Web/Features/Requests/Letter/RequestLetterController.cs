@@ -17,9 +17,6 @@ namespace CcgAssurance.Web.Features.Requests.Letter;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class RequestLetterController(AssuranceDbContext db, RequestLetterQuery query, DocumentFiles files) : Controller
 {
-    /// <summary>A request is issued once, so its letter has one version.</summary>
-    public const int OnlyVersion = 1;
-
     [HttpGet("/requests/{request}/letter")]
     [Requires(Permission.ViewRequests)]
     public async Task<IActionResult> Page(RequestHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -41,7 +38,7 @@ public sealed class RequestLetterController(AssuranceDbContext db, RequestLetter
             return await MadeAsync(header, actor, PrintSize.Ordinary, cancellationToken);
         }
 
-        return await db.VersionsOf(header.Record).FileAsync(OnlyVersion, cancellationToken) is { } file
+        return await db.VersionsOf(header.Record).FileAsync(RequestLetterQuery.OnlyVersion, cancellationToken) is { } file
             ? File(file.Bytes, file.MediaType, NameOf(header, PrintSize.Ordinary))
             : NotFound();
     }
@@ -65,7 +62,7 @@ public sealed class RequestLetterController(AssuranceDbContext db, RequestLetter
             return RequestLetterDocument.Build(await query.RunAsync(request, actor, cancellationToken), actor.At);
         }
 
-        return await db.VersionsOf(header.Record).JsonAsync(OnlyVersion, cancellationToken) is { } json
+        return await db.VersionsOf(header.Record).JsonAsync(RequestLetterQuery.OnlyVersion, cancellationToken) is { } json
             ? KeptRequestLetterFormats.Read(json).Document
             : null;
     }

@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Infrastructure.Reports;
@@ -9,47 +10,41 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Requests.Letter;
 
 /// <summary>Reads what the letter of a request says: of a draft as it stands, and of a request that is being issued as it is sent.</summary>
-public sealed class RequestLetterQuery(AssuranceDbContext db, AreaTeamContacts contacts)
+public sealed class RequestLetterQuery(AssuranceDbContext db, CorrespondentQuery correspondents, AreaTeamContacts contacts)
 {
+    /// <summary>A request is issued once, so its letter has one version.</summary>
+    public const int OnlyVersion = 1;
+
+    /// <summary>What is kept of the letter when the request is issued.</summary>
+    [Rule("R189", "R246")]
+    public async Task<OutputToFreeze> SentAsync(InformationRequest request, Actor actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(actor);
+        var kept = KeptRequestLetter.Of(await RunAsync(request, actor, cancellationToken), actor.At);
+        return new OutputToFreeze(
+            request.Record, OnlyVersion, OutputState.Final, ReportJson.Write(kept), kept.Document, VersionFigures.None);
+    }
+
     [Rule("R179", "R187", "R306", "R307")]
     public async Task<RequestLetterReport> RunAsync(InformationRequest request, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(actor);
         var (ccg, dated) = (request.CcgCode, request.IssuedOn ?? actor.Today);
-        var place = await db.Ccgs
-            .AsNoTracking()
-            .Where(row => row.Code == ccg)
-            .Select(row => new
-            {
-                Name = row.NameOn(dated),
-                row.IsInvented,
-                Team = row.AreaTeams
-                    .Where(parent => parent.From <= dated)
-                    .OrderByDescending(parent => parent.From)
-                    .Select(parent => parent.AreaTeamCode)
-                    .First(),
-            })
-            .Select(row => new
-            {
-                row.Name,
-                row.IsInvented,
-                row.Team,
-                TeamName = db.AreaTeams.Where(team => team.Code == row.Team).Select(team => team.Name).First(),
-            })
-            .SingleAsync(cancellationToken);
+        var place = await correspondents.RunAsync(ccg, dated, cancellationToken);
         return new RequestLetterReport
         {
             Number = request.Number,
             Reference = request.LetterReference,
             DatedOn = dated,
             IssuedOn = request.IsIssued ? actor.Today : null,
-            AreaTeam = place.TeamName,
-            AreaTeamAddress = contacts.Of(place.Team) is { } contact ? [contact] : [],
+            AreaTeam = place.AreaTeam,
+            AreaTeamAddress = contacts.Of(place.AreaTeamCode) is { } contact ? [contact] : [],
             CcgCode = ccg.Value,
-            CcgName = place.Name,
+            CcgName = place.Ccg,
             IsInvented = place.IsInvented,
-            Addressee = AddresseeOf(request, place.Name),
+            Addressee = AddresseeOf(request, place.Ccg),
             Subject = request.Subject,
             Powers = RequestLetterReport.PowersOf(request.Power),
             Ground = request.Ground?.DisplayText(),

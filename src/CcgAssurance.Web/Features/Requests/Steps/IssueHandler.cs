@@ -4,7 +4,6 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
-using CcgAssurance.Reporting.Documents;
 using CcgAssurance.Web.Features.Requests.Letter;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Reports;
@@ -22,17 +21,7 @@ public sealed class IssueHandler(AssuranceDbContext db, FreezingHandler freezing
         freezing.HandleAsync(actor, async () =>
         {
             var (outcome, request) = await TakeAsync(header, form, actor, cancellationToken);
-            return new StepToFreeze(outcome, async () =>
-            {
-                var kept = KeptRequestLetter.Of(await letters.RunAsync(request, actor, cancellationToken), actor.At);
-                return new OutputToFreeze(
-                    request.Record,
-                    RequestLetterController.OnlyVersion,
-                    OutputState.Final,
-                    ReportJson.Write(kept),
-                    kept.Document,
-                    VersionFigures.None);
-            });
+            return new StepToFreeze(outcome, () => letters.SentAsync(request, actor, cancellationToken));
         }, cancellationToken);
 
     // Takes the step without saving it, and depends on no run before.

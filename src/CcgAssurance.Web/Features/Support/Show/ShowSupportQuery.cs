@@ -9,12 +9,10 @@ namespace CcgAssurance.Web.Features.Support.Show;
 
 public sealed class ShowSupportQuery(AssuranceDbContext db)
 {
-    private static readonly TermsStage[] ForTheAreaTeam = [TermsStage.Draft, TermsStage.Discarded];
-
     public async Task<ShowSupportViewModel> RunAsync(SupportHeader header, Actor actor, CancellationToken cancellationToken)
     {
         var package = await header.In(db).AsNoTracking().WithTerms().WithProgress().WithLog().SingleAsync(cancellationToken);
-        var editions = VisibleTo(actor, package);
+        var editions = package.EditionsFor(actor);
         var shown = package.TermsInForce ?? editions[0];
         var drafts = actor.May(Permission.DraftSupport);
         return new ShowSupportViewModel
@@ -36,7 +34,7 @@ public sealed class ShowSupportQuery(AssuranceDbContext db)
     public async Task<EditionViewModel?> RunAsync(SupportHeader header, int edition, Actor actor, CancellationToken cancellationToken)
     {
         var package = await header.In(db).AsNoTracking().WithTerms().WithProgress().SingleAsync(cancellationToken);
-        var editions = VisibleTo(actor, package);
+        var editions = package.EditionsFor(actor);
         return editions.FirstOrDefault(terms => terms.Edition == edition) is { } found
             ? new EditionViewModel
             {
@@ -50,24 +48,10 @@ public sealed class ShowSupportQuery(AssuranceDbContext db)
             : null;
     }
 
-    // What is being written is for the area team alone; a package is never seen before an edition of it was proposed.
-    [Rule("R180", "R256")]
-    private static IReadOnlyList<SupportTerms> VisibleTo(Actor actor, SupportPackage package) =>
-    [
-        .. package.Terms
-            .Where(terms => actor.Role.Level() switch
-            {
-                OrganisationLevel.AreaTeam => true,
-                OrganisationLevel.Ccg => !ForTheAreaTeam.Contains(terms.Stage),
-                OrganisationLevel.Region or OrganisationLevel.National => terms.Stage == TermsStage.Agreed,
-            })
-            .OrderByDescending(terms => terms.Edition),
-    ];
-
     // What was proposed or agreed after it answers the reason, which the list of the editions still has.
     private static SupportTerms? EndedLast(SupportPackage package, IReadOnlyList<SupportTerms> editions)
     {
-        var last = editions.FirstOrDefault(terms => !ForTheAreaTeam.Contains(terms.Stage));
+        var last = editions.FirstOrDefault(terms => !SupportEditions.ForTheAreaTeam.Contains(terms.Stage));
         var hasEnded = last is { Stage: TermsStage.Declined or TermsStage.TakenBack };
         return hasEnded && SupportStages.Open.Contains(package.Stage) ? last : null;
     }

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
+using CcgAssurance.Web.Features.Support.Agreement;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
@@ -13,7 +14,7 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [Requires(Permission.AgreeSupport)]
 [Route("/support/{package}/accept")]
 public sealed class AcceptSupportController(
-    StepPages<SupportPackage, ButtonForm> pages, AgreementHandler agreement) : Controller
+    StepPages<SupportPackage, ButtonForm> pages, AgreementHandler agreement, SupportAgreementQuery documents) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -38,6 +39,7 @@ public sealed class AcceptSupportController(
         IsOpen = (package, _) => package is { IsProposed: true, TermsInHand: { } terms } && !terms.IsAcceptedBy(actor.Side()),
         Loads = SupportLoads.WithTermsInHand,
         Reads = SupportLoads.WithEditions,
+        Sends = package => documents.Agreed(package, actor, cancellationToken),
         Take = (package, _) => agreement.AcceptAsync(package, actor, cancellationToken),
     };
 }
