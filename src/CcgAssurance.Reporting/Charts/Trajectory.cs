@@ -17,6 +17,9 @@ public sealed record Trajectory
     /// <summary>Whether a higher value is better; otherwise a lower one is.</summary>
     public required bool HigherIsBetter { get; init; }
 
+    /// <summary>Whether it is the plan alone, as two sides agree it: it has no actual values, and nothing is said of them.</summary>
+    public bool IsPlan { get; init; }
+
     /// <summary>What was planned. The order does not matter; one day has one point.</summary>
     public IReadOnlyList<PlannedPoint> Planned { get; init; } = [];
 

@@ -14,7 +14,9 @@ internal static class TrajectoryTable
         var actual = trajectory.Actual.ToDictionary(point => point.On);
         return new Table(
             $"{TrajectoryWords.CaptionOf(trajectory)}, {TrajectoryWords.DirectionOf(trajectory)}",
-            [new Column("Date", 4), new Column("Planned", 3), new Column("Actual", 3), new Column("Against the plan", 3)],
+            trajectory.IsPlan
+                ? [new Column("Date", 4), new Column("Planned", 3)]
+                : [new Column("Date", 4), new Column("Planned", 3), new Column("Actual", 3), new Column("Against the plan", 3)],
             [
                 new TableGroup(
                     null,
@@ -27,10 +29,15 @@ internal static class TrajectoryTable
         [
             Cell(UkTime.InWords(day)),
             Cell(plan is null ? "None" : format.InFull(plan.Value)),
-            Cell(came?.Value is { } value ? format.InFull(value) : came is { IsMissed: true } ? "None in time" : "None yet"),
-            Cell(Against(plan, came)),
+            .. trajectory.IsPlan ? [] : Came(plan, came, format),
         ]);
     }
+
+    private static IEnumerable<IReadOnlyList<Block>> Came(PlannedPoint? plan, ActualPoint? came, ValueFormat format) =>
+    [
+        Cell(came?.Value is { } value ? format.InFull(value) : came is { IsMissed: true } ? "None in time" : "None yet"),
+        Cell(Against(plan, came)),
+    ];
 
     private static string Against(PlannedPoint? plan, ActualPoint? came) => came switch
     {

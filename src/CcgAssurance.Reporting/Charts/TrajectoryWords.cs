@@ -13,7 +13,9 @@ internal static class TrajectoryWords
 
     /// <summary>What stands above the chart.</summary>
     public static string CaptionOf(Trajectory trajectory) =>
-        trajectory.Planned.Count == 0 ? trajectory.Title : $"{trajectory.Title}: planned and actual";
+        trajectory.Planned.Count == 0 ? trajectory.Title
+        : trajectory.IsPlan ? $"{trajectory.Title}: planned"
+        : $"{trajectory.Title}: planned and actual";
 
     /// <summary>Which way the values should go.</summary>
     public static string DirectionOf(Trajectory trajectory) => trajectory.HigherIsBetter ? "higher is better" : "lower is better";
@@ -24,8 +26,7 @@ internal static class TrajectoryWords
         [
             trajectory.HigherIsBetter ? "A higher value is better." : "A lower value is better.",
             Planned(trajectory),
-            Actual(trajectory),
-            .. Missed(trajectory),
+            .. trajectory.IsPlan ? (string[])[] : [Actual(trajectory), .. Missed(trajectory)],
         ]);
 
     private static string Planned(Trajectory trajectory) => trajectory.PlannedInOrder switch

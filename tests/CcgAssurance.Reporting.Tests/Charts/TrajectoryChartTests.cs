@@ -171,6 +171,22 @@ public sealed class TrajectoryChartTests
     }
 
     [Fact]
+    [Rule("R174")]
+    public void A_plan_alone_says_nothing_of_what_has_not_come_yet()
+    {
+        var plan = Trajectories.WithoutActuals with { IsPlan = true };
+        var table = TrajectoryChart.Table(plan);
+
+        Assert.Equal(["Date", "Planned"], table.Columns.Select(column => column.Heading));
+        Assert.Equal(["30 April 2014", "−£1.6 million"], table.Groups.Single().Rows[0].Cells.Select(WordsOf));
+        Assert.EndsWith(": planned, higher is better", table.Caption, StringComparison.Ordinal);
+        Assert.Equal(
+            "A higher value is better. The plan has 12 points, from −£1.6 million on 30 April 2014 to −£19.0 million on 31 March 2015.",
+            TrajectoryChart.Alternative(plan));
+        Assert.EndsWith(": planned", TrajectoryChart.Figure(plan).Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_takes_the_same_drawing_as_markup()
     {
         var svg = TrajectoryChart.Svg(Trajectories.Deficit);
