@@ -12,7 +12,7 @@ internal static class DomainSection
         yield return new Heading(2, "Assurance domains");
         if (report.Domains.Any(domain => domain.Category == AssuranceCategory.AssuredWithSupport))
         {
-            yield return SupportSection.NotFailing(report);
+            yield return SupportParts.NotFailing(report.Framework);
         }
 
         yield return new Table(

@@ -21,6 +21,12 @@ internal static class Phrases
     /// <summary>The line with a full stop where it has no ending of its own.</summary>
     public static string Ended(string line) => EndsSentence.Contains(line[^1]) ? line : line + ".";
 
+    /// <summary>What somebody typed, with a full stop where it ends with a paragraph that has no ending of its own.</summary>
+    public static IReadOnlyList<Block> Ended(IReadOnlyList<Block> blocks) =>
+        blocks is [.., Paragraph { Runs: [.., var last] } paragraph]
+            ? [.. blocks.SkipLast(1), new Paragraph([.. paragraph.Runs.SkipLast(1), last with { Text = Ended(last.Text) }])]
+            : blocks;
+
     /// <summary>The runs that there are, with a space between them.</summary>
     public static IReadOnlyList<Run> Runs(params IEnumerable<Run?> parts)
     {

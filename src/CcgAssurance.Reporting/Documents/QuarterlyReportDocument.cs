@@ -10,7 +10,6 @@ namespace CcgAssurance.Reporting.Documents;
 /// </summary>
 public static class QuarterlyReportDocument
 {
-    private const string Invented = "This CCG is made up for a demonstration, and so is all that is said of it here.";
 
     /// <summary>The document of a report. The same report and edition always give the same document.</summary>
     [Rule("R224", "R226", "R235")]
@@ -19,7 +18,7 @@ public static class QuarterlyReportDocument
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(edition);
         var title = $"{report.CcgName} assurance report";
-        var areaTeam = $"NHS England, {report.AreaTeam} area team";
+        var areaTeam = Wording.AreaTeam(report.AreaTeam);
         var quarter = $"{report.Quarter.Name} {report.Year.Name}";
         IReadOnlyList<Block> body =
         [
@@ -33,7 +32,7 @@ public static class QuarterlyReportDocument
                 .. Known("Responsible director", report.Director),
                 new Fact("Conversation", Conversation(report.Conversation, edition)),
                 new Fact("This document", edition.Name),
-                .. Known("Invented", report.IsInvented ? Invented : null),
+                .. Known("Invented", report.IsInvented ? Wording.Invented : null),
             ]),
             .. HeadlineSection.Of(report, edition),
             .. DomainSection.Of(report),
@@ -56,7 +55,7 @@ public static class QuarterlyReportDocument
 
     // On every page, because a page may be passed on alone.
     private static string Footer(QuarterlyReport report, ReportEdition edition) =>
-        report.IsInvented ? $"{edition.Name}. Invented CCG" : edition.Name;
+        Wording.Footer(edition.Name, report.IsInvented);
 
     private static string Conversation(ReportedConversation conversation, ReportEdition edition) => conversation switch
     {

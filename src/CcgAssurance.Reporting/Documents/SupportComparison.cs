@@ -44,8 +44,8 @@ internal static class SupportComparison
     private static IReadOnlyList<(string Name, string? Text)> Texts(QuarterlyReport report, ReportedSupport support) =>
     [
         ("Title", support.Title),
-        ("Domains", SupportSection.Domains(report, support)),
-        ("Period", SupportSection.Period(support)),
+        ("Domains", SupportParts.Domains(report.Framework, support.Domains)),
+        ("Period", SupportParts.Period(support.StartsOn, support.EndsOn)),
         .. SupportSection.Parts(support).Select(part => (part.Heading, (string?)BlockWords.Of(part.Blocks))),
         .. from trajectory in support.Trajectories
            where trajectory.Points.Count > 0
@@ -53,7 +53,7 @@ internal static class SupportComparison
     ];
 
     private static string Whole(QuarterlyReport report, ReportedSupport support) =>
-        $"{SupportSection.NameOf(report, support)}: {support.Title}. {SupportSection.Domains(report, support)}.";
+        $"{SupportSection.NameOf(report, support)}: {support.Title}. {SupportParts.Domains(report.Framework, support.Domains)}.";
 
     private static string? Withheld(QuarterlyReport report) => string.Join(
         '\n', report.Support.Where(support => support.IsWithheld)

@@ -8,10 +8,6 @@ namespace CcgAssurance.Reporting.Documents;
 /// <summary>The letter of a request for information as a document: formal under the powers that it cites, or informal.</summary>
 public static class RequestLetterDocument
 {
-    private const string Sender = "NHS England";
-    private const string Act = "National Health Service Act 2006";
-    private const string Invented = "This CCG is made up for a demonstration, and so is all that is said of it here.";
-
     /// <summary>The document of a letter. The same letter and time always give the same document.</summary>
     /// <param name="letter">What it says.</param>
     /// <param name="madeAt">When the document was made.</param>
@@ -19,11 +15,11 @@ public static class RequestLetterDocument
     public static ReportDocument Build(RequestLetterReport letter, DateTimeOffset madeAt)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var sender = $"{Sender}, {letter.AreaTeam} area team";
+        var sender = Wording.AreaTeam(letter.AreaTeam);
         var name = letter.Number is { } number ? $"Request for information {number}" : "Draft request for information";
         IReadOnlyList<Block> body =
         [
-            new Letterhead(Sender, [$"{letter.AreaTeam} area team", .. letter.AreaTeamAddress], [.. Details(letter)]),
+            new Letterhead(Wording.NhsEngland, [$"{letter.AreaTeam} area team", .. letter.AreaTeamAddress], [.. Details(letter)]),
             AddresseeOf(letter.Addressee),
             new Paragraph(letter.Addressee.Name is { } person ? $"Dear {person}" : "Dear colleagues"),
             new Heading(1, letter.Subject),
@@ -46,7 +42,7 @@ public static class RequestLetterDocument
                 PageOrientation.Portrait,
                 name,
                 letter.CcgName,
-                letter.IsInvented ? $"{Day(letter.DatedOn)}. Invented CCG" : Day(letter.DatedOn),
+                Wording.Footer(Day(letter.DatedOn), letter.IsInvented),
                 letter.IssuedOn is null ? "Draft" : null),
             [.. body, .. AboutSection.Of([.. body, signature], "letter"), signature]));
     }
@@ -82,7 +78,7 @@ public static class RequestLetterDocument
 
         if (letter.IsInvented)
         {
-            yield return new Paragraph(Invented);
+            yield return new Paragraph(Wording.Invented);
         }
 
         if (!letter.IsFormal)
@@ -94,7 +90,7 @@ public static class RequestLetterDocument
 
         yield return new Paragraph(
             $"This is a formal request about {letter.CcgName}. NHS England makes it under the following " +
-            $"{(letter.Powers.Count == 1 ? "section" : "sections")} of the {Act}:");
+            $"{(letter.Powers.Count == 1 ? "section" : "sections")} of the {Wording.Act}:");
         yield return new ItemList([.. letter.Powers.Select(power => (IReadOnlyList<Run>)
         [
             new Run($"section {power.Section}:", IsStrong: true), new Run($" {Phrases.LowerFirst(power.ShortTitle)}"),
@@ -109,19 +105,13 @@ public static class RequestLetterDocument
             .. letter.Ground is { } ground
                 ? [new Paragraph($"NHS England has reason to believe that {GroundInSentence(ground)}.")]
                 : (Block[])[],
-            .. Ended(TypedBlocks.OnPage(letter.GroundReason)),
+            .. Phrases.Ended(TypedBlocks.OnPage(letter.GroundReason)),
             .. letter.Purpose is { } purpose
-                ? Ended(TypedBlocks.OnPage(purpose, new Run("Purpose of this request:", IsStrong: true)))
+                ? Phrases.Ended(TypedBlocks.OnPage(purpose, new Run("Purpose of this request:", IsStrong: true)))
                 : [],
         ];
         return reasons.Count == 0 ? [] : [new Heading(2, "Why we are writing"), .. reasons];
     }
-
-    // What people typed ends as sentences do.
-    private static IReadOnlyList<Block> Ended(IReadOnlyList<Block> blocks) =>
-        blocks is [.., Paragraph { Runs: [.., var last] } paragraph]
-            ? [.. blocks.SkipLast(1), new Paragraph([.. paragraph.Runs.SkipLast(1), last with { Text = Phrases.Ended(last.Text) }])]
-            : blocks;
 
     private static IEnumerable<Block> Demands(RequestLetterReport letter)
     {
