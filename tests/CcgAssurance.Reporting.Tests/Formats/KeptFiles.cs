@@ -1,12 +1,13 @@
 namespace CcgAssurance.Reporting.Tests.Formats;
 
 /// <summary>
-/// Reports and letters as they were stored, by the number of their format: Formats/1/draft.json and what it prints, Formats/1/draft.txt.
+/// Reports, letters and agreements as they were stored, by the number of their format: Formats/1/draft.json and what it prints, Formats/1/draft.txt.
 /// </summary>
 internal sealed class KeptFiles(string folder)
 {
     public static readonly KeptFiles Reports = new("Formats");
     public static readonly KeptFiles Letters = new("LetterFormats");
+    public static readonly KeptFiles Agreements = new("AgreementFormats");
 
     private readonly string _folder = Path.Combine(AppContext.BaseDirectory, folder);
 
