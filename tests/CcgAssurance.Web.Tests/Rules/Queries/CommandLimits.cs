@@ -61,6 +61,7 @@ internal static class CommandLimits
         ["/search"] = 10,
         ["/support/{package}"] = 19,
         ["/support/{package}/editions/{edition:int}"] = 16,
+        ["/support/{package}/editions/{edition:int}/agreement"] = 13,
         ["/support/{package}/factors"] = 8,
         ["/support/{package}/history"] = 7,
         ["/support/{package}/indicators/{indicator:guid}/reading"] = 8,

@@ -91,11 +91,12 @@ public sealed class RequestLetterQuery(AssuranceDbContext db, CorrespondentQuery
         RequestAddressee.Employee => new(request.AddresseeName, null, ccg, []),
     };
 
-    private static IEnumerable<string> SourcesOf(InformationRequest request)
-    {
-        GuidanceRule[] rules = request.IsFormal
-            ? [GuidanceRules.R187, GuidanceRules.R306, GuidanceRules.R307]
-            : [GuidanceRules.R181];
-        return rules.Select(FrameworkVersions.Y2014To15.SourceOf).Distinct();
-    }
+    private static IEnumerable<string> SourcesOf(InformationRequest request) => request.IsFormal
+        ?
+        [
+            FrameworkVersions.Y2014To15.SourceOf(GuidanceRules.R187),
+            FrameworkVersions.Y2014To15.SourceOf(GuidanceRules.R306),
+            .. request.Power.Sections().Select(section => $"{GuidanceRules.R306.Source.Document}, s.{section.SectionNumber()}"),
+        ]
+        : [FrameworkVersions.Y2014To15.SourceOf(GuidanceRules.R181)];
 }

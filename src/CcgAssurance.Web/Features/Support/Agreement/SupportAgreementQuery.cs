@@ -23,14 +23,7 @@ public sealed class SupportAgreementQuery(AssuranceDbContext db, CorrespondentQu
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(actor);
-        return package is { IsProposed: false, TermsInForce: { } terms }
-            ? async () =>
-            {
-                var kept = KeptSupportAgreement.Of(await ReportAsync(package, terms, actor.Today, cancellationToken), actor.At);
-                return new OutputToFreeze(
-                    package.Record, terms.Edition, OutputState.Final, ReportJson.Write(kept), kept.Document, VersionFigures.None);
-            }
-            : null;
+        return package is { IsProposed: false, TermsInForce: { } terms } ? () => KeptAsync(package, terms, actor, cancellationToken) : null;
     }
 
     /// <summary>The document of an edition and whether it is as it was kept; null where the reader may not see it or there is none.</summary>
@@ -54,6 +47,14 @@ public sealed class SupportAgreementQuery(AssuranceDbContext db, CorrespondentQu
         var terms = package.Terms.Single(row => row.Edition == edition);
         var day = terms.ProposedAt is { } at ? UkTime.DateOf(at) : actor.Today;
         return (SupportAgreementDocument.Build(await ReportAsync(package, terms, day, cancellationToken), actor.At), false);
+    }
+
+    private async Task<OutputToFreeze> KeptAsync(
+        SupportPackage package, SupportTerms terms, Actor actor, CancellationToken cancellationToken)
+    {
+        var kept = KeptSupportAgreement.Of(await ReportAsync(package, terms, actor.Today, cancellationToken), actor.At);
+        return new OutputToFreeze(
+            package.Record, terms.Edition, OutputState.Final, ReportJson.Write(kept), kept.Document, VersionFigures.None);
     }
 
     private async Task<SupportAgreementReport> ReportAsync(

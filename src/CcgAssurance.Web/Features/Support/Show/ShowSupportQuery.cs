@@ -1,6 +1,4 @@
 using CcgAssurance.Data;
-using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
 using Microsoft.EntityFrameworkCore;
