@@ -146,7 +146,7 @@ internal static class SupportSteps
         await lead.GetByLabel("Target (optional in a draft)").FillAsync("90%");
         await FillDateAsync(lead, "Target date", 30, 9, 2015);
         await lead.GetByRole(AriaRole.Group, new() { Name = "Does it decide whether the domain returns to assured?" }).GetByLabel("Yes").CheckAsync();
-        await RoundSteps.PressAsync(lead, "Save", "Indicator added");
+        await RoundSteps.PressAsync(lead, "Save", "Indicator of success added");
     }
 
     private static async Task AddTrajectoryAsync(IPage lead)
