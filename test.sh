@@ -94,7 +94,8 @@ on_server() { # data and pages on one database server
 
 # One after the other: beside each other they keep two cores waiting for each other, and pages in Chromium time out.
 say "Testing: everything on SQLite"
-ASSURANCE_TEST_DATABASE=Sqlite run CcgAssurance.sln sqlite || status=1
+# What a server refuses that SQLite takes is looked for on the server alone.
+ASSURANCE_TEST_DATABASE=Sqlite run CcgAssurance.sln sqlite --filter "Runs!=OnServer" || status=1
 say "Testing: data and pages on PostgreSQL"
 (on_server PostgreSql) || status=1
 if [ -n "${ASSURANCE_TEST_SQLSERVER:-}" ]; then

@@ -52,7 +52,7 @@ public sealed class UnbrokenTextSweep : IAsyncLifetime
     {
         var windows = new Dictionary<string, IPage>();
         var problems = new List<string>();
-        foreach (var swept in SweptPages.All.DistinctBy(page => (page.Pattern, page.Visitor)))
+        foreach (var swept in SweptPages.All.DistinctBy(page => page.Pattern))
         {
             if (!windows.TryGetValue(swept.Visitor ?? "", out var page))
             {

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Configuration;
 namespace CcgAssurance.Web.Tests.Infrastructure;
 
 [Trait("Speed", "Slow")]
+[Trait("Runs", "Once")]
 public sealed class AddressTests
 {
     [Fact]

@@ -13,6 +13,7 @@ using Microsoft.Extensions.Options;
 namespace CcgAssurance.Web.Tests.Infrastructure;
 
 /// <summary>What the site does where its address is one of HTTPS, with and without a proxy that ends TLS, and where it is not.</summary>
+[Trait("Runs", "Once")]
 public sealed class EncryptedSiteTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     private const string Site = "https://assurance.example";

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace CcgAssurance.Web.Tests.Infrastructure;
 
 /// <summary>Whoever reaches a limit waits; somebody else does not.</summary>
+[Trait("Runs", "Once")]
 public sealed class RateLimitTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     private const string Here = "192.0.2.1";

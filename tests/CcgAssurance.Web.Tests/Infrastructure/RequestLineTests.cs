@@ -10,6 +10,7 @@ namespace CcgAssurance.Web.Tests.Infrastructure;
 
 /// <summary>What the log says of a request, read where an operator reads it: in the log file and on the console.</summary>
 [Trait("Speed", "Slow")]
+[Trait("Runs", "Once")]
 public sealed partial class RequestLineTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     private const string Secret = "Zq7Secret";

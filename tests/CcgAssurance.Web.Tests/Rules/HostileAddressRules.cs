@@ -10,6 +10,7 @@ namespace CcgAssurance.Web.Tests.Rules;
 
 /// <summary>Anything can stand in the place of a parameter. The answer is a page or "not found", and never a failure.</summary>
 [Trait("Speed", "Slow")]
+[Trait("Runs", "OnServer")]
 public sealed class HostileAddressRules(ServedApp served) : IClassFixture<ServedApp>
 {
     private static readonly string[] Hostile =

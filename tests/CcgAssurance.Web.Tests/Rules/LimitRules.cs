@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Routing;
 namespace CcgAssurance.Web.Tests.Rules;
 
 /// <summary>What nobody may do any number of times says so on its endpoint, and a new one fails until it does.</summary>
+[Trait("Runs", "Once")]
 public sealed class LimitRules(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     private static readonly string[] Tables = [".xlsx", ".csv"];

@@ -5,6 +5,7 @@ using CcgAssurance.Testing.Html;
 namespace CcgAssurance.Web.Tests.Rules;
 
 /// <summary>Whoever sends a request can name any host in it. Nothing that is answered, kept or sent says that name again.</summary>
+[Trait("Runs", "Once")]
 public sealed class NamedHostRules(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     private const string Named = "elsewhere.example";

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Tests.Features.Assessments;
 
 /// <summary>Every page of a quarter cites what its year rests on: nothing of 2013/14 cites guidance that was written for the year after.</summary>
+[Trait("Runs", "Once")]
 public sealed class CitationTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     private static readonly string[] Of2014 = ["2014/15 operational guidance"];

@@ -11,6 +11,7 @@ namespace CcgAssurance.Web.Tests.Rules.Forms;
 /// reasons and log-in names are among them.
 /// </summary>
 [Trait("Speed", "Slow")]
+[Trait("Runs", "Once")]
 public sealed class EmptyTextRules
 {
     private const string Unseen = "\u200B\u00AD\u200E\uFEFF\u00A0\u3164 \u2060\t\u202E\u2800";
