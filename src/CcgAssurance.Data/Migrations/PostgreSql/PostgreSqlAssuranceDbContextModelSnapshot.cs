@@ -2271,12 +2271,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CommunicationId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<Guid>("ReplyId")
+                    b.Property<Guid?>("ReplyId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("RequestId")
@@ -2296,6 +2299,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(50)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CommunicationId");
 
                     b.HasIndex("ReplyId");
 
@@ -3887,11 +3892,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestFile", b =>
                 {
+                    b.HasOne("CcgAssurance.Domain.Requests.RequestCommunication", null)
+                        .WithMany("Files")
+                        .HasForeignKey("CommunicationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CcgAssurance.Domain.Requests.RequestReply", null)
                         .WithMany("Files")
                         .HasForeignKey("ReplyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CcgAssurance.Domain.Requests.InformationRequest", null)
                         .WithMany()
@@ -4305,6 +4314,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                     b.Navigation("Findings");
 
                     b.Navigation("Replies");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestCommunication", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestFile", b =>

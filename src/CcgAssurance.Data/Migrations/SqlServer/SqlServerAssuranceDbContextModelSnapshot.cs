@@ -2275,12 +2275,15 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("CommunicationId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<Guid>("ReplyId")
+                    b.Property<Guid?>("ReplyId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("RequestId")
@@ -2300,6 +2303,8 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(50)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CommunicationId");
 
                     b.HasIndex("ReplyId");
 
@@ -3892,11 +3897,15 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestFile", b =>
                 {
+                    b.HasOne("CcgAssurance.Domain.Requests.RequestCommunication", null)
+                        .WithMany("Files")
+                        .HasForeignKey("CommunicationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CcgAssurance.Domain.Requests.RequestReply", null)
                         .WithMany("Files")
                         .HasForeignKey("ReplyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CcgAssurance.Domain.Requests.InformationRequest", null)
                         .WithMany()
@@ -4310,6 +4319,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                     b.Navigation("Findings");
 
                     b.Navigation("Replies");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestCommunication", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestFile", b =>

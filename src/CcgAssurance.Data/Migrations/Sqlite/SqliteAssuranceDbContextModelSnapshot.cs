@@ -2262,12 +2262,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CommunicationId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ReplyId")
+                    b.Property<Guid?>("ReplyId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestId")
@@ -2287,6 +2290,8 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CommunicationId");
 
                     b.HasIndex("ReplyId");
 
@@ -3874,11 +3879,15 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestFile", b =>
                 {
+                    b.HasOne("CcgAssurance.Domain.Requests.RequestCommunication", null)
+                        .WithMany("Files")
+                        .HasForeignKey("CommunicationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("CcgAssurance.Domain.Requests.RequestReply", null)
                         .WithMany("Files")
                         .HasForeignKey("ReplyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CcgAssurance.Domain.Requests.InformationRequest", null)
                         .WithMany()
@@ -4292,6 +4301,11 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                     b.Navigation("Findings");
 
                     b.Navigation("Replies");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestCommunication", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Requests.RequestFile", b =>
