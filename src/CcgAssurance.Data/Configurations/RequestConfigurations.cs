@@ -115,6 +115,7 @@ internal sealed class RequestCommunicationConfiguration : IEntityTypeConfigurati
         builder.Property(row => row.With).HasMaxLength(RequestCommunication.WithMaxLength);
         builder.Property(row => row.Text).HasMaxLength(RequestCommunication.TextMaxLength);
         builder.Property(row => row.RecordedBy).HasMaxLength(RequestCommunication.RecordedByMaxLength);
+        builder.HasMany(row => row.Files).WithOne().HasForeignKey(file => file.CommunicationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.RequestId, row.On });
     }
 }

@@ -163,7 +163,7 @@ public static class Scope
         ArgumentNullException.ThrowIfNull(actor);
         var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
         var inScope = requests.Where(request => ccgs.Contains(request.CcgCode));
-        return actor.Role.Level() == OrganisationLevel.AreaTeam ? inScope : inScope.Where(request => request.Number != null);
+        return RecordVisibility.Requests.For(actor.Role.Level()) == SeenFrom.Drafted ? inScope : inScope.Where(request => request.Number != null);
     }
 
     /// <summary>
@@ -177,11 +177,11 @@ public static class Scope
         ArgumentNullException.ThrowIfNull(actor);
         var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
         var inScope = packages.Where(package => ccgs.Contains(package.CcgCode));
-        return actor.Role.Level() switch
+        return RecordVisibility.Support.For(actor.Role.Level()) switch
         {
-            OrganisationLevel.AreaTeam => inScope,
-            OrganisationLevel.Ccg => inScope.Where(package => package.Number != null),
-            OrganisationLevel.Region or OrganisationLevel.National => inScope.Where(package => package.InForce != null),
+            SeenFrom.Drafted => inScope,
+            SeenFrom.Proposed or SeenFrom.Issued => inScope.Where(package => package.Number != null),
+            SeenFrom.Agreed => inScope.Where(package => package.InForce != null),
         };
     }
 

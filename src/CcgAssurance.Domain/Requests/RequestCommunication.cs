@@ -18,6 +18,8 @@ public sealed class RequestCommunication : IAudited
     /// <summary>The longest name of a person, in characters.</summary>
     public const int RecordedByMaxLength = 200;
 
+    private List<RequestFile>? _files;
+
     private RequestCommunication()
     {
     }
@@ -32,6 +34,7 @@ public sealed class RequestCommunication : IAudited
         On = answers.On;
         With = answers.With;
         Text = answers.Text;
+        Files = [.. answers.Files.Select(file => new RequestFile(this, file))];
     }
 
     /// <summary>The key of this row.</summary>
@@ -51,6 +54,13 @@ public sealed class RequestCommunication : IAudited
 
     /// <summary>What was said.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>The files that belong to it.</summary>
+    public IReadOnlyList<RequestFile> Files
+    {
+        get => _files.Loaded();
+        private set => _files = [.. value];
+    }
 
     /// <summary>The side that recorded it.</summary>
     public AssuranceSide RecordedFor { get; private set; }

@@ -3,7 +3,10 @@ using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Domain.Requests;
 
-/// <summary>What is known about a file that came with a reply. Its bytes are a row of their own, so that lists never load them.</summary>
+/// <summary>
+/// What is known about a file that came with a reply or was filed with a letter or email. Its bytes are a row of their own, so that lists
+/// never load them.
+/// </summary>
 public sealed class RequestFile : IAudited
 {
     private RequestFile()
@@ -11,10 +14,15 @@ public sealed class RequestFile : IAudited
     }
 
     internal RequestFile(RequestReply reply, UploadedFile file)
+        : this(reply.RequestId, file) => ReplyId = reply.Id;
+
+    internal RequestFile(RequestCommunication communication, UploadedFile file)
+        : this(communication.RequestId, file) => CommunicationId = communication.Id;
+
+    private RequestFile(Guid request, UploadedFile file)
     {
         Id = Guid.CreateVersion7();
-        ReplyId = reply.Id;
-        RequestId = reply.RequestId;
+        RequestId = request;
         Name = file.Name;
         Type = file.Type;
         Size = file.Content.Length;
@@ -25,10 +33,13 @@ public sealed class RequestFile : IAudited
     /// <summary>The key of this row.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The reply that it came with.</summary>
-    public Guid ReplyId { get; private set; }
+    /// <summary>The reply that it came with; null where it was filed with something else.</summary>
+    public Guid? ReplyId { get; private set; }
 
-    /// <summary>The request that the reply answers.</summary>
+    /// <summary>The letter, email, call or note that it was filed with; null where it came with a reply.</summary>
+    public Guid? CommunicationId { get; private set; }
+
+    /// <summary>The request.</summary>
     public Guid RequestId { get; private set; }
 
     /// <summary>Its name.</summary>

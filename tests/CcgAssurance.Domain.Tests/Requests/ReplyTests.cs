@@ -106,7 +106,7 @@ public sealed class ReplyTests
     [Rule("R255")]
     public void Letters_emails_calls_and_meeting_notes_are_filed_with_a_request_by_both_sides()
     {
-        var call = new CommunicationAnswers(CommunicationKind.Call, Today, "The lead and the CCG", "They ask for a week more.");
+        var call = new CommunicationAnswers(CommunicationKind.Call, Today, "The lead and the CCG", "They ask for a week more.", []);
         Conflicts(Draft().AddCommunication(call, Lead));
         var request = Issued();
         Done(request.AddCommunication(call, Lead));

@@ -55,7 +55,7 @@ public sealed class RequestInvariantTests
             Today.AddDays(random.Next(40)).ToString("yyyy-MM-dd", null));
         var answers = random.Next(4) == 0 ? Formal with { Ground = null } : random.Next(2) == 0 ? Informal : Formal;
         var day = Today.AddDays(random.Next(-15, 40));
-        var communication = new CommunicationAnswers(CommunicationKind.Call, day, "Both", "Something.");
+        var communication = new CommunicationAnswers(CommunicationKind.Call, day, "Both", "Something.", []);
         switch (random.Next(12))
         {
             case 0: return ("Change", actor, request.Change(answers, actor));

@@ -37,6 +37,15 @@ public sealed class PrintedDocuments
             text.AppendJoin(" | ", roles.Select(role => role.Allows(permission) ? "yes" : "-")).Append(" |\n");
         }
 
+        text.Append("\n## From when a record is seen\n\n");
+        text.Append("Printed from `RecordVisibility`. Every other record is seen by whoever may see its kind.\n\n");
+        text.Append("| Records | Area team, from | CCG, from | Region and national team, from |\n| --- | --- | --- | --- |\n");
+        foreach (var row in RecordVisibility.All)
+        {
+            text.Append("| ").AppendJoin(
+                " | ", row.Records, row.AreaTeam.DisplayText(), row.Ccg.DisplayText(), row.Above.DisplayText()).Append(" |\n");
+        }
+
         return text.ToString();
     }
 }

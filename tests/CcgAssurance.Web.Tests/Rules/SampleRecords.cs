@@ -179,7 +179,7 @@ public sealed class SampleRecords
         await app.Given.ChangeRequestAsync(id, request => request.Find(new FindingAnswers(true, "It is enough."), lead));
         await app.Given.ChangeRequestAsync(id, request => request.Close(RequestFollowOn.None, "Nothing is open.", lead));
         await app.Given.ChangeRequestAsync(id, request => request.AddCommunication(
-            new CommunicationAnswers(CommunicationKind.Call, new DateOnly(2014, 11, 19), "Both leads", "They agree."), group));
+            new CommunicationAnswers(CommunicationKind.Call, new DateOnly(2014, 11, 19), "Both leads", "They agree.", []), group));
         _keys["files"] = await app.ReadAsync(db => db.RequestFiles.Where(row => row.RequestId == id).Select(row => row.Id).SingleAsync());
     }
 

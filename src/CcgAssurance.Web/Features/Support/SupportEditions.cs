@@ -1,5 +1,4 @@
 using CcgAssurance.Domain.Framework;
-using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
 
@@ -19,11 +18,11 @@ internal static class SupportEditions
     public static IReadOnlyList<SupportTerms> EditionsFor(this SupportPackage package, Actor actor) =>
     [
         .. package.Terms
-            .Where(terms => actor.Role.Level() switch
+            .Where(terms => RecordVisibility.Support.For(actor.Role.Level()) switch
             {
-                OrganisationLevel.AreaTeam => true,
-                OrganisationLevel.Ccg => !ForTheAreaTeam.Contains(terms.Stage),
-                OrganisationLevel.Region or OrganisationLevel.National => terms.Stage == TermsStage.Agreed,
+                SeenFrom.Drafted => true,
+                SeenFrom.Proposed or SeenFrom.Issued => !ForTheAreaTeam.Contains(terms.Stage),
+                SeenFrom.Agreed => terms.Stage == TermsStage.Agreed,
             })
             .OrderByDescending(terms => terms.Edition),
     ];

@@ -82,6 +82,7 @@ public static class AuditText
         [(nameof(RequestFile), nameof(RequestFile.Name))] = "Name of the file",
         [(nameof(RequestFile), nameof(RequestFile.Type))] = "Type of file",
         [(nameof(RequestFile), nameof(RequestFile.ReplyId))] = "Came with a reply",
+        [(nameof(RequestFile), nameof(RequestFile.CommunicationId))] = "Filed with a letter, email, call or note",
         [(nameof(RequestFinding), nameof(RequestFinding.Position))] = "Number of the finding",
         [(nameof(RequestCommunication), nameof(RequestCommunication.RecordedFor))] = "Filed by",
         [(nameof(EvidenceFile), nameof(EvidenceFile.Type))] = "Type of file",

@@ -46,7 +46,7 @@ public static class HistoryParts
         [nameof(CcgAreaTeam)] = "Name, area team and closing",
         [nameof(InformationRequest)] = "The request",
         [nameof(RequestReply)] = "Replies",
-        [nameof(RequestFile)] = "Replies",
+        [nameof(RequestFile)] = "Files",
         [nameof(RequestFinding)] = "Findings on the replies",
         [nameof(RequestCommunication)] = "Communications",
         [nameof(SupportPackage)] = "The package",

@@ -211,11 +211,13 @@ public sealed class ReplyToRequestTests(AssuranceApp app) : IClassFixture<Assura
             .ShowsError("Form.On.Day", "Enter a date that is 19 November 2014 or earlier (2014/15 operational guidance, para 54)");
 
         await TakeAsync(group, $"{request}/communications/new", call);
-        await TakeAsync(lead, $"{request}/communications/new", new(call) { ["Form.Kind"] = "Letter", ["Form.On.Day"] = "18", ["Form.Text"] = "Granted." });
+        await TakeAsync(lead, $"{request}/communications/new", new(call) { ["Form.Kind"] = "Letter", ["Form.On.Day"] = "18", ["Form.Text"] = "Granted." },
+            new TestFile("Form.File", "letter.pdf", SampleFiles.Pdf));
 
         var page = await (await given.LogInAsync(Role.GoverningBodyMember)).OpenAsync(request);
         Assert.Equal(["Letter, 18 November 2014", "Phone call, 19 November 2014"], page.Headings(3));
         Assert.Contains($"Filed by {group.User!.Name}, CCG.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await group.OpenAsync(page.Link("letter.pdf"))).Status);
         var row = (await given.ReadAsync(request)).Communications[0].Id;
         Assert.Equal(404, (await group.OpenAsync($"{request}/communications/{row}")).Status);
         Assert.Equal(403, (await (await given.LogInAsync(Role.AreaTeamDirector)).OpenAsync($"{request}/communications/new")).Status);

@@ -56,7 +56,7 @@ internal static class CommandLimits
         ["/regions/{region}/{year}"] = 7,
         ["/regions/{region}/{year}/{quarter}"] = 13,
         ["/regions/{region}/{year}/{quarter}/compare"] = 8,
-        ["/requests/{request}"] = 11,
+        ["/requests/{request}"] = 12,
         ["/requests/{request}/history"] = 7,
         ["/search"] = 10,
         ["/support/{package}"] = 19,

@@ -16,7 +16,7 @@ public sealed class ShowRequestQuery(AssuranceDbContext db)
             .AsNoTracking()
             .Include(row => row.Replies).ThenInclude(reply => reply.Files)
             .Include(row => row.Findings)
-            .Include(row => row.Communications)
+            .Include(row => row.Communications).ThenInclude(row => row.Files)
             .AsSplitQuery()
             .SingleAsync(cancellationToken);
         var drafts = actor.May(Permission.DraftRequests);

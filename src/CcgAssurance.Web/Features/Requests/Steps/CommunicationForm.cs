@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Components;
@@ -23,9 +24,16 @@ public sealed record CommunicationForm : IRecordForm
     [Display(Name = "What was said?")]
     public string? Text { get; init; }
 
+    [Display(Name = "File (optional)")]
+    public UploadedFile? File { get; init; }
+
+    [Display(Name = "Second file (optional)")]
+    public UploadedFile? SecondFile { get; init; }
+
     public Tokens Seen { get; init; } = new();
 
-    public CommunicationAnswers ToAnswers() => new(Kind.OrStandIn(), On.OrStandIn(), With.OrStandIn(), Text.OrStandIn());
+    public CommunicationAnswers ToAnswers() => new(
+        Kind.OrStandIn(), On.OrStandIn(), With.OrStandIn(), Text.OrStandIn(), [.. new[] { File, SecondFile }.OfType<UploadedFile>()]);
 
     public sealed class Validator : AbstractValidator<CommunicationForm>
     {

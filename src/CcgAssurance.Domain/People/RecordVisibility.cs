@@ -1,0 +1,62 @@
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Organisations;
+
+namespace CcgAssurance.Domain.People;
+
+/// <summary>From when somebody sees a record.</summary>
+public enum SeenFrom
+{
+    /// <summary>From the draft on.</summary>
+    Drafted,
+
+    /// <summary>From the day it is first proposed.</summary>
+    Proposed,
+
+    /// <summary>From the day it is issued.</summary>
+    Issued,
+
+    /// <summary>From the day both sides have agreed.</summary>
+    Agreed,
+}
+
+/// <summary>How these days are written for people.</summary>
+public static class SeenFromText
+{
+    /// <summary>The day as people read it.</summary>
+    public static string DisplayText(this SeenFrom from) => from switch
+    {
+        SeenFrom.Drafted => "the draft",
+        SeenFrom.Proposed => "the first proposal",
+        SeenFrom.Issued => "the issue",
+        SeenFrom.Agreed => "the agreement",
+    };
+}
+
+/// <summary>
+/// From when each level sees the records of its scope: what is in use between the two sides is seen by both as it happens, and by those
+/// above once it is settled (2014/15 operational guidance, Annex 4). What somebody may do to them says <see cref="RolePermissions"/>.
+/// </summary>
+/// <param name="Records">The kind of record, in words.</param>
+/// <param name="AreaTeam">From when the area team sees it.</param>
+/// <param name="Ccg">From when the group sees it.</param>
+/// <param name="Above">From when its region and the national team see it.</param>
+[Rule("R180", "R256")]
+public sealed record RecordVisibility(string Records, SeenFrom AreaTeam, SeenFrom Ccg, SeenFrom Above)
+{
+    /// <summary>Requests for information.</summary>
+    public static RecordVisibility Requests { get; } = new("Requests for information", SeenFrom.Drafted, SeenFrom.Issued, SeenFrom.Issued);
+
+    /// <summary>Support packages, and each edition of their terms.</summary>
+    public static RecordVisibility Support { get; } = new("Support packages", SeenFrom.Drafted, SeenFrom.Proposed, SeenFrom.Agreed);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<RecordVisibility> All { get; } = [Requests, Support];
+
+    /// <summary>From when somebody of a level sees it.</summary>
+    public SeenFrom For(OrganisationLevel level) => level switch
+    {
+        OrganisationLevel.AreaTeam => AreaTeam,
+        OrganisationLevel.Ccg => Ccg,
+        OrganisationLevel.Region or OrganisationLevel.National => Above,
+    };
+}
