@@ -163,7 +163,9 @@ public static class Scope
         ArgumentNullException.ThrowIfNull(actor);
         var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
         var inScope = requests.Where(request => ccgs.Contains(request.CcgCode));
-        return RecordVisibility.Requests.For(actor.Role.Level()) == SeenFrom.Drafted ? inScope : inScope.Where(request => request.Number != null);
+        return RecordVisibility.Requests.For(actor.Role.Level()) == SeenFrom.Drafted
+            ? inScope
+            : inScope.Where(request => request.Number != null);
     }
 
     /// <summary>

@@ -43,7 +43,8 @@ internal static class SupportSteps
     {
         await lead.GotoAsync($"{quarter}/domains/3/support/new");
         await lead.GetByLabel("Title", new() { Exact = true }).FillAsync(title);
-        await lead.GetByLabel("Why support is needed, and what justifies it").FillAsync("Crews wait more than half an hour, and the plan is at risk without help.");
+        await lead.GetByLabel("Why support is needed, and what justifies it")
+            .FillAsync("Crews wait more than half an hour, and the plan is at risk without help.");
         await lead.GetByLabel("Improvement objectives").FillAsync("Hand over every patient within 15 minutes.");
         await lead.GetByLabel("Improvement expected as a result").FillAsync("Nine handovers in ten within 15 minutes by September.");
         await lead.GetByLabel("When the domain returns to assured").FillAsync("Nine in ten for three months running.");

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CcgAssurance.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,11 @@ public static class SupportLoads
         .Include(package => package.Terms.Where(terms => InHand.Contains(terms.Stage))).ThenInclude(terms => terms.Factors)
         .Include(package => package.Terms.Where(terms => InHand.Contains(terms.Stage))).ThenInclude(terms => terms.Issues)
         .AsSplitQuery();
+
+    /// <summary>All editions of the terms, with one of their lists.</summary>
+    public static IQueryable<SupportPackage> WithList<TRow>(
+        this IQueryable<SupportPackage> packages, Expression<Func<SupportTerms, IEnumerable<TRow>>> list) =>
+        packages.Include(package => package.Terms).ThenInclude(list).AsSplitQuery();
 
     /// <summary>All editions of the terms, with their lists.</summary>
     public static IQueryable<SupportPackage> WithTerms(this IQueryable<SupportPackage> packages) => packages

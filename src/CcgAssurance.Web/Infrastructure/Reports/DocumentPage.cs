@@ -5,6 +5,11 @@ using Microsoft.AspNetCore.Html;
 
 namespace CcgAssurance.Web.Infrastructure.Reports;
 
+/// <summary>A document on its way to a reader.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="IsKept">Whether it is as it was sent; otherwise it is as it stands.</param>
+public sealed record ShownDocument(ReportDocument Document, bool IsKept);
+
 /// <summary>A document of a record as a page, with its files.</summary>
 /// <param name="Header">The record.</param>
 /// <param name="Source">The document.</param>

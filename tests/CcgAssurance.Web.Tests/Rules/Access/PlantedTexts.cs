@@ -13,11 +13,13 @@ internal sealed class PlantedTexts(AssuranceApp app)
 {
     private const string Prefix = "zqx";
 
-    // Accounts, log-ins and what the server keeps for itself; names and addresses of organisations, which are no secret.
+    // Accounts, log-ins and what the server keeps for itself; names and addresses of organisations, which are no secret; and what was kept
+    // of other texts when they were sent, which is data and would break.
     private static readonly string[] NoText =
     [
         "ApplicationUser", "UserSession", "SetUpCode", "LogInTries", "SecurityEvent", "DataProtectionKey", "CalendarAddress", "SentForm",
         "Membership", "SignOnLink", "Region", "AreaTeam", "Ccg", "CcgName", "HealthAndWellbeingBoard", "AuditEntry", "FrozenVersion",
+        "FrozenContent",
     ];
 
     // What the area team writes anew when it takes a draft back.

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Requests.Letter;
 
-/// <summary>Reads what the letter of a request says: of a draft as it stands, and of a request that is being issued as it is sent.</summary>
+/// <summary>Reads what the letter of a request says: of a draft as it stands, and of one that is being issued as it is sent.</summary>
 public sealed class RequestLetterQuery(AssuranceDbContext db, CorrespondentQuery correspondents, AreaTeamContacts contacts)
 {
     /// <summary>A request is issued once, so its letter has one version.</summary>
@@ -59,7 +59,8 @@ public sealed class RequestLetterQuery(AssuranceDbContext db, CorrespondentQuery
                 request.Number is { } number
                     ? $"Reply in CCG assurance, on the page of request {number}. You can add files there and reply in parts."
                     : "Reply in CCG assurance, on the page of this request. You can add files there and reply in parts.",
-                "If you have no account there, ask the CCG lead to reply for you, or write to the area team, which then records your reply.",
+                "If you have no account there, ask the CCG lead to reply for you, or write to the area team, which then records " +
+                "your reply.",
             ],
             SignedBy = request.IssuedBy ?? (request.CanBeIssuedBy(actor) ? actor.Name : "Name of the person who signs"),
             SignedAs = (request.IssuedAs ?? (request.IsFormal ? Role.AreaTeamDirector : Role.AreaTeamLead)).Name(),

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
@@ -30,6 +31,7 @@ public sealed class CommunicationsController(RequestStepPages<CommunicationForm>
         pages.ShowAsync(this, header, Step, actor, cancellationToken);
 
     [HttpPost]
+    [Limited(LimitedUse.Upload)]
     public Task<IActionResult> Save(RequestHeader header, CommunicationForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, header, Step, form, actor, cancellationToken);
 }

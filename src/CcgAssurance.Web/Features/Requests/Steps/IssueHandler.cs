@@ -15,7 +15,8 @@ namespace CcgAssurance.Web.Features.Requests.Steps;
 /// Issues a request under the next number, and keeps its letter as it is sent. Of two that are issued at the same moment one takes the number, and the other is told that
 /// something changed and issues it again.
 /// </summary>
-public sealed class IssueHandler(AssuranceDbContext db, FreezingHandler freezing, RequestLetterQuery letters, TellOfRequestHandler tell)
+public sealed class IssueHandler(
+    AssuranceDbContext db, FreezingHandler freezing, RequestLetterQuery letters, TellOfRequestHandler tell)
 {
     public Task<Outcome> HandleAsync(RequestHeader header, IssueForm form, Actor actor, CancellationToken cancellationToken) =>
         freezing.HandleAsync(actor, async () =>

@@ -6,7 +6,6 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Support;
 using CcgAssurance.Reporting.Documents;
-using CcgAssurance.Reporting.Model;
 using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,12 +22,13 @@ public sealed class SupportAgreementQuery(AssuranceDbContext db, CorrespondentQu
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(actor);
-        return package is { IsProposed: false, TermsInForce: { } terms } ? () => KeptAsync(package, terms, actor, cancellationToken) : null;
+        return package is { IsProposed: false, TermsInForce: { } terms }
+            ? () => KeptAsync(package, terms, actor, cancellationToken)
+            : null;
     }
 
-    /// <summary>The document of an edition and whether it is as it was kept; null where the reader may not see it or there is none.</summary>
-    public async Task<(ReportDocument Document, bool IsKept)?> DocumentAsync(
-        SupportHeader header, int edition, Actor actor, CancellationToken cancellationToken)
+    /// <summary>The document of an edition; null where the reader may not see it or there is none.</summary>
+    public async Task<ShownDocument?> ShownAsync(SupportHeader header, int edition, Actor actor, CancellationToken cancellationToken)
     {
         var known = await header.In(db).AsNoTracking().WithEditions().SingleAsync(cancellationToken);
         if (known.EditionsFor(actor).FirstOrDefault(row => row.Edition == edition) is not { } found)
@@ -38,16 +38,20 @@ public sealed class SupportAgreementQuery(AssuranceDbContext db, CorrespondentQu
 
         if (found.AgreedAt is not null)
         {
-            return await db.VersionsOf(header.Record).JsonAsync(edition, cancellationToken) is { } json
-                ? (KeptSupportAgreementFormats.Read(json).Document, true)
-                : null;
+            var json = await db.VersionsOf(header.Record).JsonAsync(edition, cancellationToken);
+            return json is null ? null : new ShownDocument(KeptSupportAgreementFormats.Read(json).Document, IsKept: true);
         }
 
         var package = await header.In(db).AsNoTracking().WithTerms().SingleAsync(cancellationToken);
         var terms = package.Terms.Single(row => row.Edition == edition);
         var day = terms.ProposedAt is { } at ? UkTime.DateOf(at) : actor.Today;
-        return (SupportAgreementDocument.Build(await ReportAsync(package, terms, day, cancellationToken), actor.At), false);
+        var report = await ReportAsync(package, terms, day, cancellationToken);
+        return new ShownDocument(SupportAgreementDocument.Build(report, actor.At), IsKept: false);
     }
+
+    /// <summary>The file of an edition as it was kept; null where none was.</summary>
+    public Task<FrozenFile?> KeptFileAsync(SupportHeader header, int edition, CancellationToken cancellationToken) =>
+        db.VersionsOf(header.Record).FileAsync(edition, cancellationToken);
 
     private async Task<OutputToFreeze> KeptAsync(
         SupportPackage package, SupportTerms terms, Actor actor, CancellationToken cancellationToken)

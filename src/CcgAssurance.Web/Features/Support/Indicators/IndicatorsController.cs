@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Indicators;
 
@@ -42,7 +41,7 @@ public sealed class IndicatorsController(PartPages<SupportPackage, SupportIndica
         IsOpen = (package, _) => package.CanBeWritten,
         WhenClosed = DraftTerms.WhenClosed,
         Loads = SupportLoads.WithTermsInHand,
-        Reads = packages => packages.Include(package => package.Terms).ThenInclude(terms => terms.Indicators).AsSplitQuery(),
+        Reads = packages => packages.WithList(terms => terms.Indicators),
         Rows = package => DraftTerms.RowsOf(package, terms => terms.Indicators),
         ToForm = IndicatorForm.Of,
         Add = (package, form, _) => package.AddIndicator(form.ToAnswers(), actor),

@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Measures;
 
@@ -42,7 +41,7 @@ public sealed class MeasuresController(PartPages<SupportPackage, SupportMeasure,
         IsOpen = (package, _) => package.CanBeWritten,
         WhenClosed = DraftTerms.WhenClosed,
         Loads = SupportLoads.WithTermsInHand,
-        Reads = packages => packages.Include(package => package.Terms).ThenInclude(terms => terms.Measures).AsSplitQuery(),
+        Reads = packages => packages.WithList(terms => terms.Measures),
         Rows = package => DraftTerms.RowsOf(package, terms => terms.Measures),
         ToForm = MeasureForm.Of,
         Add = (package, form, _) => package.AddMeasure(form.ToAnswers(), actor),

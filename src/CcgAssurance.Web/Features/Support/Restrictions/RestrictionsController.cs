@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Restrictions;
 
@@ -42,7 +41,7 @@ public sealed class RestrictionsController(PartPages<SupportPackage, SupportRest
         IsOpen = (package, _) => package.CanBeWritten,
         WhenClosed = DraftTerms.WhenClosed,
         Loads = SupportLoads.WithTermsInHand,
-        Reads = packages => packages.Include(package => package.Terms).ThenInclude(terms => terms.Restrictions).AsSplitQuery(),
+        Reads = packages => packages.WithList(terms => terms.Restrictions),
         Rows = package => DraftTerms.RowsOf(package, terms => terms.Restrictions),
         ToForm = RestrictionForm.Of,
         Add = (package, form, _) => package.AddRestriction(form.ToAnswers(), actor),

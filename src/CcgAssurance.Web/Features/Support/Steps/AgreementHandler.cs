@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
-/// <summary>Proposes and accepts terms, with what else they need to know and who is told. The page of the step saves it.</summary>
+/// <summary>Proposes, accepts and replaces terms, with what else they need to know and who is told. The page of the step saves it.</summary>
 public sealed class AgreementHandler(AssuranceDbContext db, TellOfSupportHandler tell)
 {
     public async Task<Outcome> ProposeAsync(SupportPackage package, Actor actor, CancellationToken cancellationToken)
@@ -17,6 +17,18 @@ public sealed class AgreementHandler(AssuranceDbContext db, TellOfSupportHandler
         {
             var notice = package.InForce is null ? SupportNotice.Proposed : SupportNotice.ChangeProposed;
             await tell.HandleAsync(package, notice, actor, cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Adds a draft that is to take the place of a package.</summary>
+    public Outcome DraftSuccessor(SupportPackage package, Guid id, Actor actor)
+    {
+        var outcome = package.CheckSuccessor(actor);
+        if (outcome.IsDone)
+        {
+            db.SupportPackages.Add(package.DraftSuccessor(actor, id));
         }
 
         return outcome;

@@ -1,4 +1,3 @@
-using CcgAssurance.Data;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
@@ -13,7 +12,7 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [SupportRecord]
 [Requires(Permission.DraftSupport)]
 [Route("/support/{package}/replace")]
-public sealed class ReplaceSupportController(StepPages<SupportPackage, ButtonForm> pages, AssuranceDbContext db) : Controller
+public sealed class ReplaceSupportController(StepPages<SupportPackage, ButtonForm> pages, AgreementHandler agreement) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -41,16 +40,7 @@ public sealed class ReplaceSupportController(StepPages<SupportPackage, ButtonFor
             Loads = SupportLoads.WithTerms,
             Reads = SupportLoads.WithEditions,
             LeadsTo = SupportLinks.Show(id.ToString()),
-            Take = (package, _) =>
-            {
-                var outcome = package.CheckSuccessor(actor);
-                if (outcome.IsDone)
-                {
-                    db.SupportPackages.Add(package.DraftSuccessor(actor, id));
-                }
-
-                return Task.FromResult(outcome);
-            },
+            Take = (package, _) => Task.FromResult(agreement.DraftSuccessor(package, id, actor)),
         };
     }
 }

@@ -5,7 +5,6 @@ using CcgAssurance.Web.Infrastructure.Parts;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Trajectories;
 
@@ -42,7 +41,7 @@ public sealed class TrajectoriesController(PartPages<SupportPackage, SupportTraj
         IsOpen = (package, _) => package.CanBeWritten,
         WhenClosed = DraftTerms.WhenClosed,
         Loads = SupportLoads.WithTermsInHand,
-        Reads = packages => packages.Include(package => package.Terms).ThenInclude(terms => terms.Trajectories).AsSplitQuery(),
+        Reads = packages => packages.WithList(terms => terms.Trajectories),
         Rows = package => DraftTerms.RowsOf(package, terms => terms.Trajectories),
         ToForm = TrajectoryForm.Of,
         Add = (package, form, _) => package.AddTrajectory(form.ToAnswers(), actor),
