@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Requests.Steps;
 
 /// <summary>
-/// Issues a request under the next number, and keeps its letter as it is sent. Of two that are issued at the same moment one takes the number, and the other is told that
-/// something changed and issues it again.
+/// Issues a request under the next number, and keeps its letter as it is sent. Of two that are issued at the same moment one takes the
+/// number, and the other is told that something changed and issues it again.
 /// </summary>
 public sealed class IssueHandler(
     AssuranceDbContext db, FreezingHandler freezing, RequestLetterQuery letters, TellOfRequestHandler tell)

@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Steps;
 
-/// <summary>Proposes, accepts and replaces terms, with what else they need to know and who is told. The page of the step saves it.</summary>
+/// <summary>
+/// Proposes, accepts and replaces terms, with what else they need to know and who is told. The page of the step saves it.
+/// </summary>
 public sealed class AgreementHandler(AssuranceDbContext db, TellOfSupportHandler tell)
 {
     public async Task<Outcome> ProposeAsync(SupportPackage package, Actor actor, CancellationToken cancellationToken)
