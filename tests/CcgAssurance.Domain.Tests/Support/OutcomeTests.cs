@@ -73,6 +73,25 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Rule("R151", "R170")]
+    public void A_package_that_follows_another_begins_with_its_terms_and_with_rows_of_its_own()
+    {
+        var old = Agreed(number: 3);
+        Refused(old.CheckSuccessor(CcgLead), "R151", "Ask the area team lead to do this");
+
+        Done(old.CheckSuccessor(Lead));
+        var next = old.DraftSuccessor(Lead);
+
+        Assert.Equal((SupportStage.Draft, old.Id, old.Title), (next.Stage, next.SupersedesId, next.Title));
+        var (before, now) = (old.TermsInForce!, next.TermsInHand!);
+        Assert.Equal((before.Rationale, before.Objectives, before.EndsOn), (now.Rationale, now.Objectives, now.EndsOn));
+        Assert.Equal(before.Measures.Select(row => row.Description), now.Measures.Select(row => row.Description));
+        Assert.Empty(before.Trajectories.Select(row => row.Key).Intersect(now.Trajectories.Select(row => row.Key)));
+        Done(old.Complete(true, "Done.", LeadAtEnd));
+        Conflicts(old.CheckSuccessor(Lead));
+    }
+
+    [Fact]
     [Rule("R170")]
     public void A_stronger_package_takes_the_place_of_one_with_both_acceptances()
     {

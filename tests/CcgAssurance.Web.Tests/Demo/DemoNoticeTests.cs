@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Tests.Demo;
 
 [Collection<DemoCollection>]
+[Trait("Runs", "Once")]
 public sealed class DemoNoticeTests(DemoApp app)
 {
     public static TheoryData<string> Readers =>

@@ -10,6 +10,7 @@ using CcgAssurance.Web.Demo.Quarters;
 
 namespace CcgAssurance.Web.Tests.Demo;
 
+[Trait("Runs", "Once")]
 public sealed partial class DemoTextTests
 {
     private const int WordsOfASentence = 8;

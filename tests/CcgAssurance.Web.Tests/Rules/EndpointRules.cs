@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CcgAssurance.Web.Tests.Rules;
 
+[Trait("Runs", "Once")]
 public sealed class EndpointRules(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     /// <summary>What the public may reach. A new entry is a decision, not a convenience.</summary>

@@ -5,6 +5,7 @@ using NetArchTest.Rules;
 namespace CcgAssurance.Web.Tests.Rules;
 
 [Trait("Speed", "Slow")]
+[Trait("Runs", "Once")]
 public sealed class ModuleRules
 {
     private static readonly Assembly Web = typeof(Program).Assembly;

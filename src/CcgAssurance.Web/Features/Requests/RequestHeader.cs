@@ -17,6 +17,9 @@ public sealed record RequestHeader : IRecordHeader<InformationRequest>
 
     public required string CcgName { get; init; }
 
+    /// <summary>Whether the group was ever called something else or closes, so that there is something to say of it.</summary>
+    public bool HasChanged { get; init; }
+
     public RecordKey Record => InformationRequest.KeyOf(Id);
 
     public string Caption => $"{CcgName}, {Name}";

@@ -38,6 +38,7 @@ public sealed class RequestRecordFilter(AssuranceDbContext db) : IAsyncResourceF
                     Number = request.Number,
                     Ccg = request.CcgCode,
                     CcgName = db.Ccgs.Where(ccg => ccg.Code == request.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
+                    HasChanged = db.Ccgs.Any(ccg => ccg.Code == request.CcgCode && ccg.HasChanged()),
                 })
                 .SingleOrDefaultAsync(http.RequestAborted);
         if (header is null)

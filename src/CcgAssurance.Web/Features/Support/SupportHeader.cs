@@ -17,6 +17,9 @@ public sealed record SupportHeader : IRecordHeader<SupportPackage>
 
     public required string CcgName { get; init; }
 
+    /// <summary>Whether the group was ever called something else or closes, so that there is something to say of it.</summary>
+    public bool HasChanged { get; init; }
+
     public RecordKey Record => SupportPackage.KeyOf(Id);
 
     public string Caption => $"{CcgName}, {Name}";

@@ -38,6 +38,7 @@ public sealed class SupportRecordFilter(AssuranceDbContext db) : IAsyncResourceF
                     Number = package.Number,
                     Ccg = package.CcgCode,
                     CcgName = db.Ccgs.Where(ccg => ccg.Code == package.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
+                    HasChanged = db.Ccgs.Any(ccg => ccg.Code == package.CcgCode && ccg.HasChanged()),
                 })
                 .SingleOrDefaultAsync(http.RequestAborted);
         if (header is null)

@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
+using CcgAssurance.Domain.Support;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -139,6 +140,24 @@ public sealed class MergedCcgTests : IAsyncLifetime
 
         Assert.Contains($"Given by {_betaLead.Name}.", page.Text, StringComparison.Ordinal);
         Assert.Equal(404, await StatusAsync(_played.CcgLead, $"{request}/reply"));
+    }
+
+    [Fact]
+    [Rule("R159", "R180")]
+    public async Task A_package_that_is_proposed_to_it_is_accepted_by_the_people_of_the_successor_and_says_whose_it_was()
+    {
+        var id = await _app.Given.SupportAsync(_alpha, SupportStage.Proposed);
+        var package = $"/support/{await _app.ReadAsync(db => db.SupportPackages.Where(row => row.Id == id).Select(row => row.Number).SingleAsync())}";
+        Assert.Equal(404, await StatusAsync(_betaLead, package));
+        await AfterClosingAsync();
+        var visitor = await _app.LogInAsync(_betaLead);
+
+        var form = (await visitor.OpenAsync($"{package}/accept")).Form($"{package}/accept");
+        var page = await visitor.FollowAsync(await visitor.SubmitAsync(form));
+
+        Assert.Contains($"by {_betaLead.Name}, CCG lead", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Closed on 31 December 2014; NHS Beta CCG answers for it.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(404, await StatusAsync(_played.CcgLead, package));
     }
 
     [Fact]

@@ -72,6 +72,40 @@ public sealed class SupportBeforeFinalTests(AssuranceApp app) : DraftPages(app)
         Assert.Equal(302, (await SubmitFinalAsync(visitor, played.Quarter)).Status);
     }
 
+    // Annex 4, case study, response 1.
+    [Fact]
+    [Rule("R142", "R145")]
+    public async Task A_domain_that_is_assured_is_not_held_up_by_a_plan_that_is_still_a_draft()
+    {
+        var played = await App.Given.ScenarioAsync(
+            AssessmentStage.CcgResponded, judged: [(2, Sample.Judgement(AssuranceCategory.Assured))]);
+        await App.Given.DraftSupportAsync(played.Quarter.Ccg, TermsFor(played.Quarter) with { Objectives = null, EndsOn = null });
+
+        Assert.Equal(302, (await SubmitFinalAsync(await App.LogInAsync(played.Director), played.Quarter)).Status);
+
+        var id = (await ReadAsync(played.Quarter)).Id;
+        Assert.False(await App.ReadAsync(db => db.QuarterSupports.AnyAsync(row => row.AssessmentId == id)));
+    }
+
+    // Annex 4, case study, response 3: the support of the quarter before goes on.
+    [Fact]
+    [Rule("R145")]
+    public async Task A_package_that_goes_on_supports_the_domain_in_the_next_quarter_too()
+    {
+        var first = await RespondedAsync(Quarter.Q2);
+        var package = await App.Given.SupportAsync(first.Quarter.Ccg, SupportStage.Agreed, TermsFor(first.Quarter));
+        Assert.Equal(302, (await SubmitFinalAsync(await App.LogInAsync(first.Director), first.Quarter)).Status);
+        var next = await App.Given.ScenarioAsync(
+            AssessmentStage.CcgResponded, first.Quarter.Ccg, quarter: Quarter.Q3,
+            judged: [(2, Sample.Judgement(AssuranceCategory.AssuredWithSupport))]);
+
+        Assert.Equal(302, (await SubmitFinalAsync(await App.LogInAsync(next.Director), next.Quarter)).Status);
+
+        var ids = new[] { (await ReadAsync(first.Quarter)).Id, (await ReadAsync(next.Quarter)).Id };
+        var kept = await App.ReadAsync(db => db.QuarterSupports.Where(row => ids.Contains(row.AssessmentId)).ToListAsync());
+        Assert.Equal([package, package], kept.Select(row => row.PackageId));
+    }
+
     [Fact]
     [Rule("R145")]
     public async Task A_report_of_2013_14_needs_no_package()
