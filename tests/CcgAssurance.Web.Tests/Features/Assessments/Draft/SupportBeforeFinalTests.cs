@@ -101,8 +101,10 @@ public sealed class SupportBeforeFinalTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Equal(302, (await SubmitFinalAsync(await App.LogInAsync(next.Director), next.Quarter)).Status);
 
-        var ids = new[] { (await ReadAsync(first.Quarter)).Id, (await ReadAsync(next.Quarter)).Id };
-        var kept = await App.ReadAsync(db => db.QuarterSupports.Where(row => ids.Contains(row.AssessmentId)).ToListAsync());
+        var ccg = first.Quarter.Ccg;
+        var kept = await App.ReadAsync(db => db.QuarterSupports
+            .Where(row => db.QuarterlyAssessments.Any(quarter => quarter.Id == row.AssessmentId && quarter.CcgCode == ccg))
+            .ToListAsync());
         Assert.Equal([package, package], kept.Select(row => row.PackageId));
     }
 
