@@ -12,7 +12,7 @@ public static class RequestParts
         requests.Include(request => request.Replies);
 
     public static IQueryable<InformationRequest> RepliesAndFindings(IQueryable<InformationRequest> requests) =>
-        requests.Include(request => request.Replies).Include(request => request.Findings);
+        requests.Include(request => request.Replies).Include(request => request.Findings).AsSplitQuery();
 
     public static IQueryable<InformationRequest> Communications(IQueryable<InformationRequest> requests) =>
         requests.Include(request => request.Communications);

@@ -33,7 +33,7 @@ public sealed class ReplaceSupportController(StepPages<SupportPackage, ButtonFor
             Button = "Start the draft",
             Done = "Draft package saved. Change it to what you want to agree next",
             Fields = "_Nothing",
-            About = "The draft begins with the terms of this package. This one stays in force until both sides accept the new one.",
+            About = "The draft begins with the terms of this package. Nothing changes here until both sides accept the new one.",
             Rule = GuidanceRules.R170,
             WhenClosed = "Nothing of this package is agreed, or it is over.",
             IsOpen = (package, _) => package.CanBeSuperseded,
