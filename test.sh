@@ -60,10 +60,14 @@ say "Starting PostgreSQL on port $pg_port"
   cd /
   "${pg_as[@]}" "$pg_bin/initdb" -D "$work/pg" -U assurance -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
   "${pg_as[@]}" "$pg_bin/pg_ctl" -D "$work/pg" -w -l "$work/pg.log" \
-    -o "-p $pg_port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" \
+    -o "-p $pg_port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c jit=off -c max_connections=300" \
     start >/dev/null
 )
 export ASSURANCE_TEST_POSTGRES="Host=127.0.0.1;Port=$pg_port;Username=assurance;Database=postgres"
+
+# A test process compiles far more code than it repeats: leaving its pages of code writable, and collecting less often, saves a sixth of its
+# processor time.
+export DOTNET_EnableWriteXorExecute=0 DOTNET_GCgen0size=0x10000000
 
 # --- build and test ------------------------------------------------------------------------------------------------
 say "Building, with formatting and code style as errors"

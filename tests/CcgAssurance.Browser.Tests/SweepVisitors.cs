@@ -22,6 +22,7 @@ public sealed class SweepVisitors(BrowserFixture browser) : IAsyncLifetime
                     window.Messages.Add(message.Text);
                 }
             };
+            await Axe.PrepareAsync(window.Page);
             _windows[visitor ?? ""] = window;
         }
 

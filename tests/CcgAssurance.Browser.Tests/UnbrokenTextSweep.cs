@@ -61,15 +61,7 @@ public sealed class UnbrokenTextSweep : IAsyncLifetime
                     : await _browser.LogInAsync(swept.Visitor, opensStart: false);
             }
 
-            var answer = await page.GotoAsync(swept.Address);
-            foreach (var step in SweptPages.StepsOf(swept.Link))
-            {
-                if (await page.Locator(step).CountAsync() > 0)
-                {
-                    answer = await page.GotoAsync((await page.Locator(step).First.GetAttributeAsync("href"))!);
-                }
-            }
-
+            var answer = await page.GotoAsync(await SweptWay.EndAsync(page, swept.Address, swept.Link));
             if (answer!.Status != (swept.Address == SweptPages.Unknown ? 404 : 200))
             {
                 problems.Add($"{swept.Address} as {swept.Visitor}: {answer.Status}");
