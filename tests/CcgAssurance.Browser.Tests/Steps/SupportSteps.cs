@@ -73,13 +73,42 @@ internal static class SupportSteps
         return new Uri(lead.Url).AbsolutePath;
     }
 
-    /// <summary>The lead takes the proposal back, writes another title and proposes it again.</summary>
-    public static async Task ChangeProposalAsync(IPage lead, string package, string title)
+    /// <summary>The lead begins a package for a domain and leaves it as a draft.</summary>
+    public static async Task DraftAsync(IPage lead, string quarter, int domain, string title)
+    {
+        await lead.GotoAsync($"{quarter}/domains/{domain}/support/new");
+        await lead.GetByLabel("Title", new() { Exact = true }).FillAsync(title);
+        await lead.GetByRole(AriaRole.Button, new() { Name = "Save the draft" }).ClickAsync();
+        await Assertions.Expect(lead.GetByRole(AriaRole.Heading, new() { Name = "Before you can propose it" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>The group declines what is proposed, and the lead begins again with the same words.</summary>
+    public static async Task DeclineAsync(IPage group, IPage lead, string package)
+    {
+        await group.GotoAsync(package);
+        await group.GetByRole(AriaRole.Link, new() { Name = "Decline this package" }).ClickAsync();
+        await group.GetByLabel("Reason").FillAsync("We can do it alone.");
+        await RoundSteps.PressAsync(group, "Decline", "Package declined");
+        await lead.GotoAsync(package);
+        await Assertions.Expect(lead.GetByText("We can do it alone.")).ToBeVisibleAsync();
+        await lead.GetByRole(AriaRole.Link, new() { Name = "Change this package" }).ClickAsync();
+        await lead.GetByLabel("Reason").FillAsync("The CCG asked for another title.");
+        await RoundSteps.PressAsync(lead, "Begin the change", "Change begun");
+    }
+
+    /// <summary>The lead takes the proposal back.</summary>
+    public static async Task TakeBackAsync(IPage lead, string package)
     {
         await lead.GotoAsync(package);
         await lead.GetByRole(AriaRole.Link, new() { Name = "Take the proposal back to change it" }).ClickAsync();
         await lead.GetByLabel("Reason").FillAsync("The CCG asked for another title.");
         await RoundSteps.PressAsync(lead, "Take it back", "Proposal taken back");
+    }
+
+    /// <summary>The lead writes another title and proposes it again.</summary>
+    public static async Task ProposeAgainAsync(IPage lead, string package, string title)
+    {
+        await lead.GotoAsync(package);
         await lead.GetByRole(AriaRole.Link, new() { Name = "Change these texts" }).ClickAsync();
         await lead.GetByLabel("Title", new() { Exact = true }).FillAsync(title);
         await lead.GetByRole(AriaRole.Button, new() { Name = "Save the draft" }).ClickAsync();
