@@ -1,4 +1,3 @@
-using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
 using CcgAssurance.Web.Infrastructure.Forms;
@@ -32,8 +31,6 @@ public sealed class ReviseSupportController(StepPages<SupportPackage, ReviseForm
         Button = "Begin the change",
         Done = "Change begun",
         Fields = "_Revise",
-        About = "The terms that both sides agreed stay in force until both accept the changed ones.",
-        Rule = GuidanceRules.R170,
         WhenClosed = "A change is already being written or proposed, or the package is over.",
         IsOpen = (package, _) => package.CanBeRevised,
         Loads = SupportLoads.WithTerms,
