@@ -26,4 +26,7 @@ public enum RequestNotice
 
     /// <summary>The request is closed.</summary>
     Closed,
+
+    /// <summary>A letter, an email, a call or a note of a meeting is filed with it.</summary>
+    CommunicationFiled,
 }

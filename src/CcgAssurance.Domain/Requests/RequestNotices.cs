@@ -8,7 +8,7 @@ namespace CcgAssurance.Domain.Requests;
 public static class RequestNotices
 {
     /// <summary>The roles that are told of a step. The group hears nothing of a request until it is issued.</summary>
-    [Rule("R180")]
+    [Rule("R180", "R255")]
     public static IReadOnlyList<Role> RecipientsOf(RequestNotice kind) => kind switch
     {
         RequestNotice.Proposed => [Role.AreaTeamDirector],
@@ -17,6 +17,7 @@ public static class RequestNotices
         RequestNotice.ReplyReceived => [Role.AreaTeamLead, Role.AreaTeamDirector],
         RequestNotice.FoundSufficient or RequestNotice.FoundInsufficient => [Role.AreaTeamDirector, Role.CcgLead],
         RequestNotice.Closed => [Role.CcgLead],
+        RequestNotice.CommunicationFiled => [Role.AreaTeamLead, Role.CcgLead],
     };
 
     /// <summary>What happened, in a few words: the subject of the mail.</summary>
@@ -30,6 +31,7 @@ public static class RequestNotices
         RequestNotice.FoundSufficient => "The reply gave sufficient assurance",
         RequestNotice.FoundInsufficient => "The reply did not give sufficient assurance",
         RequestNotice.Closed => "A request for information is closed",
+        RequestNotice.CommunicationFiled => "Something new is filed with a request for information",
     };
 
     /// <summary>What the person who reads it can do next, as a sentence.</summary>
@@ -44,5 +46,6 @@ public static class RequestNotices
         RequestNotice.FoundInsufficient when role == Role.CcgLead => "Read the reason and send what is missing.",
         RequestNotice.FoundSufficient or RequestNotice.FoundInsufficient => "You can read the reason.",
         RequestNotice.Closed => "You can read what follows from it.",
+        RequestNotice.CommunicationFiled => "You can read it, and file something yourself.",
     };
 }

@@ -29,4 +29,7 @@ public enum SupportNotice
 
     /// <summary>The director keeps it out of the published report.</summary>
     Withheld,
+
+    /// <summary>Something is filed in its log.</summary>
+    EntryFiled,
 }

@@ -11,7 +11,7 @@ public static class SupportNotices
     /// <summary>
     /// The roles that are told of a step, except the person who took it. The group hears nothing of a package until it is proposed.
     /// </summary>
-    [Rule("R159", "R173", "R180")]
+    [Rule("R159", "R160", "R173", "R180")]
     public static IReadOnlyList<Role> RecipientsOf(SupportNotice kind) => kind switch
     {
         SupportNotice.Proposed or SupportNotice.ChangeProposed => [Role.AreaTeamDirector, Role.CcgLead, Role.GoverningBodyMember],
@@ -20,6 +20,7 @@ public static class SupportNotices
         SupportNotice.Declined => [Role.AreaTeamLead, Role.AreaTeamDirector, Role.GoverningBodyMember],
         SupportNotice.Withheld => [Role.AreaTeamLead, Role.CcgLead, Role.GoverningBodyMember],
         SupportNotice.OutcomeRecorded => [Role.AreaTeamDirector, Role.CcgLead, Role.GoverningBodyMember],
+        SupportNotice.EntryFiled => [Role.AreaTeamLead, Role.CcgLead],
         SupportNotice.Agreed or SupportNotice.TakenBack =>
             [Role.AreaTeamLead, Role.AreaTeamDirector, Role.CcgLead, Role.GoverningBodyMember],
     };
@@ -36,6 +37,7 @@ public static class SupportNotices
         SupportNotice.TakenBack => "The area team has taken a proposal for support back",
         SupportNotice.OutcomeRecorded => "The outcome of a support package is recorded",
         SupportNotice.Withheld => "A support package will not be in the published report",
+        SupportNotice.EntryFiled => "There is a new entry in the log of a support package",
     };
 
     /// <summary>What the person who reads it can do next, as a sentence.</summary>
@@ -56,5 +58,6 @@ public static class SupportNotices
         (SupportNotice.TakenBack, _) => "You can read the reason. You need do nothing until it is proposed again.",
         (SupportNotice.OutcomeRecorded, _) => "You can read whether it met its objectives, and why.",
         (SupportNotice.Withheld, _) => "You can read the reason.",
+        (SupportNotice.EntryFiled, _) => "You can read it, and add an entry of your own.",
     };
 }

@@ -9,7 +9,7 @@ public sealed class SupportNoticesTests
     private const Role Lead = Role.AreaTeamLead, Director = Role.AreaTeamDirector, CcgLead = Role.CcgLead, Member = Role.GoverningBodyMember;
 
     [Theory]
-    [Rule("R159", "R173", "R180")]
+    [Rule("R159", "R160", "R173", "R180")]
     [InlineData(SupportNotice.Proposed, "A support package is proposed", Director, CcgLead, Member)]
     [InlineData(SupportNotice.ChangeProposed, "A change to a support package is proposed", Director, CcgLead, Member)]
     [InlineData(SupportNotice.AcceptedByNhsEngland, "NHS England has accepted the proposed support", Lead, CcgLead)]
@@ -19,6 +19,7 @@ public sealed class SupportNoticesTests
     [InlineData(SupportNotice.TakenBack, "The area team has taken a proposal for support back", Lead, Director, CcgLead, Member)]
     [InlineData(SupportNotice.OutcomeRecorded, "The outcome of a support package is recorded", Director, CcgLead, Member)]
     [InlineData(SupportNotice.Withheld, "A support package will not be in the published report", Lead, CcgLead, Member)]
+    [InlineData(SupportNotice.EntryFiled, "There is a new entry in the log of a support package", Lead, CcgLead)]
     public void Each_step_is_told_to_those_whom_it_concerns(SupportNotice kind, string subject, params Role[] roles)
     {
         Assert.Equal((subject, string.Join(',', roles)), (SupportNotices.Subject(kind), string.Join(',', SupportNotices.RecipientsOf(kind))));

@@ -14,6 +14,8 @@ public sealed class TellOfRequestHandler(AssuranceDbContext db, NoticeBoard boar
     {
         var today = actor.Today;
         var ccg = await db.Ccgs.Where(row => row.Code == request.CcgCode).Select(row => row.NameOn(today)).SingleAsync(cancellationToken);
+        // What is filed shares a stage, and is told of each time.
+        var occasion = kind == RequestNotice.CommunicationFiled ? request.Communications[^1].Id : request.StageToken;
         var address = RequestLinks.Show(RequestKey.Of(request.Id, request.Number));
         await board.TellAsync(
             request.Record,
@@ -25,7 +27,7 @@ public sealed class TellOfRequestHandler(AssuranceDbContext db, NoticeBoard boar
                 RequestNotices.Next(kind, role, request.DueOn),
                 $"{ccg}, {request.HistoryName}",
                 address),
-            $"{kind} {request.StageToken}",
+            $"{kind} {occasion}",
             kind is RequestNotice.Issued or RequestNotice.Corrected ? request.DueOn : null,
             actor,
             cancellationToken);

@@ -14,6 +14,8 @@ public sealed class TellOfSupportHandler(AssuranceDbContext db, NoticeBoard boar
     {
         var today = actor.Today;
         var ccg = await db.Ccgs.Where(row => row.Code == package.CcgCode).Select(row => row.NameOn(today)).SingleAsync(cancellationToken);
+        // Entries share a stage, and each is told of.
+        var occasion = kind == SupportNotice.EntryFiled ? package.Entries[^1].Id : package.StageToken;
         var address = SupportLinks.Show(SupportLinks.KeyOf(package.Id, package.Number));
         await board.TellAsync(
             package.Record,
@@ -25,7 +27,7 @@ public sealed class TellOfSupportHandler(AssuranceDbContext db, NoticeBoard boar
                 SupportNotices.Next(kind, role),
                 $"{ccg}, {package.HistoryName}",
                 address),
-            $"{kind} {package.StageToken}",
+            $"{kind} {occasion}",
             null,
             actor,
             cancellationToken);

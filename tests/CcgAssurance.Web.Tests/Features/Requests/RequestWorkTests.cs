@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Requests;
@@ -67,6 +68,33 @@ public sealed class RequestWorkTests(AssuranceApp app) : IClassFixture<Assurance
 
         Assert.Equal((1, 1), (await NoticesAsync(group.User!), await NoticesAsync(director.User!)));
         Assert.Contains("NHS England requests information from the CCG", (await group.OpenAsync("/notices")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R255")]
+    public async Task Whoever_did_not_file_it_is_told_of_everything_that_is_filed_with_a_request()
+    {
+        var given = await InAsync(app);
+        var request = await given.IssuedAsync();
+        var (group, lead) = (await given.LogInAsync(Role.CcgLead), await given.LogInAsync(Role.AreaTeamLead));
+        var before = (await NoticesAsync(group.User!), await NoticesAsync(lead.User!));
+        foreach (var said in new[] { "They rang.", "They rang again." })
+        {
+            await TakeAsync(group, $"{request}/communications/new", new()
+            {
+                ["Form.Kind"] = "Call",
+                ["Form.On.Day"] = "18",
+                ["Form.On.Month"] = "11",
+                ["Form.On.Year"] = "2014",
+                ["Form.With"] = "Both leads",
+                ["Form.Text"] = said,
+            });
+        }
+
+        Assert.Equal((before.Item1, before.Item2 + 2), (await NoticesAsync(group.User!), await NoticesAsync(lead.User!)));
+        var notices = (await lead.OpenAsync("/notices")).Text;
+        Assert.Equal(2, Regex.Count(notices, "Something new is filed with a request for information"));
+        Assert.DoesNotContain("They rang", notices, StringComparison.Ordinal);
     }
 
     [Fact]

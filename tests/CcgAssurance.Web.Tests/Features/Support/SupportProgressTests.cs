@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
@@ -247,7 +248,7 @@ public sealed class SupportProgressTests(AssuranceApp app) : IClassFixture<Assur
 
     [Fact]
     [Rule("R160")]
-    public async Task What_two_people_add_to_the_log_at_the_same_time_is_kept_and_a_draft_has_no_log()
+    public async Task What_two_people_add_to_the_log_at_once_is_kept_each_is_told_of_the_other_and_a_draft_has_no_log()
     {
         var given = await InAsync(app);
         var package = await given.InStageAsync(SupportStage.Agreed);
@@ -258,6 +259,12 @@ public sealed class SupportProgressTests(AssuranceApp app) : IClassFixture<Assur
         Assert.Equal(302, (await group.SubmitAsync(form, new(Letter()) { ["Form.Text"] = "They do not." })).Status);
 
         Assert.Equal(["They agree.", "They do not."], (await given.ReadAsync(package)).Entries.OrderBy(entry => entry.Position).Select(entry => entry.Text));
+        foreach (var visitor in new[] { lead, group })
+        {
+            var notices = await visitor.OpenAsync("/notices");
+            Assert.Single(Regex.Matches(notices.Text, "There is a new entry in the log of a support package"));
+        }
+
         var draft = await given.DraftedAsync();
         Assert.Contains("The log begins when the package is proposed.", (await lead.OpenAsync($"{draft}/log/new")).Text, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
@@ -15,7 +16,7 @@ public sealed class CommunicationsController(RequestStepPages<CommunicationForm>
 {
     internal static readonly RequestStep<CommunicationForm> Step = new()
     {
-        Address = RequestLinks.AddCommunication,
+        Slug = "communications/new",
         Heading = "File a letter, email, call or note of a meeting",
         Button = "File it",
         Done = "Filed with the request",
@@ -24,6 +25,7 @@ public sealed class CommunicationsController(RequestStepPages<CommunicationForm>
         IsOpen = (request, _) => request.IsIssued,
         Loads = RequestParts.Communications,
         Take = (request, form, actor) => request.AddCommunication(form.ToAnswers(), actor),
+        Tells = _ => RequestNotice.CommunicationFiled,
     };
 
     [HttpGet]

@@ -14,19 +14,19 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [KeepsWorkingCopy]
 [Requires(Permission.FileCommunications)]
 [Route("/support/{package}/log/new")]
-public sealed class FileEntryController(StepPages<SupportPackage, EntryForm> pages) : Controller
+public sealed class FileEntryController(StepPages<SupportPackage, EntryForm> pages, TellOfSupportHandler tell) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
-        pages.ShowAsync(this, StepOf(header, actor), actor, cancellationToken);
+        pages.ShowAsync(this, StepOf(header, actor, cancellationToken), actor, cancellationToken);
 
     [HttpPost]
     [UploadLimit]
     [Limited(LimitedUse.Upload)]
     public Task<IActionResult> Save(SupportHeader header, EntryForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.SaveAsync(this, StepOf(header, actor), form, actor, cancellationToken);
+        pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private static Step<SupportPackage, EntryForm> StepOf(SupportHeader header, Actor actor) => new()
+    private Step<SupportPackage, EntryForm> StepOf(SupportHeader header, Actor actor, CancellationToken cancellationToken) => new()
     {
         Of = header,
         Slug = "log/new",
@@ -41,6 +41,15 @@ public sealed class FileEntryController(StepPages<SupportPackage, EntryForm> pag
         StandsAlone = true,
         IsOpen = (package, _) => package.IsShared,
         Loads = SupportLoads.WithEntries,
-        Take = (package, form) => Task.FromResult(package.AddEntry(form.ToAnswers(), actor)),
+        Take = async (package, form) =>
+        {
+            var outcome = package.AddEntry(form.ToAnswers(), actor);
+            if (outcome.IsDone)
+            {
+                await tell.HandleAsync(package, SupportNotice.EntryFiled, actor, cancellationToken);
+            }
+
+            return outcome;
+        },
     };
 }
