@@ -16,7 +16,7 @@ public sealed class CloseController(RequestStepPages<CloseForm> pages) : Control
 {
     internal static readonly RequestStep<CloseForm> Step = new()
     {
-        Address = RequestLinks.Close,
+        Slug = "close",
         Heading = "Close the request",
         Button = "Close",
         Done = "Request closed",

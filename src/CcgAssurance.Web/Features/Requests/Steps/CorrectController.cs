@@ -15,7 +15,7 @@ public sealed class CorrectController(RequestStepPages<CorrectForm> pages) : Con
 {
     internal static readonly RequestStep<CorrectForm> Step = new()
     {
-        Address = RequestLinks.Correct,
+        Slug = "correct",
         Heading = "Correct this request",
         Button = "Draft the correction",
         Done = "Correction drafted. Change what is wrong, then issue it",

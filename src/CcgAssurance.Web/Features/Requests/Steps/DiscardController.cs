@@ -14,7 +14,7 @@ public sealed class DiscardController(RequestStepPages<ButtonForm> pages) : Cont
 {
     internal static readonly RequestStep<ButtonForm> Step = new()
     {
-        Address = RequestLinks.Discard,
+        Slug = "discard",
         Heading = "Discard this draft",
         Button = "Discard",
         Done = "Draft discarded",

@@ -15,7 +15,7 @@ public sealed class FindingController(RequestStepPages<FindingForm> pages) : Con
 {
     internal static readonly RequestStep<FindingForm> Step = new()
     {
-        Address = RequestLinks.Find,
+        Slug = "finding",
         Heading = "Decide whether the reply gives sufficient assurance",
         Button = "Record the decision",
         Done = "Decision on the reply recorded",

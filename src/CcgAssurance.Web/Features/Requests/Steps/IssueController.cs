@@ -1,6 +1,8 @@
 using CcgAssurance.Domain.People;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.Steps;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,15 +16,15 @@ public sealed class IssueController(IssuePageQuery query, IValidator<IssueForm> 
 {
     [HttpGet]
     public async Task<IActionResult> Show(RequestHeader header, Actor actor, CancellationToken cancellationToken) =>
-        View("RequestStep", await query.RunAsync(header, actor, cancellationToken));
+        View("Step", await query.RunAsync(header, actor, cancellationToken));
 
     [HttpPost]
     public async Task<IActionResult> Save(RequestHeader header, IssueForm form, Actor actor, CancellationToken cancellationToken)
     {
         var page = await query.RunAsync(header, actor, cancellationToken);
-        return await this.SaveAsync(new FormSave<RequestStepPage<IssueForm>, IssueForm>
+        return await this.SaveAsync(new FormSave<StepPage<InformationRequest, IssueForm>, IssueForm>
         {
-            View = "RequestStep",
+            View = "Step",
             Form = form,
             Validator = validator,
             IsOpen = page.CanEdit,
@@ -30,7 +32,7 @@ public sealed class IssueController(IssuePageQuery query, IValidator<IssueForm> 
             Read = () => query.RunAsync(header, actor, cancellationToken),
             PageAddress = page.Address,
             DoneAddress = header.Address,
-            DoneMessage = page.Request.IsFormal ? "Request signed and issued" : "Request issued",
+            DoneMessage = page.Record.IsFormal ? "Request signed and issued" : "Request issued",
         });
     }
 }

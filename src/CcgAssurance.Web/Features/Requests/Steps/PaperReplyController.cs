@@ -16,7 +16,7 @@ public sealed class PaperReplyController(RequestStepPages<PaperReplyForm> pages)
 {
     internal static readonly RequestStep<PaperReplyForm> Step = new()
     {
-        Address = RequestLinks.RecordPaperReply,
+        Slug = "paper-reply",
         Heading = "Record a reply on paper",
         Button = "Record the reply",
         Done = "Reply on paper recorded",

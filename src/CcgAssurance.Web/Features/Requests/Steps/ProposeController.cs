@@ -14,7 +14,7 @@ public sealed class ProposeController(RequestStepPages<ButtonForm> pages) : Cont
 {
     internal static readonly RequestStep<ButtonForm> Step = new()
     {
-        Address = RequestLinks.Propose,
+        Slug = "propose",
         Heading = "Propose the request to the director",
         Button = "Propose",
         Done = "Request proposed to the director",

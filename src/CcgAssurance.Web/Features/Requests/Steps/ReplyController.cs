@@ -16,7 +16,7 @@ public sealed class ReplyController(RequestStepPages<ReplyForm> pages) : Control
 {
     internal static readonly RequestStep<ReplyForm> Step = new()
     {
-        Address = RequestLinks.Reply,
+        Slug = "reply",
         Heading = "Reply to the request",
         Button = "Send the reply",
         Done = "Reply sent",

@@ -5,13 +5,13 @@ using CcgAssurance.Domain.Requests;
 namespace CcgAssurance.Web.Features.Requests.Steps;
 
 /// <summary>
-/// Declares a step in a request: its form, when it can be taken, the verb that takes it and who is told. Page, conflict, save and notice
-/// are the same for all of them.
+/// Declares a step in a request: its form, when it can be taken, the verb that takes it and who is told. The demo takes the same steps as
+/// the pages do.
 /// </summary>
 public sealed record RequestStep<TForm>
 {
-    /// <summary>Its address in the request with a key.</summary>
-    public required Func<string, string> Address { get; init; }
+    /// <summary>The last part of its address.</summary>
+    public required string Slug { get; init; }
 
     public required string Heading { get; init; }
 

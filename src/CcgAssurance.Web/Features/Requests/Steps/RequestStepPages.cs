@@ -1,59 +1,48 @@
-using CcgAssurance.Data;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Forms;
-using FluentValidation;
+using CcgAssurance.Web.Infrastructure.Steps;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Requests.Steps;
 
 /// <summary>Answers the two requests of each step's controller: its page and its form.</summary>
-public sealed class RequestStepPages<TForm>(AssuranceDbContext db, RequestStepHandler handler, IValidator<TForm> validator)
+public sealed class RequestStepPages<TForm>(StepPages<InformationRequest, TForm> pages, RequestStepHandler handler)
     where TForm : class, IRecordForm, new()
 {
     /// <summary>The page.</summary>
-    public async Task<IActionResult> ShowAsync(
+    public Task<IActionResult> ShowAsync(
         Controller controller, RequestHeader header, RequestStep<TForm> step, Actor actor, CancellationToken cancellationToken) =>
-        controller.View("RequestStep", await ReadAsync(header, step, actor, cancellationToken));
+        pages.ShowAsync(controller, StepOf(header, step, actor, cancellationToken), actor, cancellationToken);
 
     /// <summary>Takes the step.</summary>
-    public async Task<IActionResult> SaveAsync(
-        Controller controller, RequestHeader header, RequestStep<TForm> step, TForm form, Actor actor, CancellationToken cancellationToken)
-    {
-        var page = await ReadAsync(header, step, actor, cancellationToken);
-        var added = Guid.CreateVersion7();
-        return await controller.SaveAsync(new FormSave<RequestStepPage<TForm>, TForm>
-        {
-            View = "RequestStep",
-            Form = form,
-            Validator = validator,
-            IsOpen = page.CanEdit,
-            Handle = () => handler.HandleAsync(header, step, form, added, actor, cancellationToken),
-            Read = () => ReadAsync(header, step, actor, cancellationToken),
-            PageAddress = page.Address,
-            DoneAddress = step.Adds is null ? header.Address : RequestLinks.Show(added.ToString()),
-            DoneMessage = step.Done,
-        });
-    }
+    public Task<IActionResult> SaveAsync(
+        Controller controller,
+        RequestHeader header,
+        RequestStep<TForm> step,
+        TForm form,
+        Actor actor,
+        CancellationToken cancellationToken) =>
+        pages.SaveAsync(controller, StepOf(header, step, actor, cancellationToken), form, actor, cancellationToken);
 
-    private async Task<RequestStepPage<TForm>> ReadAsync(
+    private Step<InformationRequest, TForm> StepOf(
         RequestHeader header, RequestStep<TForm> step, Actor actor, CancellationToken cancellationToken)
     {
-        var request = await header.In(db).AsNoTracking().SingleAsync(cancellationToken);
-        return new RequestStepPage<TForm>
+        var added = Guid.CreateVersion7();
+        return new()
         {
-            Header = header,
-            Request = request,
+            Of = header,
+            Slug = step.Slug,
             Heading = step.Heading,
             Button = step.Button,
+            Done = step.Done,
             Fields = step.Fields,
             WhenClosed = step.WhenClosed,
-            Address = step.Address(header.Key),
-            CanEdit = step.IsOpen(request, actor),
-            Stored = new TForm(),
-            Form = new TForm(),
-            Seen = new Tokens { Version = request.Version, StageToken = request.StageToken },
+            IsOpen = step.IsOpen,
+            Reads = requests => requests,
+            Loads = step.Loads,
+            LeadsTo = step.Adds is null ? null : RequestLinks.Show(added.ToString()),
+            Take = (request, form) => handler.TakeAsync(request, step, form, added, actor, cancellationToken),
         };
     }
 }

@@ -16,7 +16,7 @@ public sealed class SendBackController(RequestStepPages<ReasonForm> pages) : Con
 {
     internal static readonly RequestStep<ReasonForm> Step = new()
     {
-        Address = RequestLinks.SendBack,
+        Slug = "send-back",
         Heading = "Send the request back unsigned",
         Button = "Send back",
         Done = "Request sent back to the area team lead",
