@@ -6,9 +6,9 @@ namespace CcgAssurance.Browser.Tests;
 
 /// <summary>
 /// Support for a domain, from a request to the public page: asked, proposed, changed, accepted by both sides, a missed point, stronger
-/// support, and what of it the public reads. With JavaScript it goes to the agreement; without it, all the way, and through what the case
-/// study of Annex 4 says: a plan that is still a draft stops nothing, "assured with support" stops until a package is agreed, and so it
-/// does while the CCG declines.
+/// support, and what of it the public reads. With JavaScript it goes on to a draft in which the domain is assured again; without it, all
+/// the way, and through what the case study of Annex 4 says: a plan that is still a draft stops nothing, "assured with support" stops until
+/// a package is agreed, and so it does while the CCG declines.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class SupportJourney(BrowserFixture browser)
@@ -46,7 +46,11 @@ public sealed class SupportJourney(BrowserFixture browser)
         await SupportSteps.MissAsync(lead, group, package);
         await SupportSteps.RaiseAsync(lead, director, group, package);
         await ReadsTheAgreementAsync(group, package);
-        if (!withJavaScript)
+        if (withJavaScript)
+        {
+            await ReturnAsync(lead, quarter, package);
+        }
+        else
         {
             await RoundSteps.MakeFinalAsync(director, quarter);
             await RoundSteps.ReleaseAsync(director, quarter);
@@ -79,6 +83,19 @@ public sealed class SupportJourney(BrowserFixture browser)
         var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
         Assert.Empty(PdfChecks.FaultsOf(bytes));
         Assert.Contains("A second adviser works in the emergency department.", PdfDocumentReader.Read(bytes).Text, StringComparison.Ordinal);
+    }
+
+    // The judgement asks whether the support has done what was agreed for this, beside the indicators; the package stays as it is.
+    private static async Task ReturnAsync(IPage lead, string quarter, string package)
+    {
+        await lead.GotoAsync($"{quarter}/domains/3");
+        await lead.GetByRole(AriaRole.Radio, new() { Name = "Assured", Exact = true }).CheckAsync();
+        var exit = lead.GetByRole(AriaRole.Group, new() { Name = "Has the support reached what was agreed for the return to assured?" });
+        await Assertions.Expect(exit).ToBeVisibleAsync();
+        await Assertions.Expect(lead.GetByText("Handovers within 15 minutes").First).ToBeVisibleAsync();
+        await DraftSteps.JudgeAsync(lead, quarter, 3, "Assured", "Handovers are quick again, as the figures for June show.");
+        await lead.GotoAsync(package);
+        await Assertions.Expect(lead.GetByRole(AriaRole.Link, new() { Name = "Change this package" })).ToBeVisibleAsync();
     }
 
     private static async Task RespondAsync(IPage lead, IPage group, string quarter)
