@@ -80,21 +80,28 @@ public sealed class RequestWorkTests(AssuranceApp app) : IClassFixture<Assurance
         var before = (await NoticesAsync(group.User!), await NoticesAsync(lead.User!));
         foreach (var said in new[] { "They rang.", "They rang again." })
         {
-            await TakeAsync(group, $"{request}/communications/new", new()
-            {
-                ["Form.Kind"] = "Call",
-                ["Form.On.Day"] = "18",
-                ["Form.On.Month"] = "11",
-                ["Form.On.Year"] = "2014",
-                ["Form.With"] = "Both leads",
-                ["Form.Text"] = said,
-            });
+            await TakeAsync(group, $"{request}/communications/new", Call(said));
         }
 
         Assert.Equal((before.Item1, before.Item2 + 2), (await NoticesAsync(group.User!), await NoticesAsync(lead.User!)));
         var notices = (await lead.OpenAsync("/notices")).Text;
         Assert.Equal(2, Regex.Count(notices, "Something new is filed with a request for information"));
         Assert.DoesNotContain("They rang", notices, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R255")]
+    public async Task What_two_people_file_with_a_request_at_the_same_time_is_kept()
+    {
+        var given = await InAsync(app);
+        var request = await given.IssuedAsync();
+        var (group, lead) = (await given.LogInAsync(Role.CcgLead), await given.LogInAsync(Role.AreaTeamLead));
+        var form = (await lead.OpenAsync($"{request}/communications/new")).Form($"{request}/communications/new");
+        await TakeAsync(group, $"{request}/communications/new", Call("They rang."));
+
+        Assert.Equal(302, (await lead.SubmitAsync(form, Call("They rang back."))).Status);
+
+        Assert.Equal(["They rang back.", "They rang."], (await given.ReadAsync(request)).Communications.Select(row => row.Text).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -114,6 +121,16 @@ public sealed class RequestWorkTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.False(group.HasLink("Zinnia wards"));
         Assert.False(other.HasLink("Zinnia clinics"));
     }
+
+    private static Dictionary<string, string> Call(string said) => new()
+    {
+        ["Form.Kind"] = "Call",
+        ["Form.On.Day"] = "18",
+        ["Form.On.Month"] = "11",
+        ["Form.On.Year"] = "2014",
+        ["Form.With"] = "Both leads",
+        ["Form.Text"] = said,
+    };
 
     private Task<int> NoticesAsync(TestUser user) => app.ReadAsync(db => db.Notices.CountAsync(notice => notice.UserId == user.Id));
 }

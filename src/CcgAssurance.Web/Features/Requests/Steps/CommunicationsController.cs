@@ -22,6 +22,7 @@ public sealed class CommunicationsController(RequestStepPages<CommunicationForm>
         Done = "Filed with the request",
         Fields = "_Communication",
         WhenClosed = "You can file letters, emails, calls and notes of meetings once the request is issued.",
+        StandsAlone = true,
         IsOpen = (request, _) => request.IsIssued,
         Loads = RequestParts.Communications,
         Take = (request, form, actor) => request.AddCommunication(form.ToAnswers(), actor),

@@ -29,6 +29,9 @@ public sealed record RequestStep<TForm>
     /// <summary>Whether it can be taken.</summary>
     public required Func<InformationRequest, Actor, bool> IsOpen { get; init; }
 
+    /// <summary>Whether it only adds something, so that what others add meanwhile does not stand in its way.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>What the verb looks at beside the request itself.</summary>
     public Func<IQueryable<InformationRequest>, IQueryable<InformationRequest>> Loads { get; init; } = RequestParts.None;
 

@@ -39,6 +39,7 @@ public sealed class RequestStepPages<TForm>(StepPages<InformationRequest, TForm>
             Fields = step.Fields,
             WhenClosed = step.WhenClosed,
             IsOpen = step.IsOpen,
+            StandsAlone = step.StandsAlone,
             Reads = requests => requests,
             Loads = step.Loads,
             LeadsTo = step.Adds is null ? null : RequestLinks.Show(added.ToString()),
