@@ -23,7 +23,7 @@ public static class RequestOptions
     /// <summary>Those of all frameworks: a request belongs to a group and not to a year.</summary>
     public static IReadOnlyList<NhsOption> Focuses { get; } =
     [
-        new("", "Not about one of them"),
+        new("", "None"),
         .. AssuranceDomains.All.Select(domain => Focus.On(domain.Number))
             .Concat(CrossCuttingThemes.All.Select(theme => Focus.On(theme.Theme)))
             .Select(focus => new NhsOption(focus.ToString(), FocusText.Of(focus))),

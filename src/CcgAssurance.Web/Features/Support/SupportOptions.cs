@@ -15,7 +15,7 @@ public static class SupportOptions
 
     public static IReadOnlyList<NhsOption> Themes { get; } =
     [
-        new("", "Not about one of them"),
+        new("", "None"),
         .. CrossCuttingThemes.All.Select(theme => new NhsOption(theme.Theme.ToString(), FocusText.Of(Focus.On(theme.Theme)))),
     ];
 

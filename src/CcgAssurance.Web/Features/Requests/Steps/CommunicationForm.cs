@@ -18,7 +18,7 @@ public sealed record CommunicationForm : IRecordForm
     [DateAnswerName("Date")]
     public DateAnswer? On { get; init; }
 
-    [Display(Name = "Between whom?")]
+    [Display(Name = "Who was it between?")]
     public string? With { get; init; }
 
     [Display(Name = "What was said?")]

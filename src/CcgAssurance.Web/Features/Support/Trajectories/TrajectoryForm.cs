@@ -15,7 +15,7 @@ public sealed record TrajectoryForm : IRecordForm
     [Display(Name = "Unit")]
     public TrajectoryUnit? Unit { get; init; }
 
-    [Display(Name = "Which way is improvement?")]
+    [Display(Name = "Which way is better?")]
     public ImprovementDirection? Better { get; init; }
 
     [Display(Name = "Planned points (optional in a draft)")]
