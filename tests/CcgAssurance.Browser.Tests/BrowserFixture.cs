@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
+using CcgAssurance.Data;
 using CcgAssurance.Testing;
 using CcgAssurance.Testing.Hosting;
 using CcgAssurance.Web.Demo;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(CcgAssurance.Browser.Tests.BrowserFixture))]
@@ -13,10 +16,18 @@ namespace CcgAssurance.Browser.Tests;
 /// <summary>One Chromium and one server with the whole demo world for all browser tests of a run.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private readonly DemoApp _app = new();
+    private readonly DemoApp _app;
     private readonly ConcurrentDictionary<string, string> _logIns = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    public BrowserFixture() => _app = new DemoApp();
+
+    private BrowserFixture(string demo)
+    {
+        _app = new DemoApp();
+        File.Copy(demo, _app.Database);
+    }
 
     public string BaseUrl { get; private set; } = "";
 
@@ -30,6 +41,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         var chromium = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? FindOnPath("chromium-headless-shell") ?? FindOnPath("chromium")
             ?? throw new InvalidOperationException("Chromium is missing. Run ./test.sh, which installs it, or set CHROMIUM_PATH.");
         _app.StartServer();
+        await _app.KeepAsItBeganAsync();
         BaseUrl = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
@@ -42,6 +54,14 @@ public sealed class BrowserFixture : IAsyncLifetime
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
             ],
         });
+    }
+
+    /// <summary>Another server and browser, on a copy of the demo as it began: to play it again would take as long as many pages.</summary>
+    public async Task<BrowserFixture> AnotherAsync()
+    {
+        var another = new BrowserFixture(_app.AsItBegan);
+        await another.InitializeAsync();
+        return another;
     }
 
     /// <summary>A new visitor with an empty browser, who reaches nothing but the application.</summary>
@@ -124,12 +144,23 @@ public sealed class BrowserFixture : IAsyncLifetime
 
         public DemoApp() => UseKestrel(0);
 
+        public string Database => Path.Combine(_folder, "demo.db");
+
+        public string AsItBegan => Path.Combine(_folder, "demo-as-it-began.db");
+
+        public async Task KeepAsItBeganAsync()
+        {
+            await using var scope = Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<AssuranceDbContext>();
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {AsItBegan}");
+        }
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             // Outside Development the compressed copies of scripts and style sheets are only found after publishing.
             builder.UseEnvironment("Development");
             builder.UseContentRoot(Repository.PathOf("src/CcgAssurance.Web"));
-            builder.UseSetting("ConnectionStrings:Assurance", $"Data Source={Path.Combine(_folder, "demo.db")}");
+            builder.UseSetting("ConnectionStrings:Assurance", $"Data Source={Database}");
             builder.UseSetting("Logs:Folder", Path.Combine(_folder, "logs"));
             builder.UseSetting("Mail:PickupFolder", Path.Combine(_folder, "mail"));
             builder.UseSetting("Demo:Enabled", "true");

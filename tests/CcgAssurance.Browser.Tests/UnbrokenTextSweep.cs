@@ -16,7 +16,7 @@ namespace CcgAssurance.Browser.Tests;
 /// table gets wider for it, on a phone, a tablet and a desk.
 /// </summary>
 [Trait("Speed", "Slow")]
-public sealed class UnbrokenTextSweep : IAsyncLifetime
+public sealed class UnbrokenTextSweep(BrowserFixture demo) : IAsyncLifetime
 {
     private const int Letters = 300;
 
@@ -24,12 +24,14 @@ public sealed class UnbrokenTextSweep : IAsyncLifetime
     private static readonly HashSet<Type> Left =
         [typeof(FrozenVersion), typeof(FrozenContent), typeof(FrozenRendering), typeof(AuditEntry), typeof(WorkingCopy)];
 
-    private readonly BrowserFixture _browser = new();
+    private BrowserFixture? _another;
+
+    private BrowserFixture Browser => _another ?? throw new InvalidOperationException("The demo has not been copied yet.");
 
     public async ValueTask InitializeAsync()
     {
-        await _browser.InitializeAsync();
-        await using var scope = _browser.Services.CreateAsyncScope();
+        _another = await demo.AnotherAsync();
+        await using var scope = Browser.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AssuranceDbContext>();
         var changed = 0;
         foreach (var (type, property) in TextsIn(db.Model))
@@ -45,7 +47,7 @@ public sealed class UnbrokenTextSweep : IAsyncLifetime
         Assert.True(changed > 500, $"Only {changed} texts were found.");
     }
 
-    public async ValueTask DisposeAsync() => await _browser.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Browser.DisposeAsync();
 
     [Fact]
     public async Task Text_without_a_place_to_break_widens_no_page_and_no_table()
@@ -57,8 +59,8 @@ public sealed class UnbrokenTextSweep : IAsyncLifetime
             if (!windows.TryGetValue(swept.Visitor ?? "", out var page))
             {
                 windows[swept.Visitor ?? ""] = page = swept.Visitor is null
-                    ? await _browser.NewPageAsync()
-                    : await _browser.LogInAsync(swept.Visitor, opensStart: false);
+                    ? await Browser.NewPageAsync()
+                    : await Browser.LogInAsync(swept.Visitor, opensStart: false);
             }
 
             var answer = await page.GotoAsync(await SweptWay.EndAsync(page, swept.Address, swept.Link));
