@@ -13,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Tests.Demo;
 
 [Collection<DemoCollection>]
+[Trait("Runs", "Once")]
 [Trait("Speed", "Slow")]
 public sealed class DemoSupportTests(DemoApp app)
 {

@@ -5,6 +5,7 @@ namespace CcgAssurance.Web.Tests.Components.Parity;
 /// helper supports all of its options. Every other option is named with the reason, so that after an upgrade a new option
 /// fails here until somebody has decided about it.
 /// </summary>
+[Trait("Runs", "Once")]
 public sealed class ParityTests
 {
     private static readonly IReadOnlyList<ComponentParity> Components =

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CcgAssurance.Web.Tests.Features.Notices;
 
+[Trait("Runs", "Once")]
 public sealed class SmtpMailerTests(SmtpServer server) : IClassFixture<SmtpServer>
 {
     private static readonly MailLetter Letter =
