@@ -13,6 +13,7 @@ namespace CcgAssurance.Web.Tests.Rules;
 
 /// <summary>Every address that names a record is asked for by somebody whose organisation it does not belong to.</summary>
 [Trait("Speed", "Slow")]
+[Trait("Runs", "Once")]
 public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<AssuranceApp>
 {
     // What names a record in an address: the code of a group or an area team, or the number of a record that has one. Those of a region
