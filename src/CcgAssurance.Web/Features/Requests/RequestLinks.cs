@@ -31,33 +31,14 @@ public static class RequestLinks
 
     public static string Show(string key) => $"/requests/{key}";
 
-    public static string Change(string key) => $"{Show(key)}/change";
+    internal static string Step(string key, string step) => $"{Show(key)}/{step}";
 
-    public static string Propose(string key) => $"{Show(key)}/propose";
-
-    public static string SendBack(string key) => $"{Show(key)}/send-back";
-
-    public static string Issue(string key) => $"{Show(key)}/issue";
-
-    public static string Discard(string key) => $"{Show(key)}/discard";
-
-    public static string Correct(string key) => $"{Show(key)}/correct";
-
-    public static string Reply(string key) => $"{Show(key)}/reply";
-
-    public static string RecordPaperReply(string key) => $"{Show(key)}/paper-reply";
-
-    public static string Find(string key) => $"{Show(key)}/finding";
-
-    public static string Close(string key) => $"{Show(key)}/close";
-
-    /// <summary>Where a letter, email, call or note of a meeting is filed.</summary>
-    public static string AddCommunication(string key) => $"{Show(key)}/communications/new";
+    public static string Change(string key) => Step(key, "change");
 
     public static string File(string key, Guid id) => $"{Show(key)}/files/{id}";
 
     /// <summary>The letter as a page; its files have the same address with an ending.</summary>
-    public static string Letter(string key) => $"{Show(key)}/letter";
+    public static string Letter(string key) => Step(key, "letter");
 
-    public static string History(string key) => $"{Show(key)}/history";
+    public static string History(string key) => Step(key, "history");
 }

@@ -39,10 +39,10 @@ public sealed record RequestWork
             Detail = Subject,
             Address = Enum.Parse<RequestTask>(task.Kind) switch
             {
-                RequestTask.Sign => RequestLinks.Issue(key),
-                RequestTask.Reply => RequestLinks.Reply(key),
-                RequestTask.FindWhetherSufficient => RequestLinks.Find(key),
-                RequestTask.Close => RequestLinks.Close(key),
+                RequestTask.Sign => RequestLinks.Step(key, "issue"),
+                RequestTask.Reply => RequestLinks.Step(key, "reply"),
+                RequestTask.FindWhetherSufficient => RequestLinks.Step(key, "finding"),
+                RequestTask.Close => RequestLinks.Step(key, "close"),
                 RequestTask.FollowUp or RequestTask.Finish => RequestLinks.Show(key),
             },
         };

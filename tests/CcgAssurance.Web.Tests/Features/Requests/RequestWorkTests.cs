@@ -122,12 +122,9 @@ public sealed class RequestWorkTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.False(other.HasLink("Zinnia clinics"));
     }
 
-    private static Dictionary<string, string> Call(string said) => new()
+    private static Dictionary<string, string> Call(string said) => new(On("On", "2014-11-18"))
     {
         ["Form.Kind"] = "Call",
-        ["Form.On.Day"] = "18",
-        ["Form.On.Month"] = "11",
-        ["Form.On.Year"] = "2014",
         ["Form.With"] = "Both leads",
         ["Form.Text"] = said,
     };

@@ -75,21 +75,21 @@ public sealed class ShowRequestQuery(AssuranceDbContext db)
     {
         var (drafts, signs) = (actor.May(Permission.DraftRequests), actor.May(Permission.SignRequests));
         var isProposed = request.Stage == RequestStage.Proposed;
-        (bool Can, string Words, Func<string, string> Address)[] steps =
+        (bool Can, string Words, string Slug)[] steps =
         [
-            (drafts && request.CanBeChanged, "Change the draft", RequestLinks.Change),
-            (request.CanBeIssuedBy(actor), request.IsFormal ? "Sign and issue the request" : "Issue the request", RequestLinks.Issue),
-            (drafts && request is { CanBeChanged: true, IsFormal: true }, "Propose the request to the director", RequestLinks.Propose),
-            (signs && isProposed, "Send the request back unsigned", RequestLinks.SendBack),
-            (actor.May(Permission.ReplyToRequests) && request.CanBeAnswered, "Reply", RequestLinks.Reply),
-            (drafts && request.CanBeFound(actor.Today), "Decide whether the reply gives sufficient assurance", RequestLinks.Find),
-            (drafts && request.CanBeClosed, "Close the request", RequestLinks.Close),
-            (drafts && request.CanBeAnswered, "Record a reply on paper", RequestLinks.RecordPaperReply),
+            (drafts && request.CanBeChanged, "Change the draft", "change"),
+            (request.CanBeIssuedBy(actor), request.IsFormal ? "Sign and issue the request" : "Issue the request", "issue"),
+            (drafts && request is { CanBeChanged: true, IsFormal: true }, "Propose the request to the director", "propose"),
+            (signs && isProposed, "Send the request back unsigned", "send-back"),
+            (actor.May(Permission.ReplyToRequests) && request.CanBeAnswered, "Reply", "reply"),
+            (drafts && request.CanBeFound(actor.Today), "Decide whether the reply gives sufficient assurance", "finding"),
+            (drafts && request.CanBeClosed, "Close the request", "close"),
+            (drafts && request.CanBeAnswered, "Record a reply on paper", "paper-reply"),
             (actor.May(Permission.FileCommunications) && request.IsIssued,
-                "File a letter, email, call or note of a meeting", RequestLinks.AddCommunication),
-            (drafts && request.CanBeCorrected, "Correct a mistake in this request", RequestLinks.Correct),
-            (drafts && RequestStages.Unissued.Contains(request.Stage), "Discard the draft", RequestLinks.Discard),
+                "File a letter, email, call or note of a meeting", "communications/new"),
+            (drafts && request.CanBeCorrected, "Correct a mistake in this request", "correct"),
+            (drafts && RequestStages.Unissued.Contains(request.Stage), "Discard the draft", "discard"),
         ];
-        return steps.Where(step => step.Can).Select(step => (step.Words, step.Address(key)));
+        return steps.Where(step => step.Can).Select(step => (step.Words, RequestLinks.Step(key, step.Slug)));
     }
 }

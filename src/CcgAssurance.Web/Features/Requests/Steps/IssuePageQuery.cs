@@ -23,7 +23,7 @@ public sealed class IssuePageQuery(AssuranceDbContext db)
             Button = request.IsFormal ? "Sign and issue" : "Issue",
             Fields = "_Issue",
             WhenClosed = "This request does not wait for you to issue it.",
-            Address = RequestLinks.Issue(header.Key),
+            Address = RequestLinks.Step(header.Key, "issue"),
             CanEdit = request.CanBeIssuedBy(actor),
             Stored = stored,
             Form = stored,

@@ -40,7 +40,7 @@ public sealed class RequestStepPages<TForm>(StepPages<InformationRequest, TForm>
             WhenClosed = step.WhenClosed,
             IsOpen = step.IsOpen,
             StandsAlone = step.StandsAlone,
-            Reads = requests => requests,
+            Reads = RequestParts.None,
             Loads = step.Loads,
             LeadsTo = step.Adds is null ? null : RequestLinks.Show(added.ToString()),
             Take = (request, form) => handler.TakeAsync(request, step, form, added, actor, cancellationToken),
