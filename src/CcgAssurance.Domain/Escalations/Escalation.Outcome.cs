@@ -78,14 +78,7 @@ public sealed partial class Escalation
             .. Only(actor, EscalationRoles.Decide, GuidanceRules.R195, OnlyTheDirector),
             .. earliest is { } from
                 ? [.. NoChangeIsPending(), .. EscalationRules.WrongConsequences(answers, from, actor.Today)]
-                : new[]
-                {
-                    Finding.Blocking(
-                        GuidanceRules.R195,
-                        CanProgress
-                            ? "Follow up the agreed actions: consequences are applied only when a milestone is overdue"
-                            : "Agree actions with the CCG first: consequences are applied only when it does not agree or does not deliver"),
-                },
+                : new[] { Finding.Blocking(GuidanceRules.R195, WhyNoConsequences()) },
         ]);
         if (outcome.IsDone)
         {
@@ -95,6 +88,13 @@ public sealed partial class Escalation
 
         return outcome;
     }
+
+    private string WhyNoConsequences() => Stage switch
+    {
+        EscalationStage.InProgress => "Follow up the agreed actions: consequences are applied only when a milestone is overdue",
+        EscalationStage.Proposed => "Wait until the CCG says whether it agrees to the actions",
+        _ => "Propose actions to the CCG first: consequences are applied only if it does not agree to them or does not deliver them",
+    };
 
     private IEnumerable<Finding> NoChangeIsPending()
     {

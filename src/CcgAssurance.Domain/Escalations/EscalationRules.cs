@@ -169,13 +169,13 @@ public static class EscalationRules
     {
         if (terms.StartsOn is null)
         {
-            yield return Missing(GuidanceRules.R195, "Enter when the timeline starts", nameof(terms.StartsOn));
+            yield return Missing(GuidanceRules.R195, "Enter the start date of the timeline", nameof(terms.StartsOn));
         }
 
         var message =
-            terms.EndsOn is null ? "Enter when the timeline ends"
-            : terms.EndsOn <= terms.StartsOn ? "Enter an end of the timeline that is after its start"
-            : terms.EndsOn < today ? "Enter an end of the timeline that is still to come"
+            terms.EndsOn is null ? "Enter the end date of the timeline"
+            : terms.EndsOn <= terms.StartsOn ? "Enter an end date after the start date"
+            : terms.EndsOn < today ? "Enter an end date that is still to come"
             : null;
         if (message is not null)
         {
@@ -201,9 +201,9 @@ public static class EscalationRules
         {
             var name = $"milestone {row.Position} of action {action.Position}";
             var message =
-                row.DueOn is null ? $"Enter the date of {name}"
-                : row.DueOn < terms.StartsOn || row.DueOn > terms.EndsOn ? $"Enter a date of {name} that is within the timeline"
-                : IsPast(row, inForce, isMet, today) ? $"Enter a date of {name} that is still to come"
+                row.DueOn is null ? $"Enter a date for {name}"
+                : row.DueOn < terms.StartsOn || row.DueOn > terms.EndsOn ? $"Enter a date for {name} that is within the timeline"
+                : IsPast(row, inForce, isMet, today) ? $"Enter a date for {name} that is still to come"
                 : null;
             if (message is not null)
             {

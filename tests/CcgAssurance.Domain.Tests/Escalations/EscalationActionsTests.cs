@@ -17,8 +17,8 @@ public sealed class EscalationActionsTests
 
         Assert.Equal(
             [
-                ("R195", "Enter when the timeline starts", "StartsOn"),
-                ("R195", "Enter when the timeline ends", "EndsOn"),
+                ("R195", "Enter the start date of the timeline", "StartsOn"),
+                ("R195", "Enter the end date of the timeline", "EndsOn"),
                 ("R195", "Add at least one action", "Actions"),
                 ("R195", "Enter what happens if the actions are not delivered", "Consequences"),
             ],
@@ -38,16 +38,16 @@ public sealed class EscalationActionsTests
         Done(escalation.AddMilestone(escalation.TermsInHand!.Actions[2].Id, Milestone with { DueOn = null }, Lead));
 
         Assert.Equal(
-            ["Enter who is responsible for action 2", "Add at least one milestone to action 2", "Enter the date of milestone 1 of action 3"],
+            ["Enter who is responsible for action 2", "Add at least one milestone to action 2", "Enter a date for milestone 1 of action 3"],
             escalation.Propose(Lead).Findings.Select(finding => finding.Message));
     }
 
     [Theory]
     [Rule("R195")]
-    [InlineData("2014-11-30", "Enter a date of milestone 1 of action 1 that is within the timeline")]
+    [InlineData("2014-11-30", "Enter a date for milestone 1 of action 1 that is within the timeline")]
     [InlineData("2014-12-01", null)]
     [InlineData("2015-03-27", null)]
-    [InlineData("2015-03-28", "Enter a date of milestone 1 of action 1 that is within the timeline")]
+    [InlineData("2015-03-28", "Enter a date for milestone 1 of action 1 that is within the timeline")]
     public void A_milestone_is_due_within_the_timeline(string due, string? message)
     {
         var escalation = Drafted();
@@ -57,8 +57,8 @@ public sealed class EscalationActionsTests
 
     [Theory]
     [Rule("R195")]
-    [InlineData("2014-12-01", "2014-12-01", "Enter an end of the timeline that is after its start")]
-    [InlineData("2014-10-01", "2014-11-19", "Enter an end of the timeline that is still to come")]
+    [InlineData("2014-12-01", "2014-12-01", "Enter an end date after the start date")]
+    [InlineData("2014-10-01", "2014-11-19", "Enter an end date that is still to come")]
     public void A_timeline_ends_after_its_start_and_is_not_over(string start, string end, string message)
     {
         var escalation = Put();
@@ -70,7 +70,7 @@ public sealed class EscalationActionsTests
     [Theory]
     [Rule("R195")]
     [InlineData("2015-01-30", null)]
-    [InlineData("2015-01-31", "Enter a date of milestone 1 of action 1 that is still to come")]
+    [InlineData("2015-01-31", "Enter a date for milestone 1 of action 1 that is still to come")]
     public void No_milestone_is_overdue_when_it_is_first_proposed(string today, string? message) =>
         Proposes(Drafted(), By(Role.AreaTeamLead, today), message, "Milestones");
 

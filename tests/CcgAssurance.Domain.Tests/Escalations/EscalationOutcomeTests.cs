@@ -80,13 +80,16 @@ public sealed class EscalationOutcomeTests
     [Rule("R195")]
     public void Consequences_are_applied_when_the_CCG_did_not_agree()
     {
-        foreach (var escalation in new[] { Opened(), Viewed(), Put(), Proposed() })
+        foreach (var escalation in new[] { Opened(), Viewed(), Put() })
         {
             Refused(
                 escalation.ApplyConsequences(Consequences, LaterDirector),
                 "R195",
-                "Agree actions with the CCG first: consequences are applied only when it does not agree or does not deliver");
+                "Propose actions to the CCG first: consequences are applied only if it does not agree to them or does not deliver them");
         }
+
+        Refused(
+            Proposed().ApplyConsequences(Consequences, LaterDirector), "R195", "Wait until the CCG says whether it agrees to the actions");
 
         var refused = NotAgreed();
         Assert.True(refused.CanApplyConsequences(Today));

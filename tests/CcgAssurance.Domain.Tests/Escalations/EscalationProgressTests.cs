@@ -103,7 +103,7 @@ public sealed class EscalationProgressTests
         Done(escalation.Revise("Another owner.", lead));
         Done(escalation.AddMilestone(escalation.TermsInHand!.Actions[0].Id, new("A new one", Day("2015-02-09")), lead));
 
-        Refused(escalation.Propose(lead), "R195", "Enter a date of milestone 2 of action 1 that is still to come", "Milestones");
+        Refused(escalation.Propose(lead), "R195", "Enter a date for milestone 2 of action 1 that is still to come", "Milestones");
 
         Done(escalation.ChangeMilestone(escalation.TermsInHand.Milestones[1].Id, new("A new one", Day(February)), lead));
         Done(escalation.Propose(lead));
