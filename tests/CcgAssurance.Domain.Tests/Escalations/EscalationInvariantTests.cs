@@ -65,7 +65,8 @@ public sealed class EscalationInvariantTests
     private static readonly string[] Tried =
     [
         .. Verbs.Keys, "AddSource", "CompleteView", "CompleteView", "PutToCcg", "PutToCcg", "PutToCcg", "WriteTerms", "AddMilestone", "AddMilestone",
-        "Propose", "Propose", "Propose", "Propose", "Propose", "Propose", "Accept", "Accept", "Accept", "Accept", "Accept", "MarkMet", "Revise", "ApplyConsequences",
+        "Propose", "Propose", "Propose", "Propose", "Propose", "Propose", "Accept", "Accept", "Accept", "Accept", "Accept",
+        "MarkMet", "Revise", "ApplyConsequences",
     ];
 
     private static readonly string[] Rare = ["Withdraw", "Resolve", "Decline", "Remove", "RemoveSource", "TakeBack"];
