@@ -7,6 +7,7 @@ using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Notices;
@@ -154,6 +155,24 @@ public abstract partial class AssuranceDbContext
 
     /// <summary>What was said and sent about all requests.</summary>
     public DbSet<RequestCommunication> RequestCommunications => Set<RequestCommunication>();
+
+    /// <summary>Escalations with their view, their actions and what came of them.</summary>
+    public DbSet<Escalation> Escalations => Set<Escalation>();
+
+    /// <summary>The editions of the actions of escalations.</summary>
+    public DbSet<EscalationTerms> EscalationTerms => Set<EscalationTerms>();
+
+    /// <summary>The milestones of the actions of escalations.</summary>
+    public DbSet<EscalationMilestone> EscalationMilestones => Set<EscalationMilestone>();
+
+    /// <summary>Which milestones were marked as met.</summary>
+    public DbSet<MilestoneMark> MilestoneMarks => Set<MilestoneMark>();
+
+    /// <summary>What an escalation is about.</summary>
+    public DbSet<EscalationLink> EscalationLinks => Set<EscalationLink>();
+
+    /// <summary>Files that were filed with an escalation.</summary>
+    public DbSet<EscalationFile> EscalationFiles => Set<EscalationFile>();
 
     /// <summary>The support packages, also those that are not proposed yet.</summary>
     public DbSet<SupportPackage> SupportPackages => Set<SupportPackage>();

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Queries;
 
-/// <summary>The numbers under which people know requests for information and support packages.</summary>
+/// <summary>The numbers under which people know requests for information, support packages and escalations.</summary>
 public static class RegisterNumbers
 {
     /// <summary>
@@ -20,5 +20,12 @@ public static class RegisterNumbers
     {
         ArgumentNullException.ThrowIfNull(db);
         return 1 + (await db.SupportPackages.MaxAsync(package => package.Number, cancellationToken) ?? 0);
+    }
+
+    /// <summary>The number of the next escalation that is opened, found in the same way.</summary>
+    public static async Task<int> NextEscalationNumberAsync(this AssuranceDbContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return 1 + (await db.Escalations.MaxAsync(escalation => (int?)escalation.Number, cancellationToken) ?? 0);
     }
 }

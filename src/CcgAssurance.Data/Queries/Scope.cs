@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -182,9 +183,25 @@ public static class Scope
         return RecordVisibility.Support.For(actor.Role.Level()) switch
         {
             SeenFrom.Drafted => inScope,
-            SeenFrom.Proposed or SeenFrom.Issued => inScope.Where(package => package.Number != null),
+            SeenFrom.Proposed or SeenFrom.Issued or SeenFrom.PutToCcg => inScope.Where(package => package.Number != null),
             SeenFrom.Agreed => inScope.Where(package => package.InForce != null),
         };
+    }
+
+    /// <summary>
+    /// The escalations in the actor's scope: those of the groups in it. The area team sees them from the start; the group, the region and
+    /// the national team from the day the area team's view is put to the group.
+    /// </summary>
+    [Rule("R192", "R198")]
+    public static IQueryable<Escalation> VisibleTo(this IQueryable<Escalation> escalations, AssuranceDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
+        var inScope = escalations.Where(escalation => ccgs.Contains(escalation.CcgCode));
+        return RecordVisibility.Escalations.For(actor.Role.Level()) == SeenFrom.Drafted
+            ? inScope
+            : inScope.Where(escalation => escalation.PutOn != null);
     }
 
     /// <summary>The area teams in the actor's scope.</summary>

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Support;
@@ -112,6 +113,20 @@ public static class Searching
             : words.Words.Select(LikePattern.Containing).Aggregate(packages, (found, pattern) => found.Where(package =>
                 EF.Functions.Like(EF.Property<string>(package, Column), pattern, LikePattern.Escape)
                 || db.Ccgs.Any(ccg => ccg.Code == package.CcgCode
+                    && EF.Functions.Like(EF.Property<string>(ccg, Column), pattern, LikePattern.Escape))));
+    }
+
+    /// <summary>The escalations in which the words stand, each in the escalation itself or in the name or code of its group.</summary>
+    public static IQueryable<Escalation> MatchingWithCcg(
+        this IQueryable<Escalation> escalations, AssuranceDbContext db, SearchWords words)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(words);
+        return words.IsEmpty
+            ? escalations.Where(_ => false)
+            : words.Words.Select(LikePattern.Containing).Aggregate(escalations, (found, pattern) => found.Where(escalation =>
+                EF.Functions.Like(EF.Property<string>(escalation, Column), pattern, LikePattern.Escape)
+                || db.Ccgs.Any(ccg => ccg.Code == escalation.CcgCode
                     && EF.Functions.Like(EF.Property<string>(ccg, Column), pattern, LikePattern.Escape))));
     }
 

@@ -93,7 +93,7 @@ public sealed partial class Escalation
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From([.. Only(actor, EscalationRoles.Write, GuidanceRules.R196, OnlyTheLead)]);
+        var outcome = Outcome.From([.. Only(actor, Permission.WriteEscalations, GuidanceRules.R196, OnlyTheLead)]);
         if (outcome.IsDone)
         {
             var earlier = TermsInForce
@@ -118,7 +118,7 @@ public sealed partial class Escalation
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From([.. Only(actor, EscalationRoles.Write, GuidanceRules.R196, OnlyTheLead)]);
+        var outcome = Outcome.From([.. Only(actor, Permission.WriteEscalations, GuidanceRules.R196, OnlyTheLead)]);
         if (outcome.IsDone)
         {
             TermsInHand!.End(EscalationTermsStage.Discarded, null, actor);
@@ -147,7 +147,7 @@ public sealed partial class Escalation
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From([.. Only(actor, EscalationRoles.Write, GuidanceRules.R195, OnlyTheLead)]);
+        var outcome = Outcome.From([.. Only(actor, Permission.WriteEscalations, GuidanceRules.R195, OnlyTheLead)]);
         if (outcome.IsDone)
         {
             change(row);

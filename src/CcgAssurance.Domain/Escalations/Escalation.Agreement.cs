@@ -18,7 +18,7 @@ public sealed partial class Escalation
     public Outcome CheckProposal(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var mayWrite = Only(actor, EscalationRoles.Write, GuidanceRules.R196, OnlyTheLead);
+        var mayWrite = Only(actor, Permission.WriteEscalations, GuidanceRules.R196, OnlyTheLead);
         return CanBeChanged
             ? Outcome.From([
                 .. mayWrite,
@@ -55,13 +55,16 @@ public sealed partial class Escalation
     public Outcome TakeBack(string reason, Actor actor)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(actor);
         if (!IsProposed)
         {
             return Outcome.Conflict;
         }
 
         var outcome = Outcome.From([
-            .. Only(actor, EscalationRoles.TakeBack, GuidanceRules.R196, "Ask the area team to take the proposal back"),
+            .. actor.May(Permission.WriteEscalations) || actor.May(Permission.DecideEscalations)
+                ? Array.Empty<Finding>()
+                : [Finding.Blocking(GuidanceRules.R196, "Ask the area team to take the proposal back")],
         ]);
         if (outcome.IsDone)
         {
@@ -92,7 +95,7 @@ public sealed partial class Escalation
 
         var outcome = Outcome.From([
             .. Only(
-                actor, EscalationRoles.Accept, GuidanceRules.R196, "Ask the area team director or the CCG lead to accept the actions"),
+                actor, Permission.AgreeEscalations, GuidanceRules.R196, "Ask the area team director or the CCG lead to accept the actions"),
             .. EscalationRules.IsOutOfDate(TermsInHand, TermsInForce, IsMet, actor.Today)
                 ? [Finding.Blocking(GuidanceRules.R195, "Ask the area team lead to propose later dates, because some are already over")]
                 : Array.Empty<Finding>(),
@@ -131,7 +134,7 @@ public sealed partial class Escalation
         }
 
         var outcome = Outcome.From([
-            .. Only(actor, EscalationRoles.Decline, GuidanceRules.R196, "Ask the CCG lead to say whether the CCG agrees"),
+            .. Only(actor, Permission.DeclineEscalations, GuidanceRules.R196, "Ask the CCG lead to say whether the CCG agrees"),
         ]);
         if (outcome.IsDone)
         {

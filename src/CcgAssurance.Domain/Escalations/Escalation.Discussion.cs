@@ -45,7 +45,7 @@ public sealed partial class Escalation
         }
 
         var outcome = Outcome.From([
-            .. Only(actor, EscalationRoles.Write, GuidanceRules.R194, OnlyTheLead),
+            .. Only(actor, Permission.WriteEscalations, GuidanceRules.R194, OnlyTheLead),
             .. ViewCompletedOn is { } completedOn
                 ? EscalationRules.WrongDiscussion(answers, completedOn, actor.Today)
                 : [Finding.Blocking(
@@ -80,7 +80,7 @@ public sealed partial class Escalation
         }
 
         var outcome = Outcome.From([
-            .. Only(actor, EscalationRoles.Report, GuidanceRules.R191, EitherLead),
+            .. Only(actor, Permission.ReportOnEscalations, GuidanceRules.R191, EitherLead),
             .. IsShared
                 ? Array.Empty<Finding>()
                 : [Finding.Blocking(

@@ -25,7 +25,7 @@ public sealed partial class Escalation
     /// <summary>What stops somebody from opening an escalation.</summary>
     [Rule("R190")]
     public static Outcome CheckOpening(Actor actor) =>
-        Outcome.From([.. Only(actor, EscalationRoles.Decide, GuidanceRules.R190WhenEscalationIsConsidered, OnlyTheDirector)]);
+        Outcome.From([.. Only(actor, Permission.DecideEscalations, GuidanceRules.R190WhenEscalationIsConsidered, OnlyTheDirector)]);
 
     /// <summary>What stops somebody from opening an escalation with these answers.</summary>
     [Rule("R190")]
@@ -105,7 +105,7 @@ public sealed partial class Escalation
         }
 
         var outcome = Outcome.From([
-            .. Only(actor, EscalationRoles.Decide, GuidanceRules.R190WhenEscalationIsConsidered, OnlyTheDirector),
+            .. Only(actor, Permission.DecideEscalations, GuidanceRules.R190WhenEscalationIsConsidered, OnlyTheDirector),
             .. CanBeWithdrawn
                 ? Array.Empty<Finding>()
                 : [Finding.Blocking(GuidanceRules.R196, "Record the outcome instead, because both sides have agreed actions")],

@@ -19,7 +19,7 @@ public sealed partial class Escalation
         ArgumentNullException.ThrowIfNull(actor);
         return IsOpen
             ? Outcome.From([
-                .. Only(actor, EscalationRoles.Decide, GuidanceRules.R196, OnlyTheDirector),
+                .. Only(actor, Permission.DecideEscalations, GuidanceRules.R196, OnlyTheDirector),
                 .. CanProgress ? NoChangeIsPending()
                     : [Finding.Blocking(GuidanceRules.R196, "Agree actions with the CCG first, or withdraw the escalation")],
                 .. Unmet.Count == 0 ? Array.Empty<Finding>()
@@ -75,7 +75,7 @@ public sealed partial class Escalation
 
         var earliest = ConsequencesFrom(actor.Today);
         var outcome = Outcome.From([
-            .. Only(actor, EscalationRoles.Decide, GuidanceRules.R195, OnlyTheDirector),
+            .. Only(actor, Permission.DecideEscalations, GuidanceRules.R195, OnlyTheDirector),
             .. earliest is { } from
                 ? [.. NoChangeIsPending(), .. EscalationRules.WrongConsequences(answers, from, actor.Today)]
                 : new[] { Finding.Blocking(GuidanceRules.R195, WhyNoConsequences()) },

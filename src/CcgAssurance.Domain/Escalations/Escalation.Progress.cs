@@ -93,7 +93,7 @@ public sealed partial class Escalation
         }
 
         var outcome = Outcome.From([
-            .. Only(actor, EscalationRoles.Report, GuidanceRules.R195, EitherLead),
+            .. Only(actor, Permission.ReportOnEscalations, GuidanceRules.R195, EitherLead),
             .. EscalationRules.InFuture(GuidanceRules.R195, answers.On, nameof(MilestoneMarkAnswers.On), actor.Today),
         ]);
         if (outcome.IsDone)

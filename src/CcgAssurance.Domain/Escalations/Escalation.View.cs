@@ -58,7 +58,7 @@ public sealed partial class Escalation
     [Rule("R192", "R193")]
     public Outcome CheckView(Actor actor) => CanViewBeWritten
         ? Outcome.From([
-            .. Only(actor, EscalationRoles.Write, GuidanceRules.R193, OnlyTheLead),
+            .. Only(actor, Permission.WriteEscalations, GuidanceRules.R193, OnlyTheLead),
             .. EscalationRules.MissingView(ViewStatement, Sources),
         ])
         : Outcome.Conflict;
@@ -86,7 +86,7 @@ public sealed partial class Escalation
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From([.. Only(actor, EscalationRoles.Write, GuidanceRules.R192EscalationInThreeParts, OnlyTheLead)]);
+        var outcome = Outcome.From([.. Only(actor, Permission.WriteEscalations, GuidanceRules.R192EscalationInThreeParts, OnlyTheLead)]);
         if (outcome.IsDone)
         {
             (ViewCompletedOn, ViewCompletedBy) = (null, null);
@@ -105,7 +105,7 @@ public sealed partial class Escalation
         }
 
         var outcome = Outcome.From([
-            .. Only(actor, EscalationRoles.Write, GuidanceRules.R193, OnlyTheLead),
+            .. Only(actor, Permission.WriteEscalations, GuidanceRules.R193, OnlyTheLead),
             .. EscalationRules.InFuture(GuidanceRules.R193, source?.On, nameof(EscalationSourceAnswers.On), actor.Today),
         ]);
         if (outcome.IsDone)

@@ -161,10 +161,10 @@ public sealed partial class Escalation : IVersioned, IStaged, IAudited, ISearche
     /// <summary>What an escalation is called.</summary>
     public static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"Escalation {number}");
 
-    private static IEnumerable<Finding> Only(Actor actor, IReadOnlyList<Role> roles, GuidanceRule rule, string message)
+    private static IEnumerable<Finding> Only(Actor actor, Permission permission, GuidanceRule rule, string message)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (!roles.Contains(actor.Role))
+        if (!actor.May(permission))
         {
             yield return Finding.Blocking(rule, message);
         }

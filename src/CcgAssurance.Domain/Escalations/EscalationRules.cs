@@ -135,7 +135,7 @@ public static class EscalationRules
             if (answers.Attendees.All(person => person.Kind != kind))
             {
                 yield return Finding.Blocking(
-                    GuidanceRules.R194, $"Enter at least one person who took part for {who}", nameof(answers.Attendees));
+                    GuidanceRules.R194, $"Enter at least one person who took part for {who}", kind.ToString());
             }
         }
     }

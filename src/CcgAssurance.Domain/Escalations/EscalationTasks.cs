@@ -101,7 +101,7 @@ public static class EscalationTasks
 
         var overdue = facts.Unmet.Where(day => day < today).Order().ToList();
         var next = facts.Unmet.Where(day => day >= today && day <= today.AddDays(DaysAhead)).Order().ToList();
-        foreach (var role in EscalationRoles.Report)
+        foreach (var role in Doers.Where(role => role.Allows(Permission.ReportOnEscalations)))
         {
             if (overdue.Count > 0)
             {

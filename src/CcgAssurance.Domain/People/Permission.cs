@@ -108,6 +108,24 @@ public enum Permission
     /// <summary>Record figures and progress reviews of a support package.</summary>
     RecordSupportProgress,
 
+    /// <summary>See the escalations of the groups in one's scope: the area team from the start, others once the view was put to the group.</summary>
+    ViewEscalations,
+
+    /// <summary>Open, withdraw and end escalations.</summary>
+    DecideEscalations,
+
+    /// <summary>Write the view and the actions of an escalation, and record how the view was put to the group.</summary>
+    WriteEscalations,
+
+    /// <summary>Accept the actions of an escalation for one's side.</summary>
+    AgreeEscalations,
+
+    /// <summary>Say no to the actions of an escalation for the group.</summary>
+    DeclineEscalations,
+
+    /// <summary>Mark milestones of an escalation, and record what level of support and scrutiny is right for one's side.</summary>
+    ReportOnEscalations,
+
     /// <summary>File letters, emails, calls and notes with a request or a support package.</summary>
     FileCommunications,
 
@@ -164,6 +182,12 @@ public static class Permissions
         Permission.DeclineSupport => "Decline support packages for the CCG",
         Permission.WithholdSupport => "Take proposals of support back and withhold agreed support from publication",
         Permission.RecordSupportProgress => "Record figures and progress reviews of support packages",
+        Permission.ViewEscalations => "See the escalations of the CCGs in your scope",
+        Permission.DecideEscalations => "Open and withdraw escalations and record their outcomes",
+        Permission.WriteEscalations => "Write the view and the actions of escalations",
+        Permission.AgreeEscalations => "Accept escalation actions for your side",
+        Permission.DeclineEscalations => "Say that the CCG does not agree to escalation actions",
+        Permission.ReportOnEscalations => "Mark milestones of escalations and record the level of support and scrutiny",
         Permission.FileCommunications => "File letters, emails, calls and notes with a request or support package",
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
         Permission.ViewOverdue => "See everything that is overdue in the area team",

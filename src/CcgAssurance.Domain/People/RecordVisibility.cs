@@ -17,6 +17,9 @@ public enum SeenFrom
 
     /// <summary>From the day both sides have agreed.</summary>
     Agreed,
+
+    /// <summary>From the day the area team's view is put to the group.</summary>
+    PutToCcg,
 }
 
 /// <summary>How these days are written for people.</summary>
@@ -29,6 +32,7 @@ public static class SeenFromText
         SeenFrom.Proposed => "the first proposal",
         SeenFrom.Issued => "the issue",
         SeenFrom.Agreed => "the agreement",
+        SeenFrom.PutToCcg => "the view put to the CCG",
     };
 }
 
@@ -49,8 +53,11 @@ public sealed record RecordVisibility(string Records, SeenFrom AreaTeam, SeenFro
     /// <summary>Support packages, and each edition of their terms.</summary>
     public static RecordVisibility Support { get; } = new("Support packages", SeenFrom.Drafted, SeenFrom.Proposed, SeenFrom.Agreed);
 
+    /// <summary>Escalations. Soft intelligence in them never leaves the area team.</summary>
+    public static RecordVisibility Escalations { get; } = new("Escalations", SeenFrom.Drafted, SeenFrom.PutToCcg, SeenFrom.PutToCcg);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<RecordVisibility> All { get; } = [Requests, Support];
+    public static IReadOnlyList<RecordVisibility> All { get; } = [Requests, Support, Escalations];
 
     /// <summary>From when somebody of a level sees it.</summary>
     public SeenFrom For(OrganisationLevel level) => level switch

@@ -30,9 +30,12 @@ public static class RolePermissions
             Permission.RecordConditions,
             Permission.ViewRequests,
             Permission.ViewSupport,
+            Permission.ViewEscalations,
             Permission.DraftRequests,
             Permission.DraftSupport,
             Permission.RecordSupportProgress,
+            Permission.WriteEscalations,
+            Permission.ReportOnEscalations,
             Permission.FileCommunications,
             Permission.ViewGrids,
             Permission.ViewOverdue,
@@ -52,9 +55,12 @@ public static class RolePermissions
             Permission.DecideConditions,
             Permission.ViewRequests,
             Permission.ViewSupport,
+            Permission.ViewEscalations,
             Permission.SignRequests,
             Permission.AgreeSupport,
             Permission.WithholdSupport,
+            Permission.DecideEscalations,
+            Permission.AgreeEscalations,
             Permission.ViewGrids,
             Permission.ViewOverdue,
         ],
@@ -73,10 +79,14 @@ public static class RolePermissions
             Permission.ViewConditions,
             Permission.ViewRequests,
             Permission.ViewSupport,
+            Permission.ViewEscalations,
             Permission.ReplyToRequests,
             Permission.AgreeSupport,
             Permission.DeclineSupport,
             Permission.RecordSupportProgress,
+            Permission.AgreeEscalations,
+            Permission.DeclineEscalations,
+            Permission.ReportOnEscalations,
             Permission.FileCommunications,
         ],
         [Role.GoverningBodyMember] =
@@ -91,6 +101,7 @@ public static class RolePermissions
             Permission.ViewConditions,
             Permission.ViewRequests,
             Permission.ViewSupport,
+            Permission.ViewEscalations,
         ],
         [Role.IndependentMember] =
         [
@@ -102,6 +113,7 @@ public static class RolePermissions
             Permission.ViewConditions,
             Permission.ViewRequests,
             Permission.ViewSupport,
+            Permission.ViewEscalations,
         ],
         [Role.RegionalReviewer] =
         [
@@ -113,6 +125,7 @@ public static class RolePermissions
             Permission.ViewConditions,
             Permission.ViewRequests,
             Permission.ViewSupport,
+            Permission.ViewEscalations,
             Permission.ViewGrids,
         ],
         [Role.NationalTeam] =
@@ -127,6 +140,7 @@ public static class RolePermissions
             Permission.ViewConditions,
             Permission.ViewRequests,
             Permission.ViewSupport,
+            Permission.ViewEscalations,
             Permission.ViewGrids,
         ],
         [Role.Administrator] =

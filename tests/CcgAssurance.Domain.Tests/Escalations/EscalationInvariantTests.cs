@@ -32,33 +32,33 @@ public sealed class EscalationInvariantTests
 
     private static readonly Dictionary<string, IReadOnlyList<Role>> Verbs = new()
     {
-        ["Change"] = EscalationRoles.Decide,
-        ["WriteView"] = EscalationRoles.Write,
-        ["AddSource"] = EscalationRoles.Write,
-        ["ChangeSource"] = EscalationRoles.Write,
-        ["RemoveSource"] = EscalationRoles.Write,
-        ["CompleteView"] = EscalationRoles.Write,
-        ["ReopenView"] = EscalationRoles.Write,
-        ["PutToCcg"] = EscalationRoles.Write,
-        ["AssessLevel"] = EscalationRoles.Report,
-        ["WriteTerms"] = EscalationRoles.Write,
-        ["AddAction"] = EscalationRoles.Write,
-        ["ChangeAction"] = EscalationRoles.Write,
-        ["AddMilestone"] = EscalationRoles.Write,
-        ["ChangeMilestone"] = EscalationRoles.Write,
-        ["Remove"] = EscalationRoles.Write,
-        ["Revise"] = EscalationRoles.Write,
-        ["Discard"] = EscalationRoles.Write,
-        ["Propose"] = EscalationRoles.Write,
-        ["TakeBack"] = EscalationRoles.TakeBack,
-        ["Accept"] = EscalationRoles.Accept,
-        ["Decline"] = EscalationRoles.Decline,
-        ["MarkMet"] = EscalationRoles.Report,
-        ["MarkNotMet"] = EscalationRoles.Report,
-        ["AddCommunication"] = EscalationRoles.Report,
-        ["Resolve"] = EscalationRoles.Decide,
-        ["ApplyConsequences"] = EscalationRoles.Decide,
-        ["Withdraw"] = EscalationRoles.Decide,
+        ["Change"] = May(Permission.DecideEscalations),
+        ["WriteView"] = May(Permission.WriteEscalations),
+        ["AddSource"] = May(Permission.WriteEscalations),
+        ["ChangeSource"] = May(Permission.WriteEscalations),
+        ["RemoveSource"] = May(Permission.WriteEscalations),
+        ["CompleteView"] = May(Permission.WriteEscalations),
+        ["ReopenView"] = May(Permission.WriteEscalations),
+        ["PutToCcg"] = May(Permission.WriteEscalations),
+        ["AssessLevel"] = May(Permission.ReportOnEscalations),
+        ["WriteTerms"] = May(Permission.WriteEscalations),
+        ["AddAction"] = May(Permission.WriteEscalations),
+        ["ChangeAction"] = May(Permission.WriteEscalations),
+        ["AddMilestone"] = May(Permission.WriteEscalations),
+        ["ChangeMilestone"] = May(Permission.WriteEscalations),
+        ["Remove"] = May(Permission.WriteEscalations),
+        ["Revise"] = May(Permission.WriteEscalations),
+        ["Discard"] = May(Permission.WriteEscalations),
+        ["Propose"] = May(Permission.WriteEscalations),
+        ["TakeBack"] = May(Permission.WriteEscalations, Permission.DecideEscalations),
+        ["Accept"] = May(Permission.AgreeEscalations),
+        ["Decline"] = May(Permission.DeclineEscalations),
+        ["MarkMet"] = May(Permission.ReportOnEscalations),
+        ["MarkNotMet"] = May(Permission.ReportOnEscalations),
+        ["AddCommunication"] = May(Permission.ReportOnEscalations),
+        ["Resolve"] = May(Permission.DecideEscalations),
+        ["ApplyConsequences"] = May(Permission.DecideEscalations),
+        ["Withdraw"] = May(Permission.DecideEscalations),
     };
 
     // How often each is tried: without these none would get far.
@@ -70,6 +70,9 @@ public sealed class EscalationInvariantTests
     ];
 
     private static readonly string[] Rare = ["Withdraw", "Resolve", "Decline", "Remove", "RemoveSource", "TakeBack"];
+
+    private static IReadOnlyList<Role> May(params Permission[] permissions) =>
+        [.. Enum.GetValues<Role>().Where(role => permissions.Any(role.Allows))];
 
     [Fact]
     [Rule("R119", "R190", "R191", "R192", "R193", "R194", "R195", "R196", "R197", "R198", "R255")]

@@ -21,7 +21,7 @@ internal static class SupportEditions
             .Where(terms => RecordVisibility.Support.For(actor.Role.Level()) switch
             {
                 SeenFrom.Drafted => true,
-                SeenFrom.Proposed or SeenFrom.Issued => !ForTheAreaTeam.Contains(terms.Stage),
+                SeenFrom.Proposed or SeenFrom.Issued or SeenFrom.PutToCcg => !ForTheAreaTeam.Contains(terms.Stage),
                 SeenFrom.Agreed => terms.Stage == TermsStage.Agreed,
             })
             .OrderByDescending(terms => terms.Edition),
