@@ -493,6 +493,54 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Escalations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    CcgCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Trigger = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Domains = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ViewStatement = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ViewCompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ViewCompletedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PutMode = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    OtherWayReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CcgResponse = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    PutRecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PutRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InForce = table.Column<int>(type: "INTEGER", nullable: true),
+                    InHand = table.Column<int>(type: "INTEGER", nullable: true),
+                    FirstAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConsequencesApplied = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ConsequencesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StageToken = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FoldedText = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Escalations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Escalations_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndependentMembersProposals",
                 columns: table => new
                 {
@@ -811,6 +859,183 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         column: x => x.ConditionNumber,
                         principalTable: "AuthorisationConditions",
                         principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    JobTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationAttendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationAttendees_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationCommunications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    With = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationCommunications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationCommunications_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationLinks_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationSources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationSources", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationSources_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NhsEnglandAcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NhsEnglandAcceptedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NhsEnglandAcceptedAs = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    CcgAcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CcgAcceptedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CcgAcceptedAs = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ChangeReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Consequences = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    DraftedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationTerms_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LevelAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AssessedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssessedAs = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LevelAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LevelAssessments_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MilestoneMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Milestone = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsMet = table.Column<bool>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    MarkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MarkedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MarkedFor = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MilestoneMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MilestoneMarks_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1302,6 +1527,94 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "EscalationFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CommunicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationFiles_EscalationCommunications_CommunicationId",
+                        column: x => x.CommunicationId,
+                        principalTable: "EscalationCommunications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EscalationFiles_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationActions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TermsId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationActions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationActions_EscalationTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "EscalationTerms",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_EscalationActions_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationMilestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TermsId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationMilestones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationMilestones_EscalationTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "EscalationTerms",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_EscalationMilestones_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseAnswers",
                 columns: table => new
                 {
@@ -1654,6 +1967,24 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                         name: "FK_SupportTerms_SupportPackages_PackageId",
                         column: x => x.PackageId,
                         principalTable: "SupportPackages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationFileContents",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationFileContents", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_EscalationFileContents_EscalationFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "EscalationFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2178,6 +2509,88 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EscalationActions_EscalationId",
+                table: "EscalationActions",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationActions_TermsId_Position",
+                table: "EscalationActions",
+                columns: new[] { "TermsId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationAttendees_EscalationId_Position",
+                table: "EscalationAttendees",
+                columns: new[] { "EscalationId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationCommunications_EscalationId_On",
+                table: "EscalationCommunications",
+                columns: new[] { "EscalationId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationFiles_CommunicationId",
+                table: "EscalationFiles",
+                column: "CommunicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationFiles_EscalationId",
+                table: "EscalationFiles",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationLinks_EscalationId",
+                table: "EscalationLinks",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationLinks_Kind_TargetId",
+                table: "EscalationLinks",
+                columns: new[] { "Kind", "TargetId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationMilestones_EscalationId",
+                table: "EscalationMilestones",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationMilestones_TermsId_DueOn",
+                table: "EscalationMilestones",
+                columns: new[] { "TermsId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_CcgCode_Stage",
+                table: "Escalations",
+                columns: new[] { "CcgCode", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_Number",
+                table: "Escalations",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_OpenedOn",
+                table: "Escalations",
+                column: "OpenedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_Stage_EndsOn",
+                table: "Escalations",
+                columns: new[] { "Stage", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationSources_EscalationId_Position",
+                table: "EscalationSources",
+                columns: new[] { "EscalationId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationTerms_EscalationId_Edition",
+                table: "EscalationTerms",
+                columns: new[] { "EscalationId", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EvidenceFiles_AssessmentId",
                 table: "EvidenceFiles",
                 column: "AssessmentId");
@@ -2277,6 +2690,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 columns: new[] { "Stage", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LevelAssessments_EscalationId_Position",
+                table: "LevelAssessments",
+                columns: new[] { "EscalationId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LogInTries_LastAt",
                 table: "LogInTries",
                 column: "LastAt");
@@ -2300,6 +2719,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "IX_Memberships_UserId_From",
                 table: "Memberships",
                 columns: new[] { "UserId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MilestoneMarks_EscalationId_Position",
+                table: "MilestoneMarks",
+                columns: new[] { "EscalationId", "Position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_DueOn",
@@ -2769,6 +3194,24 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "DomainJudgements");
 
             migrationBuilder.DropTable(
+                name: "EscalationActions");
+
+            migrationBuilder.DropTable(
+                name: "EscalationAttendees");
+
+            migrationBuilder.DropTable(
+                name: "EscalationFileContents");
+
+            migrationBuilder.DropTable(
+                name: "EscalationLinks");
+
+            migrationBuilder.DropTable(
+                name: "EscalationMilestones");
+
+            migrationBuilder.DropTable(
+                name: "EscalationSources");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceFileContents");
 
             migrationBuilder.DropTable(
@@ -2787,6 +3230,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "IndependentMembersProposals");
 
             migrationBuilder.DropTable(
+                name: "LevelAssessments");
+
+            migrationBuilder.DropTable(
                 name: "LogInTries");
 
             migrationBuilder.DropTable(
@@ -2794,6 +3240,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "MilestoneMarks");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -2904,6 +3353,12 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "AuthorisationConditions");
 
             migrationBuilder.DropTable(
+                name: "EscalationFiles");
+
+            migrationBuilder.DropTable(
+                name: "EscalationTerms");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceFiles");
 
             migrationBuilder.DropTable(
@@ -2925,6 +3380,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
                 name: "Users");
 
             migrationBuilder.DropTable(
+                name: "EscalationCommunications");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceItems");
 
             migrationBuilder.DropTable(
@@ -2935,6 +3393,9 @@ namespace CcgAssurance.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SupportEntries");
+
+            migrationBuilder.DropTable(
+                name: "Escalations");
 
             migrationBuilder.DropTable(
                 name: "RequestFindings");

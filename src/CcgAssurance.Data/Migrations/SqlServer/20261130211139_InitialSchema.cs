@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace CcgAssurance.Data.Migrations.PostgreSql
+namespace CcgAssurance.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class InitialSchema : Migration
@@ -16,10 +15,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "AreaTeams",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsInvented = table.Column<bool>(type: "boolean", nullable: false),
-                    FoldedText = table.Column<string>(type: "text", nullable: true)
+                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsInvented = table.Column<bool>(type: "bit", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -31,21 +30,21 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    RecordKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
-                    PartKind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    PartId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Change = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    IsConfidential = table.Column<bool>(type: "boolean", nullable: false),
-                    Fields = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RecordKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    PartKind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PartId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Change = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    IsConfidential = table.Column<bool>(type: "bit", nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,11 +55,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CalendarAddresses",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -71,13 +70,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "Ccgs",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    SuccessorCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    SuccessorCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsInvented = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    FoldedText = table.Column<string>(type: "text", nullable: true)
+                    IsInvented = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -94,10 +93,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    FriendlyName = table.Column<string>(type: "text", nullable: true),
-                    Xml = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -108,18 +107,18 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "FrozenVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    ContentSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    FrozenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    FrozenBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Headline = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    IssueCount = table.Column<int>(type: "integer", nullable: true),
-                    OpenActionCount = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ContentSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    FrozenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    FrozenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Headline = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    IssueCount = table.Column<int>(type: "int", nullable: true),
+                    OpenActionCount = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -130,7 +129,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "HealthAndWellbeingBoards",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,10 +140,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "LogInTries",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    LastAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    NextAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    LastAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    NextAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -155,13 +154,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "Memberships",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -172,23 +171,23 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    RecordKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordId = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Next = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    About = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    RecordKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Next = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Occasion = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Mail = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    MailFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Occasion = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Mail = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    MailFrom = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,18 +198,18 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "QuarterMilestones",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Quarter = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Quarter = table.Column<int>(type: "int", nullable: false),
                     Dashboard = table.Column<DateOnly>(type: "date", nullable: false),
                     ConversationsFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     ConversationsUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    DraftWorkingDays = table.Column<int>(type: "integer", nullable: false),
-                    CommentWorkingDays = table.Column<int>(type: "integer", nullable: false),
+                    DraftWorkingDays = table.Column<int>(type: "int", nullable: false),
+                    CommentWorkingDays = table.Column<int>(type: "int", nullable: false),
                     ConsistencyCheck = table.Column<DateOnly>(type: "date", nullable: false),
                     FinalReport = table.Column<DateOnly>(type: "date", nullable: false),
                     Publication = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,9 +220,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "Regions",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsInvented = table.Column<bool>(type: "boolean", nullable: false)
+                    Code = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsInvented = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -235,15 +234,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ClientAddress = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: true),
-                    Browser = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Path = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Detail = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientAddress = table.Column<string>(type: "nvarchar(45)", maxLength: 45, nullable: true),
+                    Browser = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Path = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Detail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -254,13 +253,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SentForms",
                 columns: table => new
                 {
-                    PageKey = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Content = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Address = table.Column<string>(type: "text", nullable: true),
-                    Message = table.Column<string>(type: "text", nullable: true),
-                    Warnings = table.Column<string>(type: "text", nullable: true)
+                    PageKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Message = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Warnings = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -271,8 +270,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SetUpCodes",
                 columns: table => new
                 {
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,26 +282,26 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "Users",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    DisabledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DisabledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
-                    FoldedText = table.Column<string>(type: "text", nullable: true),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -313,11 +312,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "WorkingCopies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Answers = table.Column<string>(type: "text", nullable: false),
-                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -328,17 +327,17 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "AuthorisationConditions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     SetOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    InitialLevel = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    SupportLevel = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    InitialLevel = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    SupportLevel = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     DischargedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StageToken = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    FoldedText = table.Column<string>(type: "text", nullable: true)
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -356,9 +355,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgAreaTeams",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    AreaTeamCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AreaTeamCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -382,12 +381,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgDelegatedFunctions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Function = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Function = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -404,14 +403,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgLeadAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    LeadId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Lead = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Lead = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    HandedOverBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Note = table.Column<string>(type: "character varying(350)", maxLength: 350, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    HandedOverBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(350)", maxLength: 350, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,9 +427,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgNames",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -448,13 +447,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgOfficeHolders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Office = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Office = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -471,9 +470,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgSuccessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    SuccessorCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    SuccessorCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -494,15 +493,63 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Escalations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Trigger = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Domains = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ViewStatement = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ViewCompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ViewCompletedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PutOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PutMode = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    OtherWayReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CcgResponse = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PutRecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PutRecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    InForce = table.Column<int>(type: "int", nullable: true),
+                    InHand = table.Column<int>(type: "int", nullable: true),
+                    FirstAgreedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConsequencesApplied = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ConsequencesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Escalations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Escalations_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndependentMembersProposals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -519,18 +566,18 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "QuarterlyAssessments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Quarter = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Quarter = table.Column<int>(type: "int", nullable: false),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FrameworkKey = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    Stage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    StageToken = table.Column<Guid>(type: "uuid", nullable: false),
-                    LastVersion = table.Column<int>(type: "integer", nullable: false),
-                    PublishedVersion = table.Column<int>(type: "integer", nullable: true),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    FrameworkKey = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LastVersion = table.Column<int>(type: "int", nullable: false),
+                    PublishedVersion = table.Column<int>(type: "int", nullable: true),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -547,13 +594,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "RegisteredPatients",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Quarter = table.Column<int>(type: "integer", nullable: false),
-                    Total = table.Column<int>(type: "integer", nullable: false),
-                    Aged65AndOver = table.Column<int>(type: "integer", nullable: true),
-                    Aged75AndOver = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Quarter = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Aged65AndOver = table.Column<int>(type: "int", nullable: true),
+                    Aged75AndOver = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -570,8 +617,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "FrozenContents",
                 columns: table => new
                 {
-                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Json = table.Column<string>(type: "text", nullable: false)
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Json = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -588,9 +635,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "FrozenLevels",
                 columns: table => new
                 {
-                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Domain = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true)
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Domain = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -607,13 +654,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "FrozenRenderings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MediaType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Size = table.Column<int>(type: "integer", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -630,12 +677,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgBoards",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    BoardName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    BoardName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,9 +705,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "AreaTeamRegions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaTeamCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AreaTeamCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    RegionCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -685,13 +732,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SignOnLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Issuer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
-                    LinkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RemovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Issuer = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false),
+                    LinkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -708,11 +755,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "UserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -729,10 +776,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "UserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -749,15 +796,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "UserSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    KeyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MembershipId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HasSecondFactor = table.Column<bool>(type: "boolean", nullable: false),
-                    Browser = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Address = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HasSecondFactor = table.Column<bool>(type: "bit", nullable: false),
+                    Browser = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -774,10 +821,10 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "UserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -794,15 +841,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "ConditionReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ConditionNumber = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ConditionNumber = table.Column<int>(type: "int", nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Findings = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Decision = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    DecidedLevel = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Findings = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    DecidedLevel = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecisionReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    DecisionReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -816,24 +863,201 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "EscalationAttendees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    JobTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationAttendees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationAttendees_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationCommunications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    With = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationCommunications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationCommunications_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationLinks_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationSources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationSources", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationSources_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ProposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NhsEnglandAcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    NhsEnglandAcceptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NhsEnglandAcceptedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    CcgAcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CcgAcceptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CcgAcceptedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ChangeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Consequences = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DraftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationTerms_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LevelAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AssessedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AssessedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LevelAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LevelAssessments_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MilestoneMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Milestone = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsMet = table.Column<bool>(type: "bit", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    MarkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MarkedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MarkedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MilestoneMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MilestoneMarks_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AssuranceMeetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    NoMeetingReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Mode = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Agenda = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Delivery = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    DomainProgress = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    ChallengeAndSupport = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    AssuranceToCcg = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    HealthAndWellbeingBoard = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    Notes = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    Participants = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    NoMeetingReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Mode = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Agenda = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Delivery = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    DomainProgress = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    ChallengeAndSupport = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    AssuranceToCcg = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    HealthAndWellbeingBoard = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Participants = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -850,13 +1074,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgPoints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Focus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    AddedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -873,15 +1097,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CcgResponses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftNumber = table.Column<int>(type: "int", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsCorrection = table.Column<bool>(type: "boolean", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    IsTimedOut = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    IsCorrection = table.Column<bool>(type: "bit", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsTimedOut = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -898,21 +1122,21 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "CorrectionRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    AskedFor = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    AskedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AskedAs = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedFor = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    ClosedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Status = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ClosedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -929,20 +1153,20 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "DomainJudgements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Domain = table.Column<int>(type: "integer", nullable: false),
-                    Category = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Basis = table.Column<string>(type: "character varying(3680)", maxLength: 3680, nullable: false),
-                    Rationale = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    Factors = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    OtherFactor = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    IsJoint = table.Column<bool>(type: "boolean", nullable: true),
-                    NotJointReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    InterventionReasons = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    IsExitMet = table.Column<bool>(type: "boolean", nullable: true),
-                    ExitReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Domain = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(3680)", maxLength: 3680, nullable: false),
+                    Rationale = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    Factors = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    OtherFactor = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsJoint = table.Column<bool>(type: "bit", nullable: true),
+                    NotJointReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    InterventionReasons = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    IsExitMet = table.Column<bool>(type: "bit", nullable: true),
+                    ExitReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -959,27 +1183,27 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "EvidenceItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    OtherKind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    OtherKind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Scope = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Link = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Focuses = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Tags = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ShowsShortfall = table.Column<bool>(type: "boolean", nullable: false),
-                    ProvidedBy = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Organisation = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    TakenFromId = table.Column<Guid>(type: "uuid", nullable: true),
-                    TakenFromYear = table.Column<int>(type: "integer", nullable: true),
-                    TakenFromQuarter = table.Column<int>(type: "integer", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    FoldedText = table.Column<string>(type: "text", nullable: true)
+                    Scope = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Focuses = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Tags = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ShowsShortfall = table.Column<bool>(type: "bit", nullable: false),
+                    ProvidedBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    TakenFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    TakenFromYear = table.Column<int>(type: "int", nullable: true),
+                    TakenFromQuarter = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1002,13 +1226,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "GoverningBodyComments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DraftNumber = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    AddedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftNumber = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1025,44 +1249,44 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "InformationRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: true),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    Stage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Power = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Addressee = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    AddresseeName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Required = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Details = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Purpose = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Ground = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    GroundReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Power = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Addressee = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    AddresseeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Required = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Details = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Ground = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    GroundReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ConversationOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LetterReference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Focus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IssueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DraftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    DraftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ReturnReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    LetterReference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IssuedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    IssuedAs = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    IssuedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IssuedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     FirstReplyOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LatestReplyOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSufficient = table.Column<bool>(type: "boolean", nullable: true),
-                    FollowOn = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    FollowOnNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsSufficient = table.Column<bool>(type: "bit", nullable: true),
+                    FollowOn = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    FollowOnNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReplacesId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReplacesNumber = table.Column<int>(type: "integer", nullable: true),
-                    CorrectionReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ReplacedByNumber = table.Column<int>(type: "integer", nullable: true),
-                    StageToken = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    FoldedText = table.Column<string>(type: "text", nullable: true)
+                    ReplacesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReplacesNumber = table.Column<int>(type: "int", nullable: true),
+                    CorrectionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReplacedByNumber = table.Column<int>(type: "int", nullable: true),
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1091,12 +1315,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "MeetingAttendees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    JobTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    JobTitle = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1113,13 +1337,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "PublicForumNotes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Forum = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Link = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    AddedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Forum = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1136,14 +1360,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "ReleaseDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
-                    Party = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    RefusalReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    DecidedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    DecidedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Party = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RefusalReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1160,29 +1384,29 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "ReportItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Focus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    IsSafeguarding = table.Column<bool>(type: "boolean", nullable: false),
-                    IsGoodPractice = table.Column<bool>(type: "boolean", nullable: false),
-                    Provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Target = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    NeedsFurtherAction = table.Column<bool>(type: "boolean", nullable: false),
-                    Response = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Owner = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    OwnerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    IsSafeguarding = table.Column<bool>(type: "bit", nullable: false),
+                    IsGoodPractice = table.Column<bool>(type: "bit", nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Target = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NeedsFurtherAction = table.Column<bool>(type: "bit", nullable: false),
+                    Response = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Progress = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    IssueId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CarriedFromId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OriginId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    FoldedText = table.Column<string>(type: "text", nullable: true)
+                    Status = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Progress = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CarriedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1205,31 +1429,31 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportPackages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: true),
-                    CcgCode = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Stage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    InForce = table.Column<int>(type: "integer", nullable: true),
-                    InHand = table.Column<int>(type: "integer", nullable: true),
-                    Agreements = table.Column<int>(type: "integer", nullable: false),
-                    FirstAgreedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Domains = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    InForce = table.Column<int>(type: "int", nullable: true),
+                    InHand = table.Column<int>(type: "int", nullable: true),
+                    Agreements = table.Column<int>(type: "int", nullable: false),
+                    FirstAgreedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Domains = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Types = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Types = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     NextDiscussionOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsMet = table.Column<bool>(type: "boolean", nullable: true),
-                    OutcomeReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsMet = table.Column<bool>(type: "bit", nullable: true),
+                    OutcomeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SupersedesId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SupersedesNumber = table.Column<int>(type: "integer", nullable: true),
-                    SupersededByNumber = table.Column<int>(type: "integer", nullable: true),
-                    WithheldReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    StageToken = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false),
-                    FoldedText = table.Column<string>(type: "text", nullable: true)
+                    SupersedesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SupersedesNumber = table.Column<int>(type: "int", nullable: true),
+                    SupersededByNumber = table.Column<int>(type: "int", nullable: true),
+                    WithheldReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1258,14 +1482,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "ThemeNarratives",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Theme = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Narrative = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: true),
-                    HasNothingToReport = table.Column<bool>(type: "boolean", nullable: false),
-                    NothingToReportReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    IsConfirmedUnchanged = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Narrative = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: true),
+                    HasNothingToReport = table.Column<bool>(type: "bit", nullable: false),
+                    NothingToReportReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IsConfirmedUnchanged = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1282,14 +1506,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "Undertakings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    By = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1303,28 +1527,116 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "EscalationFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CommunicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationFiles_EscalationCommunications_CommunicationId",
+                        column: x => x.CommunicationId,
+                        principalTable: "EscalationCommunications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EscalationFiles_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationActions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationActions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationActions_EscalationTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "EscalationTerms",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_EscalationActions_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EscalationMilestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Action = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationMilestones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EscalationMilestones_EscalationTerms_TermsId",
+                        column: x => x.TermsId,
+                        principalTable: "EscalationTerms",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_EscalationMilestones_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ResponseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Focus = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
-                    Wording = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Verdict = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    PrintsDissent = table.Column<bool>(type: "boolean", nullable: false),
-                    Reply = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    ReplyReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    EarlierId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SaidToDraft = table.Column<int>(type: "integer", nullable: true),
-                    WasSent = table.Column<bool>(type: "boolean", nullable: false),
-                    DirectorReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ResponseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Focus = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    Wording = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Verdict = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PrintsDissent = table.Column<bool>(type: "bit", nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ReplyReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    EarlierId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SaidToDraft = table.Column<int>(type: "int", nullable: true),
+                    WasSent = table.Column<bool>(type: "bit", nullable: false),
+                    DirectorReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1353,12 +1665,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "EvidenceFiles",
                 columns: table => new
                 {
-                    EvidenceItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Size = table.Column<int>(type: "integer", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    EvidenceItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1381,14 +1693,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "RequestCommunications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    With = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    RecordedFor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    With = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1405,13 +1717,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "RequestFindings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    IsSufficient = table.Column<bool>(type: "boolean", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    IsSufficient = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FoundBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    FoundBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1428,15 +1740,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "ActionProgress",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OriginId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Status = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    ReportedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OriginId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ReportedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1459,13 +1771,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "QuarterSupports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AssessmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
-                    Domain = table.Column<int>(type: "integer", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageNumber = table.Column<int>(type: "integer", nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AssessmentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionNumber = table.Column<int>(type: "int", nullable: false),
+                    Domain = table.Column<int>(type: "int", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageNumber = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1488,15 +1800,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportActuals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Trajectory = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Trajectory = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
-                    RecordedFor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1513,16 +1825,16 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    With = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    RecordedFor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    With = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1539,15 +1851,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportMisses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Trajectory = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Trajectory = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    MoreSupportConsidered = table.Column<bool>(type: "boolean", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    RecordedFor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    MoreSupportConsidered = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1564,15 +1876,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportReadings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Indicator = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Indicator = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedFor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1589,15 +1901,15 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Improvement = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    RecordedFor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Improvement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1614,39 +1926,39 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportTerms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NhsEnglandAcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    NhsEnglandAcceptedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    NhsEnglandAcceptedAs = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    CcgAcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    CcgAcceptedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    CcgAcceptedAs = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    Stage = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Change = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    ChangeReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Domains = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
-                    Rationale = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Objectives = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    ExpectedImprovement = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    ExitCircumstances = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NhsEnglandAcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    NhsEnglandAcceptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NhsEnglandAcceptedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    CcgAcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CcgAcceptedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CcgAcceptedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Change = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ChangeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Domains = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Rationale = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Objectives = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ExpectedImprovement = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ExitCircumstances = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Power = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    PowerUse = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    PowerPurpose = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Partners = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Monitoring = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    DraftedById = table.Column<Guid>(type: "uuid", nullable: false),
-                    DraftedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    DraftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ProposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    EndReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Power = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    PowerUse = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    PowerPurpose = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Partners = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Monitoring = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DraftedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ProposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1660,11 +1972,29 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "EscalationFileContents",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EscalationFileContents", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_EscalationFileContents_EscalationFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "EscalationFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EvidenceFileContents",
                 columns: table => new
                 {
-                    EvidenceItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    EvidenceItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1681,17 +2011,17 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "RequestReplies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
-                    From = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    MoreToCome = table.Column<bool>(type: "boolean", nullable: false),
-                    IsOnPaper = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    MoreToCome = table.Column<bool>(type: "bit", nullable: false),
+                    IsOnPaper = table.Column<bool>(type: "bit", nullable: false),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    FindingId = table.Column<Guid>(type: "uuid", nullable: true)
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    FindingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1714,14 +2044,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportConfirmations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Restriction = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Restriction = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Entry = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordedFor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Entry = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1744,13 +2074,13 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Size = table.Column<int>(type: "integer", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1773,11 +2103,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportFactors",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TermsId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Factor = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Factor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1800,17 +2130,17 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportIndicators",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TermsId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Baseline = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Target = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Baseline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Target = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     TargetOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsForExit = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    IsForExit = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1832,11 +2162,11 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportIssues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TermsId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IssueId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssueId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1858,19 +2188,19 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportMeasures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TermsId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ProviderKind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Resourcing = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProviderKind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Resourcing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1892,16 +2222,16 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportRestrictions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TermsId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    AppliesTo = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    DiscussedAt = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    AppliesTo = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DiscussedAt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     DiscussedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1923,16 +2253,16 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportTrajectories",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    TermsId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Unit = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Better = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Planned = table.Column<string>(type: "character varying(2520)", maxLength: 2520, nullable: false),
-                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Better = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Planned = table.Column<string>(type: "nvarchar(2520)", maxLength: 2520, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1954,14 +2284,14 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "RequestFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReplyId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CommunicationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Size = table.Column<int>(type: "integer", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReplyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CommunicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1990,8 +2320,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "SupportFileContents",
                 columns: table => new
                 {
-                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2008,8 +2338,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "RequestFileContents",
                 columns: table => new
                 {
-                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2179,6 +2509,88 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EscalationActions_EscalationId",
+                table: "EscalationActions",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationActions_TermsId_Position",
+                table: "EscalationActions",
+                columns: new[] { "TermsId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationAttendees_EscalationId_Position",
+                table: "EscalationAttendees",
+                columns: new[] { "EscalationId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationCommunications_EscalationId_On",
+                table: "EscalationCommunications",
+                columns: new[] { "EscalationId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationFiles_CommunicationId",
+                table: "EscalationFiles",
+                column: "CommunicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationFiles_EscalationId",
+                table: "EscalationFiles",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationLinks_EscalationId",
+                table: "EscalationLinks",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationLinks_Kind_TargetId",
+                table: "EscalationLinks",
+                columns: new[] { "Kind", "TargetId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationMilestones_EscalationId",
+                table: "EscalationMilestones",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationMilestones_TermsId_DueOn",
+                table: "EscalationMilestones",
+                columns: new[] { "TermsId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_CcgCode_Stage",
+                table: "Escalations",
+                columns: new[] { "CcgCode", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_Number",
+                table: "Escalations",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_OpenedOn",
+                table: "Escalations",
+                column: "OpenedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Escalations_Stage_EndsOn",
+                table: "Escalations",
+                columns: new[] { "Stage", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationSources_EscalationId_Position",
+                table: "EscalationSources",
+                columns: new[] { "EscalationId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EscalationTerms_EscalationId_Edition",
+                table: "EscalationTerms",
+                columns: new[] { "EscalationId", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EvidenceFiles_AssessmentId",
                 table: "EvidenceFiles",
                 column: "AssessmentId");
@@ -2192,7 +2604,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_EvidenceItems_AssessmentId_TakenFromId",
                 table: "EvidenceItems",
                 columns: new[] { "AssessmentId", "TakenFromId" },
-                unique: true);
+                unique: true,
+                filter: "[TakenFromId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EvidenceItems_TakenFromId",
@@ -2260,7 +2673,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_InformationRequests_Number",
                 table: "InformationRequests",
                 column: "Number",
-                unique: true);
+                unique: true,
+                filter: "[Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InformationRequests_Power",
@@ -2276,6 +2690,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_InformationRequests_Stage_DueOn",
                 table: "InformationRequests",
                 columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LevelAssessments_EscalationId_Position",
+                table: "LevelAssessments",
+                columns: new[] { "EscalationId", "Position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_LogInTries_LastAt",
@@ -2301,6 +2721,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_Memberships_UserId_From",
                 table: "Memberships",
                 columns: new[] { "UserId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MilestoneMarks_EscalationId_Position",
+                table: "MilestoneMarks",
+                columns: new[] { "EscalationId", "Position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_DueOn",
@@ -2386,7 +2812,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_ReportItems_AssessmentId_CarriedFromId",
                 table: "ReportItems",
                 columns: new[] { "AssessmentId", "CarriedFromId" },
-                unique: true);
+                unique: true,
+                filter: "[CarriedFromId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportItems_AssessmentId_Focus_Kind_Position",
@@ -2402,7 +2829,7 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_ReportItems_GoodPractice",
                 table: "ReportItems",
                 columns: new[] { "AssessmentId", "Kind", "Focus" },
-                filter: "\"IsGoodPractice\"");
+                filter: "[IsGoodPractice] = CAST(1 AS bit)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportItems_IssueId",
@@ -2602,7 +3029,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IX_SupportPackages_Number",
                 table: "SupportPackages",
                 column: "Number",
-                unique: true);
+                unique: true,
+                filter: "[Number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupportPackages_Stage_EndsOn",
@@ -2690,7 +3118,8 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "UserNameIndex",
                 table: "Users",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UserSessions_KeyHash",
@@ -2770,6 +3199,24 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "DomainJudgements");
 
             migrationBuilder.DropTable(
+                name: "EscalationActions");
+
+            migrationBuilder.DropTable(
+                name: "EscalationAttendees");
+
+            migrationBuilder.DropTable(
+                name: "EscalationFileContents");
+
+            migrationBuilder.DropTable(
+                name: "EscalationLinks");
+
+            migrationBuilder.DropTable(
+                name: "EscalationMilestones");
+
+            migrationBuilder.DropTable(
+                name: "EscalationSources");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceFileContents");
 
             migrationBuilder.DropTable(
@@ -2788,6 +3235,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "IndependentMembersProposals");
 
             migrationBuilder.DropTable(
+                name: "LevelAssessments");
+
+            migrationBuilder.DropTable(
                 name: "LogInTries");
 
             migrationBuilder.DropTable(
@@ -2795,6 +3245,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "MilestoneMarks");
 
             migrationBuilder.DropTable(
                 name: "Notices");
@@ -2905,6 +3358,12 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "AuthorisationConditions");
 
             migrationBuilder.DropTable(
+                name: "EscalationFiles");
+
+            migrationBuilder.DropTable(
+                name: "EscalationTerms");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceFiles");
 
             migrationBuilder.DropTable(
@@ -2926,6 +3385,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
                 name: "Users");
 
             migrationBuilder.DropTable(
+                name: "EscalationCommunications");
+
+            migrationBuilder.DropTable(
                 name: "EvidenceItems");
 
             migrationBuilder.DropTable(
@@ -2936,6 +3398,9 @@ namespace CcgAssurance.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "SupportEntries");
+
+            migrationBuilder.DropTable(
+                name: "Escalations");
 
             migrationBuilder.DropTable(
                 name: "RequestFindings");

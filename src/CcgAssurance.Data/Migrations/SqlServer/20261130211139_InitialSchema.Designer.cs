@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CcgAssurance.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAssuranceDbContext))]
-    [Migration("20261130161057_InitialSchema")]
+    [Migration("20261130211139_InitialSchema")]
     partial class InitialSchema
     {
         /// <inheritdoc />
@@ -1211,6 +1211,598 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ConditionReviews", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CcgCode")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<string>("CcgResponse")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("ConsequencesApplied")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("ConsequencesOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Domains")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("FirstAgreedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("FoldedText")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("InForce")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("InHand")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OtherWayReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("PutMode")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("PutOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("PutRecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("PutRecordedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid>("StageToken")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ViewCompletedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("ViewCompletedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ViewStatement")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("OpenedOn");
+
+                    b.HasIndex("CcgCode", "Stage");
+
+                    b.HasIndex("Stage", "EndsOn");
+
+                    b.ToTable("Escalations", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TermsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId");
+
+                    b.HasIndex("TermsId", "Position");
+
+                    b.ToTable("EscalationActions", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationAttendee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId", "Position");
+
+                    b.ToTable("EscalationAttendees", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationCommunication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RecordedFor")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId", "On");
+
+                    b.ToTable("EscalationCommunications", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CommunicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommunicationId");
+
+                    b.HasIndex("EscalationId");
+
+                    b.ToTable("EscalationFiles", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationFileContent", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("FileId");
+
+                    b.ToTable("EscalationFileContents", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId");
+
+                    b.HasIndex("Kind", "TargetId");
+
+                    b.ToTable("EscalationLinks", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationMilestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Action")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TermsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId");
+
+                    b.HasIndex("TermsId", "DueOn");
+
+                    b.ToTable("EscalationMilestones", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId", "Position");
+
+                    b.ToTable("EscalationSources", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationTerms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CcgAcceptedAs")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateTimeOffset?>("CcgAcceptedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("CcgAcceptedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Consequences")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NhsEnglandAcceptedAs")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateTimeOffset?>("NhsEnglandAcceptedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("NhsEnglandAcceptedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("ProposedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("EscalationTerms", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.LevelAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AssessedAs")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("AssessedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("LevelAssessments", (string)null);
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.MilestoneMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsMet")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset>("MarkedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("MarkedFor")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid>("Milestone")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EscalationId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("MilestoneMarks", (string)null);
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
@@ -3723,6 +4315,132 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.Escalation", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Ccgs.Ccg", null)
+                        .WithMany()
+                        .HasForeignKey("CcgCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationAction", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany()
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Escalations.EscalationTerms", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("TermsId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationAttendee", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany("Attendees")
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationCommunication", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany("Communications")
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationFile", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.EscalationCommunication", null)
+                        .WithMany("Files")
+                        .HasForeignKey("CommunicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany()
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationFileContent", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.EscalationFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("CcgAssurance.Domain.Escalations.EscalationFileContent", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationLink", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany("Links")
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationMilestone", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany()
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CcgAssurance.Domain.Escalations.EscalationTerms", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("TermsId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationSource", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationTerms", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.LevelAssessment", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany("Levels")
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.MilestoneMark", b =>
+                {
+                    b.HasOne("CcgAssurance.Domain.Escalations.Escalation", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.CcgPoint", b =>
                 {
                     b.HasOne("CcgAssurance.Domain.Assessments.QuarterlyAssessment", null)
@@ -4289,6 +5007,40 @@ namespace CcgAssurance.Data.Migrations.SqlServer
             modelBuilder.Entity("CcgAssurance.Domain.Conditions.AuthorisationCondition", b =>
                 {
                     b.Navigation("Reviews");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.Escalation", b =>
+                {
+                    b.Navigation("Attendees");
+
+                    b.Navigation("Communications");
+
+                    b.Navigation("Levels");
+
+                    b.Navigation("Links");
+
+                    b.Navigation("Marks");
+
+                    b.Navigation("Sources");
+
+                    b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationCommunication", b =>
+                {
+                    b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationFile", b =>
+                {
+                    b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("CcgAssurance.Domain.Escalations.EscalationTerms", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Milestones");
                 });
 
             modelBuilder.Entity("CcgAssurance.Domain.Evidence.EvidenceFile", b =>
