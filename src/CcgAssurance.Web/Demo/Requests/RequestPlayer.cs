@@ -1,3 +1,4 @@
+using CcgAssurance.Web.Infrastructure.Steps;
 using System.Globalization;
 using System.Text;
 using CcgAssurance.Data;

@@ -23,11 +23,10 @@ public static class AuditText
 {
     /// <summary>The labels of all forms that change a record, by record type and field.</summary>
     private static readonly Dictionary<(string Part, string Field), string> Labels = typeof(AuditText).Assembly.GetTypes()
-        .Select(form => (Form: form, form.GetCustomAttribute<FormForAttribute>()?.Record))
-        .Where(pair => pair.Record is not null)
+        .SelectMany(form => form.GetCustomAttributes<FormForAttribute>().Select(attribute => (Form: form, attribute.Record)))
         .SelectMany(pair => pair.Form.GetProperties()
             .Where(property => property.CanWrite && property.Name != nameof(IRecordForm.Seen))
-            .Select(property => (Key: (pair.Record!.Name, property.Name), Label: FormText.Label(property))))
+            .Select(property => (Key: (pair.Record.Name, property.Name), Label: FormText.Label(property))))
         .DistinctBy(label => label.Key)
         .ToDictionary(label => label.Key, label => label.Label);
 

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
@@ -65,6 +66,17 @@ public static class HistoryParts
         [nameof(SupportReview)] = "Progress reviews",
         [nameof(SupportEntry)] = "Log",
         [nameof(SupportFile)] = "Log",
+        [nameof(Escalation)] = "The escalation",
+        [nameof(EscalationLink)] = "The escalation",
+        [nameof(EscalationSource)] = "The area team's view",
+        [nameof(EscalationAttendee)] = "How it was put to the CCG",
+        [nameof(LevelAssessment)] = "Support and scrutiny",
+        [nameof(EscalationTerms)] = "Actions and agreement",
+        [nameof(EscalationAction)] = "Actions and agreement",
+        [nameof(EscalationMilestone)] = "Milestones",
+        [nameof(MilestoneMark)] = "Milestones",
+        [nameof(EscalationCommunication)] = "Communications",
+        [nameof(EscalationFile)] = "Files",
         [nameof(CcgOfficeHolder)] = "People",
         [nameof(CcgBoard)] = "Health and wellbeing boards",
         [nameof(CcgDelegatedFunction)] = "Delegated functions",

@@ -33,8 +33,14 @@ public interface IStepPage
     ConflictNotice? Conflict { get; }
 }
 
+/// <summary>The page of a step with its form, as the views of its fields show it that steps of several records share.</summary>
+public interface IStepPage<out TForm> : IStepPage
+{
+    TForm Form { get; }
+}
+
 /// <summary>The page of a step with its form.</summary>
-public sealed record StepPage<TRecord, TForm> : IFormPage<StepPage<TRecord, TForm>, TForm>, IStepPage
+public sealed record StepPage<TRecord, TForm> : IFormPage<StepPage<TRecord, TForm>, TForm>, IStepPage<TForm>
     where TForm : IRecordForm
 {
     public required IRecordHeader Header { get; init; }

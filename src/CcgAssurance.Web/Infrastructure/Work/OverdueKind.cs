@@ -23,6 +23,9 @@ public enum OverdueKind
 
     /// <summary>The outcome, the next discussion or a figure of a support package.</summary>
     Support,
+
+    /// <summary>A milestone of an escalation, or its outcome.</summary>
+    Escalation,
 }
 
 /// <summary>How these kinds are written for people.</summary>
@@ -37,5 +40,6 @@ public static class OverdueKindText
         OverdueKind.Review => "Review of a condition",
         OverdueKind.Information => "Request for information",
         OverdueKind.Support => "Support package",
+        OverdueKind.Escalation => "Escalation",
     };
 }

@@ -22,6 +22,8 @@ public sealed class ItemsOfQuery(AssuranceDbContext db)
         {
             Quarter = quarter,
             Focus = focus,
+            CanEscalate = actor.May(Permission.DecideEscalations),
+            Today = actor.Today,
             CanEdit = canEdit,
             StageToken = assessment.StageToken,
             All = all,

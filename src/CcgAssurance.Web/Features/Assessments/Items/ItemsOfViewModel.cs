@@ -31,6 +31,11 @@ public sealed record ItemsOfViewModel
     /// <summary>Improvement under support packages that is no achievement yet; none for whoever does not write the report.</summary>
     public required IReadOnlyList<RecognisedImprovement> Recognised { get; init; }
 
+    /// <summary>Whether the reader opens escalations.</summary>
+    public required bool CanEscalate { get; init; }
+
+    public required DateOnly Today { get; init; }
+
     public PreviousAndNext Neighbours => PreviousAndNext.Around(
         Focus, Quarter.Framework, focus => AssessmentLinks.Items(Quarter.Key, focus));
 
@@ -53,4 +58,10 @@ public sealed record ItemsOfViewModel
 }
 
 /// <summary>One item in its list.</summary>
-public sealed record ItemRow(ItemsOfViewModel List, ReportItem Item, bool IsFirst, bool IsLast);
+public sealed record ItemRow(ItemsOfViewModel List, ReportItem Item, bool IsFirst, bool IsLast)
+{
+    /// <summary>Whether it is an action that was not delivered, or not in time.</summary>
+    [Rule("R190")]
+    public bool OffersEscalation =>
+        Item.Status == ActionStatus.NotDelivered || (Item.IsOpenAction && Item.DueOn < List.Today);
+}

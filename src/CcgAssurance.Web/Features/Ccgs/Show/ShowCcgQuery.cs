@@ -1,6 +1,7 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Requests;
@@ -37,6 +38,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             CanRequestInformation = actor.May(Permission.DraftRequests),
             Support = actor.May(Permission.ViewSupport) ? await SupportAsync(ccg, actor, cancellationToken) : null,
             CanDraftSupport = actor.May(Permission.DraftSupport),
+            Escalations = actor.May(Permission.ViewEscalations) ? await EscalationsAsync(ccg, actor, cancellationToken) : null,
+            CanEscalate = actor.May(Permission.DecideEscalations),
             Years = await quarters.RunAsync(ccg, actor, cancellationToken),
         };
     }
@@ -154,6 +157,18 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
                 packages.Count(package => open.Contains(package.Stage)),
                 packages.Count(package => package.Stage == SupportStage.Agreed && package.EndsOn < today)))
             .SingleOrDefaultAsync(cancellationToken) ?? new SupportOfCcg(0, 0, 0);
+    }
+
+    private async Task<EscalationsOfCcg> EscalationsAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
+    {
+        var open = EscalationStages.Open.ToArray();
+        return await db.Escalations.AsNoTracking()
+            .VisibleTo(db, actor)
+            .Where(escalation => escalation.CcgCode == ccg.Code)
+            .GroupBy(escalation => escalation.CcgCode)
+            .Select(escalations => new EscalationsOfCcg(
+                escalations.Count(), escalations.Count(escalation => open.Contains(escalation.Stage))))
+            .SingleOrDefaultAsync(cancellationToken) ?? new EscalationsOfCcg(0, 0);
     }
 
     private Task<List<FollowedCcg>> FollowedAsync(CcgHeader ccg, DateOnly today, CancellationToken cancellationToken) =>

@@ -50,6 +50,11 @@ public sealed record ShowCcgViewModel
 
     public required bool CanDraftSupport { get; init; }
 
+    /// <summary>The escalations about it; null for those who see none.</summary>
+    public required EscalationsOfCcg? Escalations { get; init; }
+
+    public required bool CanEscalate { get; init; }
+
     public required IReadOnlyList<YearOfQuarters> Years { get; init; }
 }
 
@@ -137,3 +142,8 @@ public sealed record RequestsOfCcg(int Issued, int Open, int Overdue);
 /// <param name="Open">In how many there is something to do.</param>
 /// <param name="OutcomeDue">How many are past their end without an outcome.</param>
 public sealed record SupportOfCcg(int All, int Open, int OutcomeDue);
+
+/// <summary>The escalations about a group that the reader sees.</summary>
+/// <param name="All">How many there are.</param>
+/// <param name="Open">How many of them are not over.</param>
+public sealed record EscalationsOfCcg(int All, int Open);

@@ -1,9 +1,11 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Features.Assessments;
+using CcgAssurance.Web.Features.Escalations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Requests.Show;
@@ -71,6 +73,17 @@ public sealed class ShowRequestQuery(AssuranceDbContext db)
             : new RequestIssue(key, null, null);
     }
 
+    [Rule("R185")]
+    private static IEnumerable<(string Words, string Address)> Escalated(InformationRequest request, Actor actor)
+    {
+        if (request is { Stage: RequestStage.Closed, FollowOn: RequestFollowOn.Escalation } && actor.May(Permission.DecideEscalations))
+        {
+            yield return (
+                "Open an escalation",
+                EscalationLinks.Open(request.CcgCode, EscalationTrigger.ProgressNotMade, EscalationLinkKind.Request, request.Id));
+        }
+    }
+
     private static IEnumerable<(string Words, string Address)> StepsOf(InformationRequest request, string key, Actor actor)
     {
         var (drafts, signs) = (actor.May(Permission.DraftRequests), actor.May(Permission.SignRequests));
@@ -90,6 +103,6 @@ public sealed class ShowRequestQuery(AssuranceDbContext db)
             (drafts && request.CanBeCorrected, "Correct a mistake in this request", "correct"),
             (drafts && RequestStages.Unissued.Contains(request.Stage), "Discard the draft", "discard"),
         ];
-        return steps.Where(step => step.Can).Select(step => (step.Words, RequestLinks.Step(key, step.Slug)));
+        return steps.Where(step => step.Can).Select(step => (step.Words, RequestLinks.Step(key, step.Slug))).Concat(Escalated(request, actor));
     }
 }

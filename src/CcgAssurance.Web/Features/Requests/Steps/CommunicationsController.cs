@@ -1,3 +1,4 @@
+using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Limits;

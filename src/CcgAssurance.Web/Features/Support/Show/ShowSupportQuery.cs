@@ -1,6 +1,9 @@
 using CcgAssurance.Data;
+using CcgAssurance.Domain.Escalations;
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Support;
+using CcgAssurance.Web.Features.Escalations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Support.Show;
@@ -65,8 +68,20 @@ public sealed class ShowSupportQuery(AssuranceDbContext db)
             CanWrite = actor.May(Permission.DraftSupport) && terms.Stage == TermsStage.Draft,
             CanRecord = isInForce && actor.May(Permission.RecordSupportProgress),
             CanLead = isInForce && actor.May(Permission.DraftSupport),
+            CanEscalate = isInForce && actor.May(Permission.DecideEscalations),
             Today = actor.Today,
         };
+    }
+
+    [Rule("R190")]
+    private static IEnumerable<(string Words, string Address)> Escalated(SupportPackage package, Actor actor)
+    {
+        if (package is { CompletedOn: not null, IsMet: false } && actor.May(Permission.DecideEscalations))
+        {
+            yield return (
+                "Open an escalation",
+                EscalationLinks.Open(package.CcgCode, EscalationTrigger.PackageNotMet, EscalationLinkKind.Package, package.Id));
+        }
     }
 
     private static IEnumerable<(string Words, string Address)> StepsOf(SupportPackage package, string key, Actor actor)
@@ -91,6 +106,6 @@ public sealed class ShowSupportQuery(AssuranceDbContext db)
             (withholds && package.WithheldReason is not null, "Publish this package with the report", "publish"),
             (drafts && package.CanBeWritten, "Discard the draft", "discard"),
         ];
-        return steps.Where(step => step.Can).Select(step => (step.Words, SupportLinks.Step(key, step.Slug)));
+        return steps.Where(step => step.Can).Select(step => (step.Words, SupportLinks.Step(key, step.Slug))).Concat(Escalated(package, actor));
     }
 }

@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Support;
 using CcgAssurance.Reporting.Charts;
@@ -55,6 +56,10 @@ public sealed record TermsView
 
     /// <summary>Whether the reader answers for missed points and confirms restrictions; only for the terms in force.</summary>
     public required bool CanLead { get; init; }
+
+    /// <summary>Whether the reader can escalate what was missed; only for the terms in force.</summary>
+    [Rule("R190")]
+    public required bool CanEscalate { get; init; }
 
     public required DateOnly Today { get; init; }
 

@@ -14,17 +14,17 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [KeepsWorkingCopy]
 [Requires(Permission.DeclineSupport)]
 [Route("/support/{package}/decline")]
-public sealed class DeclineSupportController(StepPages<SupportPackage, SupportReasonForm> pages, TellOfSupportHandler tell) : Controller
+public sealed class DeclineSupportController(StepPages<SupportPackage, StepReasonForm> pages, TellOfSupportHandler tell) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
         pages.ShowAsync(this, StepOf(header, actor, cancellationToken), actor, cancellationToken);
 
     [HttpPost]
-    public Task<IActionResult> Save(SupportHeader header, SupportReasonForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(SupportHeader header, StepReasonForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<SupportPackage, SupportReasonForm> StepOf(SupportHeader header, Actor actor, CancellationToken cancellationToken) => new()
+    private Step<SupportPackage, StepReasonForm> StepOf(SupportHeader header, Actor actor, CancellationToken cancellationToken) => new()
     {
         Of = header,
         Slug = "decline",

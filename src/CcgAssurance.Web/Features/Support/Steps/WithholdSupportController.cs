@@ -14,17 +14,17 @@ namespace CcgAssurance.Web.Features.Support.Steps;
 [KeepsWorkingCopy]
 [Requires(Permission.WithholdSupport)]
 [Route("/support/{package}/withhold")]
-public sealed class WithholdSupportController(StepPages<SupportPackage, SupportReasonForm> pages, TellOfSupportHandler tell) : Controller
+public sealed class WithholdSupportController(StepPages<SupportPackage, StepReasonForm> pages, TellOfSupportHandler tell) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(SupportHeader header, Actor actor, CancellationToken cancellationToken) =>
         pages.ShowAsync(this, StepOf(header, actor, cancellationToken), actor, cancellationToken);
 
     [HttpPost]
-    public Task<IActionResult> Save(SupportHeader header, SupportReasonForm form, Actor actor, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Save(SupportHeader header, StepReasonForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<SupportPackage, SupportReasonForm> StepOf(SupportHeader header, Actor actor, CancellationToken cancellationToken) => new()
+    private Step<SupportPackage, StepReasonForm> StepOf(SupportHeader header, Actor actor, CancellationToken cancellationToken) => new()
     {
         Of = header,
         Slug = "withhold",

@@ -1,14 +1,17 @@
 using System.ComponentModel.DataAnnotations;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;
 using FluentValidation;
 
-namespace CcgAssurance.Web.Features.Requests.Steps;
+namespace CcgAssurance.Web.Infrastructure.Steps;
 
+/// <summary>What was said or sent about a record, filed with it.</summary>
 [FormFor(typeof(RequestCommunication))]
+[FormFor(typeof(EscalationCommunication))]
 public sealed record CommunicationForm : IRecordForm
 {
     [Display(Name = "What was it?")]
