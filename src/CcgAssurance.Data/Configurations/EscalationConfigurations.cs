@@ -33,13 +33,17 @@ internal sealed class EscalationConfiguration : IEntityTypeConfiguration<Escalat
         builder.HasOne<Ccg>().WithMany().HasForeignKey(escalation => escalation.CcgCode).OnDelete(DeleteBehavior.Restrict);
 
         // What is taken out of the lists of what is still written is removed with the save. The escalations themselves stay.
-        builder.HasMany(escalation => escalation.Links).WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.ClientCascade);
-        builder.HasMany(escalation => escalation.Sources).WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.ClientCascade);
-        builder.HasMany(escalation => escalation.Attendees).WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(escalation => escalation.Links)
+            .WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(escalation => escalation.Sources)
+            .WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(escalation => escalation.Attendees)
+            .WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(escalation => escalation.Levels).WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(escalation => escalation.Terms).WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(escalation => escalation.Marks).WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(escalation => escalation.Communications).WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(escalation => escalation.Communications)
+            .WithOne().HasForeignKey(row => row.EscalationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(escalation => escalation.Number).IsUnique();
         builder.HasIndex(escalation => new { escalation.CcgCode, escalation.Stage });
         builder.HasIndex(escalation => new { escalation.Stage, escalation.EndsOn });

@@ -108,7 +108,9 @@ public enum Permission
     /// <summary>Record figures and progress reviews of a support package.</summary>
     RecordSupportProgress,
 
-    /// <summary>See the escalations of the groups in one's scope: the area team from the start, others once the view was put to the group.</summary>
+    /// <summary>
+    /// See the escalations of the groups in one's scope: the area team from the start, others once the view was put to the group.
+    /// </summary>
     ViewEscalations,
 
     /// <summary>Open, withdraw and end escalations.</summary>

@@ -1,3 +1,4 @@
+using CcgAssurance.Web.Demo.Escalations;
 using CcgAssurance.Web.Demo.Requests;
 
 namespace CcgAssurance.Web.Demo;
@@ -15,6 +16,7 @@ public static class DemoServices
         services.AddScoped<DemoConditions>();
         services.AddScoped<DemoNotices>();
         services.AddScoped<RequestPlayer>();
+        services.AddScoped<EscalationPlayer>();
         services.AddScoped<ConversationSteps>();
         services.AddScoped<SupportSteps>();
         services.AddScoped<RoundSteps>();

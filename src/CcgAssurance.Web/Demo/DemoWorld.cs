@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Demo.Escalations;
 using CcgAssurance.Web.Demo.Quarters;
 using CcgAssurance.Web.Demo.Requests;
 using CcgAssurance.Web.Features.Years.List;
@@ -17,7 +18,8 @@ namespace CcgAssurance.Web.Demo;
 /// <summary>Fills the embedded database with the invented organisations and the people who can log in to them.</summary>
 public sealed class DemoWorld(
     AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock, OpenYearHandler openYear,
-    DemoPeople people, DemoConditions conditions, QuarterPlayer player, RequestPlayer requests, DemoLeads leads)
+    DemoPeople people, DemoConditions conditions, QuarterPlayer player, RequestPlayer requests, EscalationPlayer escalations,
+    DemoLeads leads)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -30,6 +32,7 @@ public sealed class DemoWorld(
         await conditions.ApplyAsync(lead, await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         await player.PlayAsync(DemoQuarters.All, cancellationToken);
         await requests.PlayAsync(DemoRequests.All, cancellationToken);
+        await escalations.PlayAsync(DemoEscalations.All, cancellationToken);
         await leads.ApplyAsync(await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {

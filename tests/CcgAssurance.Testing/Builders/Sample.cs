@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Assessments;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Requests;
@@ -52,6 +53,35 @@ public static class Sample
         Monitoring = "Every month",
         Factors = [.. Enum.GetValues<SupportFactor>().Select(factor => new FactorNote(factor, $"Considered: {factor}."))],
     };
+
+    /// <summary>An escalation about domain 3.</summary>
+    public static OpeningAnswers Opening() => new()
+    {
+        Subject = "Waits for surgery do not get shorter",
+        Trigger = EscalationTrigger.RecoveryNotDelivered,
+        Reason = "The recovery that was agreed in May did not come.",
+        Domains = [new DomainNumber(3)],
+    };
+
+    public static EscalationSourceAnswers Source() =>
+        new(EscalationSourceKind.NationalData, "Waits grew in each month.", new DateOnly(2014, 11, 3));
+
+    public static DiscussionAnswers Discussion() => new()
+    {
+        On = new DateOnly(2014, 11, 19),
+        Mode = MeetingMode.FaceToFace,
+        Attendees = [new("Ruth Okafor", "Head of assurance", AttendeeKind.AreaTeam), new("Anna Lee", "Accountable officer", AttendeeKind.Ccg)],
+        HasResponse = true,
+        Response = "The CCG shares the view.",
+        FollowsWaysOfWorking = true,
+    };
+
+    public static EscalationTermsAnswers Timeline() =>
+        new(new DateOnly(2014, 12, 1), new DateOnly(2015, 3, 27), "NHS England places a recovery lead.");
+
+    public static EscalationActionAnswers EscalationAction() => new("Open a third theatre.", "Anna Lee");
+
+    public static EscalationMilestoneAnswers Milestone() => new("The theatre is staffed", new DateOnly(2015, 1, 30));
 
     public static MeasureAnswers Measure() => new(
         SupportType.PeerReview, "A peer review of the pathway.", ProviderKind.NhsEngland, "NHS England", "20 days", "Ruth Okafor",

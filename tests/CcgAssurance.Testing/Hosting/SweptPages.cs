@@ -97,7 +97,7 @@ public static class SweptPages
     public static IEnumerable<string> StepsOf(string? link) => link?.Split(Then) ?? [];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<SweptPage> All { get; } = [.. General, .. SweptRequests.Pages, .. SweptSupport.Pages];
+    public static IReadOnlyList<SweptPage> All { get; } = [.. General, .. SweptRequests.Pages, .. SweptSupport.Pages, .. SweptEscalations.Pages];
 
     private static IReadOnlyList<SweptPage> General =>
     [

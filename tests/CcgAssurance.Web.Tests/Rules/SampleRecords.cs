@@ -42,6 +42,9 @@ public sealed class SampleRecords
     /// <summary>The support package of the group, of which both sides agreed one edition.</summary>
     public SampleSupport Support { get; private set; } = null!;
 
+    /// <summary>The escalation about the group, in which both sides agreed actions.</summary>
+    public SampleEscalation Escalation { get; private set; } = null!;
+
     /// <summary>What a posted form says by itself to name a record: the report on an action of the group carries its key.</summary>
     public KeyValuePair<string, string> FormKey { get; private set; }
 
@@ -49,7 +52,7 @@ public sealed class SampleRecords
     /// <param name="app">The application.</param>
     /// <param name="quarter">The quarter.</param>
     /// <param name="isAnswered">Whether a draft of it was shared and answered before it was opened for drafting again.</param>
-    /// <param name="isRevised">Whether a change of the agreed support is being written.</param>
+    /// <param name="isRevised">Whether a change of the agreed support and of the agreed actions is being written.</param>
     public static async Task<SampleRecords> InAsync(AssuranceApp app, QuarterKey quarter, bool isAnswered = true, bool isRevised = true)
     {
         var records = new SampleRecords(quarter);
@@ -85,6 +88,8 @@ public sealed class SampleRecords
         await records.AskAsync(app);
         records.Support = await SampleSupport.InAsync(app, quarter.Ccg);
         records.Know("log", records.Support.File);
+        records.Escalation = await SampleEscalation.InAsync(app, quarter.Ccg);
+        records.Know("sources", records.Escalation.Source);
         if (isRevised)
         {
             await records.ReviseAsync(app);
@@ -102,10 +107,10 @@ public sealed class SampleRecords
     /// <summary>Whether there is a record of the kind that an endpoint names.</summary>
     public bool Has(RouteEndpoint endpoint) => endpoint.RoutePattern.GetParameter("id") is null || _keys.ContainsKey(KindOf(endpoint));
 
-    /// <summary>Begins a change of the agreed support, whose rows have keys of their own.</summary>
+    /// <summary>Begins a change of the agreed support and of the agreed actions, whose rows have keys of their own.</summary>
     public async Task ReviseAsync(AssuranceApp app)
     {
-        foreach (var (kind, key) in await Support.ReviseAsync(app))
+        foreach (var (kind, key) in (await Support.ReviseAsync(app)).Concat(await Escalation.ReviseAsync(app)))
         {
             Know(kind, key);
         }
@@ -130,7 +135,7 @@ public sealed class SampleRecords
             ["number"] = condition.ToString(CultureInfo.InvariantCulture),
             ["request"] = (within ?? this).Request.ToString(CultureInfo.InvariantCulture),
         };
-        foreach (var (parameter, value) in (within ?? this).Support.Values)
+        foreach (var (parameter, value) in (within ?? this).Support.Values.Concat((within ?? this).Escalation.Values))
         {
             values[parameter] = value;
         }

@@ -148,7 +148,7 @@ public static class DemoRequests
                 "The letter says nothing of who answers for the four actions that have not begun, and gives no reason to expect that the position " +
                     "rights itself. What was saved is a tenth of what was planned."),
             new DemoClosing(
-                Day(2015, 3, 31), Lead, RequestFollowOn.Escalation, "The letter goes into the single view of the CCG's position that NHS England puts to it."),
+                Day(2015, 3, 31), Lead, RequestFollowOn.Escalation, "The letter is read with the single view of the CCG's position that NHS England has put to it."),
         ],
     };
 

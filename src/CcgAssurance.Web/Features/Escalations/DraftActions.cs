@@ -9,5 +9,9 @@ public static class DraftActions
 
     /// <summary>A list of them; nothing where none are being written.</summary>
     public static IEnumerable<TPart> RowsOf<TPart>(Escalation escalation, Func<EscalationTerms, IEnumerable<TPart>> list) =>
-        escalation is { CanBeWritten: true, TermsInHand: { } terms } ? list(terms) : [];
+        IsOpen(escalation) ? list(escalation.TermsInHand!) : [];
+
+    /// <summary>Whether actions are being written; what is only proposed was not loaded.</summary>
+    public static bool IsOpen(Escalation escalation) =>
+        escalation.Terms.Any(terms => terms.Edition == escalation.InHand && terms.Stage == EscalationTermsStage.Draft);
 }

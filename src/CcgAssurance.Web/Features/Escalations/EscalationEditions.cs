@@ -15,7 +15,8 @@ internal static class EscalationEditions
     public static IReadOnlyList<EscalationTerms> EditionsFor(this Escalation escalation, Actor actor) =>
     [
         .. escalation.Terms
-            .Where(terms => RecordVisibility.Escalations.For(actor.Role.Level()) == SeenFrom.Drafted || !ForTheAreaTeam.Contains(terms.Stage))
+            .Where(terms => RecordVisibility.Escalations.For(actor.Role.Level()) == SeenFrom.Drafted
+                || !ForTheAreaTeam.Contains(terms.Stage))
             .OrderByDescending(terms => terms.Edition),
     ];
 }

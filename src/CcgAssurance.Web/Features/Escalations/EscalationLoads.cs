@@ -13,6 +13,14 @@ public static class EscalationLoads
         .Include(escalation => escalation.Marks)
         .AsSplitQuery();
 
+    /// <summary>The actions that are written, with their milestones.</summary>
+    public static IQueryable<Escalation> WithDraft(this IQueryable<Escalation> escalations) => escalations
+        .Include(escalation => escalation.Terms.Where(terms => terms.Stage == EscalationTermsStage.Draft))
+            .ThenInclude(terms => terms.Actions)
+        .Include(escalation => escalation.Terms.Where(terms => terms.Stage == EscalationTermsStage.Draft))
+            .ThenInclude(terms => terms.Milestones)
+        .AsSplitQuery();
+
     /// <summary>The editions of the actions without their lists.</summary>
     public static IQueryable<Escalation> WithEditions(this IQueryable<Escalation> escalations) =>
         escalations.Include(escalation => escalation.Terms);

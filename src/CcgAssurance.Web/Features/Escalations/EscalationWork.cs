@@ -49,7 +49,7 @@ public sealed record EscalationWork
     };
 }
 
-/// <summary>Reads the escalations in which there can be something to do: twice, however many there are.</summary>
+/// <summary>Reads the escalations in which there can be something to do: once, however many there are.</summary>
 public sealed class OpenEscalationsQuery(AssuranceDbContext db)
 {
     private static readonly EscalationStage[] WithWork = [.. EscalationStages.Open];
@@ -79,11 +79,12 @@ public sealed class OpenEscalationsQuery(AssuranceDbContext db)
                     .Any(terms => terms.Stage == EscalationTermsStage.Proposed && terms.CcgAcceptedAt != null),
                 IsLevelSetByNhsEngland = escalation.Levels.Any(level => level.Side == AssuranceSide.NhsEngland),
                 IsLevelSetByCcg = escalation.Levels.Any(level => level.Side == AssuranceSide.Ccg),
+                Unmet = db.UnmetMilestones()
+                    .Where(milestone => milestone.EscalationId == escalation.Id)
+                    .Select(milestone => milestone.DueOn)
+                    .ToList(),
             })
             .ToListAsync(cancellationToken);
-        var unmet = rows.Exists(row => row.Stage == EscalationStage.InProgress)
-            ? await UnmetAsync(escalations, cancellationToken)
-            : null;
         return
         [
             .. rows.Select(row => new EscalationWork
@@ -103,19 +104,9 @@ public sealed class OpenEscalationsQuery(AssuranceDbContext db)
                     IsLevelSetByNhsEngland = row.IsLevelSetByNhsEngland,
                     IsLevelSetByCcg = row.IsLevelSetByCcg,
                     EndsOn = row.EndsOn,
-                    Unmet = [.. unmet?[row.Id] ?? []],
+                    Unmet = [.. row.Unmet.OfType<DateOnly>()],
                 },
             }),
         ];
-    }
-
-    private async Task<ILookup<Guid, DateOnly>> UnmetAsync(IQueryable<Escalation> escalations, CancellationToken cancellationToken)
-    {
-        var keys = escalations.Where(escalation => escalation.Stage == EscalationStage.InProgress).Select(escalation => escalation.Id);
-        var rows = await db.UnmetMilestones()
-            .Where(milestone => keys.Contains(milestone.EscalationId) && milestone.DueOn != null)
-            .Select(milestone => new { milestone.EscalationId, milestone.DueOn })
-            .ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.EscalationId, row => row.DueOn!.Value);
     }
 }

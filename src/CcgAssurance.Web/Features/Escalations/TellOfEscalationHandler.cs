@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Escalations;
 
-/// <summary>Tells those who are next, and those who wait, of a step in an escalation. What is said goes into the save of the step.</summary>
+/// <summary>
+/// Tells those who are next, and those who wait, of a step in an escalation. What is said goes into the save of the step.
+/// </summary>
 public sealed class TellOfEscalationHandler(AssuranceDbContext db, NoticeBoard board)
 {
     /// <summary>Tells of a step if it was taken, and hands its outcome on.</summary>

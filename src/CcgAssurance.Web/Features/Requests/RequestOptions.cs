@@ -32,9 +32,6 @@ public static class RequestOptions
     public static IReadOnlyList<NhsOption> FollowOns { get; } =
         [.. Enum.GetValues<RequestFollowOn>().Select(followOn => new NhsOption(followOn.ToString(), followOn.DisplayText()))];
 
-    public static IReadOnlyList<NhsOption> Communications { get; } =
-        [.. Enum.GetValues<CommunicationKind>().Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))];
-
     /// <summary>A power in the column of a table.</summary>
     public static string InCell(RequestPower power) => power.Sections() is { Count: > 0 } sections
         ? string.Join(" and ", sections.Select(section => section.ToString()[1..]))

@@ -6,6 +6,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
@@ -143,7 +144,7 @@ public static class AuditText
     private static readonly HashSet<(string Kind, string Field)> UnsaidIn =
     [
         (nameof(InformationRequest), nameof(InformationRequest.IssueId)), (nameof(SupportIssue), nameof(SupportIssue.IssueId)),
-        (nameof(QuarterSupport), nameof(QuarterSupport.PackageId)),
+        (nameof(QuarterSupport), nameof(QuarterSupport.PackageId)), (nameof(EscalationLink), nameof(EscalationLink.TargetId)),
     ];
 
     /// <summary>Whether a field of a kind of part says anything to people.</summary>

@@ -14,6 +14,12 @@ namespace CcgAssurance.Web.Infrastructure.Steps;
 [FormFor(typeof(EscalationCommunication))]
 public sealed record CommunicationForm : IRecordForm
 {
+    /// <summary>The longest text, in characters: what every record holds.</summary>
+    public const int TextMaxLength = 4_000;
+
+    public static IReadOnlyList<NhsOption> Kinds { get; } =
+        [.. Enum.GetValues<CommunicationKind>().Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))];
+
     [Display(Name = "What was it?")]
     public CommunicationKind? Kind { get; init; }
 
@@ -45,7 +51,7 @@ public sealed record CommunicationForm : IRecordForm
             RuleFor(form => form.Kind).NotNull().WithMessage("Select what it was");
             RuleFor(form => form.On).NotNull().WithMessage("Enter the date").MustBeInRecordedYears();
             RuleFor(form => form.With).NotEmpty().WithMessage("Enter between whom it was").MustFit(RequestCommunication.WithMaxLength);
-            RuleFor(form => form.Text).NotEmpty().WithMessage("Enter what was said").MustFit(RequestCommunication.TextMaxLength);
+            RuleFor(form => form.Text).NotEmpty().WithMessage("Enter what was said").MustFit(TextMaxLength);
         }
     }
 }

@@ -110,12 +110,3 @@ public sealed class SupportWorkTests(AssuranceApp app) : IClassFixture<Assurance
         Assert.Equal(titles, new[] { "Zinnia clinics", "Zinnia theatres", "Zinnia wards" }.Where(page.HasLink));
     }
 }
-
-/// <summary>The tasks of a page by how they begin; after that they name the group and the package.</summary>
-internal static class TasksOfPage
-{
-    public static string? To(this Page page, string words) => page.Document.QuerySelectorAll("main a")
-        .FirstOrDefault(link => link.TextContent.Trim().StartsWith(words, StringComparison.Ordinal))?.GetAttribute("href");
-
-    public static bool Asks(this Page page, string words) => page.To(words) is not null;
-}

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
@@ -63,6 +64,20 @@ public static class PartSettings
             ["Trajectories"] = app => OfSupportAsync(
                 app, "trajectories", "Form.Name", "Enter what is measured", new() { ["Form.Unit"] = "Days", ["Form.Better"] = "Down" },
                 (package, lead) => package.AddTrajectory(Sample.Trajectory() with { Name = Written }, lead)),
+            ["Sources"] = app => OfEscalationAsync(
+                app, EscalationStage.View, "sources", "sources/new", "Form.Text", "Enter what the source says",
+                new(DayOf("On", "2014-11-03")) { ["Form.Kind"] = "LocalData" },
+                (escalation, lead) => escalation.AddSource(Sample.Source() with { Text = Written }, lead)),
+            ["EscalationActions"] = app => OfEscalationAsync(
+                app, EscalationStage.PutToCcg, "actions", "actions/new", "Form.Description", "Enter what is done", [],
+                (escalation, lead) => escalation.AddAction(Sample.EscalationAction() with { Description = Written }, lead)),
+            ["Milestones"] = app => OfEscalationAsync(
+                app, EscalationStage.PutToCcg, "milestones", null, "Form.Title", "Enter what is reached", [],
+                (escalation, lead) =>
+                {
+                    Assert.True(escalation.AddAction(Sample.EscalationAction(), lead).IsDone);
+                    return escalation.AddMilestone(escalation.TermsInHand!.Actions[0].Id, Sample.Milestone() with { Title = Written }, lead);
+                }),
         };
 
     /// <summary>The parts that are added on a page of their own.</summary>
@@ -70,8 +85,11 @@ public static class PartSettings
 
     private static string[] OfTerms => ["Measures", "Indicators", "Restrictions", "Trajectories"];
 
+    private static string[] OfEscalation => ["Sources", "EscalationActions", "Milestones"];
+
     /// <summary>The parts that can be removed; of the others the last day is recorded, or they stay.</summary>
-    public static IReadOnlyList<string> Removed { get; } = ["Attendees", "Undertakings", "Contacts", "Points", "Forums", "Reviews", .. OfTerms];
+    public static IReadOnlyList<string> Removed { get; } =
+        ["Attendees", "Undertakings", "Contacts", "Points", "Forums", "Reviews", .. OfTerms, .. OfEscalation];
 
     private static async Task<PartSetting> OfMeetingAsync(
         AssuranceApp app, string list, string field, string message, Dictionary<string, string> answers, Func<QuarterlyAssessment, Domain.Records.Outcome> add)
@@ -229,6 +247,35 @@ public static class PartSettings
             Message = message,
         };
     }
+
+    private static async Task<PartSetting> OfEscalationAsync(
+        AssuranceApp app, EscalationStage stage, string list, string? add, string field, string message, Dictionary<string, string> answers,
+        Func<Escalation, Actor, Domain.Records.Outcome> begin)
+    {
+        var team = await app.Given.AreaTeamAsync();
+        var ccg = await app.Given.CcgAsync(team);
+        var number = await app.Given.EscalationAsync(ccg, stage);
+        await app.Given.ChangeEscalationAsync(number, escalation => begin(escalation, app.Given.OfSupport(Role.AreaTeamLead, ccg)));
+        var home = $"/escalations/{number}";
+        var action = await app.ReadAsync(db => db.Set<EscalationAction>().OrderBy(row => row.Id).Select(row => row.Id).LastOrDefaultAsync());
+        return new PartSetting
+        {
+            Editor = await app.Given.UserAsync(Role.AreaTeamLead, team),
+            Home = home,
+            List = $"{home}/{list}",
+            Add = $"{home}/{add ?? $"actions/{action}/milestones/new"}",
+            Complete = new(answers) { [field] = "The second." },
+            Field = field,
+            Message = message,
+        };
+    }
+
+    private static Dictionary<string, string> DayOf(string field, string day) => new()
+    {
+        [$"Form.{field}.Day"] = day[8..],
+        [$"Form.{field}.Month"] = day[5..7],
+        [$"Form.{field}.Year"] = day[..4],
+    };
 
     private static Task WriteAsync(AssuranceApp app, QuarterKey quarter, Func<QuarterlyAssessment, Domain.Records.Outcome> change) =>
         app.WriteAsync(async db => Assert.True(change(await db.AllPartsOf<QuarterlyAssessment>()

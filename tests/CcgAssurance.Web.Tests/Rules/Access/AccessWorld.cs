@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Organisations;
@@ -77,6 +78,11 @@ internal sealed class AccessWorld
             new Actor(new UserId(Guid.CreateVersion7()), "Test team", Role.AreaTeamLead, team, _app.Clock.GetUtcNow())));
         await _app.Given.DraftRequestAsync(quarter.Ccg, Sample.FormalRequest());
         await _app.Given.DraftSupportAsync(quarter.Ccg);
+        await _app.Given.EscalationAsync(quarter.Ccg, EscalationStage.ViewComplete);
+        var unshared = await _app.Given.EscalationAsync(quarter.Ccg, EscalationStage.View);
+        await _app.Given.ChangeEscalationAsync(unshared, escalation => escalation.AddSource(
+            new(EscalationSourceKind.SoftIntelligence, "It was said in confidence.", new DateOnly(2014, 7, 1)),
+            _app.Given.OfSupport(Role.AreaTeamLead, quarter.Ccg)));
         await Texts.PlantAsync(name, "soft");
         var records = await SampleRecords.InAsync(_app, quarter, isAnswered: false, isRevised: false);
         var played = await _app.Given.ScenarioOfAsync(quarter, AssessmentStage.Draft);

@@ -32,6 +32,9 @@ internal static class TextVisibility
     private static readonly string[] Requests =
         ["InformationRequest.", "RequestReply.", "RequestFile.", "RequestFinding.", "RequestCommunication."];
 
+    // An escalation belongs to no quarter either, and is read by all three once the view is put to the group.
+    private static readonly string[] Escalations = ["Escalation", "LevelAssessment.", "MilestoneMark."];
+
     // What both sides say to each other, and nobody above them reads.
     private static readonly string[] BetweenBoth =
         ["CcgResponse.SentBy", "CorrectionRequest.AskedBy", "CorrectionRequest.Text", "ResponseAnswer.Comment", "ResponseAnswer.ReplyReason"];
@@ -41,14 +44,14 @@ internal static class TextVisibility
         AccessSide.AreaTeam => IsSaidTo(text, "later") && IsSent(about, text) && !IsTheGroupsForum(about, text),
         AccessSide.Ccg => IsSaidTo(text, "answering", "later") && IsOpenTo(about, text) && (about.WasShared || !Drafted.Contains(text.Kind)),
         AccessSide.Above => !IsSaid(text) && IsOpenTo(about, text) && !BetweenBoth.Contains(text.Kind) && !IsTheGroupsForum(about, text)
-            && (about.WasShared || WithoutQuarter.Contains(text.Kind) || IsOfRequest(text) || IsOfSupport(text)),
+            && (about.WasShared || WithoutQuarter.Contains(text.Kind) || IsOfRequest(text) || IsOfSupport(text) || IsOfEscalation(text)),
         AccessSide.Other => about.Name == AccessCase.Published && Public.Contains(text.Kind),
     };
 
     // Soft intelligence is never anybody else's, nor is the draft of a request that was there before the others; a draft of a report that was
     // taken back is read as it was shared.
     private static bool IsOpenTo(AccessCase about, PlantedText text) =>
-        text.Moment != "redrafted" && text.Kind != "InformationRequest.DraftedBy" && !IsSupportInHand(text) &&
+        text.Moment != "redrafted" && text.Kind != "InformationRequest.DraftedBy" && !IsSupportInHand(text) && !IsUnsharedEscalation(text) &&
         !(text.Moment == "soft" && (text.Kind.StartsWith("Evidence", StringComparison.Ordinal) || IsOfRequest(text))) &&
         (about.WasShared || text.Kind != "ReleaseDecision.DecidedBy");
 
@@ -60,6 +63,11 @@ internal static class TextVisibility
         text.Kind.StartsWith("Support", StringComparison.Ordinal) || text.Kind.StartsWith("ConsideredFactor.", StringComparison.Ordinal);
 
     private static bool IsSupportInHand(PlantedText text) => IsOfSupport(text) && text.Moment is "soft" or "revised";
+
+    private static bool IsOfEscalation(PlantedText text) => Escalations.Any(kind => text.Kind.StartsWith(kind, StringComparison.Ordinal));
+
+    // An escalation whose view was not put to the group, with its soft intelligence, and actions that are being written.
+    private static bool IsUnsharedEscalation(PlantedText text) => IsOfEscalation(text) && text.Moment is "soft" or "revised";
 
     private static bool IsSent(AccessCase about, PlantedText text) => about.Name != AccessCase.Shared || text.Kind != "ResponseAnswer.Comment";
 

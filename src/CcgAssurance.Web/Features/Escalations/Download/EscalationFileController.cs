@@ -10,12 +10,12 @@ namespace CcgAssurance.Web.Features.Escalations.Download;
 public sealed class EscalationFileController(EscalationFileQuery query) : Controller
 {
     // With a name the file is an attachment: a browser saves it and never shows it as a page of this site.
-    [HttpGet("/escalations/{escalation}/files/{id:guid}")]
+    [HttpGet("/escalations/{escalation}/files/{file:guid}")]
     [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewEscalations)]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public async Task<IActionResult> Show(EscalationHeader header, Guid id, CancellationToken cancellationToken) =>
-        await query.RunAsync(header, id, cancellationToken) is { } file
-            ? File(file.Bytes, file.Type.MediaType(), file.Name)
+    public async Task<IActionResult> Show(EscalationHeader header, Guid file, CancellationToken cancellationToken) =>
+        await query.RunAsync(header, file, cancellationToken) is { } found
+            ? File(found.Bytes, found.Type.MediaType(), found.Name)
             : NotFound();
 }

@@ -33,7 +33,8 @@ public sealed class ApplyConsequencesController(StepPages<Escalation, Consequenc
         Fields = "_Consequences",
         About = "The escalation then ends. The CCG reads what you enter.",
         Rule = GuidanceRules.R195,
-        WhenClosed = "Consequences are applied only when a milestone is overdue or the CCG did not agree to the actions. A change that is proposed has to be decided first.",
+        WhenClosed = "Consequences are applied only when a milestone is overdue or the CCG did not agree to the actions. "
+            + "A change that is proposed has to be decided first.",
         IsOpen = (escalation, _) => escalation.CanApplyConsequences(actor.Today),
         Loads = EscalationLoads.WithTerms,
         Take = (escalation, form) => tell.OfAsync(

@@ -24,7 +24,8 @@ public sealed class MarkMetController(StepPages<Escalation, MarkForm> pages, Tel
         EscalationHeader header, Guid milestone, MarkForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, milestone, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<Escalation, MarkForm> StepOf(EscalationHeader header, Guid milestone, Actor actor, CancellationToken cancellationToken) => new()
+    private Step<Escalation, MarkForm> StepOf(
+        EscalationHeader header, Guid milestone, Actor actor, CancellationToken cancellationToken) => new()
     {
         Of = header,
         Slug = $"milestones/{milestone}/met",

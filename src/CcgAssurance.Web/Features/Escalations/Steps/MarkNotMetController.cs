@@ -25,7 +25,8 @@ public sealed class MarkNotMetController(StepPages<Escalation, StepReasonForm> p
         EscalationHeader header, Guid milestone, StepReasonForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, milestone, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<Escalation, StepReasonForm> StepOf(EscalationHeader header, Guid milestone, Actor actor, CancellationToken cancellationToken) => new()
+    private Step<Escalation, StepReasonForm> StepOf(
+        EscalationHeader header, Guid milestone, Actor actor, CancellationToken cancellationToken) => new()
     {
         Of = header,
         Slug = $"milestones/{milestone}/not-met",

@@ -32,8 +32,8 @@ public sealed class PutToCcgController(StepPages<Escalation, DiscussionForm> pag
         Button = "Record it",
         Done = "Recorded. The CCG can now see the escalation.",
         Fields = "_Discussion",
-        About = "Once you record it, the CCG sees the escalation: the view, its sources without soft intelligence, and what you enter here. "
-            + "Nothing of it can be changed afterwards.",
+        About = "Once you record it, the CCG sees the escalation: the view, its sources without soft intelligence, and what you enter "
+            + "here. Nothing of it can be changed afterwards.",
         Rule = GuidanceRules.R192EscalationInThreeParts,
         WhenClosed = "The view is not complete yet, or this is recorded already.",
         IsOpen = (escalation, _) => escalation.Stage == EscalationStage.ViewComplete,

@@ -32,8 +32,8 @@ public sealed class WithdrawController(StepPages<Escalation, StepReasonForm> pag
         Button = "Withdraw it",
         Done = "Escalation withdrawn",
         Fields = "_Reason",
-        About = "The escalation then ends, and it no longer counts as evidence for an intervention. If it was put to the CCG, the CCG reads "
-            + "your reason.",
+        About = "The escalation then ends, and it no longer counts as evidence for an intervention. If it was put to the CCG, the CCG "
+            + "reads your reason.",
         Rule = GuidanceRules.R198EscalationBeforeIntervention,
         WhenClosed = "The two sides have agreed actions, or the escalation is over. Record its outcome instead.",
         IsOpen = (escalation, _) => escalation.CanBeWithdrawn,

@@ -31,8 +31,8 @@ public sealed class WriteViewController(StepPages<Escalation, ViewForm> pages) :
         Button = "Save the view",
         Done = "View saved",
         Fields = "_View",
-        About = "Bring what is known together in one statement: what the issue is, how serious it is and what has to change. The CCG reads it "
-            + "once you put it to it. Soft intelligence goes into the sources, not here.",
+        About = "Bring what is known together in one statement: what the issue is, how serious it is and what has to change. The CCG reads "
+            + "it once you put it to it. Soft intelligence goes into the sources, not here.",
         Rule = GuidanceRules.R193,
         WhenClosed = "The view is complete. To change it, open it again before it is put to the CCG.",
         IsOpen = (escalation, _) => escalation.CanViewBeWritten,

@@ -103,6 +103,8 @@ public sealed class ShowRequestQuery(AssuranceDbContext db)
             (drafts && request.CanBeCorrected, "Correct a mistake in this request", "correct"),
             (drafts && RequestStages.Unissued.Contains(request.Stage), "Discard the draft", "discard"),
         ];
-        return steps.Where(step => step.Can).Select(step => (step.Words, RequestLinks.Step(key, step.Slug))).Concat(Escalated(request, actor));
+        return steps.Where(step => step.Can)
+            .Select(step => (step.Words, RequestLinks.Step(key, step.Slug)))
+            .Concat(Escalated(request, actor));
     }
 }

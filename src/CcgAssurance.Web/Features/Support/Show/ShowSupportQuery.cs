@@ -106,6 +106,8 @@ public sealed class ShowSupportQuery(AssuranceDbContext db)
             (withholds && package.WithheldReason is not null, "Publish this package with the report", "publish"),
             (drafts && package.CanBeWritten, "Discard the draft", "discard"),
         ];
-        return steps.Where(step => step.Can).Select(step => (step.Words, SupportLinks.Step(key, step.Slug))).Concat(Escalated(package, actor));
+        return steps.Where(step => step.Can)
+            .Select(step => (step.Words, SupportLinks.Step(key, step.Slug)))
+            .Concat(Escalated(package, actor));
     }
 }
