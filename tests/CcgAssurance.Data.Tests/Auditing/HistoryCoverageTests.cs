@@ -6,6 +6,7 @@ using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.Security;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
@@ -43,6 +44,7 @@ public sealed class HistoryCoverageTests
         [typeof(AreaTeam)] = "is reference data that nobody edits",
         [typeof(AreaTeamRegion)] = "is reference data that nobody edits",
         [typeof(CcgSuccession)] = "says for queries what the closings of groups say, which have their history",
+        [typeof(EscalationFileContent)] = "is the bytes of a file, whose entry carries their SHA-256; nobody can change it",
         [typeof(EvidenceFileContent)] = "is the bytes of a file, whose entry carries their SHA-256",
         [typeof(FrozenContent)] = "is the content of a version, whose entry carries its SHA-256; nobody can change it",
         [typeof(FrozenLevel)] = "says for lists what stands in the content of a version; nobody can change it",

@@ -73,12 +73,12 @@ public sealed class DiscussionTests
             Viewed().PutToCcg(Discussion with { Attendees = [england] }, Lead),
             "R194",
             "Enter at least one person who took part for the CCG",
-            "Attendees");
+            "Ccg");
         Refused(
             Viewed().PutToCcg(Discussion with { Attendees = [ccg] }, Lead),
             "R194",
             "Enter at least one person who took part for the area team",
-            "Attendees");
+            "AreaTeam");
         Refused(
             Viewed().PutToCcg(Discussion with { On = Day("2014-11-21") }, Lead),
             "R194",

@@ -72,7 +72,7 @@ public sealed class EscalationInvariantTests
     private static readonly string[] Rare = ["Withdraw", "Resolve", "Decline", "Remove", "RemoveSource", "TakeBack"];
 
     private static IReadOnlyList<Role> May(params Permission[] permissions) =>
-        [.. Enum.GetValues<Role>().Where(role => permissions.Any(role.Allows))];
+        [.. Enum.GetValues<Role>().Where(role => permissions.Any(permission => role.Allows(permission)))];
 
     [Fact]
     [Rule("R119", "R190", "R191", "R192", "R193", "R194", "R195", "R196", "R197", "R198", "R255")]

@@ -18,7 +18,6 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
 {
     // What names a record in an address: the code of a group or an area team, or the number of a record that has one. Those of a region
     // are asked for in the tests of the grids, because no role of a group or an area team sees one.
-    private static readonly string[] Named = ["code", "team", "number", "request", "package"];
 
     [Theory]
     [InlineData(Role.AreaTeamLead)]
@@ -122,7 +121,7 @@ public sealed class RecordScopeRules(AssuranceApp app) : IClassFixture<Assurance
     }
 
     private static IEnumerable<RouteEndpoint> RecordsOf(IEnumerable<RouteEndpoint> endpoints) =>
-        endpoints.Where(endpoint => Named.Any(name => endpoint.RoutePattern.GetParameter(name) is not null) && !endpoint.IsAnonymous());
+        endpoints.Where(endpoint => SampleRecords.Named.Any(name => endpoint.RoutePattern.GetParameter(name) is not null) && !endpoint.IsAnonymous());
 
     private static IEnumerable<string> AskedForByNone(IEnumerable<RouteEndpoint> endpoints, params Role[] roles) =>
         endpoints.Where(endpoint => !roles.Any(endpoint.Requirement()!.IsMetBy)).Select(RouteTable.Name);

@@ -2,6 +2,7 @@ using System.Reflection;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Ccgs;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
@@ -43,6 +44,8 @@ public static class SampleArguments
         },
         var type when type == typeof(Finding) =>
             Finding.Blocking(GuidanceRules.R222DraftSharedAfterConversation, "Hold the conversation.", place: QuarterPlace.Meeting),
+        var type when type == typeof(EscalationTrigger) => EscalationTrigger.OverdueAction,
+        var type when type == typeof(EscalationLinkKind) => EscalationLinkKind.Issue,
         var type when type == typeof(string) && parameter.Name == "format" => "html",
         var type when type == typeof(string) => "sample",
         var type when type == typeof(int) => 1,

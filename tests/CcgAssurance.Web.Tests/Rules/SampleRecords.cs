@@ -30,6 +30,9 @@ public sealed class SampleRecords
 
     public QuarterKey Quarter { get; }
 
+    /// <summary>The parameters of addresses that name a record of an organisation.</summary>
+    public static IReadOnlyList<string> Named { get; } = ["code", "team", "number", "request", "package", "escalation"];
+
     /// <summary>The area team of the group.</summary>
     public OrganisationCode AreaTeam { get; private set; }
 

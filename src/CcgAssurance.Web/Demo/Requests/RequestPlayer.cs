@@ -1,4 +1,3 @@
-using CcgAssurance.Web.Infrastructure.Steps;
 using System.Globalization;
 using System.Text;
 using CcgAssurance.Data;
@@ -14,6 +13,7 @@ using CcgAssurance.Web.Features.Requests;
 using CcgAssurance.Web.Features.Requests.Edit;
 using CcgAssurance.Web.Features.Requests.Steps;
 using CcgAssurance.Web.Infrastructure.Forms;
+using CcgAssurance.Web.Infrastructure.Steps;
 using Microsoft.EntityFrameworkCore;
 using static CcgAssurance.Web.Demo.DemoOutcome;
 

@@ -63,6 +63,15 @@ public sealed class PartHandler(AssuranceDbContext db)
 
         db.Remove(known);
         ExpectAsRead(owner);
+
+        // What goes with it, such as the milestones of an action, is as it was when the verb looked at it.
+        foreach (var other in db.ChangeTracker.Entries<IVersioned>()
+            .Where(entry => entry.State == EntityState.Deleted && entry.Entity != known)
+            .ToList())
+        {
+            db.Expect(other.Entity, other.Entity.Version);
+        }
+
         return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Records;
-using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;

@@ -130,6 +130,24 @@ public sealed class EscalationActionsTests(AssuranceApp app) : IClassFixture<Ass
 
     [Fact]
     [Rule("R195")]
+    public async Task An_action_that_is_removed_takes_its_milestones_with_it()
+    {
+        var given = await InAsync(app);
+        var escalation = await given.InStageAsync(EscalationStage.InProgress);
+        var lead = await given.LogInAsync(Role.AreaTeamLead);
+        await TakeAsync(lead, $"{escalation}/revise", Because("The theatre needs longer."));
+        var remove = (await lead.OpenAsync(escalation)).Link("Remove action 1");
+
+        var page = await TakeAsync(lead, remove);
+
+        Assert.Contains("There are no actions yet.", page.Text, StringComparison.Ordinal);
+        var terms = (await given.ReadAsync(escalation)).TermsInHand!;
+        Assert.Equal((0, 0), (terms.Actions.Count, terms.Milestones.Count));
+        Assert.Single((await given.ReadAsync(escalation)).TermsInForce!.Milestones);
+    }
+
+    [Fact]
+    [Rule("R195")]
     public async Task Dates_that_are_over_are_refused_with_the_paragraph()
     {
         var given = await InAsync(app);

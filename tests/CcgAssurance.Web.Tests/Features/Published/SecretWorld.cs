@@ -6,6 +6,7 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Files;
 using CcgAssurance.Domain.Framework;
@@ -75,6 +76,7 @@ internal sealed class SecretWorld
         await world.AddKeysAsync();
         await world.GatherAsync();
         await world.SupportAsync();
+        await world.EscalationAsync();
         await world.AnswerAsync();
         await world.ReleaseAsync();
         await world.CorrectAsync();
@@ -190,6 +192,40 @@ internal sealed class SecretWorld
         });
         await _app.Given.ChangeSupportAsync(withheld, row => row.Withhold(New("Reason for withholding support"), director));
         await _app.Given.SupportAsync(ccg, SupportStage.Proposed, Lasting(2) with { Title = New("Title of proposed support") });
+    }
+
+    // Nothing of an escalation is ever public.
+    private async Task EscalationAsync()
+    {
+        var ccg = Published.Quarter.Ccg;
+        var (lead, director, group) = (
+            _app.Given.OfSupport(Role.AreaTeamLead, ccg), _app.Given.OfSupport(Role.AreaTeamDirector, ccg), _app.Given.OfSupport(Role.CcgLead, ccg));
+        var number = await _app.Given.EscalationAsync(ccg, EscalationStage.View, Sample.Opening() with
+        {
+            Subject = New("Subject of an escalation"),
+            Reason = New("Reason of an escalation"),
+        });
+        Func<Escalation, Outcome>[] changes =
+        [
+            row => row.WriteView(New("View of an escalation"), lead),
+            row => row.AddSource(Sample.Source() with { Text = New("Source of an escalation") }, lead),
+            row => row.CompleteView(lead),
+            row => row.PutToCcg(Sample.Discussion() with { Response = New("Response in an escalation") }, lead),
+            row => row.AssessLevel(ScrutinyLevel.Both, New("Why a level of scrutiny is right"), lead),
+            row => row.WriteTerms(Sample.Timeline() with { Consequences = New("Consequences in an escalation") }, lead),
+            row => row.AddAction(new(New("Action in an escalation"), New("Owner of an action in an escalation")), lead),
+            row => row.AddMilestone(
+                row.TermsInHand!.Actions[0].Id, Sample.Milestone() with { Title = New("Milestone of an escalation") }, lead),
+            row => row.Propose(lead),
+            row => row.Accept(director),
+            row => row.Accept(group),
+            row => row.MarkMet(new(row.TermsInForce!.Milestones[0].Key, lead.Today, New("How a milestone was met")), lead),
+            row => row.Resolve(New("Why an escalation ended"), director),
+        ];
+        foreach (var change in changes)
+        {
+            await _app.Given.ChangeEscalationAsync(number, change);
+        }
     }
 
     private TermsAnswers Lasting(int domain) => Sample.Terms() with

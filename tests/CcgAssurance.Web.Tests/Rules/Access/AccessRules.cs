@@ -21,7 +21,8 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
 
     // Who noted a forum, and the words that the group answered: both are there to compare with later.
     private static readonly string[] KeptForTheHistory = [
-        "PublicForumNote.AddedBy", "ResponseAnswer.Wording", "SupportActual.RecordedBy", "SupportConfirmation.RecordedBy",
+        "EscalationTerms.DraftedBy", "EscalationTerms.ProposedBy", "PublicForumNote.AddedBy", "ResponseAnswer.Wording",
+        "SupportActual.RecordedBy", "SupportConfirmation.RecordedBy",
         "SupportMiss.RecordedBy", "SupportReading.RecordedBy", "SupportTerms.ChangeReason", "SupportTerms.DraftedBy", "SupportTerms.ProposedBy",
     ];
 
@@ -48,9 +49,11 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{_asked} requests, {world.Texts.All.Count} planted texts");
-        Assert.Equal(KeptForTheHistory, world.Texts.All.Select(text => text.Kind).Distinct().Except(_shown).Order(StringComparer.Ordinal));
         Violations.None(_wrong);
         Violations.None(_leaks.Select(leak => $"{leak.Key}: {leak.Value}"));
+        Violations.None(
+            world.Texts.All.Select(text => text.Kind).Distinct().Except(_shown).Except(KeptForTheHistory).Order(StringComparer.Ordinal));
+        Violations.None(KeptForTheHistory.Where(_shown.Contains));
     }
 
     private async Task AskAsync(AccessWorld world, AccessReader reader, IReadOnlyList<AccessCase> cases)
@@ -168,7 +171,7 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
     private static string? Unless(bool isRight, string wrong) => isRight ? null : wrong;
 
     private static bool NamesRecord(RouteEndpoint endpoint) =>
-        new[] { "code", "team", "number", "request", "package", "id" }.Any(name => endpoint.RoutePattern.GetParameter(name) is not null);
+        SampleRecords.Named.Append("id").Any(name => endpoint.RoutePattern.GetParameter(name) is not null);
 
     private static bool NamesQuarter(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.GetParameter("quarter") is not null && endpoint.RoutePattern.GetParameter("code") is not null;

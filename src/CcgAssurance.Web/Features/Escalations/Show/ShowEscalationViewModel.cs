@@ -1,6 +1,6 @@
 using CcgAssurance.Domain.Escalations;
-using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 
 namespace CcgAssurance.Web.Features.Escalations.Show;

@@ -26,28 +26,28 @@ public sealed class MarkMetController(StepPages<Escalation, MarkForm> pages, Tel
 
     private Step<Escalation, MarkForm> StepOf(
         EscalationHeader header, Guid milestone, Actor actor, CancellationToken cancellationToken) => new()
-    {
-        Of = header,
-        Slug = $"milestones/{milestone}/met",
-        Heading = "Mark a milestone as met",
-        Button = "Mark as met",
-        Done = "Milestone marked as met",
-        Fields = "_Mark",
-        About = "Say when it was met and how. Both sides read it.",
-        Rule = GuidanceRules.R195,
-        WhenClosed = "This milestone is marked as met already, or the actions are not in force.",
-        Names = escalation => Milestone(escalation, milestone)?.Title,
-        StandsAlone = true,
-        Exists = escalation => Milestone(escalation, milestone) is not null,
-        IsOpen = (escalation, _) => escalation.CanProgress && !escalation.IsMet(milestone),
-        Loads = EscalationLoads.WithTerms,
-        Take = (escalation, form) => tell.OfAsync(
-            escalation.MarkMet(form.ToAnswers(milestone), actor),
-            escalation,
-            EscalationNotice.MilestoneMet,
-            actor,
-            cancellationToken),
-    };
+        {
+            Of = header,
+            Slug = $"milestones/{milestone}/met",
+            Heading = "Mark a milestone as met",
+            Button = "Mark as met",
+            Done = "Milestone marked as met",
+            Fields = "_Mark",
+            About = "Say when it was met and how. Both sides read it.",
+            Rule = GuidanceRules.R195,
+            WhenClosed = "This milestone is marked as met already, or the actions are not in force.",
+            Names = escalation => Milestone(escalation, milestone)?.Title,
+            StandsAlone = true,
+            Exists = escalation => Milestone(escalation, milestone) is not null,
+            IsOpen = (escalation, _) => escalation.CanProgress && !escalation.IsMet(milestone),
+            Loads = EscalationLoads.WithTerms,
+            Take = (escalation, form) => tell.OfAsync(
+                escalation.MarkMet(form.ToAnswers(milestone), actor),
+                escalation,
+                EscalationNotice.MilestoneMet,
+                actor,
+                cancellationToken),
+        };
 
     internal static EscalationMilestone? Milestone(Escalation escalation, Guid key) =>
         escalation.TermsInForce?.Milestones.FirstOrDefault(row => row.Key == key);

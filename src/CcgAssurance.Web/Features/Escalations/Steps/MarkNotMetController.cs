@@ -27,26 +27,26 @@ public sealed class MarkNotMetController(StepPages<Escalation, StepReasonForm> p
 
     private Step<Escalation, StepReasonForm> StepOf(
         EscalationHeader header, Guid milestone, Actor actor, CancellationToken cancellationToken) => new()
-    {
-        Of = header,
-        Slug = $"milestones/{milestone}/not-met",
-        Heading = "Mark a milestone as not met",
-        Button = "Mark as not met",
-        Done = "Milestone marked as not met",
-        Fields = "_Reason",
-        About = "The earlier mark stays in the record. Both sides read your reason.",
-        Rule = GuidanceRules.R195,
-        WhenClosed = "This milestone is not marked as met, or the actions are not in force.",
-        Names = escalation => MarkMetController.Milestone(escalation, milestone)?.Title,
-        StandsAlone = true,
-        Exists = escalation => MarkMetController.Milestone(escalation, milestone) is not null,
-        IsOpen = (escalation, _) => escalation.CanProgress && escalation.IsMet(milestone),
-        Loads = EscalationLoads.WithTerms,
-        Take = (escalation, form) => tell.OfAsync(
-            escalation.MarkNotMet(milestone, form.Reason.OrStandIn(), actor),
-            escalation,
-            EscalationNotice.MilestoneNotMet,
-            actor,
-            cancellationToken),
-    };
+        {
+            Of = header,
+            Slug = $"milestones/{milestone}/not-met",
+            Heading = "Mark a milestone as not met",
+            Button = "Mark as not met",
+            Done = "Milestone marked as not met",
+            Fields = "_Reason",
+            About = "The earlier mark stays in the record. Both sides read your reason.",
+            Rule = GuidanceRules.R195,
+            WhenClosed = "This milestone is not marked as met, or the actions are not in force.",
+            Names = escalation => MarkMetController.Milestone(escalation, milestone)?.Title,
+            StandsAlone = true,
+            Exists = escalation => MarkMetController.Milestone(escalation, milestone) is not null,
+            IsOpen = (escalation, _) => escalation.CanProgress && escalation.IsMet(milestone),
+            Loads = EscalationLoads.WithTerms,
+            Take = (escalation, form) => tell.OfAsync(
+                escalation.MarkNotMet(milestone, form.Reason.OrStandIn(), actor),
+                escalation,
+                EscalationNotice.MilestoneNotMet,
+                actor,
+                cancellationToken),
+        };
 }

@@ -1,8 +1,8 @@
-using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Infrastructure.Limits;
 using CcgAssurance.Web.Infrastructure.Security;
+using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.WorkingCopies;
 using Microsoft.AspNetCore.Mvc;
 
