@@ -103,7 +103,7 @@ public sealed class EscalationActionsTests(AssuranceApp app) : IClassFixture<Ass
         await TakeAsync(lead, $"{escalation}/revise", Because("The theatre needs longer."));
         var page = await TakeAsync(lead, $"{escalation}/actions/new", new() { ["Form.Description"] = "Hire two nurses." });
 
-        Assert.Contains("Actions that are being written", page.Headings(3));
+        Assert.Contains("Actions that are being written", page.Headings(2));
         Assert.DoesNotContain("Hire two nurses.", (await group.OpenAsync(escalation)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hire two nurses.", (await group.OpenAsync($"{escalation}/history")).Text, StringComparison.Ordinal);
         await TakeAsync(lead, $"{escalation}/discard");
