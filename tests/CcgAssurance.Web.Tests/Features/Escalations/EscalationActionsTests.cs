@@ -85,6 +85,7 @@ public sealed class EscalationActionsTests(AssuranceApp app) : IClassFixture<Ass
         var page = await lead.OpenAsync(escalation);
         Assert.Contains("StatusActions not agreed", page.Text, StringComparison.Ordinal);
         Assert.Contains("The CCG did not agree to the actions that were proposed: There is no money for it.", page.Text, StringComparison.Ordinal);
+        Assert.Equal($"{escalation}/editions/1", page.Link("Read the actions that were proposed last"));
         Assert.Equal(escalation, (await director.OpenAsync("/")).To("Decide what follows, because the CCG did not agree to the actions"));
         Assert.Equal($"{escalation}/revise", (await lead.OpenAsync("/")).To("Talk to the CCG and propose new actions"));
         await TakeAsync(lead, $"{escalation}/revise", Because("We ask for less."));

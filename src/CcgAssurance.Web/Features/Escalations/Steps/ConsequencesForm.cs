@@ -22,8 +22,6 @@ public sealed record ConsequencesForm : IRecordForm
 
     public Tokens Seen { get; init; } = new();
 
-    public static ConsequencesForm Of(EscalationTerms? terms) => new() { Which = terms?.Consequences };
-
     public ConsequencesAnswers ToAnswers() => new(Which.OrStandIn(), On.OrStandIn(), Reason.OrStandIn());
 
     public sealed class Validator : AbstractValidator<ConsequencesForm>
