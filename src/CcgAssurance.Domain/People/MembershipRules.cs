@@ -58,5 +58,6 @@ public static class MembershipRules
         OrganisationCode group,
         ILookup<OrganisationCode, OrganisationCode> overseers) =>
         other.Level() == OrganisationLevel.Ccg &&
-        (role == Role.NationalTeam || (role.Level() != OrganisationLevel.National && overseers[group].Contains(organisation)));
+        (role is Role.NationalTeam or Role.CommitteeMember or Role.ChiefExecutive
+            || (role.Level() != OrganisationLevel.National && overseers[group].Contains(organisation)));
 }

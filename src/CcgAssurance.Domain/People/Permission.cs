@@ -128,6 +128,33 @@ public enum Permission
     /// <summary>Mark milestones of an escalation, and record what level of support and scrutiny is right for one's side.</summary>
     ReportOnEscalations,
 
+    /// <summary>
+    /// See the interventions of the groups in one's scope: NHS England from the start, the group once one is proposed, the committee what
+    /// was submitted and the Chief Executive what was approved.
+    /// </summary>
+    ViewInterventions,
+
+    /// <summary>Open, submit and withdraw interventions, and propose to vary or lift directions.</summary>
+    DecideInterventions,
+
+    /// <summary>Write the steps and the draft directions of an intervention, and name its peer reviewers.</summary>
+    WriteInterventions,
+
+    /// <summary>Review an intervention of another area team, where one is named as a peer.</summary>
+    ReviewInterventions,
+
+    /// <summary>Approve or reject submitted interventions for the committee.</summary>
+    DecideAsCommittee,
+
+    /// <summary>Sign directions, changes to them and their lifting.</summary>
+    SignDirections,
+
+    /// <summary>Record which support of regional or national teams was asked for or given, in the third step of an intervention.</summary>
+    RecordSupportOnInterventions,
+
+    /// <summary>Mark requirements of a direction as met or not met.</summary>
+    ReportOnInterventions,
+
     /// <summary>File letters, emails, calls and notes with a request or a support package.</summary>
     FileCommunications,
 
@@ -190,6 +217,14 @@ public static class Permissions
         Permission.AgreeEscalations => "Accept escalation actions for your side",
         Permission.DeclineEscalations => "Say that the CCG does not agree to escalation actions",
         Permission.ReportOnEscalations => "Mark milestones of escalations and record the level of support and scrutiny",
+        Permission.ViewInterventions => "See the interventions of the CCGs in your scope",
+        Permission.DecideInterventions => "Open, submit and withdraw interventions and propose to vary or lift directions",
+        Permission.WriteInterventions => "Write the steps and draft directions of interventions and name peer reviewers",
+        Permission.ReviewInterventions => "Review an intervention of another area team as a named peer",
+        Permission.DecideAsCommittee => "Approve or reject interventions for the committee",
+        Permission.SignDirections => "Sign directions, changes to them and their lifting",
+        Permission.RecordSupportOnInterventions => "Record regional and national support in interventions",
+        Permission.ReportOnInterventions => "Mark requirements of directions as met or not met",
         Permission.FileCommunications => "File letters, emails, calls and notes with a request or support package",
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
         Permission.ViewOverdue => "See everything that is overdue in the area team",

@@ -28,6 +28,12 @@ public enum Role
 
     /// <summary>Looks after accounts; sees no assessment.</summary>
     Administrator,
+
+    /// <summary>Decides on submitted interventions for the Assurance and Development Committee (R213).</summary>
+    CommitteeMember,
+
+    /// <summary>Signs directions once the committee has approved them (R214).</summary>
+    ChiefExecutive,
 }
 
 /// <summary>The names of the roles and the level of organisation each belongs to.</summary>
@@ -44,6 +50,8 @@ public static class Roles
         Role.RegionalReviewer => "Regional reviewer",
         Role.NationalTeam => "National team",
         Role.Administrator => "Administrator",
+        Role.CommitteeMember => "Committee member",
+        Role.ChiefExecutive => "Chief Executive",
     };
 
     /// <summary>The kind of organisation in which the role exists.</summary>
@@ -52,6 +60,6 @@ public static class Roles
         Role.AreaTeamLead or Role.AreaTeamDirector => OrganisationLevel.AreaTeam,
         Role.CcgLead or Role.GoverningBodyMember or Role.IndependentMember => OrganisationLevel.Ccg,
         Role.RegionalReviewer => OrganisationLevel.Region,
-        Role.NationalTeam or Role.Administrator => OrganisationLevel.National,
+        Role.NationalTeam or Role.Administrator or Role.CommitteeMember or Role.ChiefExecutive => OrganisationLevel.National,
     };
 }

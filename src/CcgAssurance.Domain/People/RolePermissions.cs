@@ -31,11 +31,15 @@ public static class RolePermissions
             Permission.ViewRequests,
             Permission.ViewSupport,
             Permission.ViewEscalations,
+            Permission.ViewInterventions,
             Permission.DraftRequests,
             Permission.DraftSupport,
             Permission.RecordSupportProgress,
             Permission.WriteEscalations,
             Permission.ReportOnEscalations,
+            Permission.WriteInterventions,
+            Permission.ReviewInterventions,
+            Permission.ReportOnInterventions,
             Permission.FileCommunications,
             Permission.ViewGrids,
             Permission.ViewOverdue,
@@ -56,11 +60,14 @@ public static class RolePermissions
             Permission.ViewRequests,
             Permission.ViewSupport,
             Permission.ViewEscalations,
+            Permission.ViewInterventions,
             Permission.SignRequests,
             Permission.AgreeSupport,
             Permission.WithholdSupport,
             Permission.DecideEscalations,
             Permission.AgreeEscalations,
+            Permission.DecideInterventions,
+            Permission.ReviewInterventions,
             Permission.ViewGrids,
             Permission.ViewOverdue,
         ],
@@ -80,6 +87,7 @@ public static class RolePermissions
             Permission.ViewRequests,
             Permission.ViewSupport,
             Permission.ViewEscalations,
+            Permission.ViewInterventions,
             Permission.ReplyToRequests,
             Permission.AgreeSupport,
             Permission.DeclineSupport,
@@ -87,6 +95,7 @@ public static class RolePermissions
             Permission.AgreeEscalations,
             Permission.DeclineEscalations,
             Permission.ReportOnEscalations,
+            Permission.ReportOnInterventions,
             Permission.FileCommunications,
         ],
         [Role.GoverningBodyMember] =
@@ -102,6 +111,7 @@ public static class RolePermissions
             Permission.ViewRequests,
             Permission.ViewSupport,
             Permission.ViewEscalations,
+            Permission.ViewInterventions,
         ],
         [Role.IndependentMember] =
         [
@@ -114,6 +124,7 @@ public static class RolePermissions
             Permission.ViewRequests,
             Permission.ViewSupport,
             Permission.ViewEscalations,
+            Permission.ViewInterventions,
         ],
         [Role.RegionalReviewer] =
         [
@@ -126,6 +137,9 @@ public static class RolePermissions
             Permission.ViewRequests,
             Permission.ViewSupport,
             Permission.ViewEscalations,
+            Permission.ViewInterventions,
+            Permission.ReviewInterventions,
+            Permission.RecordSupportOnInterventions,
             Permission.ViewGrids,
         ],
         [Role.NationalTeam] =
@@ -141,12 +155,25 @@ public static class RolePermissions
             Permission.ViewRequests,
             Permission.ViewSupport,
             Permission.ViewEscalations,
+            Permission.ViewInterventions,
+            Permission.ReviewInterventions,
+            Permission.RecordSupportOnInterventions,
             Permission.ViewGrids,
         ],
         [Role.Administrator] =
         [
             Permission.ManagePeople,
             Permission.ViewSecurityLog,
+        ],
+        [Role.CommitteeMember] =
+        [
+            Permission.ViewInterventions,
+            Permission.DecideAsCommittee,
+        ],
+        [Role.ChiefExecutive] =
+        [
+            Permission.ViewInterventions,
+            Permission.SignDirections,
         ],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
 

@@ -12,6 +12,7 @@ public static class WorkRoles
     public static bool TakesPart(Role role) => role switch
     {
         Role.AreaTeamLead or Role.AreaTeamDirector or Role.CcgLead or Role.GoverningBodyMember => true,
-        Role.IndependentMember or Role.RegionalReviewer or Role.NationalTeam or Role.Administrator => false,
+        Role.IndependentMember or Role.RegionalReviewer or Role.NationalTeam or Role.Administrator or Role.CommitteeMember
+            or Role.ChiefExecutive => false,
     };
 }

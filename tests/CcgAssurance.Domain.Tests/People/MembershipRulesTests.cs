@@ -24,6 +24,8 @@ public sealed class MembershipRulesTests
     [InlineData(Role.RegionalReviewer, "X90", true)]
     [InlineData(Role.RegionalReviewer, "X91", false)]
     [InlineData(Role.NationalTeam, "X24", true)]
+    [InlineData(Role.CommitteeMember, "X24", true)]
+    [InlineData(Role.ChiefExecutive, "X24", true)]
     [InlineData(Role.Administrator, "X24", false)]
     [InlineData(Role.GoverningBodyMember, "X01", false)]
     [InlineData(Role.CcgLead, "X02", false)]

@@ -10,7 +10,7 @@ namespace CcgAssurance.Domain.Tests.Support;
 // Everybody does anything at any time, and what must hold of every package still holds after each step.
 public sealed class SupportInvariantTests
 {
-    private const int Seed = 20141120, Steps = 10_000, StepsPerPackage = 50, Days = 260;
+    private const int Seed = 20141121, Steps = 10_000, StepsPerPackage = 50, Days = 260;
 
     private static readonly Role[] Doers = [Role.AreaTeamLead, Role.AreaTeamLead, Role.AreaTeamDirector, Role.CcgLead];
 
