@@ -77,8 +77,7 @@ public sealed record InterventionTaskFacts
                     .Where(row => intervention.CanStepBeWritten(row.Step) && intervention.OpenBefore(row.Step) is null)
                     .Select(row => row.Step),
             ],
-            LacksEvidence = intervention is
-                { Route: InterventionRoute.PowersInsufficient, Evidence.Count: 0, Stage: InterventionStage.UnderConsideration },
+            LacksEvidence = intervention is { Route: InterventionRoute.PowersInsufficient, Evidence.Count: 0, CanBeChanged: true },
             SupportRecordedBy = [.. intervention.SupportNotes.Select(row => row.Team).Distinct()],
             HasReviewers = reviewers.Count > 0,
             AwaitedReviewers = [.. reviewers.Where(row => row.IsAwaited).Select(row => row.UserId)],
