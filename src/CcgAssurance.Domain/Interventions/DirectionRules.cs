@@ -89,6 +89,32 @@ public static class DirectionRules
     }
 
     /// <summary>
+    /// Dates of a version that waited for the signature until they were over. They stop nothing: the wording is what the committee
+    /// approved.
+    /// </summary>
+    [Rule("R217", "R310")]
+    public static IReadOnlyList<Finding> Over(Direction direction, DirectionVersion version, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(direction);
+        ArgumentNullException.ThrowIfNull(version);
+        return
+        [
+            .. version.EndsOn < today
+                ? [Finding.Warning(
+                    GuidanceRules.R217,
+                    $"Check whether to sign, because the period of the direction to {direction.GivenToName} is over",
+                    nameof(version.EndsOn))]
+                : Array.Empty<Finding>(),
+            .. version.Requirements.Any(row => row.DueOn < today)
+                ? [Finding.Warning(
+                    GuidanceRules.R310,
+                    $"Check whether to sign, because a requirement of the direction to {direction.GivenToName} would be overdue at once",
+                    nameof(version.Requirements))]
+                : Array.Empty<Finding>(),
+        ];
+    }
+
+    /// <summary>
     /// What speaks against another version of a direction that names another group than the one that was directed to carry out functions:
     /// that one would have no direction.
     /// </summary>

@@ -74,24 +74,31 @@ public sealed partial class InterventionCase
     }
 
     /// <summary>
-    /// Signs all directions of the case, which are in force from that day. Refused to somebody who proposed or reviewed it or decided on
-    /// it. Refused before the committee approved it. Conflict once it is signed, or if it is over.
+    /// What stops somebody from signing the directions, and dates that are over although they do not. Refused to somebody who proposed or
+    /// reviewed the case or decided on it, and before the committee approved it. Conflict once it is signed, or if it is over.
+    /// </summary>
+    [Rule("R214", "R215")]
+    public Outcome CheckSignature(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return IsOpen && Stage != InterventionStage.InForce
+            ? Outcome.From([
+                .. MaySign(actor),
+                .. IsApproved
+                    ? Directions.SelectMany(row => DirectionRules.Over(row, row.VersionInHand!, actor.Today))
+                    : [Finding.Blocking(GuidanceRules.R214, "Wait until the committee has approved the case before you sign")],
+            ])
+            : Outcome.Conflict;
+    }
+
+    /// <summary>
+    /// Signs all directions of the case, which are in force from that day. Refused to somebody who proposed or reviewed the case or decided
+    /// on it, and before the committee approved it. Conflict once it is signed, or if it is over.
     /// </summary>
     [Rule("R214", "R215")]
     public Outcome Sign(Actor actor)
     {
-        ArgumentNullException.ThrowIfNull(actor);
-        if (!IsOpen || Stage == InterventionStage.InForce)
-        {
-            return Outcome.Conflict;
-        }
-
-        var outcome = Outcome.From([
-            .. MaySign(actor),
-            .. IsApproved
-                ? Array.Empty<Finding>()
-                : [Finding.Blocking(GuidanceRules.R214, "Wait until the committee has approved the case before you sign")],
-        ]);
+        var outcome = CheckSignature(actor);
         if (outcome.IsDone)
         {
             (SignedAt, SignedOn, SignedBy, SignedById) = (actor.At, actor.Today, actor.Name, actor.UserId);
