@@ -126,10 +126,11 @@ public static class DirectionRules
         return version.OtherCcg is { } other && other != direction.VersionInForce?.OtherCcg
             ?
             [
-                new Draft(direction, version).Wrong(
+                Finding.Blocking(
                     GuidanceRules.R309,
                     "Select the CCG that has a direction already, or open another case, because each CCG concerned has its own direction",
-                    nameof(version.OtherCcg)),
+                    nameof(version.OtherCcg),
+                    new InterventionPlace(InterventionStep.CommitteeApproval, nameof(version.OtherCcg), direction.Id)),
             ]
             : [];
     }
