@@ -24,8 +24,8 @@ public static class FollowUpKindText
     /// <summary>What to do, as an instruction.</summary>
     public static string DisplayText(this FollowUpKind kind) => kind switch
     {
-        FollowUpKind.AccountableOfficer => "Record in the CCG’s details who its accountable officer is",
-        FollowUpKind.Constitution => "Record the change to the CCG’s constitution",
+        FollowUpKind.AccountableOfficer => "Record in the CCG's details who its accountable officer is",
+        FollowUpKind.Constitution => "Record the change to the CCG's constitution",
         FollowUpKind.Dissolution => "Ask the national team to record that the CCG closes",
     };
 }
