@@ -116,7 +116,10 @@ public sealed class DecisionTests
         Assert.Equal(
             [
                 (FindingSeverity.Warning, "R217", "Check whether to sign, because the period of the direction to Upper Wending CCG is over"),
-                (FindingSeverity.Warning, "R310", "Check whether to sign, because a requirement of the direction to Upper Wending CCG would be overdue at once"),
+                (
+                    FindingSeverity.Warning,
+                    "R310",
+                    "Check whether to sign, because a requirement of the direction to Upper Wending CCG would be overdue at once"),
             ],
             late.Findings.Select(finding => (finding.Severity, finding.Rule.Id, finding.Message)));
     }

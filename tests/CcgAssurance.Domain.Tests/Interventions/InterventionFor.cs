@@ -77,7 +77,8 @@ internal static class InterventionFor
 
     public static readonly SupportNoteAnswers Note = new(SupportAct.Given, SupportTeam.Regional, Day("2014-10-15"), "A recovery lead.");
 
-    public static readonly OptionsStepAnswers Options = new(Today, "Nothing else is left.", "The board loses a function.", ImpactFinding.NoWorseOff, "Care goes on.");
+    public static readonly OptionsStepAnswers Options =
+        new(Today, "Nothing else is left.", "The board loses a function.", ImpactFinding.NoWorseOff, "Care goes on.");
 
     public static readonly ReviewStepAnswers Review = new(Today, "A peer read everything.", IsForTheBoard: true);
 

@@ -146,7 +146,9 @@ public sealed class InterventionTasksTests
     [InlineData("2015-04-01", "Vary or propose to lift the direction whose period ended on 31 March 2015")]
     public void The_director_is_told_when_a_period_ends(string today, string words) => Assert.Equal(
         words,
-        string.Join('|', InterventionTasks.TasksOf(Running with { PeriodEnds = [Day("2015-03-31")] }, Role.AreaTeamDirector, Day(today)).Select(row => row.Words)));
+        string.Join(
+            '|',
+            InterventionTasks.TasksOf(Running with { PeriodEnds = [Day("2015-03-31")] }, Role.AreaTeamDirector, Day(today)).Select(row => row.Words)));
 
     [Fact]
     [Rule("R308")]
