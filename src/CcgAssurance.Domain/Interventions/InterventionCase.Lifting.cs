@@ -18,13 +18,13 @@ public sealed partial class InterventionCase
     public DirectionLifting? LiftingInHand => _liftings.Loaded().Find(row => row.IsOpen);
 
     /// <summary>
-    /// Proposes to lift one direction, or all that are in force, with the reason. Conflict unless it is in force, and while another
-    /// proposal waits for the signature.
+    /// Proposes to lift one direction, or all that are in force, with the reason. Warns where the direction to another group stays.
+    /// Conflict unless it is in force, and while another proposal waits for the signature.
     /// </summary>
     /// <param name="direction">The direction; null for all.</param>
     /// <param name="reason">Why.</param>
     /// <param name="actor">Who proposes it.</param>
-    [Rule("R311")]
+    [Rule("R309", "R311")]
     public Outcome ProposeLifting(Guid? direction, string reason, Actor actor)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
@@ -33,7 +33,10 @@ public sealed partial class InterventionCase
             return Outcome.Conflict;
         }
 
-        var outcome = Outcome.From([.. Only(actor, Permission.DecideInterventions, GuidanceRules.R311, OnlyTheDirector)]);
+        var outcome = Outcome.From([
+            .. Only(actor, Permission.DecideInterventions, GuidanceRules.R311, OnlyTheDirector),
+            .. InterventionRules.PartnerLeft(this, direction),
+        ]);
         if (outcome.IsDone)
         {
             _liftings.Loaded().Add(new DirectionLifting(this, _liftings.Count + 1, direction, reason, actor));

@@ -82,8 +82,8 @@ public sealed partial class InterventionCase
     }
 
     /// <summary>
-    /// Says anew why it is opened and what it is about; another domain or another escalation is added in this way. Conflict once it is
-    /// proposed.
+    /// Says anew why it is opened and what it is about; another domain or another escalation is added in this way. Another route is refused
+    /// once a step is complete by what the route asks for. Conflict once it is proposed.
     /// </summary>
     [Rule("R198", "R199", "R200", "R201", "R202", "R203")]
     public Outcome Change(OpeningAnswers answers, Actor actor)
@@ -94,7 +94,10 @@ public sealed partial class InterventionCase
             return Outcome.Conflict;
         }
 
-        var outcome = CheckOpening(answers, actor);
+        var outcome = Outcome.From([
+            .. CheckOpening(answers, actor).Findings,
+            .. InterventionRules.OtherRoute(this, answers.Route),
+        ]);
         if (outcome.IsDone)
         {
             Write(answers);

@@ -9,6 +9,9 @@ namespace CcgAssurance.Domain.Interventions;
 /// <summary>What a case for intervention has to say, and who may do what in it (2014/15 operational guidance, paras 55 to 59).</summary>
 public static class InterventionRules
 {
+    /// <summary>The answer by which it is confirmed that the ways of working were followed, as findings name it.</summary>
+    public const string FollowsWaysOfWorking = nameof(FollowsWaysOfWorking);
+
     private static readonly AlternativeKind[] Always =
         [AlternativeKind.InformationRequest, AlternativeKind.Support, AlternativeKind.Escalation];
 
@@ -91,6 +94,26 @@ public static class InterventionRules
         }
     }
 
+    // A step was complete by what its route asks for.
+    internal static IEnumerable<Finding> OtherRoute(InterventionCase intervention, InterventionRoute route)
+    {
+        if (route != intervention.Route && intervention.Steps.Any(row => row.IsComplete))
+        {
+            yield return Finding.Blocking(
+                GuidanceRules.R201,
+                "Ask the area team lead to open the completed steps again before you select another route",
+                nameof(OpeningAnswers.Route));
+        }
+    }
+
+    // What is directed to one group refers to what the other one does.
+    internal static IEnumerable<Finding> PartnerLeft(InterventionCase intervention, Guid? direction) =>
+        direction is null
+            ? []
+            : intervention.DirectionsInForce.Where(row => row.Id != direction).Select(row => Finding.Warning(
+                GuidanceRules.R309,
+                $"Check whether to lift the direction to {row.GivenToName} too, because both were given together"));
+
     internal static IEnumerable<Finding> Unconfirmed(bool followsWaysOfWorking)
     {
         if (!followsWaysOfWorking)
@@ -98,7 +121,7 @@ public static class InterventionRules
             yield return Finding.Blocking(
                 GuidanceRules.R204,
                 "Confirm that the ways of working were followed in this step, or put right what was not",
-                nameof(followsWaysOfWorking));
+                FollowsWaysOfWorking);
         }
     }
 

@@ -63,7 +63,10 @@ public sealed class LiftingTests
     {
         var signed = InForce(ByOther);
         var second = signed.Directions[1];
-        Done(signed.ProposeLifting(second.Id, "It is done.", Director));
+        var warned = signed.ProposeLifting(second.Id, "It is done.", Director);
+        Assert.Equal(
+            (true, "R309", "Check whether to lift the direction to Upper Wending CCG too, because both were given together"),
+            (warned.IsDone, warned.Findings.Single().Rule.Id, warned.Findings.Single().Message));
         Done(signed.SignLifting(LaterChief));
 
         Assert.Equal((InterventionStage.InForce, true), (signed.Stage, signed.IsProposed));

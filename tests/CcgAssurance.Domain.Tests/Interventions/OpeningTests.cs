@@ -141,6 +141,21 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    [Rule("R201", "R205")]
+    public void Another_route_is_selected_while_no_step_is_complete()
+    {
+        var after = After(1);
+        Refused(
+            after.Change(Serious, Director),
+            "R201",
+            "Ask the area team lead to open the completed steps again before you select another route",
+            "Route");
+        Done(after.ReopenStep(InterventionStep.AssuranceMeeting, "It is urgent.", Lead));
+        Done(after.Change(Serious, Director));
+        Assert.Equal(InterventionRoute.SeriousPatientRisk, after.Route);
+    }
+
+    [Fact]
     [Rule("R199", "R311")]
     public void A_case_is_withdrawn_with_a_reason_until_it_is_signed()
     {

@@ -90,7 +90,7 @@ public sealed class StepOrderTests
                 written.CompleteStep(step, false, actor),
                 "R204",
                 "Confirm that the ways of working were followed in this step, or put right what was not",
-                "followsWaysOfWorking");
+                "FollowsWaysOfWorking");
             Done(written.CompleteStep(step, true, actor with { Name = "Ruth Okafor" }));
             Assert.Equal((actor.At, "Ruth Okafor"), (written.StepOf(step).CompletedAt, written.StepOf(step).CompletedBy));
         }
