@@ -122,7 +122,7 @@ public static class InterventionTasks
                 InterventionTask.SignDirections, "Sign the directions that the committee has approved", Role.ChiefExecutive, null);
         }
 
-        foreach (var quarter in facts.QuartersToReopen)
+        foreach (var quarter in InterventionStages.EndedUnsigned.Contains(facts.Stage) ? facts.QuartersToReopen : [])
         {
             yield return new(
                 InterventionTask.ReopenQuarter,

@@ -190,6 +190,7 @@ public sealed class InterventionTasksTests
                 "AreaTeamDirector Open Q3 of 2014-15 again for correction, because it rests on an intervention that has ended",
             ],
             Tasks(facts, TodayText));
+        Assert.Empty(Tasks(facts with { Stage = InterventionStage.Lifted }, TodayText));
     }
 
     [Fact]
