@@ -78,7 +78,7 @@ public sealed partial class InterventionCase
     /// Records the conclusion of the named peer who acts. One who does not support the rationale ends the case. Refused to everybody else,
     /// and to somebody who acts for the proposing area team. Conflict unless the case can be reviewed, and once the peer has concluded.
     /// </summary>
-    [Rule("R212", "R215")]
+    [Rule("R212")]
     public Outcome Conclude(PeerConclusion conclusion, string text, Actor actor)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
@@ -97,7 +97,6 @@ public sealed partial class InterventionCase
                 ? [Finding.Blocking(
                     GuidanceRules.R212Step5ConsistencyReview, "Ask somebody from outside the area team to review the case")]
                 : Array.Empty<Finding>(),
-            .. IsProposedBy(actor.UserId) ? [NotTheSame("review the case", "propose it")] : Array.Empty<Finding>(),
         ]);
         if (outcome.IsDone)
         {

@@ -153,18 +153,29 @@ public sealed class RequirementTests
         Conflicts(signed.RecordFollowUp(first.Id, LaterDirector));
         Conflicts(signed.RecordFollowUp(Guid.NewGuid(), LaterDirector));
 
-        var direction = signed.Directions[0].Id;
-        Done(signed.Vary(direction, "Another officer.", Lead));
-        Done(signed.WriteDirection(direction, powers with { NewAccountableOfficer = "Dr May" }, Lead));
-        Done(signed.PutVariationForward(direction, Director));
-        Done(signed.SignVariation(direction, Chief));
+    }
+
+    [Fact]
+    [Rule("R216", "R308", "R311")]
+    public void Only_what_a_new_version_or_the_lifting_changes_is_to_be_recorded()
+    {
+        var powers = Wording with
+        {
+            Powers = [InterventionPower.ReplaceAccountableOfficer, InterventionPower.VaryConstitution, InterventionPower.Dissolve],
+            NewAccountableOfficer = "Dr Lee",
+            ConstitutionChange = "Nine members.",
+        };
+        var signed = InForce(powers);
+        Vary(signed, powers with { NewAccountableOfficer = "Dr May" });
         Assert.Equal([FollowUpKind.AccountableOfficer], signed.FollowUps.Skip(3).Select(row => row.Kind));
+        Vary(signed, powers with { NewAccountableOfficer = "Dr May", ConstitutionChange = "Ten members." });
+        Assert.Equal([FollowUpKind.Constitution], signed.FollowUps.Skip(4).Select(row => row.Kind));
 
         Done(signed.ProposeLifting(null, "All is well.", Director));
         Done(signed.SignLifting(Chief));
         Assert.Equal(
             [(FollowUpKind.AccountableOfficer, true), (FollowUpKind.Constitution, true)],
-            signed.FollowUps.Skip(4).Select(row => (row.Kind, row.IsAfterLifting)));
+            signed.FollowUps.Skip(5).Select(row => (row.Kind, row.IsAfterLifting)));
         Done(signed.RecordFollowUp(signed.FollowUps[^1].Id, LaterDirector));
     }
 
@@ -197,6 +208,15 @@ public sealed class RequirementTests
         Done(opened.AddCommunication(Letter() with { Files = [File("letter.pdf")] }, Lead));
 
         Assert.Equal((true, true), (opened.Communications[0].IsConfidential, opened.Communications[0].Files[0].IsConfidential));
+    }
+
+    private static void Vary(InterventionCase signed, DirectionAnswers wording)
+    {
+        var direction = signed.Directions[0].Id;
+        Done(signed.Vary(direction, "A change.", Lead));
+        Done(signed.WriteDirection(direction, wording, Lead));
+        Done(signed.PutVariationForward(direction, Director));
+        Done(signed.SignVariation(direction, Chief));
     }
 
     private static Outcome Mark(InterventionCase signed, int index, RequirementMarkKind kind, Actor actor, string? on = null) => signed.MarkRequirement(
