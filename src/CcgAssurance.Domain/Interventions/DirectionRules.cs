@@ -60,7 +60,7 @@ public static class DirectionRules
                     "Add a draft direction to the CCG",
                     nameof(intervention.Directions),
                     new InterventionPlace(InterventionStep.CommitteeApproval, nameof(intervention.Directions)))],
-            .. intervention.Directions.SelectMany(row => Missing(row, row.VersionInHand!, today)),
+            .. intervention.Directions.SelectMany(row => row.VersionInHand is { } draft ? Missing(row, draft, today) : []),
             .. Partners(intervention),
         ];
     }
@@ -235,7 +235,7 @@ public static class DirectionRules
     [Rule("R309")]
     private static IEnumerable<Finding> Partners(InterventionCase intervention)
     {
-        var named = intervention.Directions.Select(row => row.VersionInHand!).Where(version => version.OtherCcg is not null).ToList();
+        var named = intervention.Directions.Select(Latest).OfType<DirectionVersion>().Where(row => row.OtherCcg is not null).ToList();
         return
         [
             .. named
@@ -254,6 +254,8 @@ public static class DirectionRules
                     new InterventionPlace(InterventionStep.CommitteeApproval, nameof(intervention.Directions), row.Id))),
         ];
     }
+
+    private static DirectionVersion? Latest(Direction direction) => direction.VersionInHand ?? direction.VersionInForce;
 
     private readonly record struct Draft(Direction Direction, DirectionVersion Version)
     {

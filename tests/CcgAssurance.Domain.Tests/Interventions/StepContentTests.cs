@@ -219,5 +219,6 @@ public sealed class StepContentTests
 
         Assert.Equal((InterventionStage.Submitted, Today, Director.At), (submitted.Stage, submitted.SubmittedOn, submitted.SubmittedAt));
         Assert.Equal(DirectionVersionStage.PutForward, submitted.Directions[0].VersionInHand!.Stage);
+        Assert.Empty(Missing(InForce(ByOther), InterventionStep.CommitteeApproval));
     }
 }
