@@ -24,8 +24,7 @@ internal sealed class LoadTarget : IAsyncDisposable
     {
         var app = await AssuranceApp.WithAsync(services => services.AddSingleton<IStartupFilter, BareEndpoint>());
         await England.FillAsync(app, years);
-        app.UseKestrel(0);
-        app.StartServer();
+        app.Serve();
         var target = new LoadTarget(app);
         target._readers[""] = target.Visitor();
         var (team, region) = await app.ReadAsync(async db =>

@@ -1,53 +1,62 @@
 using CcgAssurance.Data;
-using CcgAssurance.Data.Providers;
 using CcgAssurance.Data.Security;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Testing.Html;
-using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CcgAssurance.Testing.Hosting;
 
-/// <summary>The whole application on a database of its own and a clock that stands still: one per test class.</summary>
-public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetime
+/// <summary>
+/// The whole application on a database of its own and a clock that stands still: one per test class. Without settings or services of its
+/// own it runs in a host that another class has used before, because half of what a test class costs is code that each host compiles anew.
+/// </summary>
+public sealed class AssuranceApp : IAsyncLifetime
 {
     /// <summary>How often a test's password is hashed. A real one is hashed 100,000 times, which is most of what a log-in costs.</summary>
     public const int PasswordIterations = 1;
 
-    private TestDatabase? _database;
     private Action<IServiceCollection>? _services;
     private IReadOnlyDictionary<string, string?> _settings = new Dictionary<string, string?>();
+    private TestDatabase? _shared;
+    private AssuranceHost? _host;
     private Given? _given;
 
     /// <summary>The folder in which the application puts its mail.</summary>
-    public string MailFolder { get; } = Directory.CreateTempSubdirectory("ccg-assurance-test-mail-").FullName;
+    public string MailFolder => Host.MailFolder;
 
     /// <summary>Stands still until a test moves it, or a step that the test plays. The day is in the middle of a quarter.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2014, 11, 19, 10, 30, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock => Host.Clock;
 
     /// <summary>Builds what a test needs, with defaults for everything it does not name.</summary>
     public Given Given => _given ??= new Given(this);
 
     /// <summary>Fails a command of the application when a test says so.</summary>
-    public PassingFault Fault { get; } = new();
+    public PassingFault Fault => Host.Fault;
 
     /// <summary>What the application asks its database.</summary>
-    public CommandLog Commands { get; } = new();
+    public CommandLog Commands => Host.Commands;
 
-    public TestDatabase Database => _database ?? throw new InvalidOperationException("The fixture has not started yet.");
+    public TestDatabase Database => Host.Database;
 
-    public async ValueTask InitializeAsync() => _database ??= await TestDatabase.CreateAsync();
+    public IServiceProvider Services => Host.Services;
+
+    public WebApplicationFactoryClientOptions ClientOptions => Host.ClientOptions;
+
+    private AssuranceHost Host => _host ?? throw new InvalidOperationException("The fixture has not started yet.");
+
+    private bool IsOrdinary => _services is null && _settings.Count == 0 && _shared is null;
+
+    public async ValueTask InitializeAsync() => _host ??= IsOrdinary
+        ? await HostPool.RentAsync()
+        : new AssuranceHost(_shared ?? await TestDatabase.CreateAsync(), _services, _settings);
 
     /// <summary>The application with something more in it, and with other settings, on a database of its own.</summary>
     public static async Task<AssuranceApp> WithAsync(
@@ -68,7 +77,20 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
     }
 
     /// <summary>The application on a database that somebody else has made.</summary>
-    public static AssuranceApp On(TestDatabase database) => new() { _database = database };
+    public static AssuranceApp On(TestDatabase database) =>
+        new() { _shared = database, _host = new AssuranceHost(database, null, new Dictionary<string, string?>()) };
+
+    public HttpClient CreateClient(WebApplicationFactoryClientOptions options) => Host.CreateClient(options);
+
+    /// <summary>Another host on the same database, built in another way.</summary>
+    public WebApplicationFactory<Program> WithWebHostBuilder(Action<IWebHostBuilder> configure) => Host.WithWebHostBuilder(configure);
+
+    /// <summary>Starts on the server that is in use, which only a host of its own can do.</summary>
+    public void Serve()
+    {
+        Host.UseKestrel(0);
+        Host.StartServer();
+    }
 
     /// <summary>Looks at the database as it is now, outside any request.</summary>
     public async Task<T> ReadAsync<T>(Func<AssuranceDbContext, Task<T>> read)
@@ -103,7 +125,7 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
 
     /// <summary>A visitor who has not logged in.</summary>
     public Visitor Visitor(TestUser? user = null) =>
-        new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }), user);
+        new(Host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }), user);
 
     /// <summary>A visitor who has logged in through the log-in page.</summary>
     public async Task<Visitor> LogInAsync(TestUser user)
@@ -113,49 +135,20 @@ public sealed class AssuranceApp : WebApplicationFactory<Program>, IAsyncLifetim
         return visitor;
     }
 
-    public override async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        await base.DisposeAsync();
-        Directory.Delete(MailFolder, recursive: true);
-        if (_database is not null)
+        if (_host is null)
         {
-            await _database.DisposeAsync();
-        }
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        builder.UseEnvironment("Testing");
-        builder.UseContentRoot(Repository.PathOf("src/CcgAssurance.Web"));
-        builder.UseSetting("Database:Provider", TestDatabase.Provider.ToString());
-        builder.UseSetting("ConnectionStrings:Assurance", Database.ConnectionString);
-        builder.UseSetting("Mail:PickupFolder", MailFolder);
-        builder.UseSetting("Logs:Folder", Path.Combine(Path.GetTempPath(), "ccg-assurance-test-logs"));
-        builder.UseNoLimits();
-        foreach (var (name, value) in _settings)
-        {
-            builder.UseSetting(name, value);
+            return;
         }
 
-        builder.ConfigureTestServices(services =>
+        if (IsOrdinary)
         {
-            _ = TestDatabase.Provider switch
-            {
-                DatabaseProvider.Sqlite => services.ConfigureDbContext<SqliteAssuranceDbContext>(AddInterceptors),
-                DatabaseProvider.PostgreSql => services.ConfigureDbContext<PostgreSqlAssuranceDbContext>(AddInterceptors),
-                DatabaseProvider.SqlServer => services.ConfigureDbContext<SqlServerAssuranceDbContext>(AddInterceptors),
-            };
-            services.RemoveAll<TimeProvider>();
-            services.AddSingleton<TimeProvider>(Clock);
-            services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
-
-            _services?.Invoke(services);
-
-            // Tests run its rounds themselves, so that nothing changes beside what they do.
-            services.Remove(services.Single(service => service.ImplementationType == typeof(NoticeWorker)));
-            services.Remove(services.Single(service => service.ImplementationType == typeof(SecurityLogWriter)));
-        });
+            await HostPool.ReturnAsync(Host);
+        }
+        else
+        {
+            await Host.DisposeAsync();
+        }
     }
-
-    private void AddInterceptors(DbContextOptionsBuilder options) => options.AddInterceptors(OrderRule.Instance, Fault, Commands);
 }

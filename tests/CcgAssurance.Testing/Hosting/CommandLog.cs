@@ -17,6 +17,9 @@ public sealed class CommandLog : DbCommandInterceptor, IDbTransactionInterceptor
     /// <summary>Starts anew with nothing written down.</summary>
     public void Start() => (_sent, Transactions) = ([], 0);
 
+    /// <summary>Writes nothing down any more.</summary>
+    public void Reset() => _sent = null;
+
     /// <summary>What was sent since the start.</summary>
     public IReadOnlyList<SentCommand> Stop()
     {

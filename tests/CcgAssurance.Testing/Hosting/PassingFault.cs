@@ -14,6 +14,9 @@ public sealed class PassingFault : DbCommandInterceptor
     /// <summary>Fails the next command in which this stands once the marks of names are left out, such as INSERT INTO Notices.</summary>
     public void Once(string command) => (_text, HasFailed) = (command, false);
 
+    /// <summary>Fails nothing any more.</summary>
+    public void Reset() => (_text, HasFailed) = (null, false);
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {

@@ -13,17 +13,17 @@ namespace CcgAssurance.Testing.Hosting;
 /// </summary>
 public sealed class ServedApp : IAsyncLifetime
 {
+    private AssuranceApp? _app;
     private Uri? _address;
 
-    public AssuranceApp App { get; } = new();
+    public AssuranceApp App => _app ?? throw new InvalidOperationException("The server has not started yet.");
 
     public Uri Address => _address ?? throw new InvalidOperationException("The server has not started yet.");
 
     public async ValueTask InitializeAsync()
     {
-        await App.InitializeAsync();
-        App.UseKestrel(0);
-        App.StartServer();
+        _app = await AssuranceApp.WithAsync(_ => { });
+        App.Serve();
         _address = App.ClientOptions.BaseAddress;
     }
 

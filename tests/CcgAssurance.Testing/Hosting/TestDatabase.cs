@@ -29,10 +29,12 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    // Of a server database; a file has a path.
-    private string Name => Provider == DatabaseProvider.SqlServer
-        ? new SqlConnectionStringBuilder(ConnectionString).InitialCatalog
-        : new NpgsqlConnectionStringBuilder(ConnectionString).Database!;
+    private string Name => Provider switch
+    {
+        DatabaseProvider.Sqlite => Path.GetFileNameWithoutExtension(new SqliteConnectionStringBuilder(ConnectionString).DataSource),
+        DatabaseProvider.PostgreSql => new NpgsqlConnectionStringBuilder(ConnectionString).Database!,
+        DatabaseProvider.SqlServer => new SqlConnectionStringBuilder(ConnectionString).InitialCatalog,
+    };
 
     private static string PostgreSqlServer => Environment.GetEnvironmentVariable("ASSURANCE_TEST_POSTGRES")
         ?? throw new InvalidOperationException("Set ASSURANCE_TEST_POSTGRES to the connection string of a PostgreSQL server, or run ./test.sh.");
@@ -53,6 +55,20 @@ public sealed class TestDatabase : IAsyncDisposable
             }
 
             return await CopyTemplateAsync($"assurance_{Environment.ProcessId}_{++_count}");
+        }
+        finally
+        {
+            Gate.Release();
+        }
+    }
+
+    /// <summary>Makes it anew from the template, after it was disposed of.</summary>
+    public async Task RestoreAsync()
+    {
+        await Gate.WaitAsync();
+        try
+        {
+            await CopyTemplateAsync(Name);
         }
         finally
         {
@@ -106,6 +122,11 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             case DatabaseProvider.Sqlite:
                 SqliteConnection.ClearAllPools();
+                foreach (var part in new[] { "", "-wal", "-shm" })
+                {
+                    File.Delete(FileOf(Name) + part);
+                }
+
                 break;
             case DatabaseProvider.PostgreSql:
                 await using (var connection = new NpgsqlConnection(ConnectionString))

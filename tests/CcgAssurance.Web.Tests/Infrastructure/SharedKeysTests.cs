@@ -17,7 +17,8 @@ public sealed class SharedKeysTests(AssuranceApp app) : IClassFixture<AssuranceA
     {
         var user = await app.Given.UserAsync(Role.AreaTeamLead);
         var cookies = new CookieContainer();
-        var page = await LogIn(Browser(app, cookies), user);
+        await using var oneNode = app.WithWebHostBuilder(_ => { });
+        var page = await LogIn(Browser(oneNode, cookies), user);
         await using var otherNode = app.WithWebHostBuilder(_ => { });
 
         var there = Browser(otherNode, cookies);
@@ -46,11 +47,13 @@ public sealed class SharedKeysTests(AssuranceApp app) : IClassFixture<AssuranceA
     public async Task A_log_in_does_not_hold_on_another_database()
     {
         var cookies = new CookieContainer();
-        await LogIn(Browser(app, cookies), await app.Given.UserAsync(Role.AreaTeamLead));
+        await using var here = app.WithWebHostBuilder(_ => { });
+        await LogIn(Browser(here, cookies), await app.Given.UserAsync(Role.AreaTeamLead));
         await using var elsewhere = new AssuranceApp();
         await elsewhere.InitializeAsync();
+        await using var there = elsewhere.WithWebHostBuilder(_ => { });
 
-        Assert.Equal(302, (await Browser(elsewhere, cookies).OpenAsync("/ccgs")).Status);
+        Assert.Equal(302, (await Browser(there, cookies).OpenAsync("/ccgs")).Status);
     }
 
     // A browser takes its cookies along when it reaches another node.
