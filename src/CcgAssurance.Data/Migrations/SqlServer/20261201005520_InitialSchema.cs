@@ -563,6 +563,62 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterventionCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    AreaTeamCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Justification = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Domains = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Grounds = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    GroundReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RiskStatement = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Proportionality = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OpenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    StageToken = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecisionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SignedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FoldedText = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterventionCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterventionCases_AreaTeams_AreaTeamCode",
+                        column: x => x.AreaTeamCode,
+                        principalTable: "AreaTeams",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterventionCases_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QuarterlyAssessments",
                 columns: table => new
                 {
@@ -1035,6 +1091,292 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         name: "FK_MilestoneMarks_Escalations_EscalationId",
                         column: x => x.EscalationId,
                         principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsideredAlternatives",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    IsExhausted = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsideredAlternatives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsideredAlternatives_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectionLiftings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    DirectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ProposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    TakenBackAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectionLiftings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectionLiftings_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Directions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    CcgCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    GivenToCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    GivenToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsToOtherCcg = table.Column<bool>(type: "bit", nullable: false),
+                    InForce = table.Column<int>(type: "int", nullable: true),
+                    InHand = table.Column<int>(type: "int", nullable: true),
+                    InForceOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LiftedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Directions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Directions_Ccgs_CcgCode",
+                        column: x => x.CcgCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Directions_Ccgs_GivenToCode",
+                        column: x => x.GivenToCode,
+                        principalTable: "Ccgs",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Directions_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InformalContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    With = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InformalContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InformalContacts_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterventionCommunications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    With = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterventionCommunications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterventionCommunications_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterventionEvidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EscalationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterventionEvidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterventionEvidence_Escalations_EscalationId",
+                        column: x => x.EscalationId,
+                        principalTable: "Escalations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterventionEvidence_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterventionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MeetingTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Insight = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    NoContactReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RequestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RequestNumber = table.Column<int>(type: "int", nullable: true),
+                    RequestTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    IsRequestFormal = table.Column<bool>(type: "bit", nullable: true),
+                    InsufficientOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoSupportReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Implications = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Finding = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    FindingReason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    IsForTheBoard = table.Column<bool>(type: "bit", nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    WrittenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CompletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CompletedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CompletedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReopenedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterventionSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterventionSteps_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterventionSupportNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Team = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAs = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterventionSupportNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterventionSupportNotes_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeerReviewers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    NamedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NamedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    ConclusionText = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ConcludedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RemovedReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RemovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeerReviewers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeerReviewers_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequirementMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Requirement = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    MarkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MarkedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MarkedFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequirementMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequirementMarks_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1615,6 +1957,146 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "DirectionPassings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DirectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    FromCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    ToCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectionPassings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectionPassings_Directions_DirectionId",
+                        column: x => x.DirectionId,
+                        principalTable: "Directions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectionVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DirectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    ChangeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Powers = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    Functions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StopsFor = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    NewAccountableOfficer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ConstitutionChange = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CarriedOutBy = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    OtherCcg = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    OtherCcgName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Capability = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Capacity = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Willingness = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    WhyNotNhsEngland = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Conditions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DraftedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DraftedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PutForwardAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    PutForwardBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PutForwardById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SignedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectionVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectionVersions_Directions_DirectionId",
+                        column: x => x.DirectionId,
+                        principalTable: "Directions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterventionFollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DirectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    IsAfterLifting = table.Column<bool>(type: "bit", nullable: false),
+                    RaisedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterventionFollowUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterventionFollowUps_Directions_DirectionId",
+                        column: x => x.DirectionId,
+                        principalTable: "Directions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterventionFollowUps_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterventionFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StepId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CommunicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterventionFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InterventionFiles_InterventionCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "InterventionCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterventionFiles_InterventionCommunications_CommunicationId",
+                        column: x => x.CommunicationId,
+                        principalTable: "InterventionCommunications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InterventionFiles_InterventionSteps_StepId",
+                        column: x => x.StepId,
+                        principalTable: "InterventionSteps",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResponseAnswers",
                 columns: table => new
                 {
@@ -1987,6 +2469,49 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                         principalTable: "EscalationFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DirectionRequirements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAfterWeeks = table.Column<int>(type: "int", nullable: true),
+                    NeedsApproval = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectionRequirements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DirectionRequirements_DirectionVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "DirectionVersions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InterventionFileContents",
+                columns: table => new
+                {
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterventionFileContents", x => x.FileId);
+                    table.ForeignKey(
+                        name: "FK_InterventionFileContents_InterventionFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "InterventionFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2493,6 +3018,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 column: "ReviewOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsideredAlternatives_CaseId_Position",
+                table: "ConsideredAlternatives",
+                columns: new[] { "CaseId", "Position" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CorrectionRequests_AssessmentId_Status",
                 table: "CorrectionRequests",
                 columns: new[] { "AssessmentId", "Status" });
@@ -2501,6 +3031,55 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "IX_CorrectionRequests_Status_AssessmentId",
                 table: "CorrectionRequests",
                 columns: new[] { "Status", "AssessmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionLiftings_CaseId_Position",
+                table: "DirectionLiftings",
+                columns: new[] { "CaseId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionPassings_DirectionId_Position",
+                table: "DirectionPassings",
+                columns: new[] { "DirectionId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionRequirements_DueOn",
+                table: "DirectionRequirements",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionRequirements_VersionId_Position",
+                table: "DirectionRequirements",
+                columns: new[] { "VersionId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directions_CaseId_Position",
+                table: "Directions",
+                columns: new[] { "CaseId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directions_CcgCode_InForceOn",
+                table: "Directions",
+                columns: new[] { "CcgCode", "InForceOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directions_GivenToCode",
+                table: "Directions",
+                column: "GivenToCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Directions_InForceOn_LiftedOn",
+                table: "Directions",
+                columns: new[] { "InForceOn", "LiftedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DirectionVersions_DirectionId_Number",
+                table: "DirectionVersions",
+                columns: new[] { "DirectionId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DomainJudgements_AssessmentId_Domain",
@@ -2645,6 +3224,11 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InformalContacts_CaseId",
+                table: "InformalContacts",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InformationRequests_AssessmentId",
                 table: "InformationRequests",
                 column: "AssessmentId");
@@ -2690,6 +3274,83 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "IX_InformationRequests_Stage_DueOn",
                 table: "InformationRequests",
                 columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionCases_AreaTeamCode",
+                table: "InterventionCases",
+                column: "AreaTeamCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionCases_CcgCode_Stage",
+                table: "InterventionCases",
+                columns: new[] { "CcgCode", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionCases_Number",
+                table: "InterventionCases",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionCases_OpenedOn",
+                table: "InterventionCases",
+                column: "OpenedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionCases_Stage",
+                table: "InterventionCases",
+                column: "Stage");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionCommunications_CaseId_On",
+                table: "InterventionCommunications",
+                columns: new[] { "CaseId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionEvidence_CaseId",
+                table: "InterventionEvidence",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionEvidence_EscalationId",
+                table: "InterventionEvidence",
+                column: "EscalationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionFiles_CaseId",
+                table: "InterventionFiles",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionFiles_CommunicationId",
+                table: "InterventionFiles",
+                column: "CommunicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionFiles_StepId",
+                table: "InterventionFiles",
+                column: "StepId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionFollowUps_CaseId_RecordedOn",
+                table: "InterventionFollowUps",
+                columns: new[] { "CaseId", "RecordedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionFollowUps_DirectionId",
+                table: "InterventionFollowUps",
+                column: "DirectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionSteps_CaseId_Step",
+                table: "InterventionSteps",
+                columns: new[] { "CaseId", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionSupportNotes_CaseId",
+                table: "InterventionSupportNotes",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LevelAssessments_EscalationId_Position",
@@ -2753,6 +3414,17 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 table: "Notices",
                 columns: new[] { "UserId", "Role", "Organisation", "Occasion" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerReviewers_CaseId_Position",
+                table: "PeerReviewers",
+                columns: new[] { "CaseId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeerReviewers_UserId_CaseId",
+                table: "PeerReviewers",
+                columns: new[] { "UserId", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicForumNotes_AssessmentId_Date",
@@ -2871,6 +3543,12 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "IX_RequestReplies_RequestId_Position",
                 table: "RequestReplies",
                 columns: new[] { "RequestId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequirementMarks_CaseId_Position",
+                table: "RequirementMarks",
+                columns: new[] { "CaseId", "Position" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3190,10 +3868,22 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "ConditionReviews");
 
             migrationBuilder.DropTable(
+                name: "ConsideredAlternatives");
+
+            migrationBuilder.DropTable(
                 name: "CorrectionRequests");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "DirectionLiftings");
+
+            migrationBuilder.DropTable(
+                name: "DirectionPassings");
+
+            migrationBuilder.DropTable(
+                name: "DirectionRequirements");
 
             migrationBuilder.DropTable(
                 name: "DomainJudgements");
@@ -3235,6 +3925,21 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "IndependentMembersProposals");
 
             migrationBuilder.DropTable(
+                name: "InformalContacts");
+
+            migrationBuilder.DropTable(
+                name: "InterventionEvidence");
+
+            migrationBuilder.DropTable(
+                name: "InterventionFileContents");
+
+            migrationBuilder.DropTable(
+                name: "InterventionFollowUps");
+
+            migrationBuilder.DropTable(
+                name: "InterventionSupportNotes");
+
+            migrationBuilder.DropTable(
                 name: "LevelAssessments");
 
             migrationBuilder.DropTable(
@@ -3253,6 +3958,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "Notices");
 
             migrationBuilder.DropTable(
+                name: "PeerReviewers");
+
+            migrationBuilder.DropTable(
                 name: "PublicForumNotes");
 
             migrationBuilder.DropTable(
@@ -3269,6 +3977,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RequestFileContents");
+
+            migrationBuilder.DropTable(
+                name: "RequirementMarks");
 
             migrationBuilder.DropTable(
                 name: "ResponseAnswers");
@@ -3349,13 +4060,13 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "Regions");
 
             migrationBuilder.DropTable(
-                name: "AreaTeams");
-
-            migrationBuilder.DropTable(
                 name: "HealthAndWellbeingBoards");
 
             migrationBuilder.DropTable(
                 name: "AuthorisationConditions");
+
+            migrationBuilder.DropTable(
+                name: "DirectionVersions");
 
             migrationBuilder.DropTable(
                 name: "EscalationFiles");
@@ -3368,6 +4079,9 @@ namespace CcgAssurance.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "FrozenVersions");
+
+            migrationBuilder.DropTable(
+                name: "InterventionFiles");
 
             migrationBuilder.DropTable(
                 name: "RequestFiles");
@@ -3385,10 +4099,19 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "Users");
 
             migrationBuilder.DropTable(
+                name: "Directions");
+
+            migrationBuilder.DropTable(
                 name: "EscalationCommunications");
 
             migrationBuilder.DropTable(
                 name: "EvidenceItems");
+
+            migrationBuilder.DropTable(
+                name: "InterventionCommunications");
+
+            migrationBuilder.DropTable(
+                name: "InterventionSteps");
 
             migrationBuilder.DropTable(
                 name: "RequestCommunications");
@@ -3403,10 +4126,16 @@ namespace CcgAssurance.Data.Migrations.SqlServer
                 name: "Escalations");
 
             migrationBuilder.DropTable(
+                name: "InterventionCases");
+
+            migrationBuilder.DropTable(
                 name: "RequestFindings");
 
             migrationBuilder.DropTable(
                 name: "SupportPackages");
+
+            migrationBuilder.DropTable(
+                name: "AreaTeams");
 
             migrationBuilder.DropTable(
                 name: "InformationRequests");
