@@ -9,6 +9,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
@@ -173,6 +174,18 @@ public abstract partial class AssuranceDbContext
 
     /// <summary>Files that were filed with an escalation.</summary>
     public DbSet<EscalationFile> EscalationFiles => Set<EscalationFile>();
+
+    /// <summary>Cases for intervention with their steps, directions and what came of them.</summary>
+    public DbSet<InterventionCase> Interventions => Set<InterventionCase>();
+
+    /// <summary>The directions of all cases, also those that are not signed.</summary>
+    public DbSet<Direction> Directions => Set<Direction>();
+
+    /// <summary>Who was named as a peer reviewer of a case.</summary>
+    public DbSet<PeerReviewer> PeerReviewers => Set<PeerReviewer>();
+
+    /// <summary>The documents of steps and the files that were filed with a case.</summary>
+    public DbSet<InterventionFile> InterventionFiles => Set<InterventionFile>();
 
     /// <summary>The support packages, also those that are not proposed yet.</summary>
     public DbSet<SupportPackage> SupportPackages => Set<SupportPackage>();

@@ -65,19 +65,27 @@ public sealed class NoticeBoard(AssuranceDbContext db)
         db.Notices.AddRange(recipients.Select(recipient => Notice.Of(recipient, record, words(recipient.Role), occasion, null, actor.At)));
     }
 
-    /// <summary>Everybody of a group and of its area team who would be told of a step that the actor takes.</summary>
+    /// <summary>Everybody of a group, its area team, its region and NHS England who would be told of a step that the actor takes.</summary>
     public Task<List<Recipient>> RecipientsAsync(
         OrganisationCode group, IReadOnlyList<Role> roles, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var (today, self) = (actor.Today, actor.UserId.Value);
+        var england = OrganisationCode.NhsEngland;
         var ofGroup = db.Ccgs.Where(ccg => ccg.Code == group);
         var organisations = ofGroup.AnsweringOn(today).Concat(ofGroup
             .SelectMany(ccg => ccg.AreaTeams)
             .Where(Dated.On<CcgAreaTeam>(today))
             .Select(row => row.AreaTeamCode));
+        var regions = ofGroup
+            .SelectMany(ccg => ccg.AreaTeams)
+            .Where(Dated.On<CcgAreaTeam>(today))
+            .SelectMany(row => row.AreaTeam!.Regions)
+            .Where(Dated.On<AreaTeamRegion>(today))
+            .Select(row => row.RegionCode);
         return db.PeopleOn(today)
-            .Where(user => user.Id != self && roles.Contains(user.Role) && organisations.Contains(user.Organisation))
+            .Where(user => user.Id != self && roles.Contains(user.Role)
+                && (organisations.Contains(user.Organisation) || regions.Contains(user.Organisation) || user.Organisation == england))
             .Select(user => new Recipient(new UserId(user.Id), user.Role, user.Organisation))
             .ToListAsync(cancellationToken);
     }

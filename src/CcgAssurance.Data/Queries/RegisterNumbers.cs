@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Data.Queries;
 
-/// <summary>The numbers under which people know requests for information, support packages and escalations.</summary>
+/// <summary>The numbers under which people know requests for information, support packages, escalations and interventions.</summary>
 public static class RegisterNumbers
 {
     /// <summary>
@@ -27,5 +27,12 @@ public static class RegisterNumbers
     {
         ArgumentNullException.ThrowIfNull(db);
         return 1 + (await db.Escalations.MaxAsync(escalation => (int?)escalation.Number, cancellationToken) ?? 0);
+    }
+
+    /// <summary>The number of the next intervention that is opened, found in the same way.</summary>
+    public static async Task<int> NextInterventionNumberAsync(this AssuranceDbContext db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return 1 + (await db.Interventions.MaxAsync(intervention => (int?)intervention.Number, cancellationToken) ?? 0);
     }
 }

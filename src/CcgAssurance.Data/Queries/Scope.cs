@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Quarters;
@@ -202,6 +203,49 @@ public static class Scope
         return RecordVisibility.Escalations.For(actor.Role.Level()) == SeenFrom.Drafted
             ? inScope
             : inScope.Where(escalation => escalation.PutOn != null);
+    }
+
+    /// <summary>
+    /// The interventions that are the actor's to work with: those about the groups in the actor's scope, from the day they are opened for
+    /// NHS England and from the proposal on for the group; for the committee what was submitted, and for the Chief Executive what the
+    /// committee approved.
+    /// </summary>
+    [Rule("R212", "R213", "R214")]
+    public static IQueryable<InterventionCase> OwnTo(this IQueryable<InterventionCase> interventions, AssuranceDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
+        return actor.Role switch
+        {
+            Role.CommitteeMember => interventions.Where(row => row.SubmittedOn != null),
+            Role.ChiefExecutive => interventions.Where(row => row.Decision == CommitteeDecision.Approved),
+            _ when RecordVisibility.Interventions.For(actor.Role.Level()) == SeenFrom.Drafted =>
+                interventions.Where(row => ccgs.Contains(row.CcgCode)),
+            _ => interventions.Where(row => ccgs.Contains(row.CcgCode) && row.ProposedOn != null),
+        };
+    }
+
+    /// <summary>
+    /// The interventions of which the actor may read something: beside the actor's own those with a direction to another group in the
+    /// actor's scope, from the signature on, and for a named peer, until the conclusion, the one to review.
+    /// </summary>
+    [Rule("R212", "R309")]
+    public static IQueryable<InterventionCase> VisibleTo(
+        this IQueryable<InterventionCase> interventions, AssuranceDbContext db, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(actor);
+        var (own, user) = (interventions.OwnTo(db, actor).Select(row => row.Id), actor.UserId);
+        if (InterventionVisibility.SeesOnlyWhatWasSubmitted(actor.Role))
+        {
+            return interventions.OwnTo(db, actor);
+        }
+
+        var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
+        return interventions.Where(row => own.Contains(row.Id)
+            || row.Directions.Any(direction => direction.InForceOn != null && ccgs.Contains(direction.CcgCode))
+            || row.Reviewers.Any(reviewer => reviewer.UserId == user && reviewer.RemovedOn == null && reviewer.ConcludedAt == null));
     }
 
     /// <summary>The area teams in the actor's scope.</summary>

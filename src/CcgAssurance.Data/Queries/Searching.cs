@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Escalations;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Support;
@@ -127,6 +128,20 @@ public static class Searching
             : words.Words.Select(LikePattern.Containing).Aggregate(escalations, (found, pattern) => found.Where(escalation =>
                 EF.Functions.Like(EF.Property<string>(escalation, Column), pattern, LikePattern.Escape)
                 || db.Ccgs.Any(ccg => ccg.Code == escalation.CcgCode
+                    && EF.Functions.Like(EF.Property<string>(ccg, Column), pattern, LikePattern.Escape))));
+    }
+
+    /// <summary>The interventions in which the words stand, each in the case itself or in the name or code of its group.</summary>
+    public static IQueryable<InterventionCase> MatchingWithCcg(
+        this IQueryable<InterventionCase> interventions, AssuranceDbContext db, SearchWords words)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(words);
+        return words.IsEmpty
+            ? interventions.Where(_ => false)
+            : words.Words.Select(LikePattern.Containing).Aggregate(interventions, (found, pattern) => found.Where(row =>
+                EF.Functions.Like(EF.Property<string>(row, Column), pattern, LikePattern.Escape)
+                || db.Ccgs.Any(ccg => ccg.Code == row.CcgCode
                     && EF.Functions.Like(EF.Property<string>(ccg, Column), pattern, LikePattern.Escape))));
     }
 

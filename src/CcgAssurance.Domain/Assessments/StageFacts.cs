@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Responses;
 
 namespace CcgAssurance.Domain.Assessments;
@@ -22,6 +23,9 @@ public sealed record StageFacts
     /// The domains that need a support package, because they are assured with support under a framework that asks for one.
     /// </summary>
     public required IReadOnlyList<DomainNumber> NeedingSupport { get; init; }
+
+    /// <summary>The judgements as far as cases for intervention bind them.</summary>
+    public IReadOnlyList<BoundJudgement> Bound => [.. Judgements.Select(row => new BoundJudgement(row.Domain, row.Category))];
 
     /// <summary>The narratives, one for each theme of a framework that has themes.</summary>
     public required IReadOnlyList<NarratedTheme> Narratives { get; init; }
@@ -77,6 +81,13 @@ public sealed record FinalFacts
     /// kept when the report was final before.
     /// </summary>
     public required IReadOnlySet<DomainNumber> Supported { get; init; }
+
+    /// <summary>
+    /// The cases for intervention that bind the quarter: those of the group that are not over, and in a quarter that was final before those
+    /// that were proposed on that day.
+    /// </summary>
+    [Rule("R139", "R219")]
+    public required IReadOnlyCollection<BoundCase> Cases { get; init; }
 
     /// <summary>
     /// What the report says differently from the version that the group answered, as people read it: "domain 2, judgement".

@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -19,7 +20,7 @@ public static class StageRules
         [
             .. Conversation(facts, today), .. Undecided(facts),
             .. EmptyThemes(facts).Select(finding => finding with { Severity = FindingSeverity.Warning }),
-            .. Unanswered(facts), .. Intervention(facts, FindingSeverity.Warning),
+            .. Unanswered(facts),
         ];
     }
 
@@ -82,7 +83,8 @@ public static class StageRules
         return
         [
             .. Author(final.WroteAnyPart), .. Replies(facts), .. NotSent(final), .. Undirected(facts, final), .. EmptyThemes(facts),
-            .. Unanswered(facts), .. WithoutPackage(facts, final.Supported), .. Intervention(facts, FindingSeverity.Blocking),
+            .. Unanswered(facts), .. WithoutPackage(facts, final.Supported),
+            .. InterventionBinding.ForFinal(facts.Bound, final.Cases),
         ];
     }
 
@@ -160,16 +162,6 @@ public static class StageRules
             $"Agree a response to the issue {issue.Title}",
             nameof(ItemAnswers.Response),
             QuarterPlace.Item(issue.Id, issue.Focus)));
-
-    [Rule("R139")]
-    private static IEnumerable<Finding> Intervention(StageFacts facts, FindingSeverity severity) => facts.Judgements
-        .Where(judgement => judgement.Category == AssuranceCategory.NotAssuredInterventionRequired)
-        .Select(judgement => new Finding(
-            GuidanceRules.R139NotAssuredNeedsInterventionCase,
-            severity,
-            $"You cannot make domain {judgement.Domain} final as not assured until there is an intervention case for it",
-            nameof(JudgementAnswers.Category),
-            QuarterPlace.On(Focus.On(judgement.Domain))));
 
     private static IEnumerable<Finding> Author(bool wroteAnyPart)
     {

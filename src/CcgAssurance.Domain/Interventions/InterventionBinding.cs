@@ -69,7 +69,8 @@ public static class InterventionBinding
 
     private static Finding? Of(BoundJudgement judgement, List<BoundCase> cases, FindingSeverity severity)
     {
-        var (domain, proposed) = (judgement.Domain, cases.Find(known => known.IsProposed));
+        var domain = judgement.Domain;
+        var proposed = cases.Find(known => known is { IsProposed: true, Forces: true }) ?? cases.Find(known => known.IsProposed);
         return (judgement.Category, proposed) switch
         {
             (NotAssured, null) => new Finding(
@@ -79,7 +80,7 @@ public static class InterventionBinding
                     ? $"Complete the first four steps of intervention {number} for domain {domain}, or choose another level"
                     : $"Open an intervention for domain {domain}, or choose another level",
                 Place: new CaseForDomainPlace(domain, cases.Count == 0 ? null : cases[0].Id)),
-            (not null and not NotAssured, { Number: var number }) => new Finding(
+            (not null and not NotAssured, { Forces: true, Number: var number }) => new Finding(
                 GuidanceRules.R219,
                 severity,
                 $"Judge domain {domain} as not assured, intervention required, because intervention {number} is proposed for it",

@@ -78,6 +78,15 @@ public static class InterventionRules
         ];
     }
 
+    /// <summary>Whether somebody may mark this about a requirement of a direction.</summary>
+    [Rule("R309", "R310")]
+    public static bool CanMark(Direction direction, RequirementMarkKind kind, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(direction);
+        ArgumentNullException.ThrowIfNull(actor);
+        return !MayMark(direction, kind, actor).Any();
+    }
+
     internal static IEnumerable<Finding> Needed(string? text, GuidanceRule rule, string message, string field, FindingPlace? place = null)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -170,8 +179,8 @@ public static class InterventionRules
             ? [Finding.Blocking(
                 GuidanceRules.R214,
                 $"Enter a date that is {UkTime.InWords(submittedOn)}, when the case was submitted, or later",
-                nameof(answers.On))]
-            : InFuture(GuidanceRules.R214, answers.On, nameof(answers.On), today);
+                nameof(InterventionCase.DecidedOn))]
+            : InFuture(GuidanceRules.R214, answers.On, nameof(InterventionCase.DecidedOn), today);
 
     internal static IEnumerable<Finding> MayMark(Direction direction, RequirementMarkKind kind, Actor actor)
     {

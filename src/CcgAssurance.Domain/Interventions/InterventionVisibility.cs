@@ -12,6 +12,15 @@ namespace CcgAssurance.Domain.Interventions;
 [Rule("R212", "R213", "R214", "R245")]
 public static class InterventionVisibility
 {
+    /// <summary>Whether a role can know of a case that stands there: the group and those who decide never know of one that ended before.</summary>
+    public static bool CanKnow(Role role, InterventionStage stage) => Sees(
+        role,
+        isProposed: stage is not InterventionStage.UnderConsideration and not InterventionStage.PatientsWorseOff,
+        isSubmitted: stage is InterventionStage.Submitted or InterventionStage.Approved or InterventionStage.InForce
+            or InterventionStage.Lifted or InterventionStage.Rejected or InterventionStage.Withdrawn,
+        isApproved: stage is InterventionStage.Approved or InterventionStage.InForce or InterventionStage.Lifted
+            or InterventionStage.Withdrawn);
+
     /// <summary>Whether somebody in a role sees a case of the scope.</summary>
     /// <param name="role">The role.</param>
     /// <param name="isProposed">Whether it was ever proposed.</param>

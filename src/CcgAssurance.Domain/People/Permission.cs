@@ -3,6 +3,9 @@ namespace CcgAssurance.Domain.People;
 /// <summary>Something that the application lets some roles do. Every endpoint names the one it needs.</summary>
 public enum Permission
 {
+    /// <summary>See one's own work queue and notices.</summary>
+    SeeWorkQueue,
+
     /// <summary>See the list of the clinical commissioning groups in one's own scope.</summary>
     ListCcgs,
 
@@ -176,6 +179,7 @@ public static class Permissions
     /// <summary>What the permission allows.</summary>
     public static string Describe(this Permission permission) => permission switch
     {
+        Permission.SeeWorkQueue => "See your work queue and notices",
         Permission.ListCcgs => "See the list of clinical commissioning groups in your scope",
         Permission.ViewDrafts => "See the area team's drafts and their history",
         Permission.JudgeDomains => "Record judgements on the domains",
@@ -225,7 +229,7 @@ public static class Permissions
         Permission.SignDirections => "Sign directions, changes to them and their lifting",
         Permission.RecordSupportOnInterventions => "Record regional and national support in interventions",
         Permission.ReportOnInterventions => "Mark requirements of directions as met or not met",
-        Permission.FileCommunications => "File letters, emails, calls and notes with a request or support package",
+        Permission.FileCommunications => "File letters, emails, calls and notes with a request, support package, escalation or intervention",
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
         Permission.ViewOverdue => "See everything that is overdue in the area team",
         Permission.ManagePeople => "Invite people, give them roles and end their access",

@@ -56,8 +56,14 @@ public sealed record RecordVisibility(string Records, SeenFrom AreaTeam, SeenFro
     /// <summary>Escalations. Soft intelligence in them never leaves the area team.</summary>
     public static RecordVisibility Escalations { get; } = new("Escalations", SeenFrom.Drafted, SeenFrom.PutToCcg, SeenFrom.PutToCcg);
 
+    /// <summary>
+    /// Cases for intervention. Beside these levels the committee sees one from the day it is submitted, the Chief Executive from the day
+    /// it is approved, and a named peer until the conclusion.
+    /// </summary>
+    public static RecordVisibility Interventions { get; } = new("Interventions", SeenFrom.Drafted, SeenFrom.Proposed, SeenFrom.Drafted);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<RecordVisibility> All { get; } = [Requests, Support, Escalations];
+    public static IReadOnlyList<RecordVisibility> All { get; } = [Requests, Support, Escalations, Interventions];
 
     /// <summary>From when somebody of a level sees it.</summary>
     public SeenFrom For(OrganisationLevel level) => level switch

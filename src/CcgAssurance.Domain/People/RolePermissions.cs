@@ -12,6 +12,7 @@ public static class RolePermissions
     {
         [Role.AreaTeamLead] =
         [
+            Permission.SeeWorkQueue,
             Permission.ListCcgs,
             Permission.ViewDrafts,
             Permission.JudgeDomains,
@@ -46,6 +47,7 @@ public static class RolePermissions
         ],
         [Role.AreaTeamDirector] =
         [
+            Permission.SeeWorkQueue,
             Permission.ListCcgs,
             Permission.ViewDrafts,
             Permission.ViewAssessments,
@@ -73,6 +75,7 @@ public static class RolePermissions
         ],
         [Role.CcgLead] =
         [
+            Permission.SeeWorkQueue,
             Permission.ListCcgs,
             Permission.ViewAssessments,
             Permission.AddCcgPoints,
@@ -100,6 +103,7 @@ public static class RolePermissions
         ],
         [Role.GoverningBodyMember] =
         [
+            Permission.SeeWorkQueue,
             Permission.ListCcgs,
             Permission.ViewAssessments,
             Permission.ViewSharedReports,
@@ -115,6 +119,7 @@ public static class RolePermissions
         ],
         [Role.IndependentMember] =
         [
+            Permission.SeeWorkQueue,
             Permission.ListCcgs,
             Permission.ViewAssessments,
             Permission.ViewSharedReports,
@@ -128,6 +133,7 @@ public static class RolePermissions
         ],
         [Role.RegionalReviewer] =
         [
+            Permission.SeeWorkQueue,
             Permission.ListCcgs,
             Permission.ViewAssessments,
             Permission.ViewSharedReports,
@@ -144,6 +150,7 @@ public static class RolePermissions
         ],
         [Role.NationalTeam] =
         [
+            Permission.SeeWorkQueue,
             Permission.ListCcgs,
             Permission.ViewAssessments,
             Permission.ViewSharedReports,
@@ -167,11 +174,13 @@ public static class RolePermissions
         ],
         [Role.CommitteeMember] =
         [
+            Permission.SeeWorkQueue,
             Permission.ViewInterventions,
             Permission.DecideAsCommittee,
         ],
         [Role.ChiefExecutive] =
         [
+            Permission.SeeWorkQueue,
             Permission.ViewInterventions,
             Permission.SignDirections,
         ],
