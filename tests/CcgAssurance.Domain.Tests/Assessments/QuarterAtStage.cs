@@ -109,6 +109,7 @@ internal static class QuarterAtStage
         WroteAnyPart = wroteAnyPart,
         NotSent = [],
         Supported = DomainNumber.All.ToHashSet(),
+        Cases = [],
         Decisions = assessment.CurrentResponse?.Answers.Where(answer => answer.NeedsDirector).ToDictionary(answer => answer.Id, _ => "It is so.") ?? [],
     };
 

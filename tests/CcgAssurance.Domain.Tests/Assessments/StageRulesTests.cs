@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Domain.Records;
@@ -116,23 +117,35 @@ public sealed class StageRulesTests
 
     [Fact]
     [Rule("R139")]
-    public void A_domain_that_needs_intervention_can_be_shared_and_not_made_final_without_a_case()
+    public void A_domain_that_needs_intervention_can_be_shared_and_not_made_final_without_a_case_that_is_proposed()
     {
         var drafted = QuarterAtStage.Drafted(third: Intervention);
-        Assert.Equal(
-            (GuidanceRules.R139NotAssuredNeedsInterventionCase, FindingSeverity.Warning),
-            StageRules.ForSharing(drafted.StageFacts(), QuarterAtStage.Today).Select(finding => (finding.Rule, finding.Severity)).Single());
-
+        Assert.Empty(StageRules.ForSharing(drafted.StageFacts(), QuarterAtStage.Today));
         var assessment = QuarterAtStage.Responded(QuarterAtStage.Shared(drafted));
-        var outcome = assessment.MakeFinal(QuarterAtStage.Facts(assessment));
+        var considered = new BoundCase(Guid.NewGuid(), 7, [new DomainNumber(3)], IsProposed: false);
+
+        var outcome = assessment.MakeFinal(QuarterAtStage.Facts(assessment) with { Cases = [considered] });
 
         Assert.Equal(OutcomeKind.Refused, outcome.Kind);
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal(
-            (
-                GuidanceRules.R139NotAssuredNeedsInterventionCase, FindingSeverity.Blocking, QuarterPlace.On(Focus.On(new DomainNumber(3)))), (finding.Rule,
-                finding.Severity, finding.Place));
+            (GuidanceRules.R139NotAssuredNeedsInterventionCase, FindingSeverity.Blocking, new CaseForDomainPlace(new DomainNumber(3), considered.Id)),
+            (finding.Rule, finding.Severity, finding.Place));
         Assert.Equal(AssessmentStage.CcgResponded, assessment.Stage);
+        Assert.True(assessment.MakeFinal(QuarterAtStage.Facts(assessment) with { Cases = [considered with { IsProposed = true }] }).IsDone);
+    }
+
+    [Fact]
+    [Rule("R219")]
+    public void A_domain_for_which_intervention_is_proposed_is_final_as_nothing_else_but_in_a_quarter_that_was_final_before()
+    {
+        var assessment = QuarterAtStage.Responded();
+        var proposed = new BoundCase(Guid.NewGuid(), 7, [new DomainNumber(3)], IsProposed: true);
+
+        var outcome = assessment.MakeFinal(QuarterAtStage.Facts(assessment) with { Cases = [proposed] });
+
+        Assert.Equal(GuidanceRules.R219, Assert.Single(outcome.Findings).Rule);
+        Assert.True(assessment.MakeFinal(QuarterAtStage.Facts(assessment) with { Cases = [proposed with { Forces = false }] }).IsDone);
     }
 
     [Fact]

@@ -8,9 +8,9 @@ namespace CcgAssurance.Web.Features.Home;
 public sealed class HomeController(WorkQueueQuery query) : Controller
 {
     [HttpGet("/")]
-    [Requires(Permission.ListCcgs, Permission.ManagePeople)]
+    [Requires(Permission.SeeWorkQueue, Permission.ManagePeople)]
     public async Task<IActionResult> Show(WorkQueueFilter filter, Actor actor, CancellationToken cancellationToken) =>
-        actor.May(Permission.ListCcgs)
+        actor.May(Permission.SeeWorkQueue)
             ? View("WorkQueue", await query.RunAsync(filter, actor, cancellationToken))
             : LocalRedirect(PeopleLinks.List());
 }

@@ -20,6 +20,11 @@ public sealed record WorkQueueViewModel
 
     /// <summary>Whether the person takes steps in the quarters, or only reads what others have shared.</summary>
     public required bool TakesPart { get; init; }
+
+    /// <summary>When something comes to somebody who only decides on interventions; null for everybody else.</summary>
+    public required string? Decides { get; init; }
+
+    public required bool HasCalendar { get; init; }
 }
 
 /// <summary>A choice of groups, with how many tasks there are to do in them.</summary>

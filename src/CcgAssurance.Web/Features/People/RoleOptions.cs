@@ -29,5 +29,7 @@ public static class RoleOptions
         Role.RegionalReviewer => "Reads what the area teams of a region have shared",
         Role.NationalTeam => "Opens years and looks at every CCG, for NHS England",
         Role.Administrator => "Looks after accounts and sees no assessments, for NHS England",
+        Role.CommitteeMember => "Decides on interventions for the Assurance and Development Committee, for NHS England",
+        Role.ChiefExecutive => "Signs directions that the committee has approved, for NHS England",
     };
 }

@@ -23,6 +23,11 @@ public sealed class QuarterWorkSource(AssuranceDbContext db, QuarterTaskQuery ta
 
     public async Task<IReadOnlyList<WorkRow>> ForAsync(Actor actor, CancellationToken cancellationToken)
     {
+        if (!actor.May(Permission.ListCcgs))
+        {
+            return [];
+        }
+
         AssessmentStage[] open = [.. QuarterTasks.StagesFor(actor.Role).Where(stage => stage != AssessmentStage.Published)];
         var readsWhatIsNew = QuarterTasks.StagesFor(actor.Role).Contains(AssessmentStage.Published);
         var newFrom = actor.At.AddDays(-WorkRoles.NewForDays - 1);

@@ -4,6 +4,7 @@ using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Meetings;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
@@ -77,6 +78,22 @@ public static class HistoryParts
         [nameof(MilestoneMark)] = "Milestones",
         [nameof(EscalationCommunication)] = "Communications",
         [nameof(EscalationFile)] = "Files",
+        [nameof(InterventionCase)] = "The intervention",
+        [nameof(InterventionEvidence)] = "The intervention",
+        [nameof(ConsideredAlternative)] = "The intervention",
+        [nameof(InterventionStepRecord)] = "Steps",
+        [nameof(InformalContact)] = "Steps",
+        [nameof(SupportNote)] = "Steps",
+        [nameof(PeerReviewer)] = "Peer review",
+        [nameof(Direction)] = "Directions",
+        [nameof(DirectionVersion)] = "Directions",
+        [nameof(DirectionRequirement)] = "Directions",
+        [nameof(DirectionPassing)] = "Directions",
+        [nameof(DirectionLifting)] = "Directions",
+        [nameof(RequirementMark)] = "Requirements",
+        [nameof(InterventionFollowUp)] = "To record elsewhere",
+        [nameof(InterventionCommunication)] = "Communications",
+        [nameof(InterventionFile)] = "Files",
         [nameof(CcgOfficeHolder)] = "People",
         [nameof(CcgBoard)] = "Health and wellbeing boards",
         [nameof(CcgDelegatedFunction)] = "Delegated functions",

@@ -15,7 +15,7 @@ public sealed class UnreadNoticesFilter(NoticeBoard board) : IAsyncResultFilter
     {
         var http = context.HttpContext;
         if (context.Result is ViewResult && http.Features.Get<IExceptionHandlerFeature>() is null &&
-            http.Actor() is { } actor && actor.May(Permission.ListCcgs))
+            http.Actor() is { } actor && actor.May(Permission.SeeWorkQueue))
         {
             http.Features.Set(new UnreadNotices(await board.CountUnreadAsync(actor, http.RequestAborted)));
         }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Files;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Domain.Requests;
 using CcgAssurance.Web.Components;
@@ -12,6 +13,7 @@ namespace CcgAssurance.Web.Infrastructure.Steps;
 /// <summary>What was said or sent about a record, filed with it.</summary>
 [FormFor(typeof(RequestCommunication))]
 [FormFor(typeof(EscalationCommunication))]
+[FormFor(typeof(InterventionCommunication))]
 public sealed record CommunicationForm : IRecordForm
 {
     /// <summary>The longest text, in characters: what every record holds.</summary>

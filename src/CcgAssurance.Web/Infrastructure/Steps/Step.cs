@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Reports;
@@ -59,6 +60,9 @@ public sealed record Step<TRecord, TForm>
 
     /// <summary>What stands in the form before somebody fills it in.</summary>
     public Func<TRecord, TForm> Begins { get; init; } = _ => new TForm();
+
+    /// <summary>What there is to choose from, where that is read and not known beforehand; null where nothing is.</summary>
+    public Func<TRecord, Task<IReadOnlyList<NhsOption>>>? Offers { get; init; }
 
     /// <summary>Whether it only adds something, so that what others add meanwhile does not stand in its way.</summary>
     public bool StandsAlone { get; init; }

@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Records;
 
@@ -64,6 +65,9 @@ public sealed record StepPage<TRecord, TForm> : IFormPage<StepPage<TRecord, TFor
     public required string Address { get; init; }
 
     public required bool CanEdit { get; init; }
+
+    /// <summary>What there is to choose from.</summary>
+    public IReadOnlyList<NhsOption> Options { get; init; } = [];
 
     public required TForm Stored { get; init; }
 

@@ -64,9 +64,9 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, FreezingHan
             db.Expect(record, record, form.Seen);
         }
 
-        // What the verb changed beside the record is as it was when the verb looked at it.
+        // What the verb changed or removed beside the record is as it was when the verb looked at it.
         foreach (var other in db.ChangeTracker.Entries<IVersioned>()
-            .Where(entry => entry.State == EntityState.Modified && entry.Entity != record)
+            .Where(entry => entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity != record)
             .ToList())
         {
             db.Expect(other.Entity, other.Entity.Version);
@@ -80,6 +80,7 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, FreezingHan
     {
         var record = await (step.Reads ?? step.Loads)(step.Of.In(db)).AsNoTracking().SingleAsync(cancellationToken);
         var begun = step.Begins(record);
+        var canEdit = step.IsOpen(record, actor);
         return new StepPage<TRecord, TForm>
         {
             Header = step.Of,
@@ -92,7 +93,8 @@ public sealed class StepPages<TRecord, TForm>(AssuranceDbContext db, FreezingHan
             Rule = step.Rule,
             WhenClosed = step.WhenClosed,
             Address = $"{step.Of.Address}/{step.Slug}",
-            CanEdit = step.IsOpen(record, actor),
+            CanEdit = canEdit,
+            Options = canEdit && step.Offers is { } offers ? await offers(record) : [],
             Stored = begun,
             Form = begun,
             Seen = new Tokens { Version = record.Version, StageToken = record.StageToken },

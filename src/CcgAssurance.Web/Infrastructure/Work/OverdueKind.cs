@@ -26,6 +26,9 @@ public enum OverdueKind
 
     /// <summary>A milestone of an escalation, or its outcome.</summary>
     Escalation,
+
+    /// <summary>A requirement of a direction, or the end of its period.</summary>
+    Intervention,
 }
 
 /// <summary>How these kinds are written for people.</summary>
@@ -41,5 +44,6 @@ public static class OverdueKindText
         OverdueKind.Information => "Request for information",
         OverdueKind.Support => "Support package",
         OverdueKind.Escalation => "Escalation",
+        OverdueKind.Intervention => "Intervention",
     };
 }

@@ -4,6 +4,7 @@ using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Quarters;
@@ -88,6 +89,7 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
             ],
             Decisions = decisions,
             Supported = await SupportedAsync(quarter, cancellationToken),
+            Cases = await db.BoundCasesAsync(quarter.Id, quarter.Key.Ccg, cancellationToken),
         };
 
     /// <summary>The last version, if there is one, and the report as it stands.</summary>
@@ -106,6 +108,8 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
             .. StageRules.ForSharing(known, actor.Today),
             .. StageRules.WithoutPackage(known, await SupportedAsync(quarter, cancellationToken))
                 .Select(finding => finding with { Severity = FindingSeverity.Warning }),
+            .. InterventionBinding.ForSharing(
+                known.Bound, await db.BoundCasesAsync(quarter.Id, quarter.Key.Ccg, cancellationToken)),
         ];
         return assessment.CurrentResponse is null
             ? findings
@@ -120,6 +124,7 @@ public sealed class StepContextQuery(AssuranceDbContext db, QuarterlyReportQuery
             NotSent = [],
             Decisions = ToDecide(assessment),
             Supported = await SupportedAsync(quarter, cancellationToken),
+            Cases = await db.BoundCasesAsync(quarter.Id, quarter.Key.Ccg, cancellationToken),
         };
 
     /// <summary>The decisions that the director has to make, as if they were made.</summary>

@@ -16,7 +16,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CcgAssurance.Web.Features.Assessments.JudgeDomain;
 
 public sealed class JudgeDomainQuery(
-    AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts, FocusMaterialQuery material, DomainSupportQuery support)
+    AssuranceDbContext db, ItemsOfQuery items, JudgementFactsQuery facts, FocusMaterialQuery material, DomainSupportQuery support,
+    DomainInterventionQuery intervention)
 {
     public async Task<JudgeDomainViewModel> RunAsync(
         QuarterHeader quarter, DomainNumber number, Actor actor, CancellationToken cancellationToken)
@@ -41,6 +42,7 @@ public sealed class JudgeDomainQuery(
             SupportedRun = SupportedRun.Length(quarter.Key, [.. earlier.Select(row => (row.Year, row.Quarter, row.Category))]),
             Material = await material.RunAsync(quarter, Focus.On(number), actor, cancellationToken),
             Support = await support.RunAsync(quarter, number, actor, cancellationToken),
+            Intervention = await intervention.RunAsync(quarter, number, stored.Category, actor, cancellationToken),
             Categories = [.. quarter.Framework.Categories.Select(category =>
                 new NhsOption(category.ToString(), category.DisplayText(), category.HelpText()))],
             Items = await items.CountAsync(quarter, Focus.On(number), cancellationToken),

@@ -30,6 +30,8 @@ public sealed record JudgeDomainViewModel : IFormPage<JudgeDomainViewModel, Judg
 
     /// <summary>The support packages for the domain.</summary>
     public required DomainSupport Support { get; init; }
+
+    public required DomainIntervention Intervention { get; init; }
     /// <summary>What was asked of the group on this domain, the open ones first.</summary>
     public required IReadOnlyList<RequestOnDomain> Requests { get; init; }
 

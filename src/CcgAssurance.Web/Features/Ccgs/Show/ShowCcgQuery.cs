@@ -2,6 +2,7 @@ using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Escalations;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Requests;
@@ -40,6 +41,8 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
             CanDraftSupport = actor.May(Permission.DraftSupport),
             Escalations = actor.May(Permission.ViewEscalations) ? await EscalationsAsync(ccg, actor, cancellationToken) : null,
             CanEscalate = actor.May(Permission.DecideEscalations),
+            Interventions = actor.May(Permission.ViewInterventions) ? await InterventionsAsync(ccg, actor, cancellationToken) : null,
+            CanIntervene = actor.May(Permission.DecideInterventions),
             Years = await quarters.RunAsync(ccg, actor, cancellationToken),
         };
     }
@@ -157,6 +160,17 @@ public sealed class ShowCcgQuery(AssuranceDbContext db, QuartersOfCcgQuery quart
                 packages.Count(package => open.Contains(package.Stage)),
                 packages.Count(package => package.Stage == SupportStage.Agreed && package.EndsOn < today)))
             .SingleOrDefaultAsync(cancellationToken) ?? new SupportOfCcg(0, 0, 0);
+    }
+
+    private async Task<EscalationsOfCcg> InterventionsAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)
+    {
+        var open = InterventionStages.Open.ToArray();
+        return await db.Interventions.AsNoTracking()
+            .OwnTo(db, actor)
+            .Where(row => row.CcgCode == ccg.Code)
+            .GroupBy(row => row.CcgCode)
+            .Select(rows => new EscalationsOfCcg(rows.Count(), rows.Count(row => open.Contains(row.Stage))))
+            .SingleOrDefaultAsync(cancellationToken) ?? new EscalationsOfCcg(0, 0);
     }
 
     private async Task<EscalationsOfCcg> EscalationsAsync(CcgHeader ccg, Actor actor, CancellationToken cancellationToken)

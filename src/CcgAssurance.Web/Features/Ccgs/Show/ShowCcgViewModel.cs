@@ -50,6 +50,11 @@ public sealed record ShowCcgViewModel
 
     public required bool CanDraftSupport { get; init; }
 
+    /// <summary>The interventions about it; null for those who see none.</summary>
+    public required EscalationsOfCcg? Interventions { get; init; }
+
+    public required bool CanIntervene { get; init; }
+
     /// <summary>The escalations about it; null for those who see none.</summary>
     public required EscalationsOfCcg? Escalations { get; init; }
 
@@ -143,7 +148,7 @@ public sealed record RequestsOfCcg(int Issued, int Open, int Overdue);
 /// <param name="OutcomeDue">How many are past their end without an outcome.</param>
 public sealed record SupportOfCcg(int All, int Open, int OutcomeDue);
 
-/// <summary>The escalations about a group that the reader sees.</summary>
+/// <summary>The escalations or interventions about a group that the reader sees.</summary>
 /// <param name="All">How many there are.</param>
 /// <param name="Open">How many of them are not over.</param>
 public sealed record EscalationsOfCcg(int All, int Open);

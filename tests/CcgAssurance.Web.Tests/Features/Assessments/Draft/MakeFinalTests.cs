@@ -86,7 +86,7 @@ public sealed class MakeFinalTests(AssuranceApp app) : DraftPages(app)
 
         Assert.Equal(400, page.Status);
         Assert.Contains(
-            "You cannot make domain 5 final as not assured until there is an intervention case for it " +
+            "Open an intervention for domain 5, or choose another level " +
                 $"({GuidanceRules.R139NotAssuredNeedsInterventionCase.Source})",
             page.Document.QuerySelector(".nhsuk-error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(AssessmentStage.CcgResponded, (await ReadAsync(played.Quarter)).Stage);

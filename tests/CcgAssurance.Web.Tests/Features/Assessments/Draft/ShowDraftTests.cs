@@ -83,9 +83,8 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
         Assert.Equal(["To think about"], page.Headings(3));
         await AssertLeadsToFieldAsync(
             visitor, page, "Agree a support package for domain 2 with the CCG", GuidanceRules.R145SupportPackageAgreed);
-        await AssertLeadsToFieldAsync(
-            visitor, page, "You cannot make domain 5 final as not assured until there is an intervention case for it",
-                GuidanceRules.R139NotAssuredNeedsInterventionCase);
+        var link = page.Link($"Open an intervention for domain 5, or choose another level ({GuidanceRules.R139NotAssuredNeedsInterventionCase.Source})");
+        Assert.Contains("Only the area team director opens an intervention.", (await visitor.OpenAsync(link)).Text, StringComparison.Ordinal);
         var check = await visitor.OpenAsync(Step(played.Quarter, "share"));
         Assert.Contains("Agree a support package for domain 2", check.Text, StringComparison.Ordinal);
         var done = await visitor.FollowAsync(await visitor.SubmitAsync(check.Form(Step(played.Quarter, "share"))));
