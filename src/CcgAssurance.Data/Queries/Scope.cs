@@ -19,6 +19,10 @@ public static class Scope
     // Stages are stored as text, so "from final on" is a list.
     private static readonly AssessmentStage[] WithFinalText = [AssessmentStage.Final, AssessmentStage.Published];
 
+    // The stages by which cases that were submitted are found; one can be withdrawn before and after that.
+    private static readonly InterventionStage[] Submitted =
+        [.. Enum.GetValues<InterventionStage>().Where(stage => InterventionVisibility.CanKnow(Role.CommitteeMember, stage))];
+
     /// <summary>The clinical commissioning groups in the actor's scope.</summary>
     public static IQueryable<Ccg> VisibleTo(this IQueryable<Ccg> ccgs, Actor actor)
     {
@@ -218,8 +222,9 @@ public static class Scope
         var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
         return actor.Role switch
         {
-            Role.CommitteeMember => interventions.Where(row => row.SubmittedOn != null),
-            Role.ChiefExecutive => interventions.Where(row => row.Decision == CommitteeDecision.Approved),
+            Role.CommitteeMember => interventions.Where(row => Submitted.Contains(row.Stage) && row.SubmittedOn != null),
+            Role.ChiefExecutive => interventions.Where(row =>
+                Submitted.Contains(row.Stage) && row.Decision == CommitteeDecision.Approved),
             _ when RecordVisibility.Interventions.For(actor.Role.Level()) == SeenFrom.Drafted =>
                 interventions.Where(row => ccgs.Contains(row.CcgCode)),
             _ => interventions.Where(row => ccgs.Contains(row.CcgCode) && row.ProposedOn != null),
@@ -236,16 +241,21 @@ public static class Scope
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(actor);
-        var (own, user) = (interventions.OwnTo(db, actor).Select(row => row.Id), actor.UserId);
         if (InterventionVisibility.SeesOnlyWhatWasSubmitted(actor.Role))
         {
             return interventions.OwnTo(db, actor);
         }
 
-        var ccgs = db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code);
-        return interventions.Where(row => own.Contains(row.Id)
-            || row.Directions.Any(direction => direction.InForceOn != null && ccgs.Contains(direction.CcgCode))
-            || row.Reviewers.Any(reviewer => reviewer.UserId == user && reviewer.RemovedOn == null && reviewer.ConcludedAt == null));
+        // Each part is found by its index, which one condition with all of them would not be.
+        var (ccgs, user) = (db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code), actor.UserId);
+        var directed = db.Directions
+            .Where(direction => direction.InForceOn != null && ccgs.Contains(direction.CcgCode))
+            .Select(direction => direction.CaseId);
+        var reviewed = db.PeerReviewers
+            .Where(reviewer => reviewer.UserId == user && reviewer.RemovedOn == null && reviewer.ConcludedAt == null)
+            .Select(reviewer => reviewer.CaseId);
+        var visible = db.Interventions.OwnTo(db, actor).Select(row => row.Id).Concat(directed).Concat(reviewed);
+        return interventions.Where(row => visible.Contains(row.Id));
     }
 
     /// <summary>The area teams in the actor's scope.</summary>

@@ -12,7 +12,9 @@ namespace CcgAssurance.Domain.Interventions;
 [Rule("R212", "R213", "R214", "R245")]
 public static class InterventionVisibility
 {
-    /// <summary>Whether a role can know of a case that stands there: the group and those who decide never know of one that ended before.</summary>
+    /// <summary>
+    /// Whether a role can know of a case that stands there: the group and those who decide never know of one that ended before.
+    /// </summary>
     public static bool CanKnow(Role role, InterventionStage stage) => Sees(
         role,
         isProposed: stage is not InterventionStage.UnderConsideration and not InterventionStage.PatientsWorseOff,

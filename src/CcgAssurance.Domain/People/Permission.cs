@@ -229,7 +229,7 @@ public static class Permissions
         Permission.SignDirections => "Sign directions, changes to them and their lifting",
         Permission.RecordSupportOnInterventions => "Record regional and national support in interventions",
         Permission.ReportOnInterventions => "Mark requirements of directions as met or not met",
-        Permission.FileCommunications => "File letters, emails, calls and notes with a request, support package, escalation or intervention",
+        Permission.FileCommunications => "File letters, emails, calls and notes with requests, support, escalations and interventions",
         Permission.ViewGrids => "See all CCGs in your scope side by side, compare them and download them",
         Permission.ViewOverdue => "See everything that is overdue in the area team",
         Permission.ManagePeople => "Invite people, give them roles and end their access",

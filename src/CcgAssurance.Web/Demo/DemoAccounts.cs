@@ -40,6 +40,8 @@ public static class DemoAccounts
         new("independent-member@x01.example", "Hannah Quist", Role.IndependentMember, "X01", "NHS Anyshire North CCG"),
         new("regional-reviewer@anyregion.example", "Tom Bellis", Role.RegionalReviewer, DemoOrganisations.AnyRegionCode, "Any Region"),
         new("national-team@england.example", "Grace Adeyemi", Role.NationalTeam, OrganisationCode.NhsEngland.Value, "NHS England"),
+        new("committee@england.example", "Sir Edmund Hartley", Role.CommitteeMember, OrganisationCode.NhsEngland.Value, "NHS England"),
+        new("chief-executive@england.example", "Helena Strand", Role.ChiefExecutive, OrganisationCode.NhsEngland.Value, "NHS England"),
         new("administrator@england.example", "Sam Whitlock", Role.Administrator, OrganisationCode.NhsEngland.Value, "NHS England"),
         new("area-team-lead@q45.example", "Joan Tulley", Role.AreaTeamLead, "Q45", "Durham, Darlington and Tees area team"),
         new("ccg-lead@x02.example", "Owen Marsh", Role.CcgLead, "X02", "NHS Anyshire South CCG"),

@@ -1,4 +1,5 @@
 using CcgAssurance.Web.Demo.Escalations;
+using CcgAssurance.Web.Demo.Interventions;
 using CcgAssurance.Web.Demo.Requests;
 
 namespace CcgAssurance.Web.Demo;
@@ -16,7 +17,9 @@ public static class DemoServices
         services.AddScoped<DemoConditions>();
         services.AddScoped<DemoNotices>();
         services.AddScoped<RequestPlayer>();
+        services.AddScoped<DemoPlayback>();
         services.AddScoped<EscalationPlayer>();
+        services.AddScoped<InterventionPlayer>();
         services.AddScoped<ConversationSteps>();
         services.AddScoped<SupportSteps>();
         services.AddScoped<RoundSteps>();

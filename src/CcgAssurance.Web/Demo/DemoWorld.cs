@@ -7,6 +7,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Web.Demo.Escalations;
+using CcgAssurance.Web.Demo.Interventions;
 using CcgAssurance.Web.Demo.Quarters;
 using CcgAssurance.Web.Demo.Requests;
 using CcgAssurance.Web.Features.Years.List;
@@ -19,7 +20,7 @@ namespace CcgAssurance.Web.Demo;
 public sealed class DemoWorld(
     AssuranceDbContext db, IPasswordHasher<ApplicationUser> hasher, ILookupNormalizer normaliser, DemoClock clock, OpenYearHandler openYear,
     DemoPeople people, DemoConditions conditions, QuarterPlayer player, RequestPlayer requests, EscalationPlayer escalations,
-    DemoLeads leads)
+    InterventionPlayer interventions, DemoLeads leads)
 {
     /// <summary>Adds what is missing.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
@@ -33,6 +34,7 @@ public sealed class DemoWorld(
         await player.PlayAsync(DemoQuarters.All, cancellationToken);
         await requests.PlayAsync(DemoRequests.All, cancellationToken);
         await escalations.PlayAsync(DemoEscalations.All, cancellationToken);
+        await interventions.PlayAsync(DemoInterventions.All, cancellationToken);
         await leads.ApplyAsync(await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {

@@ -8,6 +8,7 @@ using CcgAssurance.Data.WorkingCopies;
 using CcgAssurance.Domain.Ccgs;
 using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Notices;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.Records;
@@ -50,6 +51,7 @@ public sealed class HistoryCoverageTests
         [typeof(FrozenLevel)] = "says for lists what stands in the content of a version; nobody can change it",
         [typeof(FrozenRendering)] = "is a file made of the content of a version, with its own SHA-256; nobody can change it",
         [typeof(HealthAndWellbeingBoard)] = "is a name; which group works with it, and since when, is a record of its own",
+        [typeof(InterventionFileContent)] = "is the bytes of a file, whose entry carries their SHA-256; nobody can change it",
         [typeof(RequestFileContent)] = "is the bytes of a file, whose entry carries their SHA-256; nobody can change it",
         [typeof(SupportFileContent)] = "is the bytes of a file, whose entry carries their SHA-256; nobody can change it",
         [typeof(RegisteredPatients)] = "is reference data that nobody edits",

@@ -12,7 +12,10 @@ public static class SweptPages
     /// <summary>An address that leads nowhere.</summary>
     public const string Unknown = "/no-such-page";
 
-    /// <summary>What is downloaded or only leads on, and so is no page; or is no page in the demo, which has an administrator.</summary>
+    /// <summary>
+    /// What is downloaded or only leads on, and so is no page; or is no page in the demo, which has an administrator, and in which no peer
+    /// is awaited and the only direction in force is being varied already.
+    /// </summary>
     public static IReadOnlyList<string> Downloads { get; } =
     [
         "/calendar/{token}.ics",
@@ -47,6 +50,12 @@ public static class SweptPages
         "/escalations.csv",
         "/escalations.xlsx",
         "/escalations/{escalation}/files/{file:guid}",
+        "/interventions.csv",
+        "/interventions.xlsx",
+        "/interventions/{intervention}/files/{document:guid}",
+        "/interventions/{intervention}/directions/{direction:guid}/sign",
+        "/interventions/{intervention}/directions/{direction:guid}/vary",
+        "/interventions/{intervention}/reviewers/{reviewer:guid}/remove",
         "/support.csv",
         "/support.xlsx",
         "/support/{package}/editions/{edition:int}/agreement.large-print.pdf",
@@ -100,7 +109,8 @@ public static class SweptPages
     public static IEnumerable<string> StepsOf(string? link) => link?.Split(Then) ?? [];
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<SweptPage> All { get; } = [.. General, .. SweptRequests.Pages, .. SweptSupport.Pages, .. SweptEscalations.Pages];
+    public static IReadOnlyList<SweptPage> All { get; } =
+        [.. General, .. SweptRequests.Pages, .. SweptSupport.Pages, .. SweptEscalations.Pages, .. SweptInterventions.Pages];
 
     private static IReadOnlyList<SweptPage> General =>
     [

@@ -45,6 +45,7 @@ public static class SampleArguments
         var type when type == typeof(Finding) =>
             Finding.Blocking(GuidanceRules.R222DraftSharedAfterConversation, "Hold the conversation.", place: QuarterPlace.Meeting),
         var type when type == typeof(EscalationTrigger) => EscalationTrigger.OverdueAction,
+        var type when type == typeof(InterventionStep) => InterventionStep.AssuranceMeeting,
         var type when type == typeof(EscalationLinkKind) => EscalationLinkKind.Issue,
         var type when type == typeof(string) && parameter.Name == "format" => "html",
         var type when type == typeof(string) => "sample",

@@ -31,7 +31,7 @@ public sealed class SampleRecords
     public QuarterKey Quarter { get; }
 
     /// <summary>The parameters of addresses that name a record of an organisation.</summary>
-    public static IReadOnlyList<string> Named { get; } = ["code", "team", "number", "request", "package", "escalation"];
+    public static IReadOnlyList<string> Named { get; } = ["code", "team", "number", "request", "package", "escalation", "intervention"];
 
     /// <summary>The area team of the group.</summary>
     public OrganisationCode AreaTeam { get; private set; }
@@ -48,6 +48,9 @@ public sealed class SampleRecords
     /// <summary>The escalation about the group, in which both sides agreed actions.</summary>
     public SampleEscalation Escalation { get; private set; } = null!;
 
+    /// <summary>The intervention about the group, once there is one.</summary>
+    public SampleIntervention? Intervention { get; private set; }
+
     /// <summary>What a posted form says by itself to name a record: the report on an action of the group carries its key.</summary>
     public KeyValuePair<string, string> FormKey { get; private set; }
 
@@ -55,7 +58,7 @@ public sealed class SampleRecords
     /// <param name="app">The application.</param>
     /// <param name="quarter">The quarter.</param>
     /// <param name="isAnswered">Whether a draft of it was shared and answered before it was opened for drafting again.</param>
-    /// <param name="isRevised">Whether a change of the agreed support and of the agreed actions is being written.</param>
+    /// <param name="isRevised">Whether a change of the agreed support and of the agreed actions is being written, and an intervention is in force.</param>
     public static async Task<SampleRecords> InAsync(AssuranceApp app, QuarterKey quarter, bool isAnswered = true, bool isRevised = true)
     {
         var records = new SampleRecords(quarter);
@@ -96,6 +99,7 @@ public sealed class SampleRecords
         if (isRevised)
         {
             await records.ReviseAsync(app);
+            await records.InterveneAsync(app);
         }
 
         var review = new ReviewAnswers(new DateOnly(2014, 10, 1), "It is met in part.");
@@ -119,6 +123,10 @@ public sealed class SampleRecords
         }
     }
 
+    /// <summary>Intervenes in the group. A quarter that is not final yet is bound by that.</summary>
+    public async Task InterveneAsync(AssuranceApp app, Func<string, Task>? pause = null) =>
+        Intervention = await SampleIntervention.InAsync(app, Quarter.Ccg, AreaTeam, pause);
+
     /// <summary>Adds a record that came later.</summary>
     public void Know(string kind, Guid key) => _keys[kind] = key;
 
@@ -138,7 +146,8 @@ public sealed class SampleRecords
             ["number"] = condition.ToString(CultureInfo.InvariantCulture),
             ["request"] = (within ?? this).Request.ToString(CultureInfo.InvariantCulture),
         };
-        foreach (var (parameter, value) in (within ?? this).Support.Values.Concat((within ?? this).Escalation.Values))
+        foreach (var (parameter, value) in (within ?? this).Support.Values.Concat((within ?? this).Escalation.Values)
+            .Concat((within ?? this).Intervention?.Values ?? new Dictionary<string, string>()))
         {
             values[parameter] = value;
         }

@@ -1,23 +1,17 @@
 using System.Globalization;
 using CcgAssurance.Data;
-using CcgAssurance.Data.Concurrency;
-using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Web.Features.Escalations;
 using CcgAssurance.Web.Features.Escalations.Edit;
 using Microsoft.EntityFrameworkCore;
-using static CcgAssurance.Web.Demo.DemoOutcome;
 
 namespace CcgAssurance.Web.Demo.Escalations;
 
 /// <summary>Plays escalations with the verbs that people use, all of them in the order of time.</summary>
-public sealed class EscalationPlayer(AssuranceDbContext db, OpeningHandler opening, TellOfEscalationHandler tell, DemoNotices notices)
+public sealed class EscalationPlayer(AssuranceDbContext db, OpeningHandler opening, TellOfEscalationHandler tell, DemoPlayback playback)
 {
-    private const int MinutesBetween = 6;
-
     /// <summary>Plays them, unless there is one already.</summary>
     public async Task PlayAsync(IReadOnlyList<DemoEscalation> escalations, CancellationToken cancellationToken)
     {
@@ -27,29 +21,19 @@ public sealed class EscalationPlayer(AssuranceDbContext db, OpeningHandler openi
             return;
         }
 
-        var people = (await db.PeopleOn(escalations[0].Opened).ToListAsync(cancellationToken)).ToLookup(person => person.Email);
-        var all = escalations.SelectMany(Steps).OrderBy(step => step.At).ToList();
-        foreach (var (at, by, take) in all)
-        {
-            Require(await take(people[by].First().At(at), cancellationToken));
-            db.ChangeTracker.Clear();
-        }
-
-        var last = all[^1];
-        await notices.ReadAsync(last.At, people[last.By].First().At(last.At), cancellationToken);
+        await playback.PlayAsync(escalations.SelectMany(Moments), cancellationToken);
     }
 
-    // Each act of a day comes some minutes after the one before.
-    private IEnumerable<Step> Steps(DemoEscalation escalation)
+    private IEnumerable<DemoMoment> Moments(DemoEscalation escalation)
     {
         var id = Guid.CreateVersion7();
         return escalation.Acts
-            .Select((act, index) => new Step(
-                At(act.Day, MinutesBetween * (index + 1)),
+            .Select((act, index) => new DemoMoment(
+                DemoPlayback.MomentOf(act.Day, index + 1),
                 act.By,
                 (actor, cancellationToken) => TakeAsync(id, act, actor, cancellationToken)))
-            .Prepend(new Step(
-                At(escalation.Opened, 0),
+            .Prepend(new DemoMoment(
+                DemoPlayback.MomentOf(escalation.Opened, 0),
                 EscalationActs.Director,
                 (actor, cancellationToken) => OpenAsync(id, escalation, actor, cancellationToken)));
     }
@@ -80,20 +64,6 @@ public sealed class EscalationPlayer(AssuranceDbContext db, OpeningHandler openi
             await tell.OfAsync(outcome, escalation, kind, actor, cancellationToken);
         }
 
-        if (!outcome.IsDone)
-        {
-            return outcome;
-        }
-
-        foreach (var changed in db.ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified).ToList())
-        {
-            db.Expect(changed.Entity, changed.Entity.Version);
-        }
-
-        return await db.SaveAsync(actor, outcome, cancellationToken);
+        return await playback.SaveAsync(outcome, actor, cancellationToken);
     }
-
-    private static DateTimeOffset At(DateOnly day, int minutes) => UkTime.MomentOf(day, new TimeOnly(10, 5)).AddMinutes(minutes);
-
-    private sealed record Step(DateTimeOffset At, string By, Func<Actor, CancellationToken, Task<Outcome>> Take);
 }

@@ -247,7 +247,7 @@ internal static class UpperWending
         FollowUps =
         [
             Still(On(4), "Financial recovery", "The year closed £2.1 million over. A new plan has been started, eight months after the first."),
-            Moved(On(4), "Open a case", InProgress, "The case was opened on 30 March. Its first steps are being recorded."),
+            Moved(On(4), "Open a case", InProgress, "The case was opened on 30 March. A direction has been in force since 5 May."),
             Still(On(6), "Openness about risk", "The governing body now sees the whole finance report each month."),
             Moved(On(6), "Hold a facilitated", Done, "Held on 14 April, with every member present."),
         ],
@@ -258,7 +258,7 @@ internal static class UpperWending
             Judged(2, Assured, "The finances were explained in all nine parishes in May, with questions answered on the spot.", Approach),
             Judged(3, Assured, "Care for long-term conditions met the year's ambitions, and emergency admissions were flat.", Risk),
             Judged(4, NotAssuredInterventionRequired, "The deficit has grown, and the new plan is not far enough along to rely on. A better tone " +
-                "does not yet amount to mitigation, so our view stands while the case is considered.", RiskAndApproach)
+                "does not yet amount to mitigation, so our view stands and so does the direction.", RiskAndApproach)
                 .NotJointly("The CCG accepts the facts, but would have chosen to be assured with support.", InterventionReason.SupportInsufficient),
             Judged(5, Assured, "The county has offered to share a finance officer, and the offer has been taken up.", Around),
             Judged(6, AssuredWithSupport, "Members speak up as they did not in winter. The adviser on reporting stays until autumn.", Approach),

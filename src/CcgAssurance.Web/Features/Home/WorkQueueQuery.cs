@@ -35,7 +35,8 @@ public sealed class WorkQueueQuery(WorkQuery work, LedCcgsQuery led, CcgFateQuer
             Closed = all.Count == 0 && actor.Role.Level() == OrganisationLevel.Ccg ? await ClosedAsync(actor, cancellationToken) : null,
             TakesPart = WorkRoles.TakesPart(actor.Role),
             Decides = actor.May(Permission.DecideAsCommittee) ? "An intervention appears here when it is submitted to the committee."
-                : actor.May(Permission.SignDirections) ? "Directions, changes to them and their lifting appear here when they wait for your signature."
+                : actor.May(Permission.SignDirections)
+                    ? "Directions, changes to them and their lifting appear here when they wait for your signature."
                 : null,
             HasCalendar = actor.May(Permission.ListCcgs),
         };

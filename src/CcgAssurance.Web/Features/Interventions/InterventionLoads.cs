@@ -64,7 +64,8 @@ public static class InterventionLoads
         cases.WithMarks().Include(row => row.Liftings).AsSplitQuery();
 
     /// <summary>What follows from the directions.</summary>
-    public static IQueryable<InterventionCase> WithFollowUps(this IQueryable<InterventionCase> cases) => cases.Include(row => row.FollowUps);
+    public static IQueryable<InterventionCase> WithFollowUps(this IQueryable<InterventionCase> cases) =>
+        cases.Include(row => row.FollowUps);
 
     /// <summary>The letters, emails, calls and meetings without their files.</summary>
     public static IQueryable<InterventionCase> WithCommunications(this IQueryable<InterventionCase> cases) =>

@@ -29,7 +29,9 @@ public sealed class InterventionRecordAttribute : TypeFilterAttribute<Interventi
     public InterventionRecordAttribute() => Arguments = [false];
 }
 
-/// <summary>The filter behind <see cref="InterventionRecordAttribute"/>. It runs after the permission and before the form is read.</summary>
+/// <summary>
+/// The filter behind <see cref="InterventionRecordAttribute"/>. It runs after the permission and before the form is read.
+/// </summary>
 public sealed class InterventionRecordFilter(AssuranceDbContext db, bool alsoForOthers) : IAsyncResourceFilter
 {
     /// <inheritdoc />
@@ -39,7 +41,7 @@ public sealed class InterventionRecordFilter(AssuranceDbContext db, bool alsoFor
         var asked = http.Request.RouteValues["intervention"] as string;
         var actor = http.Actor()!;
         var (today, user) = (actor.Today, actor.UserId);
-        var (all, own) = (db.Interventions.AsNoTracking(), db.Interventions.OwnTo(db, actor).Select(row => row.Id));
+        var (all, own) = (db.Interventions.AsNoTracking(), db.Interventions.OwnTo(db, actor));
         var visible = alsoForOthers ? all.VisibleTo(db, actor) : all.OwnTo(db, actor);
         var named = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? visible.Where(row => row.Number == number)
@@ -54,7 +56,7 @@ public sealed class InterventionRecordFilter(AssuranceDbContext db, bool alsoFor
                     Ccg = row.CcgCode,
                     CcgName = db.Ccgs.Where(ccg => ccg.Code == row.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
                     HasChanged = db.Ccgs.Any(ccg => ccg.Code == row.CcgCode && ccg.HasChanged()),
-                    IsOwn = own.Contains(row.Id),
+                    IsOwn = own.Any(mine => mine.Id == row.Id),
                     IsPeer = row.Reviewers.Any(peer => peer.UserId == user && peer.RemovedOn == null && peer.ConcludedAt == null),
                 })
                 .SingleOrDefaultAsync(http.RequestAborted);

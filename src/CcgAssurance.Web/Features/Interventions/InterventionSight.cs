@@ -11,7 +11,8 @@ public sealed record InterventionSight
 {
     private static readonly IReadOnlyList<InterventionStep> UpToTheProposal =
     [
-        InterventionStep.AssuranceMeeting, InterventionStep.FormalRequest, InterventionStep.SupportOptions, InterventionStep.InterventionOptions,
+        InterventionStep.AssuranceMeeting, InterventionStep.FormalRequest, InterventionStep.SupportOptions,
+        InterventionStep.InterventionOptions,
     ];
 
     /// <summary>Whether the reader sees why it was opened and who took part in it, and not its directions alone.</summary>

@@ -60,7 +60,9 @@ public sealed record RestingQuarter(QuarterKey Quarter)
     public string Name => $"{Quarter.Quarter.Name} of {Quarter.Year}";
 }
 
-/// <summary>Reads the cases in which there can be something to do: whole, because there are few, and nothing more while there is none.</summary>
+/// <summary>
+/// Reads the cases in which there can be something to do: whole, because there are few, and nothing more while there is none.
+/// </summary>
 public sealed class OpenInterventionsQuery(AssuranceDbContext db, RestingQuartersQuery resting)
 {
     private static readonly InterventionStage[] WithWork = [.. InterventionStages.Open, .. InterventionStages.EndedUnsigned];

@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Interventions;
 
-/// <summary>The tasks of the cases for intervention. The day of a requirement is that of its task, so the calendar needs no other.</summary>
+/// <summary>
+/// The tasks of the cases for intervention. The day of a requirement is that of its task, so the calendar needs no other.
+/// </summary>
 public sealed class InterventionWorkSource(AssuranceDbContext db, OpenInterventionsQuery open) : IWorkSource
 {
     public async Task<IReadOnlyList<WorkRow>> ForAsync(Actor actor, CancellationToken cancellationToken)
@@ -51,8 +53,8 @@ public sealed class InterventionWorkSource(AssuranceDbContext db, OpenInterventi
     public Task<IReadOnlyList<CalendarEvent>> DaysAsync(Actor actor, DateOnly from, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<CalendarEvent>>([]);
 
-    private static IEnumerable<WorkTask> Directed(InterventionWork row, List<OrganisationCode> ccgs, DateOnly today) => row.Facts.Requirements
-        .Select(requirement => requirement.Ccg)
+    private static IEnumerable<WorkTask> Directed(InterventionWork row, List<OrganisationCode> ccgs, DateOnly today) => row.Facts
+        .Requirements.Select(requirement => requirement.Ccg)
         .Distinct()
         .Where(ccgs.Contains)
         .SelectMany(ccg => InterventionTasks.TasksOfCcg(row.Facts, ccg, today));

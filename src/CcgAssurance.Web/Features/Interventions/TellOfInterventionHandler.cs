@@ -44,7 +44,8 @@ public sealed class TellOfInterventionHandler(AssuranceDbContext db, NoticeBoard
     private static Guid OccasionOf(InterventionCase intervention, InterventionNotice kind) => kind switch
     {
         InterventionNotice.SupportRecorded => intervention.SupportNotes.MaxBy(row => row.RecordedAt)!.Id,
-        InterventionNotice.PeerSupports => intervention.Reviewers.Where(row => row.Conclusion is not null).MaxBy(row => row.ConcludedAt)!.Id,
+        InterventionNotice.PeerSupports =>
+            intervention.Reviewers.Where(row => row.Conclusion is not null).MaxBy(row => row.ConcludedAt)!.Id,
         InterventionNotice.RequirementMarked or InterventionNotice.ApprovalNeeded or InterventionNotice.ApprovalDecided =>
             intervention.Marks[^1].Id,
         _ => intervention.StageToken,

@@ -9,6 +9,7 @@ using CcgAssurance.Domain.Conditions;
 using CcgAssurance.Domain.Escalations;
 using CcgAssurance.Domain.Evidence;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Publication;
 using CcgAssurance.Domain.Records;
@@ -138,6 +139,12 @@ public static class AuditText
         nameof(SupportTerms.ProposedBy), nameof(SupportMeasure.TermsId), nameof(SupportMeasure.Key), nameof(SupportActual.Trajectory),
         nameof(SupportReading.Indicator), nameof(SupportConfirmation.Restriction), nameof(SupportConfirmation.Entry),
         nameof(SupportActual.RecordedFor), nameof(SupportActual.RecordedBy), nameof(SupportActual.RecordedAt), nameof(SupportFile.EntryId),
+        nameof(InterventionCase.AreaTeamCode), nameof(InterventionCase.OpenedById), nameof(InterventionCase.SignedById),
+        nameof(InterventionStepRecord.CompletedById), nameof(InterventionStepRecord.MeetingId), nameof(InterventionStepRecord.RequestId),
+        nameof(InterventionStepRecord.WrittenBy), nameof(Direction.CaseId), nameof(Direction.GivenToCode),
+        nameof(DirectionPassing.DirectionId), nameof(DirectionRequirement.VersionId),
+        nameof(DirectionVersion.PutForwardById), nameof(DirectionVersion.PutForwardBy), nameof(DirectionLifting.ProposedById),
+        nameof(InterventionEvidence.EscalationId), nameof(InterventionFile.StepId), nameof(PeerReviewer.NamedBy),
     ];
 
     // Keys that name something in one kind of part, and only a row in these.
@@ -145,6 +152,8 @@ public static class AuditText
     [
         (nameof(InformationRequest), nameof(InformationRequest.IssueId)), (nameof(SupportIssue), nameof(SupportIssue.IssueId)),
         (nameof(QuarterSupport), nameof(QuarterSupport.PackageId)), (nameof(EscalationLink), nameof(EscalationLink.TargetId)),
+        (nameof(RequirementMark), nameof(RequirementMark.Requirement)), (nameof(PeerReviewer), nameof(PeerReviewer.UserId)),
+        (nameof(PeerReviewer), nameof(PeerReviewer.Organisation)),
     ];
 
     /// <summary>Whether a field of a kind of part says anything to people.</summary>

@@ -24,7 +24,8 @@ public sealed class BindingTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var step = $"{played.Quarter.Address()}/draft/final";
         var considered = await app.Given.InterventionAsync(ccg, InterventionStage.UnderConsideration, team);
         var refused = await SubmitAsync(director, step);
-        Assert.Contains($"Complete the first four steps of intervention {considered} for domain 3, or choose another level", refused.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Complete the first four steps of intervention {considered} for domain 3, or choose another level", refused.Text, StringComparison.Ordinal);
         await app.Given.InterventionAsync(ccg, InterventionStage.InForce, team);
 
         await TakeAsync(director, step);
@@ -62,8 +63,10 @@ public sealed class BindingTests(AssuranceApp app) : IClassFixture<AssuranceApp>
 
         Assert.Equal(
             $"/interventions/{number}#quarters",
-            (await director.OpenAsync("/")).To($"Open {played.Quarter.Quarter.Name} of {played.Quarter.Year} again for correction, because it rests on an intervention that has ended"));
-        Assert.Equal(played.Quarter.Address(), (await director.OpenAsync($"/interventions/{number}")).Link($"{played.Quarter.Quarter.Name} of {played.Quarter.Year}"));
+            (await director.OpenAsync("/")).To(
+                $"Open {played.Quarter.Quarter.Name} of {played.Quarter.Year} again for correction, because it rests on an intervention that has ended"));
+        Assert.Equal(
+            played.Quarter.Address(), (await director.OpenAsync($"/interventions/{number}")).Link($"{played.Quarter.Quarter.Name} of {played.Quarter.Year}"));
     }
 
     [Fact]
@@ -81,6 +84,7 @@ public sealed class BindingTests(AssuranceApp app) : IClassFixture<AssuranceApp>
         var number = await app.Given.InterventionAsync(played.Quarter.Ccg, InterventionStage.UnderConsideration, played.Director.Organisation);
         page = await lead.OpenAsync($"{played.Quarter.Address()}/domains/3");
         Assert.Equal($"/interventions/{number}", page.Link($"Intervention {number}: Surgery is not commissioned safely"));
-        Assert.Contains("It is not proposed yet.", (await lead.OpenAsync(page.Link("Open or choose an intervention for this domain"))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "It is not proposed yet.", (await lead.OpenAsync(page.Link("Open or choose an intervention for this domain"))).Text, StringComparison.Ordinal);
     }
 }

@@ -53,7 +53,8 @@ public sealed class DecisionTests(AssuranceApp app) : IClassFixture<AssuranceApp
     {
         var given = await InAsync(app);
         var address = await given.InStageAsync(InterventionStage.Submitted);
-        Assert.Contains("This step is complete", (await (await given.LogInAsync(Role.AreaTeamLead)).OpenAsync($"{address}/steps/6")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "This step is complete", (await (await given.LogInAsync(Role.AreaTeamLead)).OpenAsync($"{address}/steps/6")).Text, StringComparison.Ordinal);
         var ready = await ReadyAsync(given);
         var (lead, director) = (await given.LogInAsync(Role.AreaTeamLead), await given.LogInAsync(Role.AreaTeamDirector));
         Assert.DoesNotContain("Submit to the committee", (await lead.OpenAsync(ready)).Text, StringComparison.Ordinal);

@@ -79,7 +79,8 @@ public sealed class DirectionPagesTests(AssuranceApp app) : IClassFixture<Assura
         var (group, director) = (await given.LogInAsync(Role.CcgLead), await given.LogInAsync(Role.AreaTeamDirector));
         var mark = (await group.OpenAsync(address)).Link($"Mark requirement 1 of the direction to NHS Test {given.Ccg} CCG");
 
-        var page = await TakeAsync(group, mark, new(On("On", "2014-11-19")) { ["Form.Kind"] = nameof(RequirementMarkKind.Met), ["Form.Note"] = "The plan is agreed." });
+        var page = await TakeAsync(
+            group, mark, new(On("On", "2014-11-19")) { ["Form.Kind"] = nameof(RequirementMarkKind.Met), ["Form.Note"] = "The plan is agreed." });
 
         Assert.Contains("Waiting for approval", page.Text, StringComparison.Ordinal);
         Assert.Contains("A requirement of a direction needs approval", (await director.OpenAsync("/notices")).Text, StringComparison.Ordinal);
@@ -103,7 +104,9 @@ public sealed class DirectionPagesTests(AssuranceApp app) : IClassFixture<Assura
         {
             foreach (var user in new[] { group, lead })
             {
-                Assert.Equal($"{address}#directions", (await (await app.LogInAsync(user)).OpenAsync("/")).To("Follow up the requirement that was due on 18 January 2015, or mark it as met"));
+                Assert.Equal(
+                    $"{address}#directions",
+                    (await (await app.LogInAsync(user)).OpenAsync("/")).To("Follow up the requirement that was due on 18 January 2015, or mark it as met"));
             }
 
             var overdue = await (await app.LogInAsync(lead)).OpenAsync($"/area-teams/{given.Team}/overdue");
@@ -189,12 +192,17 @@ public sealed class DirectionPagesTests(AssuranceApp app) : IClassFixture<Assura
         var name = $"NHS Test {given.Ccg} CCG";
         var page = await TakeAsync(lead, (await lead.OpenAsync(address)).Link($"Change this direction to {name}"), Because("A new officer."));
         var form = (await lead.OpenAsync(page.Link($"Write the direction to {name}"))).Form(page.Link($"Write the direction to {name}"));
-        await lead.SubmitAsync(form, new() { ["Form.Powers"] = nameof(InterventionPower.ReplaceAccountableOfficer), ["Form.NewAccountableOfficer"] = "Bea North" });
+        await lead.SubmitAsync(form, new()
+        {
+            ["Form.Powers"] = nameof(InterventionPower.ReplaceAccountableOfficer),
+            ["Form.NewAccountableOfficer"] = "Bea North",
+        });
         await TakeAsync(director, (await director.OpenAsync(address)).Link($"Put this change to the Chief Executive, of the direction to {name}"));
         await TakeAsync(chief, (await chief.OpenAsync(address)).Link($"Sign this change of the direction to {name}"));
         Assert.Equal($"{address}#follow-ups", (await director.OpenAsync("/")).To("Record in the CCG's details who its accountable officer is"));
 
-        page = await TakeAsync(director, (await director.OpenAsync(address)).Link("say that it is recorded: Record in the CCG's details who its accountable officer is"));
+        page = await TakeAsync(
+            director, (await director.OpenAsync(address)).Link("say that it is recorded: Record in the CCG's details who its accountable officer is"));
 
         Assert.Contains("recorded on 19 November 2014", page.Text, StringComparison.Ordinal);
         Assert.False((await director.OpenAsync("/")).Asks("Record in the CCG's details who its accountable officer is"));

@@ -44,7 +44,9 @@ public sealed class OpenInterventionTests(AssuranceApp app) : IClassFixture<Assu
 
         Assert.Equal(400, page.Status);
         page.ShowsError("Form.Justification", $"Enter why intervention is justified here {Source(GuidanceRules.R199)}");
-        page.ShowsError("Form.GroundReason", $"Enter which functions the CCG fails, or is at risk of failing, to discharge and how you know {Source(GuidanceRules.R200GroundsForIntervention)}");
+        page.ShowsError(
+            "Form.GroundReason",
+            $"Enter which functions the CCG fails, or is at risk of failing, to discharge and how you know {Source(GuidanceRules.R200GroundsForIntervention)}");
         page.ShowsError("Form.RiskStatement", $"Enter what puts the quality of patient care at serious risk {Source(GuidanceRules.R201)}");
         page.ShowsError("Form.Proportionality", $"Enter why intervention fits the risk and is proportionate {Source(GuidanceRules.R202)}");
         page.ShowsError("Form.SupportNote", "Enter what you considered, and why it is not enough");
@@ -77,7 +79,12 @@ public sealed class OpenInterventionTests(AssuranceApp app) : IClassFixture<Assu
         var form = (await director.OpenAsync(given.Open)).Document.QuerySelectorAll("input[name='Form.Evidence']");
         var key = Assert.Single(form).GetAttribute("value")!;
 
-        var page = await TakeAsync(director, given.Open, new(Answers) { ["Form.Route"] = nameof(InterventionRoute.PowersInsufficient), ["Form.RiskStatement"] = "", ["Form.Evidence"] = key });
+        var page = await TakeAsync(director, given.Open, new(Answers)
+        {
+            ["Form.Route"] = nameof(InterventionRoute.PowersInsufficient),
+            ["Form.RiskStatement"] = "",
+            ["Form.Evidence"] = key,
+        });
 
         Assert.Equal($"/escalations/{put}", page.Link($"Escalation {put}: Waits for surgery do not get shorter"));
     }

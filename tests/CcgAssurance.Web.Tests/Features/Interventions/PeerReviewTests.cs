@@ -79,7 +79,9 @@ public sealed class PeerReviewTests(AssuranceApp app) : IClassFixture<AssuranceA
         var page = await TakeAsync(lead, $"{address}/reviewers/new", new() { ["Form.Email"] = user.Email });
         var moved = await app.LogInAsync(await app.Given.MoveAsync(user, Role.AreaTeamDirector, given.Team));
         var answer = await SubmitAsync(moved, $"{address}/conclude", new() { ["Form.Conclusion"] = nameof(PeerConclusion.Supported), ["Form.Text"] = "Yes." });
-        Assert.Contains($"Ask somebody from outside the area team to review the case {Source(GuidanceRules.R212Step5ConsistencyReview)}", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Ask somebody from outside the area team to review the case {Source(GuidanceRules.R212Step5ConsistencyReview)}",
+            answer.Text, StringComparison.Ordinal);
 
         page = await TakeAsync(lead, page.Link($"Remove {user.Name}"), Because("Belongs to the area team."));
 

@@ -47,7 +47,10 @@ public sealed class SixStepsTests(AssuranceApp app) : IClassFixture<AssuranceApp
             ["Form.Act"] = nameof(SupportAct.Given),
             ["Form.Text"] = "A surgeon advised.",
         });
-        await TakeAsync(lead, $"{address}/steps/3", new(On("On", "2014-11-19").Concat(On("InsufficientOn", "2014-11-19"))) { ["Form.Result"] = "It did not help." });
+        await TakeAsync(lead, $"{address}/steps/3", new(On("On", "2014-11-19").Concat(On("InsufficientOn", "2014-11-19")))
+        {
+            ["Form.Result"] = "It did not help.",
+        });
         await TakeAsync(lead, $"{address}/steps/3/complete", Confirmed);
         await TakeAsync(lead, $"{address}/steps/4", new(On("On", "2014-11-19"))
         {
@@ -79,7 +82,9 @@ public sealed class SixStepsTests(AssuranceApp app) : IClassFixture<AssuranceApp
         var waits = SampleCase.Opening() with { Route = InterventionRoute.PowersInsufficient, RiskStatement = null };
         var (lead, address) = (await given.LogInAsync(Role.AreaTeamLead), await given.InStageAsync(InterventionStage.UnderConsideration, waits));
 
-        Assert.Contains("This step is complete already, something in it or before it is missing", (await lead.OpenAsync($"{address}/steps/2/complete")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "This step is complete already, something in it or before it is missing",
+            (await lead.OpenAsync($"{address}/steps/2/complete")).Text, StringComparison.Ordinal);
 
         Assert.False((await given.ReadAsync(address)).IsComplete(InterventionStep.FormalRequest));
     }
@@ -99,12 +104,15 @@ public sealed class SixStepsTests(AssuranceApp app) : IClassFixture<AssuranceApp
             ["Form.Finding"] = nameof(ImpactFinding.WorseOff),
             ["Form.FindingReason"] = "There is no other ward.",
         });
-        Assert.Contains("Patients would be worse off than without intervening. The case stops", (await lead.OpenAsync($"{address}/steps/4/complete")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Patients would be worse off than without intervening. The case stops",
+            (await lead.OpenAsync($"{address}/steps/4/complete")).Text, StringComparison.Ordinal);
 
         var page = await TakeAsync(lead, $"{address}/steps/4/complete", Confirmed);
 
         Assert.Contains("StatusStopped, because patients would be worse off", page.Text, StringComparison.Ordinal);
-        Assert.Contains("An intervention has stopped, because patients would be worse off", (await director.OpenAsync("/notices")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "An intervention has stopped, because patients would be worse off", (await director.OpenAsync("/notices")).Text, StringComparison.Ordinal);
         Assert.Equal(404, (await group.OpenAsync(address)).Status);
         Assert.DoesNotContain("intervention has stopped", (await group.OpenAsync("/notices")).Text, StringComparison.Ordinal);
     }

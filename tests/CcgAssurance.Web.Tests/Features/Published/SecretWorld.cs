@@ -27,7 +27,7 @@ namespace CcgAssurance.Web.Tests.Features.Published;
 /// A world in which every kind of thing that is not for the public carries a mark of its own: a published quarter that is being
 /// corrected, and quarters at each stage before.
 /// </summary>
-internal sealed class SecretWorld
+internal sealed partial class SecretWorld
 {
     private const string EmailAddress = "E-mail address of a person";
     private const string PersonsName = "Name of a person";
@@ -80,6 +80,7 @@ internal sealed class SecretWorld
         await world.AnswerAsync();
         await world.ReleaseAsync();
         await world.CorrectAsync();
+        await world.InterventionAsync();
         await world.AddOthersAsync();
         return world;
     }

@@ -21,7 +21,8 @@ public sealed class AccessRules(AssuranceApp app) : IClassFixture<AssuranceApp>
 
     // Who noted a forum, and the words that the group answered: both are there to compare with later.
     private static readonly string[] KeptForTheHistory = [
-        "EscalationTerms.DraftedBy", "EscalationTerms.ProposedBy", "PublicForumNote.AddedBy", "ResponseAnswer.Wording",
+        "DirectionVersion.DraftedBy", "DirectionVersion.PutForwardBy", "EscalationTerms.DraftedBy", "EscalationTerms.ProposedBy",
+        "InterventionStepRecord.WrittenBy", "PeerReviewer.NamedBy", "PublicForumNote.AddedBy", "ResponseAnswer.Wording",
         "SupportActual.RecordedBy", "SupportConfirmation.RecordedBy",
         "SupportMiss.RecordedBy", "SupportReading.RecordedBy", "SupportTerms.ChangeReason", "SupportTerms.DraftedBy", "SupportTerms.ProposedBy",
     ];

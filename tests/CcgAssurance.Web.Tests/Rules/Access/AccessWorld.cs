@@ -111,6 +111,7 @@ internal sealed class AccessWorld
         }
 
         await Texts.PlantAsync(name, "later");
+        await records.InterveneAsync(_app, moment => Texts.PlantAsync(name, moment));
         _cases.Add(new AccessCase(name, played, records));
     }
 

@@ -35,6 +35,12 @@ internal static class TextVisibility
     // An escalation belongs to no quarter either, and is read by all three once the view is put to the group.
     private static readonly string[] Escalations = ["Escalation", "LevelAssessment.", "MilestoneMark."];
 
+    // An intervention belongs to no quarter. NHS England above the group reads all of it.
+    private static readonly string[] Interventions =
+    [
+        "Intervention", "ConsideredAlternative.", "InformalContact.", "SupportNote.", "PeerReviewer.", "Direction", "RequirementMark.",
+    ];
+
     // What both sides say to each other, and nobody above them reads.
     private static readonly string[] BetweenBoth =
         ["CcgResponse.SentBy", "CorrectionRequest.AskedBy", "CorrectionRequest.Text", "ResponseAnswer.Comment", "ResponseAnswer.ReplyReason"];
@@ -42,9 +48,11 @@ internal static class TextVisibility
     public static bool MayRead(AccessSide side, AccessCase about, PlantedText text) => side switch
     {
         AccessSide.AreaTeam => IsSaidTo(text, "later") && IsSent(about, text) && !IsTheGroupsForum(about, text),
-        AccessSide.Ccg => IsSaidTo(text, "answering", "later") && IsOpenTo(about, text) && (about.WasShared || !Drafted.Contains(text.Kind)),
+        AccessSide.Ccg => IsSaidTo(text, "answering", "later") && !IsInternalToIntervention(text) && IsOpenTo(about, text)
+            && (about.WasShared || !Drafted.Contains(text.Kind)),
         AccessSide.Above => !IsSaid(text) && IsOpenTo(about, text) && !BetweenBoth.Contains(text.Kind) && !IsTheGroupsForum(about, text)
-            && (about.WasShared || WithoutQuarter.Contains(text.Kind) || IsOfRequest(text) || IsOfSupport(text) || IsOfEscalation(text)),
+            && (about.WasShared || WithoutQuarter.Contains(text.Kind) || IsOfRequest(text) || IsOfSupport(text) || IsOfEscalation(text)
+                || IsOfIntervention(text)),
         AccessSide.Other => about.Name == AccessCase.Published && Public.Contains(text.Kind),
     };
 
@@ -68,6 +76,15 @@ internal static class TextVisibility
 
     // An escalation whose view was not put to the group, with its soft intelligence, and actions that are being written.
     private static bool IsUnsharedEscalation(PlantedText text) => IsOfEscalation(text) && text.Moment is "soft" or "revised";
+
+    private static bool IsOfIntervention(PlantedText text) =>
+        Interventions.Any(kind => text.Kind.StartsWith(kind, StringComparison.Ordinal));
+
+    // Peers, the report to the committee, and a direction that is not signed. The group reads the steps up to the proposal.
+    private static bool IsInternalToIntervention(PlantedText text) => IsOfIntervention(text)
+        && (text.Kind.StartsWith("PeerReviewer.", StringComparison.Ordinal)
+            || (text.Kind.StartsWith("InterventionStepRecord.", StringComparison.Ordinal) && text.Moment != "intervened")
+            || text.Moment == "varied");
 
     private static bool IsSent(AccessCase about, PlantedText text) => about.Name != AccessCase.Shared || text.Kind != "ResponseAnswer.Comment";
 

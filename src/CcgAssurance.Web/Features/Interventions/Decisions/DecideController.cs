@@ -23,25 +23,26 @@ public sealed class DecideController(StepPages<InterventionCase, DecisionForm> p
     public Task<IActionResult> Save(InterventionHeader header, DecisionForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<InterventionCase, DecisionForm> StepOf(InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
-    {
-        Of = header,
-        Slug = "decide",
-        Heading = "Record the decision of the committee",
-        Button = "Record the decision",
-        Done = "Decision recorded",
-        Fields = "_Decision",
-        About = "If the committee approves it, the Chief Executive signs next. If the committee rejects it, the case ends.",
-        Rule = GuidanceRules.R214,
-        WhenClosed = "The case is not before the committee.",
-        IsOpen = (intervention, _) => intervention.Stage == InterventionStage.Submitted,
-        Loads = InterventionLoads.WithPeersAndDirections,
-        Reads = intervention => intervention,
-        Take = (intervention, form) => tell.OfAsync(
-            intervention.Decide(form.ToAnswers(), actor),
-            intervention,
-            form.Decision == CommitteeDecision.Rejected ? InterventionNotice.Rejected : InterventionNotice.Approved,
-            actor,
-            cancellationToken),
-    };
+    private Step<InterventionCase, DecisionForm> StepOf(
+        InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
+        {
+            Of = header,
+            Slug = "decide",
+            Heading = "Record the decision of the committee",
+            Button = "Record the decision",
+            Done = "Decision recorded",
+            Fields = "_Decision",
+            About = "If the committee approves it, the Chief Executive signs next. If the committee rejects it, the case ends.",
+            Rule = GuidanceRules.R214,
+            WhenClosed = "The case is not before the committee.",
+            IsOpen = (intervention, _) => intervention.Stage == InterventionStage.Submitted,
+            Loads = InterventionLoads.WithPeersAndDirections,
+            Reads = intervention => intervention,
+            Take = (intervention, form) => tell.OfAsync(
+                intervention.Decide(form.ToAnswers(), actor),
+                intervention,
+                form.Decision == CommitteeDecision.Rejected ? InterventionNotice.Rejected : InterventionNotice.Approved,
+                actor,
+                cancellationToken),
+        };
 }

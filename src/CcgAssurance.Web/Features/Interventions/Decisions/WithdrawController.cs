@@ -24,26 +24,27 @@ public sealed class WithdrawController(StepPages<InterventionCase, StepReasonFor
     public Task<IActionResult> Save(InterventionHeader header, StepReasonForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<InterventionCase, StepReasonForm> StepOf(InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
-    {
-        Of = header,
-        Slug = "withdraw",
-        Heading = "Withdraw the intervention",
-        Button = "Withdraw it",
-        Done = "Intervention withdrawn",
-        Fields = "_Reason",
-        About = "The case then ends. If it is proposed already, the CCG reads your reason, and each final quarter that rests on it has to be "
-            + "opened again.",
-        Rule = GuidanceRules.R199,
-        WhenClosed = "The directions are in force, or the case is over. Directions in force are lifted instead.",
-        IsOpen = (intervention, _) => intervention.CanBeWithdrawn,
-        Loads = InterventionLoads.WithDirections,
-        Reads = intervention => intervention,
-        Take = (intervention, form) => tell.OfAsync(
-            intervention.Withdraw(form.Reason.OrStandIn(), actor),
-            intervention,
-            InterventionNotices.OfWithdrawal(intervention.IsShared),
-            actor,
-            cancellationToken),
-    };
+    private Step<InterventionCase, StepReasonForm> StepOf(
+        InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
+        {
+            Of = header,
+            Slug = "withdraw",
+            Heading = "Withdraw the intervention",
+            Button = "Withdraw it",
+            Done = "Intervention withdrawn",
+            Fields = "_Reason",
+            About = "The case then ends. If it is proposed already, the CCG reads your reason, and each final quarter that rests on it "
+            + "has to be opened again.",
+            Rule = GuidanceRules.R199,
+            WhenClosed = "The directions are in force, or the case is over. Directions in force are lifted instead.",
+            IsOpen = (intervention, _) => intervention.CanBeWithdrawn,
+            Loads = InterventionLoads.WithDirections,
+            Reads = intervention => intervention,
+            Take = (intervention, form) => tell.OfAsync(
+                intervention.Withdraw(form.Reason.OrStandIn(), actor),
+                intervention,
+                InterventionNotices.OfWithdrawal(intervention.IsShared),
+                actor,
+                cancellationToken),
+        };
 }

@@ -24,29 +24,31 @@ public sealed class AddDirectionController(StepPages<InterventionCase, Direction
     public Task<IActionResult> Save(InterventionHeader header, DirectionCcgForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<InterventionCase, DirectionCcgForm> StepOf(InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
-    {
-        Of = header,
-        Slug = "directions/new",
-        Heading = "Add a direction",
-        Button = "Add it",
-        Done = "Direction added",
-        Fields = "_DirectionCcg",
-        About = "Each CCG concerned has its own direction: the one that the case is about, and one that carries out functions for it.",
-        Rule = GuidanceRules.R309,
-        WhenClosed = "Directions are added until the case is submitted.",
-        IsOpen = (intervention, _) => intervention.CanBeWritten,
-        Loads = InterventionLoads.WithDirections,
-        Offers = intervention => ccgs.OthersAsync(actor.Today, cancellationToken),
-        Begins = intervention => new DirectionCcgForm
+    private Step<InterventionCase, DirectionCcgForm> StepOf(
+        InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
         {
-            Ccg = intervention.Directions.Any(row => !row.IsToOtherCcg) ? null : header.Ccg,
-        },
-        Take = async (intervention, form) => await ccgs.NamedAsync(form.Ccg, actor.Today, cancellationToken) is { } ccg
-            ? intervention.Directions.Any(row => row.GivenToCode == ccg.Code)
-                ? Outcome.From([Finding.Blocking(
+            Of = header,
+            Slug = "directions/new",
+            Heading = "Add a direction",
+            Button = "Add it",
+            Done = "Direction added",
+            Fields = "_DirectionCcg",
+            About = "Each CCG concerned has its own direction: the one that the case is about, and one that carries out functions for "
+            + "it.",
+            Rule = GuidanceRules.R309,
+            WhenClosed = "Directions are added until the case is submitted.",
+            IsOpen = (intervention, _) => intervention.CanBeWritten,
+            Loads = InterventionLoads.WithDirections,
+            Offers = intervention => ccgs.OthersAsync(actor.Today, cancellationToken),
+            Begins = intervention => new DirectionCcgForm
+            {
+                Ccg = intervention.Directions.Any(row => !row.IsToOtherCcg) ? null : header.Ccg,
+            },
+            Take = async (intervention, form) => await ccgs.NamedAsync(form.Ccg, actor.Today, cancellationToken) is { } ccg
+                ? intervention.Directions.Any(row => row.GivenToCode == ccg.Code)
+                    ? Outcome.From([Finding.Blocking(
                     GuidanceRules.R309, "Select another CCG, because this one has a direction already", nameof(form.Ccg))])
-                : intervention.AddDirection(ccg, actor)
-            : Outcome.Conflict,
-    };
+                    : intervention.AddDirection(ccg, actor)
+                : Outcome.Conflict,
+        };
 }

@@ -14,23 +14,24 @@ namespace CcgAssurance.Web.Features.Interventions.Directions;
 [InterventionRecord(AlsoForOthers = true)]
 [KeepsWorkingCopy]
 [Requires(Permission.ReportOnInterventions, Permission.DecideInterventions)]
-[Route("/interventions/{intervention}/requirements/{requirement:guid}/mark")]
-public sealed class MarkRequirementController(StepPages<InterventionCase, RequirementMarkForm> pages, TellOfInterventionHandler tell) : Controller
+[Route("/interventions/{intervention}/requirements/{key:guid}/mark")]
+public sealed class MarkRequirementController(
+    StepPages<InterventionCase, RequirementMarkForm> pages, TellOfInterventionHandler tell) : Controller
 {
     [HttpGet]
-    public Task<IActionResult> Show(InterventionHeader header, Guid requirement, Actor actor, CancellationToken cancellationToken) =>
-        pages.ShowAsync(this, StepOf(header, requirement, actor, cancellationToken), actor, cancellationToken);
+    public Task<IActionResult> Show(InterventionHeader header, Guid key, Actor actor, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, StepOf(header, key, actor, cancellationToken), actor, cancellationToken);
 
     [HttpPost]
     public Task<IActionResult> Save(
-        InterventionHeader header, Guid requirement, RequirementMarkForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.SaveAsync(this, StepOf(header, requirement, actor, cancellationToken), form, actor, cancellationToken);
+        InterventionHeader header, Guid key, RequirementMarkForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.SaveAsync(this, StepOf(header, key, actor, cancellationToken), form, actor, cancellationToken);
 
     private Step<InterventionCase, RequirementMarkForm> StepOf(
-        InterventionHeader header, Guid requirement, Actor actor, CancellationToken cancellationToken) => new()
+        InterventionHeader header, Guid key, Actor actor, CancellationToken cancellationToken) => new()
         {
             Of = header,
-            Slug = $"requirements/{requirement}/mark",
+            Slug = $"requirements/{key}/mark",
             Heading = "Mark a requirement",
             Button = "Save",
             Done = "Requirement marked",
@@ -38,15 +39,15 @@ public sealed class MarkRequirementController(StepPages<InterventionCase, Requir
             About = "Say when and how. Both sides read it.",
             Rule = GuidanceRules.R310,
             WhenClosed = "This requirement is not in force, or it is marked like this already.",
-            Names = intervention => DraftDirections.InForce(intervention, requirement)?.Text,
+            Names = intervention => DraftDirections.InForce(intervention, key)?.Text,
             StandsAlone = true,
-            Exists = intervention => DraftDirections.InForce(intervention, requirement) is not null,
-            IsOpen = (intervention, _) => KindsFor(intervention, requirement, actor).Count > 0,
+            Exists = intervention => DraftDirections.InForce(intervention, key) is not null,
+            IsOpen = (intervention, _) => KindsFor(intervention, key, actor).Count > 0,
             Loads = InterventionLoads.WithMarks,
             Offers = intervention => Task.FromResult<IReadOnlyList<NhsOption>>(
-                [.. KindsFor(intervention, requirement, actor).Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))]),
+                [.. KindsFor(intervention, key, actor).Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))]),
             LeadsTo = $"{header.Address}#directions",
-            Take = (intervention, form) => TakeAsync(intervention, requirement, form, actor, cancellationToken),
+            Take = (intervention, form) => TakeAsync(intervention, key, form, actor, cancellationToken),
         };
 
     /// <summary>What the actor can mark about a requirement as it stands.</summary>
@@ -65,11 +66,11 @@ public sealed class MarkRequirementController(StepPages<InterventionCase, Requir
     }
 
     private async Task<Outcome> TakeAsync(
-        InterventionCase intervention, Guid requirement, RequirementMarkForm form, Actor actor, CancellationToken cancellationToken)
+        InterventionCase intervention, Guid key, RequirementMarkForm form, Actor actor, CancellationToken cancellationToken)
     {
-        var outcome = intervention.MarkRequirement(form.ToAnswers(requirement), actor);
+        var outcome = intervention.MarkRequirement(form.ToAnswers(key), actor);
         var isAwaited = outcome.IsDone
-            && intervention.StatusOf(DraftDirections.InForce(intervention, requirement)!) == RequirementStatus.AwaitingApproval;
+            && intervention.StatusOf(DraftDirections.InForce(intervention, key)!) == RequirementStatus.AwaitingApproval;
         var notice = form.Kind is RequirementMarkKind.Approved or RequirementMarkKind.NotApproved ? InterventionNotice.ApprovalDecided
             : isAwaited ? InterventionNotice.ApprovalNeeded
             : InterventionNotice.RequirementMarked;

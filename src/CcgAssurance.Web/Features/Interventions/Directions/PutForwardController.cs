@@ -32,7 +32,8 @@ public sealed class PutForwardController(StepPages<InterventionCase, ButtonForm>
             Button = "Put it forward",
             Done = "Change put to the Chief Executive",
             Fields = "_Nothing",
-            About = "From now on its words do not change. The version that is signed stays in force until the Chief Executive signs this one.",
+            About = "From now on its words do not change. The version that is signed stays in force until the Chief Executive signs "
+            + "this one.",
             Rule = GuidanceRules.R308,
             WhenClosed = "No change of this direction is being written, or something in it is missing.",
             Names = intervention => DraftDirections.Find(intervention, direction)?.HistoryName,

@@ -33,7 +33,8 @@ public sealed class VaryController(StepPages<InterventionCase, StepReasonForm> p
         Button = "Begin the change",
         Done = "Change begun",
         Fields = "_Reason",
-        About = "The new version begins with the same words. What is signed stays in force until the Chief Executive signs the new version.",
+        About = "The new version begins with the same words. What is signed stays in force until the Chief Executive signs the new "
+            + "version.",
         Rule = GuidanceRules.R308,
         WhenClosed = "This direction is not in force, or a change of it is in hand already.",
         Names = intervention => DraftDirections.Find(intervention, direction)?.HistoryName,

@@ -33,8 +33,8 @@ public sealed class WriteDirectionController(StepPages<InterventionCase, Directi
             Button = "Save",
             Done = "Direction saved",
             Fields = "_Direction",
-            About = "Select the powers that are used and answer what each of them asks for. What a power that you do not select asks for is left out. "
-            + "You can save with gaps.",
+            About = "Select the powers that are used and answer what each of them asks for. What a power that you do not select asks for "
+            + "is left out. You can save with gaps.",
             Rule = GuidanceRules.R216,
             WhenClosed = "This direction is not being written. To change one that is in force, begin a change of it.",
             Names = intervention => DraftDirections.Find(intervention, direction)?.HistoryName,

@@ -10,12 +10,12 @@ namespace CcgAssurance.Web.Features.Interventions.Download;
 public sealed class InterventionFileController(InterventionFileQuery query) : Controller
 {
     // With a name the file is an attachment: a browser saves it and never shows it as a page of this site.
-    [HttpGet("/interventions/{intervention}/files/{file:guid}")]
+    [HttpGet("/interventions/{intervention}/files/{document:guid}")]
     [Limited(LimitedUse.Download)]
     [Requires(Permission.ViewInterventions)]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public async Task<IActionResult> Show(InterventionHeader header, Guid file, Actor actor, CancellationToken cancellationToken) =>
-        await query.RunAsync(header, file, actor, cancellationToken) is { } found
+    public async Task<IActionResult> Show(InterventionHeader header, Guid document, Actor actor, CancellationToken cancellationToken) =>
+        await query.RunAsync(header, document, actor, cancellationToken) is { } found
             ? File(found.Bytes, found.Type.MediaType(), found.Name)
             : NotFound();
 }

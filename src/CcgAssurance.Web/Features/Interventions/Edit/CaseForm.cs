@@ -139,7 +139,8 @@ public sealed record CaseForm : IRecordForm
             RuleFor(form => form.SupportNote).NotEmpty().WithMessage(Considered).MustFit(ConsideredAlternative.NoteMaxLength);
             RuleFor(form => form.EscalationNote).NotEmpty().WithMessage(Considered).MustFit(ConsideredAlternative.NoteMaxLength);
             RuleFor(form => form.OtherName).MustFit(ConsideredAlternative.NameMaxLength);
-            RuleFor(form => form.OtherName).NotEmpty().When(form => form.OtherNote is not null).WithMessage("Enter what the other option is");
+            RuleFor(form => form.OtherName)
+                .NotEmpty().When(form => form.OtherNote is not null).WithMessage("Enter what the other option is");
             RuleFor(form => form.OtherNote).NotEmpty().When(form => form.OtherName is not null).WithMessage(Considered);
             RuleFor(form => form.OtherNote).MustFit(ConsideredAlternative.NoteMaxLength);
         }

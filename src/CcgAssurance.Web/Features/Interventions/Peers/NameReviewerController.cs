@@ -23,22 +23,23 @@ public sealed class NameReviewerController(StepPages<InterventionCase, ReviewerF
     public Task<IActionResult> Save(InterventionHeader header, ReviewerForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<InterventionCase, ReviewerForm> StepOf(InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
-    {
-        Of = header,
-        Slug = "reviewers/new",
-        Heading = "Name a peer reviewer",
-        Button = "Name this reviewer",
-        Done = "Peer reviewer named",
-        Fields = "_Reviewer",
-        About = "The reviewer has an account in another area team, a regional team or the national team, and did not help to propose the "
-            + "intervention. From now until the conclusion the reviewer can read the case.",
-        Rule = GuidanceRules.R212Step5ConsistencyReview,
-        WhenClosed = "Peers are named once the intervention is proposed, and until the fifth step is complete.",
-        StandsAlone = true,
-        IsOpen = (intervention, _) => intervention.CanBeReviewed,
-        Loads = InterventionLoads.WithPeers,
-        Reads = InterventionLoads.WithSteps,
-        Take = (intervention, form) => handler.NameAsync(intervention, form, actor, cancellationToken),
-    };
+    private Step<InterventionCase, ReviewerForm> StepOf(
+        InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
+        {
+            Of = header,
+            Slug = "reviewers/new",
+            Heading = "Name a peer reviewer",
+            Button = "Name this reviewer",
+            Done = "Peer reviewer named",
+            Fields = "_Reviewer",
+            About = "The reviewer has an account in another area team, a regional team or the national team, and did not help to "
+            + "propose the intervention. From now until the conclusion the reviewer can read the case.",
+            Rule = GuidanceRules.R212Step5ConsistencyReview,
+            WhenClosed = "Peers are named once the intervention is proposed, and until the fifth step is complete.",
+            StandsAlone = true,
+            IsOpen = (intervention, _) => intervention.CanBeReviewed,
+            Loads = InterventionLoads.WithPeers,
+            Reads = InterventionLoads.WithSteps,
+            Take = (intervention, form) => handler.NameAsync(intervention, form, actor, cancellationToken),
+        };
 }

@@ -77,9 +77,11 @@ internal static class InterventionActs
             (actor.May(Permission.SignDirections) && intervention.CheckSignature(actor).IsDone, "Sign the directions", "sign"),
             (actor.May(Permission.SignDirections) && intervention.LiftingInHand is not null, "Sign the lifting", "lift/sign"),
             (header.IsOwn && (writes || actor.May(Permission.RecordSupportOnInterventions))
-                && intervention.CanStepBeWritten(InterventionStep.SupportOptions), "Record support that was asked for or given", "support/new"),
+                && intervention.CanStepBeWritten(InterventionStep.SupportOptions),
+                "Record support that was asked for or given", "support/new"),
             (decides && intervention.CanBeChanged, "Change what the intervention is about", "change"),
-            (decides && intervention.DirectionsInForce.Count > 0 && intervention.LiftingInHand is null, "Propose to lift directions", "lift"),
+            (decides && intervention.DirectionsInForce.Count > 0 && intervention.LiftingInHand is null,
+                "Propose to lift directions", "lift"),
             (decides && intervention.LiftingInHand is not null, "Take the proposal to lift back", "lift/take-back"),
             (files, "File a letter, email, call or note of a meeting", "communications/new"),
             (decides && intervention.CanBeWithdrawn, "Withdraw the intervention", "withdraw"),

@@ -24,31 +24,36 @@ public sealed class RecordSupportController(StepPages<InterventionCase, SupportN
     public Task<IActionResult> Save(InterventionHeader header, SupportNoteForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<InterventionCase, SupportNoteForm> StepOf(InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
-    {
-        Of = header,
-        Slug = "support/new",
-        Heading = "Record support that was asked for or given",
-        Button = "Record it",
-        Done = "Support recorded",
-        Fields = "_SupportNote",
-        About = "Say what the regional or the national team was asked for, or gave. It stays as you record it.",
-        Rule = GuidanceRules.R209Step3SupportOptions,
-        WhenClosed = "Support is recorded in the third step, and that step is complete or the case is over.",
-        StandsAlone = true,
-        IsOpen = (intervention, _) => intervention.CanStepBeWritten(InterventionStep.SupportOptions),
-        Loads = InterventionLoads.WithSupport,
-        Reads = InterventionLoads.WithSteps,
-        Begins = _ => new SupportNoteForm
+    private Step<InterventionCase, SupportNoteForm> StepOf(
+        InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
         {
-            Team = actor.Role.Level() switch
+            Of = header,
+            Slug = "support/new",
+            Heading = "Record support that was asked for or given",
+            Button = "Record it",
+            Done = "Support recorded",
+            Fields = "_SupportNote",
+            About = "Say what the regional or the national team was asked for, or gave. It stays as you record it.",
+            Rule = GuidanceRules.R209Step3SupportOptions,
+            WhenClosed = "Support is recorded in the third step, and that step is complete or the case is over.",
+            StandsAlone = true,
+            IsOpen = (intervention, _) => intervention.CanStepBeWritten(InterventionStep.SupportOptions),
+            Loads = InterventionLoads.WithSupport,
+            Reads = InterventionLoads.WithSteps,
+            Begins = _ => new SupportNoteForm
             {
-                OrganisationLevel.Region => SupportTeam.Regional,
-                OrganisationLevel.National => SupportTeam.National,
-                OrganisationLevel.AreaTeam or OrganisationLevel.Ccg => null,
+                Team = actor.Role.Level() switch
+                {
+                    OrganisationLevel.Region => SupportTeam.Regional,
+                    OrganisationLevel.National => SupportTeam.National,
+                    OrganisationLevel.AreaTeam or OrganisationLevel.Ccg => null,
+                },
             },
-        },
-        Take = (intervention, form) => tell.OfAsync(
-            intervention.RecordSupport(form.ToAnswers(), actor), intervention, InterventionNotice.SupportRecorded, actor, cancellationToken),
-    };
+            Take = (intervention, form) => tell.OfAsync(
+                intervention.RecordSupport(form.ToAnswers(), actor),
+                intervention,
+                InterventionNotice.SupportRecorded,
+                actor,
+                cancellationToken),
+        };
 }

@@ -10,33 +10,33 @@ namespace CcgAssurance.Web.Features.Interventions.SixSteps;
 /// <summary>The lead removes a document of a step that is still written.</summary>
 [InterventionRecord]
 [Requires(Permission.WriteInterventions)]
-[Route("/interventions/{intervention}/files/{file:guid}/remove")]
+[Route("/interventions/{intervention}/files/{document:guid}/remove")]
 public sealed class RemoveFileController(StepPages<InterventionCase, ButtonForm> pages) : Controller
 {
     [HttpGet]
-    public Task<IActionResult> Show(InterventionHeader header, Guid file, Actor actor, CancellationToken cancellationToken) =>
-        pages.ShowAsync(this, StepOf(header, file, actor), actor, cancellationToken);
+    public Task<IActionResult> Show(InterventionHeader header, Guid document, Actor actor, CancellationToken cancellationToken) =>
+        pages.ShowAsync(this, StepOf(header, document, actor), actor, cancellationToken);
 
     [HttpPost]
     public Task<IActionResult> Save(
-        InterventionHeader header, Guid file, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
-        pages.SaveAsync(this, StepOf(header, file, actor), form, actor, cancellationToken);
+        InterventionHeader header, Guid document, ButtonForm form, Actor actor, CancellationToken cancellationToken) =>
+        pages.SaveAsync(this, StepOf(header, document, actor), form, actor, cancellationToken);
 
-    private static Step<InterventionCase, ButtonForm> StepOf(InterventionHeader header, Guid file, Actor actor) => new()
+    private static Step<InterventionCase, ButtonForm> StepOf(InterventionHeader header, Guid document, Actor actor) => new()
     {
         Of = header,
-        Slug = $"files/{file}/remove",
+        Slug = $"files/{document}/remove",
         Heading = "Remove this document",
         Button = "Remove",
         Done = "Document removed",
         Fields = "_Nothing",
         WhenClosed = "This step is complete, or the case is submitted or over. To change one of the first three steps, open it again.",
-        Names = intervention => FileOf(intervention, file)?.Name,
-        Exists = intervention => FileOf(intervention, file) is not null,
+        Names = intervention => FileOf(intervention, document)?.Name,
+        Exists = intervention => FileOf(intervention, document) is not null,
         IsOpen = (intervention, _) => intervention.CanBeWritten
-            && intervention.Steps.Any(step => !step.IsComplete && step.Files.Any(row => row.Id == file)),
+            && intervention.Steps.Any(step => !step.IsComplete && step.Files.Any(row => row.Id == document)),
         Loads = InterventionLoads.WithFiles,
-        Take = (intervention, _) => Task.FromResult(intervention.RemoveFile(file, actor)),
+        Take = (intervention, _) => Task.FromResult(intervention.RemoveFile(document, actor)),
     };
 
     private static InterventionFile? FileOf(InterventionCase intervention, Guid id) =>

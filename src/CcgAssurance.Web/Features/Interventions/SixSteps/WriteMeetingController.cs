@@ -23,23 +23,24 @@ public sealed class WriteMeetingController(StepPages<InterventionCase, MeetingSt
     public Task<IActionResult> Save(InterventionHeader header, MeetingStepForm form, Actor actor, CancellationToken cancellationToken) =>
         pages.SaveAsync(this, StepOf(header, actor, cancellationToken), form, actor, cancellationToken);
 
-    private Step<InterventionCase, MeetingStepForm> StepOf(InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
-    {
-        Of = header,
-        Slug = "steps/1",
-        Heading = "Step 1: the meeting",
-        Button = "Save",
-        Done = "Step saved",
-        Fields = "_MeetingStep",
-        About = "Record when the concern was first formally raised. You can save with gaps and come back. Everything has to be there before you "
-            + "complete the step.",
-        Rule = GuidanceRules.R206Step1AssuranceMeeting,
-        WhenClosed = "This step is complete, or the case is submitted or over. To change one of the first three steps, open it again.",
-        IsOpen = (intervention, _) => intervention.CanStepBeWritten(InterventionStep.AssuranceMeeting),
-        Loads = InterventionLoads.WithSteps,
-        Offers = _ => links.MeetingsAsync(header.Ccg, actor, cancellationToken),
-        Begins = intervention => MeetingStepForm.Of(intervention.StepOf(InterventionStep.AssuranceMeeting)),
-        Take = async (intervention, form) => intervention.WriteMeeting(
-            form.ToAnswers(await links.MeetingAsync(header.Ccg, form.Meeting, actor, cancellationToken)), actor),
-    };
+    private Step<InterventionCase, MeetingStepForm> StepOf(
+        InterventionHeader header, Actor actor, CancellationToken cancellationToken) => new()
+        {
+            Of = header,
+            Slug = "steps/1",
+            Heading = "Step 1: the meeting",
+            Button = "Save",
+            Done = "Step saved",
+            Fields = "_MeetingStep",
+            About = "Record when the concern was first formally raised. You can save with gaps and come back. Everything has to be "
+            + "there before you complete the step.",
+            Rule = GuidanceRules.R206Step1AssuranceMeeting,
+            WhenClosed = "This step is complete, or the case is submitted or over. To change one of the first three steps, open it again.",
+            IsOpen = (intervention, _) => intervention.CanStepBeWritten(InterventionStep.AssuranceMeeting),
+            Loads = InterventionLoads.WithSteps,
+            Offers = _ => links.MeetingsAsync(header.Ccg, actor, cancellationToken),
+            Begins = intervention => MeetingStepForm.Of(intervention.StepOf(InterventionStep.AssuranceMeeting)),
+            Take = async (intervention, form) => intervention.WriteMeeting(
+                form.ToAnswers(await links.MeetingAsync(header.Ccg, form.Meeting, actor, cancellationToken)), actor),
+        };
 }

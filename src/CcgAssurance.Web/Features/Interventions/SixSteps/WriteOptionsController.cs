@@ -31,7 +31,8 @@ public sealed class WriteOptionsController(StepPages<InterventionCase, OptionsSt
         Button = "Save",
         Done = "Step saved",
         Fields = "_OptionsStep",
-        About = "Say why only intervention is left, and what it would mean. If patients would be worse off than without it, the case stops here.",
+        About = "Say why only intervention is left, and what it would mean. If patients would be worse off than without it, the "
+            + "case stops here.",
         Rule = GuidanceRules.R210Step4InterventionOptions,
         WhenClosed = "This step is complete, or the case is submitted or over. To change one of the first three steps, open it again.",
         IsOpen = (intervention, _) => intervention.CanStepBeWritten(InterventionStep.InterventionOptions),

@@ -31,7 +31,8 @@ public sealed class WriteSupportController(StepPages<InterventionCase, SupportSt
         Button = "Save",
         Done = "Step saved",
         Fields = "_SupportStep",
-        About = "Say what came of considering support. What the regional and the national team were asked for or gave is recorded on its own.",
+        About = "Say what came of considering support. What the regional and the national team were asked for or gave is recorded "
+            + "on its own.",
         Rule = GuidanceRules.R209Step3SupportOptions,
         WhenClosed = "This step is complete, or the case is submitted or over. To change one of the first three steps, open it again.",
         IsOpen = (intervention, _) => intervention.CanStepBeWritten(InterventionStep.SupportOptions),

@@ -83,7 +83,7 @@ public sealed class ShowDraftTests(AssuranceApp app) : DraftPages(app)
         Assert.Equal(["To think about"], page.Headings(3));
         await AssertLeadsToFieldAsync(
             visitor, page, "Agree a support package for domain 2 with the CCG", GuidanceRules.R145SupportPackageAgreed);
-        var link = page.Link($"Open an intervention for domain 5, or choose another level ({GuidanceRules.R139NotAssuredNeedsInterventionCase.Source})");
+        var link = page.Link("Open an intervention for domain 5, or choose another level");
         Assert.Contains("Only the area team director opens an intervention.", (await visitor.OpenAsync(link)).Text, StringComparison.Ordinal);
         var check = await visitor.OpenAsync(Step(played.Quarter, "share"));
         Assert.Contains("Agree a support package for domain 2", check.Text, StringComparison.Ordinal);
