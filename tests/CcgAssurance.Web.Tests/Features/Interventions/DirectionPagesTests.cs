@@ -77,7 +77,7 @@ public sealed class DirectionPagesTests(AssuranceApp app) : IClassFixture<Assura
         var given = await InAsync(app);
         var address = await given.InStageAsync(InterventionStage.InForce);
         var (group, director) = (await given.LogInAsync(Role.CcgLead), await given.LogInAsync(Role.AreaTeamDirector));
-        var mark = (await group.OpenAsync(address)).Link($"Mark requirement 1 of the direction to NHS Test {given.Ccg} CCG");
+        var mark = (await group.OpenAsync(address)).Link($"Record what was done about requirement 1 of the direction to NHS Test {given.Ccg} CCG");
 
         var page = await TakeAsync(
             group, mark, new(On("On", "2014-11-19")) { ["Form.Kind"] = nameof(RequirementMarkKind.Met), ["Form.Note"] = "The plan is agreed." });

@@ -60,7 +60,7 @@ public sealed class ListInterventionsTests(AssuranceApp app) : IClassFixture<Ass
         Assert.Equal(404, (await reader.OpenAsync($"{address}/history")).Status);
         Assert.Equal(404, (await reader.OpenAsync($"{address}/communications/new")).Status);
         await TakeAsync(
-            reader, page.Link($"Mark requirement 1 of the direction to NHS Test {given.Ccg} CCG"),
+            reader, page.Link($"Record what was done about requirement 1 of the direction to NHS Test {given.Ccg} CCG"),
             new(On("On", "2014-11-19")) { ["Form.Kind"] = nameof(RequirementMarkKind.NotMet), ["Form.Note"] = "We took it over today." });
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Framework;
@@ -61,6 +62,11 @@ public sealed class ShowInterventionQuery(AssuranceDbContext db, RestingQuarters
 /// <summary>What somebody can do next in a case for intervention as a whole.</summary>
 internal static class InterventionActs
 {
+    /// <summary>How a step is completed, in words.</summary>
+    public static string WordsToComplete(InterventionStep step) => step == InterventionStep.CommitteeApproval
+        ? "Submit to the committee"
+        : string.Create(CultureInfo.InvariantCulture, $"Complete step {(int)step}");
+
     /// <summary>In words, each with the last part of its address.</summary>
     public static IEnumerable<(string Words, string Slug)> Of(InterventionCase intervention, InterventionHeader header, Actor actor)
     {
@@ -86,6 +92,11 @@ internal static class InterventionActs
             (files, "File a letter, email, call or note of a meeting", "communications/new"),
             (decides && intervention.CanBeWithdrawn, "Withdraw the intervention", "withdraw"),
         ];
-        return acts.Where(act => act.Can).Select(act => (act.Words, act.Slug));
+        var complete = header.IsOwn
+            ? intervention.Steps.Where(row => !row.IsComplete && intervention.CheckStep(row.Step, actor).IsDone).Select(row => row.Step)
+            : [];
+        return complete
+            .Select(step => (WordsToComplete(step), string.Create(CultureInfo.InvariantCulture, $"steps/{(int)step}/complete")))
+            .Concat(acts.Where(act => act.Can).Select(act => (act.Words, act.Slug)));
     }
 }
