@@ -1,8 +1,8 @@
 using CcgAssurance.Data;
-using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using CcgAssurance.Data.Providers;
 using CcgAssurance.Web.Features.Notices;
 using CcgAssurance.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
