@@ -54,7 +54,7 @@ public sealed class DecisionTests
         Assert.Equal(message is null, outcome.IsDone);
         if (message is not null)
         {
-            Refused(outcome, "R214", message, "On");
+            Refused(outcome, "R214", message, nameof(InterventionCase.DecidedOn));
         }
     }
 

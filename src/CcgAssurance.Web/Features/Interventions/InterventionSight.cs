@@ -24,6 +24,9 @@ public sealed record InterventionSight
     /// <summary>Whether the reader sees directions that are not signed.</summary>
     public required bool Drafts { get; init; }
 
+    /// <summary>Whether the reader sees them only once they are put forward.</summary>
+    public required bool OnlyPutForward { get; init; }
+
     /// <summary>Whether the reader sees what was said and sent, and the history.</summary>
     public required bool Communications { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record InterventionSight
             Reasons = isOwn || isPeer,
             Steps = isOwn && !isCcg ? Enum.GetValues<InterventionStep>() : isOwn || isPeer ? UpToTheProposal : [],
             Drafts = isOwn && !isCcg,
+            OnlyPutForward = InterventionVisibility.SeesOnlyWhatWasSubmitted(actor.Role),
             Communications = isOwn && !InterventionVisibility.SeesOnlyWhatWasSubmitted(actor.Role),
         };
     }

@@ -43,7 +43,8 @@ public sealed class ListInterventionsTests(AssuranceApp app) : IClassFixture<Ass
     {
         var given = await InAsync(app);
         var address = await given.InStageAsync(InterventionStage.InForce);
-        var other = await app.Given.CcgAsync(name: "NHS Other CCG");
+        var otherTeam = await app.Given.AreaTeamAsync();
+        var other = await app.Given.CcgAsync(otherTeam, "NHS Other CCG");
         var reader = await app.LogInAsync(await app.Given.UserAsync(Role.CcgLead, other));
         Assert.Equal(404, (await reader.OpenAsync(address)).Status);
 
@@ -53,6 +54,9 @@ public sealed class ListInterventionsTests(AssuranceApp app) : IClassFixture<Ass
                 new UserId(Guid.CreateVersion7()), "Test national", Role.NationalTeam, Domain.Organisations.OrganisationCode.NhsEngland,
                 app.Clock.GetUtcNow())));
 
+        var director = await app.LogInAsync(await app.Given.UserAsync(Role.AreaTeamDirector, otherTeam));
+        Assert.Contains("Agree a plan for surgery.", (await director.OpenAsync(address)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Record what was done", (await director.OpenAsync(address)).Text, StringComparison.Ordinal);
         var page = await reader.OpenAsync(address);
         Assert.Contains("It passed to NHS Other CCG on 19 November 2014.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Agree a plan for surgery.", page.Text, StringComparison.Ordinal);

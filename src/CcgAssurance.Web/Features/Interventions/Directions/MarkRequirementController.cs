@@ -42,17 +42,25 @@ public sealed class MarkRequirementController(
             Names = intervention => DraftDirections.InForce(intervention, key)?.Text,
             StandsAlone = true,
             Exists = intervention => DraftDirections.InForce(intervention, key) is not null,
-            IsOpen = (intervention, _) => KindsFor(intervention, key, actor).Count > 0,
+            IsOpen = (intervention, _) => KindsFor(header, intervention, key, actor).Count > 0,
             Loads = InterventionLoads.WithMarks,
             Offers = intervention => Task.FromResult<IReadOnlyList<NhsOption>>(
-                [.. KindsFor(intervention, key, actor).Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))]),
+                [.. KindsFor(header, intervention, key, actor).Select(kind => new NhsOption(kind.ToString(), kind.DisplayText()))]),
             LeadsTo = $"{header.Address}#directions",
             Take = (intervention, form) => TakeAsync(intervention, key, form, actor, cancellationToken),
         };
 
-    /// <summary>What the actor can mark about a requirement as it stands.</summary>
-    internal static IReadOnlyList<RequirementMarkKind> KindsFor(InterventionCase intervention, Guid key, Actor actor)
+    /// <summary>
+    /// What the actor can mark about a requirement as it stands. The area team of another group that a direction is to only reads it.
+    /// </summary>
+    internal static IReadOnlyList<RequirementMarkKind> KindsFor(
+        InterventionHeader header, InterventionCase intervention, Guid key, Actor actor)
     {
+        if (!header.IsOwn && actor.Side() != AssuranceSide.Ccg)
+        {
+            return [];
+        }
+
         var direction = intervention.DirectionsInForce
             .FirstOrDefault(row => row.VersionInForce!.Requirements.Any(requirement => requirement.Key == key));
         return direction is null

@@ -64,7 +64,10 @@ public sealed record DirectionView(
     public DirectionVersion? InForce => Direction.VersionInForce;
 
     /// <summary>The version that is written or put forward, where the reader sees it.</summary>
-    public DirectionVersion? InHand => Sight.Drafts ? Direction.VersionInHand : null;
+    public DirectionVersion? InHand => Sight.Drafts && Direction.VersionInHand is { } version
+        && (!Sight.OnlyPutForward || version.Stage == DirectionVersionStage.PutForward)
+            ? version
+            : null;
 
     public bool IsDraft => InHand is { Stage: DirectionVersionStage.Draft };
 
@@ -85,7 +88,7 @@ public sealed record DirectionView(
 
     /// <summary>Whether the reader can mark a requirement that is in force.</summary>
     public bool CanMark(DirectionRequirement requirement) =>
-        Direction.IsInForce && MarkRequirementController.KindsFor(Intervention, requirement.Key, Actor).Count > 0;
+        Direction.IsInForce && MarkRequirementController.KindsFor(Header, Intervention, requirement.Key, Actor).Count > 0;
 
     public bool IsOverdue(DirectionRequirement requirement) =>
         Direction.IsInForce && requirement.DueOn < Actor.Today
