@@ -20,10 +20,6 @@ public static class InterventionLinks
     public static string Open(OrganisationCode ccg, DomainNumber domain) =>
         QueryHelpers.AddQueryString(Open(ccg), "domain", domain.ToString());
 
-    /// <summary>The same form, begun with an escalation that was tried first.</summary>
-    public static string Open(OrganisationCode ccg, Guid escalation) =>
-        QueryHelpers.AddQueryString(Open(ccg), "escalation", escalation.ToString());
-
     /// <summary>The page on which a domain gets its case: by opening one, or by going on with the one it has.</summary>
     public static string For(OrganisationCode ccg, DomainNumber domain) => $"/ccgs/{ccg}/interventions/domain/{domain}";
 

@@ -33,7 +33,7 @@ public sealed class AddRequirementController(StepPages<InterventionCase, Require
         Done = "Requirement added",
         Fields = "_Requirement",
         Rule = GuidanceRules.R310,
-        WhenClosed = "This direction is not being written. To change one that is in force, begin a change of it.",
+        WhenClosed = DraftDirections.WhenClosed,
         Names = intervention => DraftDirections.Find(intervention, direction)?.HistoryName,
         Exists = intervention => DraftDirections.Find(intervention, direction) is not null,
         StandsAlone = true,

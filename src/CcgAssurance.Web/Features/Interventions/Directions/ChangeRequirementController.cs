@@ -33,7 +33,7 @@ public sealed class ChangeRequirementController(StepPages<InterventionCase, Requ
         Done = "Requirement saved",
         Fields = "_Requirement",
         Rule = GuidanceRules.R310,
-        WhenClosed = "This direction is not being written. To change one that is in force, begin a change of it.",
+        WhenClosed = DraftDirections.WhenClosed,
         Names = intervention => DraftDirections.Requirement(intervention, requirement)?.Requirement.HistoryName,
         Exists = intervention => DraftDirections.Requirement(intervention, requirement) is not null,
         IsOpen = (intervention, _) => DraftDirections.IsOpen(DraftDirections.Requirement(intervention, requirement)?.Direction),

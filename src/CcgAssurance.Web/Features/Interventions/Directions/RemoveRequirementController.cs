@@ -30,7 +30,7 @@ public sealed class RemoveRequirementController(StepPages<InterventionCase, Butt
         Button = "Remove",
         Done = "Requirement removed",
         Fields = "_Nothing",
-        WhenClosed = "This direction is not being written. To change one that is in force, begin a change of it.",
+        WhenClosed = DraftDirections.WhenClosed,
         Names = intervention => DraftDirections.Requirement(intervention, requirement)?.Requirement.HistoryName,
         Exists = intervention => DraftDirections.Requirement(intervention, requirement) is not null,
         IsOpen = (intervention, _) => DraftDirections.IsOpen(DraftDirections.Requirement(intervention, requirement)?.Direction),

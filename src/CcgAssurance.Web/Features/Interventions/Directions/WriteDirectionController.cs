@@ -36,7 +36,7 @@ public sealed class WriteDirectionController(StepPages<InterventionCase, Directi
             About = "Select the powers that are used and answer what each of them asks for. What a power that you do not select asks for "
             + "is left out. You can save with gaps.",
             Rule = GuidanceRules.R216,
-            WhenClosed = "This direction is not being written. To change one that is in force, begin a change of it.",
+            WhenClosed = DraftDirections.WhenClosed,
             Names = intervention => DraftDirections.Find(intervention, direction)?.HistoryName,
             Exists = intervention => DraftDirections.Find(intervention, direction) is not null,
             IsOpen = (intervention, _) => DraftDirections.IsOpen(DraftDirections.Find(intervention, direction)),

@@ -18,7 +18,6 @@ public sealed class EditCaseQuery(AssuranceDbContext db)
     /// <summary>The form that opens a case about a group, begun with what it starts from.</summary>
     public async Task<EditCasePage> NewAsync(CcgHeader ccg, CaseFrom from, Actor actor, CancellationToken cancellationToken)
     {
-        var escalations = await EscalationsAsync(ccg.Code, [], actor, cancellationToken);
         return new EditCasePage
         {
             Caption = ccg.Name,
@@ -28,7 +27,7 @@ public sealed class EditCaseQuery(AssuranceDbContext db)
             BackText = $"Back to {ccg.Name}",
             Button = "Open the intervention",
             CanEdit = true,
-            Escalations = escalations,
+            Escalations = await EscalationsAsync(ccg.Code, [], actor, cancellationToken),
             Others = await db.Interventions.AsNoTracking()
                 .OwnTo(db, actor)
                 .Where(row => row.CcgCode == ccg.Code && Open.Contains(row.Stage))
@@ -36,7 +35,7 @@ public sealed class EditCaseQuery(AssuranceDbContext db)
                 .Select(row => new OpenCase(row.Number, row.Subject, row.Stage == InterventionStage.UnderConsideration))
                 .ToListAsync(cancellationToken),
             Stored = new CaseForm(),
-            Form = from.ToForm(escalations),
+            Form = from.ToForm(),
         };
     }
 
