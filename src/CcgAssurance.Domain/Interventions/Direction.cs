@@ -26,6 +26,9 @@ public sealed class Direction : IVersioned, IAudited
     {
     }
 
+    /// <summary>The kind of record: a direction, of which every signed version is kept.</summary>
+    public static RecordKind Kind { get; } = new("Direction");
+
     /// <summary>The key of this row.</summary>
     public Guid Id { get; private set; }
 
@@ -43,6 +46,9 @@ public sealed class Direction : IVersioned, IAudited
 
     /// <summary>The name under which it was given.</summary>
     public string GivenToName { get; private set; } = "";
+
+    /// <summary>The name of the group for which it holds now: the one under which it was given, or that of the successor.</summary>
+    public string CcgName => Passings.OrderBy(row => row.Position).LastOrDefault()?.ToName ?? GivenToName;
 
     /// <summary>Whether it is given to another group, which carries out functions for the one that the case is about.</summary>
     public bool IsToOtherCcg { get; private set; }
@@ -90,9 +96,15 @@ public sealed class Direction : IVersioned, IAudited
     /// <summary>Until it is signed it is a draft, which is for NHS England alone.</summary>
     public bool IsConfidential => InForceOn is null;
 
+    /// <summary>The direction as the versions that are kept of it are named.</summary>
+    public RecordKey Record => KeyOf(Id);
+
     /// <summary>Whether it is on the public list on a day: it is in force, and it was not lifted.</summary>
     [Rule("R245", "R308", "R311")]
     public bool PublicOn(DateOnly today) => InForceOn <= today && !(LiftedOn <= today);
+
+    /// <summary>A direction as the versions that are kept of it are named.</summary>
+    public static RecordKey KeyOf(Guid id) => new(Kind, id.ToString());
 
     internal static Direction Draft(InterventionCase intervention, int position, NamedCcg ccg, Actor actor)
     {

@@ -27,6 +27,9 @@ public sealed class DirectionLifting : IVersioned, IAudited
         (ProposedAt, ProposedBy, ProposedById) = (actor.At, actor.Name, actor.UserId);
     }
 
+    /// <summary>The kind of record: a lifting, of which the signed letter is kept.</summary>
+    public static RecordKind Kind { get; } = new("DirectionLifting");
+
     /// <summary>The key of this row.</summary>
     public Guid Id { get; private set; }
 
@@ -74,6 +77,12 @@ public sealed class DirectionLifting : IVersioned, IAudited
 
     /// <inheritdoc />
     public string HistoryName => DirectionId is null ? "Lifting of all directions" : "Lifting of a direction";
+
+    /// <summary>The lifting as the letter that is kept of it is named.</summary>
+    public RecordKey Record => KeyOf(Id);
+
+    /// <summary>A lifting as the letter that is kept of it is named.</summary>
+    public static RecordKey KeyOf(Guid id) => new(Kind, id.ToString());
 
     internal void Sign(Actor actor) => (SignedAt, SignedBy) = (actor.At, actor.Name);
 

@@ -23,7 +23,7 @@ public sealed class DemoLeads(AssuranceDbContext db, HandOverHandler handler)
         ("X03", First, "Nothing is open but the draft of quarter 4."),
         ("X04", Second, "Quarter 3 waits for your reply to one comment, and quarter 4 is with the CCG until 11 June."),
         ("X05", Second, "The draft of quarter 4 is overdue. Miriam Soames has the figures that we lack."),
-        ("X06", Second, "Reply to the disagreement on domain 4 first. Martin wants to read the reply before it goes."),
+        ("X06", Second, "A requirement is overdue, and the practices ask for a week more. Quarter 3 waits for the CCG to release it."),
     ];
 
     /// <summary>Hands over what was never handed over.</summary>

@@ -44,11 +44,19 @@ public sealed class DemoPlayback(AssuranceDbContext db, DemoNotices notices)
             return outcome;
         }
 
-        foreach (var changed in db.ChangeTracker.Entries<IVersioned>().Where(entry => entry.State == EntityState.Modified).ToList())
+        ExpectAsRead();
+        return await db.SaveAsync(actor, outcome, cancellationToken);
+    }
+
+    /// <summary>Expects everything that a verb changed as it was read.</summary>
+    public void ExpectAsRead()
+    {
+        db.ChangeTracker.DetectChanges();
+        foreach (var changed in db.ChangeTracker.Entries<IVersioned>()
+            .Where(entry => entry.State is EntityState.Modified or EntityState.Deleted)
+            .ToList())
         {
             db.Expect(changed.Entity, changed.Entity.Version);
         }
-
-        return await db.SaveAsync(actor, outcome, cancellationToken);
     }
 }

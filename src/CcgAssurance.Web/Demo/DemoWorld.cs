@@ -35,6 +35,7 @@ public sealed class DemoWorld(
         await requests.PlayAsync(DemoRequests.All, cancellationToken);
         await escalations.PlayAsync(DemoEscalations.All, cancellationToken);
         await interventions.PlayAsync(DemoInterventions.All, cancellationToken);
+        await player.GoOnAsync(DemoQuarters.All, cancellationToken);
         await leads.ApplyAsync(await AnyshireAsync(Role.AreaTeamDirector, cancellationToken), cancellationToken);
         if (await db.AuditEntries.MaxAsync(entry => (DateTimeOffset?)entry.At, cancellationToken) is { } newest)
         {

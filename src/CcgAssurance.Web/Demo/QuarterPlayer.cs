@@ -28,15 +28,29 @@ public sealed class QuarterPlayer(
             return;
         }
 
-        await db.InTransactionAsync(() => PlayAllAsync(quarters, cancellationToken), cancellationToken);
+        await db.InTransactionAsync(
+            () => PlayAllAsync(
+                quarters.SelectMany(quarter => (IEnumerable<DemoStep>)
+                    [.. conversation.Of(quarter), .. report.Of(quarter), .. support.Of(quarter), .. rounds.Of(quarter)]),
+                cancellationToken),
+            cancellationToken);
     }
 
-    private async Task<Outcome> PlayAllAsync(IReadOnlyList<DemoQuarter> quarters, CancellationToken cancellationToken)
+    /// <summary>Plays what comes after the cases for intervention that quarters rest on, unless that was done.</summary>
+    /// <exception cref="InvalidOperationException">A handler refuses a step.</exception>
+    public async Task GoOnAsync(IReadOnlyList<DemoQuarter> quarters, CancellationToken cancellationToken)
     {
-        var steps = quarters
-            .SelectMany(quarter => (IEnumerable<DemoStep>)[.. conversation.Of(quarter), .. report.Of(quarter), .. support.Of(quarter), .. rounds.Of(quarter)])
-            .OrderBy(step => step.At)
-            .ToList();
+        ArgumentNullException.ThrowIfNull(quarters);
+        var resting = quarters.Where(quarter => rounds.AfterTheCase(quarter).Any()).ToList();
+        if (!await IsFinalAsync(resting[0].Key, cancellationToken))
+        {
+            await db.InTransactionAsync(() => PlayAllAsync(resting.SelectMany(rounds.AfterTheCase), cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task<Outcome> PlayAllAsync(IEnumerable<DemoStep> all, CancellationToken cancellationToken)
+    {
+        var steps = all.OrderBy(step => step.At).ToList();
         var actors = await ActorsAsync(UkTime.DateOf(steps[0].At), cancellationToken);
         foreach (var step in steps)
         {
@@ -49,6 +63,11 @@ public sealed class QuarterPlayer(
 
     private Task<bool> HasBegunAsync(QuarterKey key, CancellationToken cancellationToken) => db.QuarterlyAssessments.AnyAsync(
         row => row.CcgCode == key.Ccg && row.Year == key.Year && row.Quarter == key.Quarter && row.Stage != AssessmentStage.Planned,
+        cancellationToken);
+
+    private Task<bool> IsFinalAsync(QuarterKey key, CancellationToken cancellationToken) => db.QuarterlyAssessments.AnyAsync(
+        row => row.CcgCode == key.Ccg && row.Year == key.Year && row.Quarter == key.Quarter
+            && (row.Stage == AssessmentStage.Final || row.Stage == AssessmentStage.Published),
         cancellationToken);
 
     private async Task TakeAsync(DemoStep step, List<Actor> actors, CancellationToken cancellationToken)

@@ -30,8 +30,18 @@ public sealed class RoundSteps(
     public IEnumerable<DemoStep> Of(DemoQuarter quarter)
     {
         ArgumentNullException.ThrowIfNull(quarter);
-        return DemoRounds.All.TryGetValue(quarter.Key, out var acts) ? acts.Index().SelectMany(act => Steps(quarter, act.Item, act.Index)) : [];
+        return DemoRounds.All.TryGetValue(quarter.Key, out var acts) ? Steps(quarter, acts) : [];
     }
+
+    /// <summary>The steps of one quarter that come after the case for intervention that it rests on.</summary>
+    public IEnumerable<DemoStep> AfterTheCase(DemoQuarter quarter)
+    {
+        ArgumentNullException.ThrowIfNull(quarter);
+        return DemoRounds.AfterTheCase.TryGetValue(quarter.Key, out var acts) ? Steps(quarter, acts) : [];
+    }
+
+    private IEnumerable<DemoStep> Steps(DemoQuarter quarter, IReadOnlyList<DemoAct> acts) =>
+        acts.Index().SelectMany(act => Steps(quarter, act.Item, act.Index));
 
     // Each act of a day comes a quarter of an hour after the one before; an answer is written first and sent at its end.
     private IEnumerable<DemoStep> Steps(DemoQuarter quarter, DemoAct act, int place)

@@ -1,6 +1,5 @@
 using System.Text;
 using CcgAssurance.Data;
-using CcgAssurance.Data.Concurrency;
 using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Assessments;
 using CcgAssurance.Domain.Calendar;
@@ -18,7 +17,8 @@ namespace CcgAssurance.Web.Demo;
 
 /// <summary>The steps in which support is agreed, given and brought to its end.</summary>
 public sealed class SupportSteps(
-    AssuranceDbContext db, FreezingHandler freezing, SupportAgreementQuery documents, TellOfSupportHandler tell, IDocumentRenderer renderer)
+    AssuranceDbContext db, FreezingHandler freezing, SupportAgreementQuery documents, TellOfSupportHandler tell, DemoPlayback playback,
+    IDocumentRenderer renderer)
 {
     /// <summary>The steps of the packages that go back to one quarter. Some of them are taken in later quarters.</summary>
     public IEnumerable<DemoStep> Of(DemoQuarter quarter)
@@ -183,23 +183,9 @@ public sealed class SupportSteps(
             await tell.HandleAsync(package, told(package), turn.Actor, turn.CancellationToken);
         }
 
-        ExpectAsRead();
+        playback.ExpectAsRead();
         return new StepToFreeze(outcome, accepts ? documents.Agreed(package, turn.Actor, turn.CancellationToken) : null);
     }, turn.CancellationToken);
-
-    // Nobody else acts while the demo is played, so what was just read is what a person would have seen.
-    private void ExpectAsRead()
-    {
-        db.ChangeTracker.DetectChanges();
-        var changed = db.ChangeTracker.Entries<IVersioned>()
-            .Where(entry => entry.State is EntityState.Modified or EntityState.Deleted)
-            .Select(entry => entry.Entity)
-            .ToList();
-        foreach (var record in changed)
-        {
-            db.Expect(record, record.Version);
-        }
-    }
 
     private static Guid TrajectoryOf(SupportPackage package, int place) =>
         package.TermsInForce!.Trajectories.Single(row => row.Position == place).Key;

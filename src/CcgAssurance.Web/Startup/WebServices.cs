@@ -63,6 +63,7 @@ public static class WebServices
         services.AddSingleton<IFileScanner, NoFileScanner>();
         services.AddSingleton<IDocumentRenderer, PdfRenderer>();
         services.AddSingleton<DocumentFiles>();
+        services.AddSingleton<DocumentAnswers>();
         services.AddSingleton<AreaTeamContacts>();
         services.AddSingleton(settings.Mail);
         services.AddSingleton<IMailer, SmtpMailer>();

@@ -86,6 +86,12 @@ internal static class InterventionActs
             : kind == RequirementMarkKind.Approved ? InterventionNotice.ApprovalDecided
             : InterventionNotice.RequirementMarked);
 
+    public static DemoInterventionAct ProposeLifting(DateOnly day, string reason) =>
+        new(day, Director, (row, _, actor) => row.ProposeLifting(null, reason, actor), InterventionNotice.LiftingProposed);
+
+    public static DemoInterventionAct SignLifting(DateOnly day) =>
+        new(day, ChiefExecutive, (row, _, actor) => row.SignLifting(actor), InterventionNotice.Lifted);
+
     /// <summary>A change of the first direction, with the same words to begin with.</summary>
     public static DemoInterventionAct Vary(DateOnly day, string reason) =>
         new(day, Lead, (row, _, actor) => row.Vary(row.Directions[0].Id, reason, actor));

@@ -7,14 +7,16 @@ using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
 using CcgAssurance.Reporting;
 using CcgAssurance.Web.Features.Interventions;
+using CcgAssurance.Web.Features.Interventions.Documents;
 using CcgAssurance.Web.Features.Interventions.Edit;
+using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Demo.Interventions;
 
 /// <summary>Plays cases for intervention with the verbs that people use, all of them in the order of time.</summary>
 public sealed class InterventionPlayer(AssuranceDbContext db, CaseHandler handler, TellOfInterventionHandler tell, DemoPlayback playback,
-    IDocumentRenderer renderer)
+    FreezingHandler freezing, InterventionOutputQuery outputs, IDocumentRenderer renderer)
 {
     /// <summary>Plays them, unless there is one already.</summary>
     public async Task PlayAsync(IReadOnlyList<DemoIntervention> interventions, CancellationToken cancellationToken)
@@ -55,17 +57,28 @@ public sealed class InterventionPlayer(AssuranceDbContext db, CaseHandler handle
     }
 
     private async Task<Outcome> TakeAsync(
-        Guid id, DemoIntervention intervention, DemoInterventionAct act, Actor actor, CancellationToken cancellationToken)
-    {
-        var row = await db.Interventions.Where(row => row.Id == id).Whole().SingleAsync(cancellationToken);
-        var outcome = act.Take(row, await CastAsync(row, intervention, actor.Today, cancellationToken), actor);
-        if (act.Tells is { } kind)
+        Guid id, DemoIntervention intervention, DemoInterventionAct act, Actor actor, CancellationToken cancellationToken) =>
+        await freezing.HandleAsync(actor, async () =>
         {
-            await tell.OfAsync(outcome, row, kind, actor, cancellationToken);
-        }
+            var row = await db.Interventions.Where(row => row.Id == id).Whole().SingleAsync(cancellationToken);
+            var outcome = act.Take(row, await CastAsync(row, intervention, actor.Today, cancellationToken), actor);
+            if (act.Tells is { } kind)
+            {
+                await tell.OfAsync(outcome, row, kind, actor, cancellationToken);
+            }
 
-        return await playback.SaveAsync(outcome, actor, cancellationToken);
-    }
+            playback.ExpectAsRead();
+            return new StepToFreeze(outcome, Sends(row, act.Tells, actor, cancellationToken));
+        }, cancellationToken);
+
+    private Func<Task<IReadOnlyList<OutputToFreeze>>>? Sends(
+        InterventionCase row, InterventionNotice? told, Actor actor, CancellationToken cancellationToken) => told switch
+        {
+            InterventionNotice.Submitted => () => outputs.SubmittedAsync(row, actor, cancellationToken),
+            InterventionNotice.InForce => () => outputs.SignedAsync(row, row.Directions, actor, cancellationToken),
+            InterventionNotice.Lifted => () => outputs.LiftedAsync(row, row.Liftings[^1], actor, cancellationToken),
+            _ => null,
+        };
 
     private async Task<InterventionCast> CastAsync(
         InterventionCase row, DemoIntervention intervention, DateOnly today, CancellationToken cancellationToken)

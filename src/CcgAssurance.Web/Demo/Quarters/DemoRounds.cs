@@ -95,4 +95,18 @@ public static class DemoRounds
         [Key("X08", 2014, 2)] = Published,
         [Key("X08", 2014, 3)] = Published,
     };
+
+    /// <summary>What comes after the case for intervention that it rests on.</summary>
+    public static IReadOnlyDictionary<QuarterKey, IReadOnlyList<DemoAct>> AfterTheCase { get; } = new Dictionary<QuarterKey, IReadOnlyList<DemoAct>>
+    {
+        [Key("X06", 2014, 3)] =
+        [
+            new DemoReply(20, AreaTeamReply.NotChanged,
+                "The judgement rests on the CCG's own figures: an overspend that trebled since June, and five of six agreed actions not begun. An intervention " +
+                    "is proposed since 8 April."),
+            new DemoFinal(23,
+                "I read the CCG's figures and its answer side by side. The answer names no figure that we have wrong, and no remedy for next year."),
+            new DemoRelease(24, DemoActor.Director),
+        ],
+    };
 }

@@ -17,7 +17,7 @@ public static class DemoRequests
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DemoRequest> All { get; } =
     [
-        Midwives, Savings, SaltmarshDeficit.Request, Recovery, Pharmacies, Access, ChildrensWaits, Travellers, Minutes, Winter, Ambulances,
+        CastlebridgeNightRota.Request, Midwives, Savings, SaltmarshDeficit.Request, Recovery, Pharmacies, Access, ChildrensWaits, Travellers, Minutes, Winter, Ambulances,
     ];
 
     // Sent back once by the director, then signed, answered in time and closed.
@@ -330,5 +330,5 @@ public static class DemoRequests
         Acts = [],
     };
 
-    private static DateAnswer? Asked(int year, int month, int day) => DateAnswer.From(Day(year, month, day));
+    internal static DateAnswer? Asked(int year, int month, int day) => DateAnswer.From(Day(year, month, day));
 }

@@ -39,6 +39,14 @@ public static class InterventionLinks
 
     public static string Requirement(int number, Guid id) => $"{Show(number)}/requirements/{id}";
 
+    public static string DirectionDocument(int number, Guid id, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Direction(number, id)}/versions/{version}/direction");
+
+    public static string LiftingLetter(int number, int position) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Show(number)}/liftings/{position}/letter");
+
+    public static string SummaryReport(int number) => At(number, "summary-report");
+
     public static string File(int number, Guid id) => $"{Show(number)}/files/{id}";
 
     public static string History(int number) => At(number, "history");

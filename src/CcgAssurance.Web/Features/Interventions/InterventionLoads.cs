@@ -34,6 +34,10 @@ public static class InterventionLoads
         .Include(row => row.Directions).ThenInclude(direction => direction.Versions).ThenInclude(version => version.Requirements)
         .AsSplitQuery();
 
+    /// <summary>The directions as their documents show them.</summary>
+    public static IQueryable<InterventionCase> WithPassings(this IQueryable<InterventionCase> cases) =>
+        cases.WithDirections().Include(row => row.Directions).ThenInclude(direction => direction.Passings);
+
     /// <summary>Who took which part, and the directions that end with the case.</summary>
     public static IQueryable<InterventionCase> WithPeersAndDirections(this IQueryable<InterventionCase> cases) =>
         cases.WithPeers().WithDirections();
@@ -54,7 +58,7 @@ public static class InterventionLoads
     /// <summary>Who took which part, with the directions and what follows from them: what a signature looks at.</summary>
     public static IQueryable<InterventionCase> ToSign(this IQueryable<InterventionCase> cases) => cases
         .WithPeers()
-        .WithDirections()
+        .WithPassings()
         .Include(row => row.FollowUps)
         .Include(row => row.Liftings)
         .AsSplitQuery();

@@ -30,6 +30,14 @@ public sealed record InterventionSight
     /// <summary>Whether the reader sees what was said and sent, and the history.</summary>
     public required bool Communications { get; init; }
 
+    /// <summary>Whether the reader, who sees the direction, sees one version of what it says.</summary>
+    public bool Sees(DirectionVersion version) => version.Stage switch
+    {
+        DirectionVersionStage.SignedOff => true,
+        DirectionVersionStage.PutForward => Drafts,
+        DirectionVersionStage.Draft or DirectionVersionStage.NotSigned => Drafts && !OnlyPutForward,
+    };
+
     /// <summary>
     /// NHS England in whose scope it is reads everything; the committee and the Chief Executive everything that was submitted; the group
     /// the first four steps, and directions once they are signed; a named peer what there is to review; and another group that a direction

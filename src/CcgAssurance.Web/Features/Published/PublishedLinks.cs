@@ -32,6 +32,11 @@ public static class PublishedLinks
 
     public static string ReportData(QuarterKey quarter) => $"{Report(quarter)}/report.json";
 
+    public static string Directions() => $"{Root}/directions";
+
+    public static string Direction(int intervention, int position) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Root}/directions/{intervention}/{position}");
+
     public static string Schema() => $"{Root}/schema";
 
     public static string SchemaFile() => $"{Root}/schema.json";

@@ -5,8 +5,8 @@ using CcgAssurance.Domain.Records;
 namespace CcgAssurance.Web.Infrastructure.Reports;
 
 /// <summary>
-/// Takes a step and keeps the output that it sends: nothing is sent that is not kept, and nothing is kept that was not sent. Every kind of
-/// output goes through here. The file is made before the transaction begins, so that no lock is held while a PDF is drawn; within it the
+/// Takes a step and keeps the outputs that it sends: nothing is sent that is not kept, and nothing is kept that was not sent. Every kind of
+/// output goes through here. Files are made before the transaction begins, so that no lock is held while a PDF is drawn; within it the
 /// content is read again, and where it has changed meanwhile, nothing is stored.
 /// </summary>
 public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
@@ -35,14 +35,17 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
             return await db.SaveAsync(actor, ahead.Outcome, cancellationToken);
         }
 
-        var made = await read();
-        var file = files.Make(made.Document).ToArray();
+        IReadOnlyList<MadeOutput> made =
+        [
+            .. (await read()).Select(output => new MadeOutput(
+                FrozenVersion.FingerprintOf(output.Content), files.Make(output.Document).ToArray())),
+        ];
         db.Forget();
-        return await db.InTransactionAsync(() => KeepAsync(actor, take, made, file, cancellationToken), cancellationToken);
+        return await db.InTransactionAsync(() => KeepAsync(actor, take, made, cancellationToken), cancellationToken);
     }
 
     private async Task<Outcome> KeepAsync(
-        Actor actor, Func<Task<StepToFreeze>> take, OutputToFreeze made, byte[] file, CancellationToken cancellationToken)
+        Actor actor, Func<Task<StepToFreeze>> take, IReadOnlyList<MadeOutput> made, CancellationToken cancellationToken)
     {
         var step = await take();
         if (!step.Outcome.IsDone)
@@ -62,17 +65,24 @@ public sealed class FreezingHandler(AssuranceDbContext db, DocumentFiles files)
             return Outcome.Conflict;
         }
 
-        var output = await read();
-        var version = new FrozenVersion(
-            output.Record, output.Number, output.State, output.Content, actor.At, actor.Name, output.Note, output.Figures);
-        if (version.ContentSha256 != FrozenVersion.FingerprintOf(made.Content))
+        var versions = (await read())
+            .Select(output => new FrozenVersion(
+                output.Record, output.Number, output.State, output.Content, actor.At, actor.Name, output.Note, output.Figures))
+            .ToList();
+        if (!versions.Select(version => version.ContentSha256).SequenceEqual(made.Select(output => output.Fingerprint)))
         {
             db.Forget();
             return Outcome.Conflict;
         }
 
-        version.Keep(files.MediaType, file, actor.At);
-        db.FrozenVersions.Add(version);
+        foreach (var (version, output) in versions.Zip(made))
+        {
+            version.Keep(files.MediaType, output.File, actor.At);
+            db.FrozenVersions.Add(version);
+        }
+
         return await db.SaveAsync(actor, saved, cancellationToken);
     }
+
+    private sealed record MadeOutput(string Fingerprint, byte[] File);
 }

@@ -71,7 +71,7 @@ public sealed record Step<TRecord, TForm>
     public string? LeadsTo { get; init; }
 
     /// <summary>Reads what it sends, of the record as the verb left it; null where it sends nothing.</summary>
-    public Func<TRecord, Func<Task<OutputToFreeze>>?> Sends { get; init; } = _ => null;
+    public Func<TRecord, Func<Task<IReadOnlyList<OutputToFreeze>>>?> Sends { get; init; } = _ => null;
 
     /// <summary>The verb, with what goes into the same save, such as notices.</summary>
     public required Func<TRecord, TForm, Task<Outcome>> Take { get; init; }

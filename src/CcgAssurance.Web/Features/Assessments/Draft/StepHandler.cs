@@ -128,8 +128,11 @@ public sealed class StepHandler(
                 var report = WithDecisions(await reports.RunAsync(quarter, cancellationToken), assessment);
                 var note = await facts.WhyAnewAsync(quarter, state, cancellationToken);
                 var kept = KeptReport.Of(report, new ReportEdition(state, assessment.LastVersion, actor.At));
-                return new OutputToFreeze(
-                    assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note);
+                return
+                [
+                    new OutputToFreeze(
+                        assessment.History, assessment.LastVersion, state, ReportJson.Write(kept), kept.Document, kept.Figures(), note),
+                ];
             });
         }, cancellationToken);
 

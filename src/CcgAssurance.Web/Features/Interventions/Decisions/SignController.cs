@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Interventions.Documents;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
@@ -12,7 +13,8 @@ namespace CcgAssurance.Web.Features.Interventions.Decisions;
 [InterventionRecord]
 [Requires(Permission.SignDirections)]
 [Route("/interventions/{intervention}/sign")]
-public sealed class SignController(StepPages<InterventionCase, ButtonForm> pages, TellOfInterventionHandler tell) : Controller
+public sealed class SignController(
+    StepPages<InterventionCase, ButtonForm> pages, InterventionOutputQuery outputs, TellOfInterventionHandler tell) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(InterventionHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -35,6 +37,7 @@ public sealed class SignController(StepPages<InterventionCase, ButtonForm> pages
         WhenClosed = "The committee has not approved the case, you took another part in it, or it is signed already.",
         IsOpen = (intervention, _) => intervention.CheckSignature(actor).IsDone,
         Loads = InterventionLoads.ToSign,
+        Sends = intervention => () => outputs.SignedAsync(intervention, intervention.Directions, actor, cancellationToken),
         Take = (intervention, _) => tell.OfAsync(
             intervention.Sign(actor), intervention, InterventionNotice.InForce, actor, cancellationToken),
     };

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Interventions.Documents;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
@@ -12,7 +13,8 @@ namespace CcgAssurance.Web.Features.Interventions.Directions;
 [InterventionRecord]
 [Requires(Permission.SignDirections)]
 [Route("/interventions/{intervention}/lift/sign")]
-public sealed class SignLiftingController(StepPages<InterventionCase, ButtonForm> pages, TellOfInterventionHandler tell) : Controller
+public sealed class SignLiftingController(
+    StepPages<InterventionCase, ButtonForm> pages, InterventionOutputQuery outputs, TellOfInterventionHandler tell) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(InterventionHeader header, Actor actor, CancellationToken cancellationToken) =>
@@ -35,6 +37,8 @@ public sealed class SignLiftingController(StepPages<InterventionCase, ButtonForm
         WhenClosed = "No proposal to lift waits for the signature.",
         IsOpen = (intervention, _) => intervention.LiftingInHand is not null,
         Loads = InterventionLoads.ToSign,
+        Sends = intervention => () => outputs.LiftedAsync(
+            intervention, intervention.Liftings.Last(row => row.SignedAt is not null), actor, cancellationToken),
         Take = (intervention, _) => tell.OfAsync(
             intervention.SignLifting(actor),
             intervention,

@@ -1,6 +1,7 @@
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
+using CcgAssurance.Web.Features.Interventions.Documents;
 using CcgAssurance.Web.Infrastructure.Forms;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
@@ -12,7 +13,8 @@ namespace CcgAssurance.Web.Features.Interventions.Directions;
 [InterventionRecord]
 [Requires(Permission.SignDirections)]
 [Route("/interventions/{intervention}/directions/{direction:guid}/sign")]
-public sealed class SignVariationController(StepPages<InterventionCase, ButtonForm> pages, TellOfInterventionHandler tell) : Controller
+public sealed class SignVariationController(
+    StepPages<InterventionCase, ButtonForm> pages, InterventionOutputQuery outputs, TellOfInterventionHandler tell) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(InterventionHeader header, Guid direction, Actor actor, CancellationToken cancellationToken) =>
@@ -40,6 +42,8 @@ public sealed class SignVariationController(StepPages<InterventionCase, ButtonFo
             IsOpen = (intervention, _) =>
                 DraftDirections.Find(intervention, direction) is { IsInForce: true, VersionInHand.Stage: DirectionVersionStage.PutForward },
             Loads = InterventionLoads.ToSign,
+            Sends = intervention => () => outputs.SignedAsync(
+                intervention, intervention.Directions.Where(row => row.Id == direction), actor, cancellationToken),
             Take = (intervention, _) => tell.OfAsync(
                 intervention.SignVariation(direction, actor),
                 intervention,

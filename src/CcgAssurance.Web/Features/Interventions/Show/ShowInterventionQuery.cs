@@ -1,6 +1,5 @@
 using System.Globalization;
 using CcgAssurance.Data;
-using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Interventions.Show;
 
-public sealed class ShowInterventionQuery(AssuranceDbContext db, RestingQuartersQuery resting)
+public sealed class ShowInterventionQuery(AssuranceDbContext db, RestingQuartersQuery resting, SeenDirectionsQuery seen)
 {
     public async Task<ShowInterventionViewModel> RunAsync(InterventionHeader header, Actor actor, CancellationToken cancellationToken)
     {
@@ -30,7 +29,11 @@ public sealed class ShowInterventionQuery(AssuranceDbContext db, RestingQuarters
             Intervention = intervention,
             Actor = actor,
             Sight = sight,
-            Directions = await DirectionsAsync(header, intervention, sight, actor, cancellationToken),
+            Directions =
+            [
+                .. (await seen.RunAsync(header, intervention, actor, cancellationToken))
+                    .Select(row => new DirectionView(header, intervention, row, sight, actor)),
+            ],
             Next = [.. next.Select(step => (step, intervention.Missing(step, actor.Today)))],
             Steps =
             [
@@ -39,23 +42,6 @@ public sealed class ShowInterventionQuery(AssuranceDbContext db, RestingQuarters
             ],
             Quarters = actor.May(Permission.DecideInterventions) ? await resting.RunAsync(intervention, cancellationToken) : [],
         };
-    }
-
-    // Another group reads only what is directed to it.
-    private async Task<IReadOnlyList<DirectionView>> DirectionsAsync(
-        InterventionHeader header, InterventionCase intervention, InterventionSight sight, Actor actor, CancellationToken cancellationToken)
-    {
-        var codes = header.IsOwn || header.IsPeer
-            ? null
-            : await db.Ccgs.VisibleTo(actor).Select(ccg => ccg.Code).ToListAsync(cancellationToken);
-        return
-        [
-            .. intervention.Directions
-                .Where(row => sight.Drafts || row.InForceOn is not null)
-                .Where(row => codes is null || codes.Contains(row.CcgCode))
-                .Where(_ => !header.IsPeer || header.IsOwn)
-                .Select(row => new DirectionView(header, intervention, row, sight, actor)),
-        ];
     }
 }
 

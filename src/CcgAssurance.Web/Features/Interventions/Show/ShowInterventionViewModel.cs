@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
@@ -64,10 +65,21 @@ public sealed record DirectionView(
     public DirectionVersion? InForce => Direction.VersionInForce;
 
     /// <summary>The version that is written or put forward, where the reader sees it.</summary>
-    public DirectionVersion? InHand => Sight.Drafts && Direction.VersionInHand is { } version
-        && (!Sight.OnlyPutForward || version.Stage == DirectionVersionStage.PutForward)
-            ? version
-            : null;
+    public DirectionVersion? InHand => Direction.VersionInHand is { } version && Sight.Sees(version) ? version : null;
+
+    /// <summary>The letter that lifted it; null while it is not lifted.</summary>
+    public DirectionLifting? LiftedBy => Direction.LiftedOn is { } day
+        ? Intervention.Liftings.FirstOrDefault(row => row.SignedAt is { } at && UkTime.DateOf(at) == day
+            && (row.DirectionId ?? Direction.Id) == Direction.Id)
+        : null;
+
+    /// <summary>The versions that were in force before, the latest first.</summary>
+    public IReadOnlyList<DirectionVersion> Earlier =>
+    [
+        .. Direction.Versions
+            .Where(row => row.Stage == DirectionVersionStage.SignedOff && row.Number != Direction.InForce)
+            .OrderByDescending(row => row.Number),
+    ];
 
     public bool IsDraft => InHand is { Stage: DirectionVersionStage.Draft };
 

@@ -2,6 +2,7 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Web.Features.Interventions.Documents;
 using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Steps;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,8 @@ namespace CcgAssurance.Web.Features.Interventions.SixSteps;
 [InterventionRecord]
 [Requires(Permission.WriteInterventions, Permission.DecideInterventions)]
 [Route("/interventions/{intervention}/steps/{step:range(1,6)}/complete")]
-public sealed class CompleteStepController(StepPages<InterventionCase, CompleteStepForm> pages, TellOfInterventionHandler tell) : Controller
+public sealed class CompleteStepController(
+    StepPages<InterventionCase, CompleteStepForm> pages, InterventionOutputQuery outputs, TellOfInterventionHandler tell) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Show(InterventionHeader header, InterventionStep step, Actor actor, CancellationToken cancellationToken) =>
@@ -35,7 +37,11 @@ public sealed class CompleteStepController(StepPages<InterventionCase, CompleteS
             Rule = step.Rule(),
             WhenClosed = "This step is complete already, something in it or before it is missing, or somebody else completes it.",
             IsOpen = (intervention, _) => intervention.CheckStep(step, actor).IsDone,
-            Loads = InterventionLoads.ToComplete,
+            Reads = InterventionLoads.ToComplete,
+            Loads = step == InterventionStep.CommitteeApproval ? InterventionLoads.Whole : InterventionLoads.ToComplete,
+            Sends = intervention => step == InterventionStep.CommitteeApproval
+                ? () => outputs.SubmittedAsync(intervention, actor, cancellationToken)
+                : null,
             Take = (intervention, form) => TakeAsync(intervention, step, form, actor, cancellationToken),
         };
 

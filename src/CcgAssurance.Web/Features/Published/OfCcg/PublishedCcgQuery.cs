@@ -1,12 +1,14 @@
 using CcgAssurance.Data;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Web.Features.Published.Directions;
 using CcgAssurance.Web.Infrastructure.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Published.OfCcg;
 
-public sealed class PublishedCcgQuery(AssuranceDbContext db, PublishedRowsQuery rows, CcgFateQuery fates, TimeProvider clock)
+public sealed class PublishedCcgQuery(
+    AssuranceDbContext db, PublishedRowsQuery rows, PublishedDirectionsQuery directions, CcgFateQuery fates, TimeProvider clock)
 {
     /// <summary>The published reports of a group; null when there is no such group.</summary>
     public async Task<PublishedCcgViewModel?> RunAsync(string code, CancellationToken cancellationToken)
@@ -28,6 +30,7 @@ public sealed class PublishedCcgQuery(AssuranceDbContext db, PublishedRowsQuery 
             Name = ccg.Name,
             IsInvented = ccg.IsInvented,
             Fate = ccg.HasChanged ? (await fates.OfAsync(ccg.Code, today, cancellationToken)).NoteOn(today) : null,
+            Directions = await directions.OfAsync(ccg.Code, cancellationToken),
             Years = [.. (await rows.RunAsync(
                     db.Published()
                         .Where(assessment => assessment.CcgCode == ccg.Code)

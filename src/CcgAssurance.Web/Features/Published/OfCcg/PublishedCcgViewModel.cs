@@ -1,5 +1,6 @@
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Web.Features.Published.Directions;
 
 namespace CcgAssurance.Web.Features.Published.OfCcg;
 
@@ -13,6 +14,9 @@ public sealed record PublishedCcgViewModel
     public required string? Fate { get; init; }
 
     public required bool IsInvented { get; init; }
+
+    /// <summary>The directions that are in force for it.</summary>
+    public required IReadOnlyList<PublishedDirection> Directions { get; init; }
 
     /// <summary>The reports by year, the newest first.</summary>
     public required IReadOnlyList<PublishedYear> Years { get; init; }

@@ -17,13 +17,16 @@ public sealed class RequestLetterQuery(AssuranceDbContext db, CorrespondentQuery
 
     /// <summary>What is kept of the letter when the request is issued.</summary>
     [Rule("R189", "R246")]
-    public async Task<OutputToFreeze> SentAsync(InformationRequest request, Actor actor, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OutputToFreeze>> SentAsync(InformationRequest request, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(actor);
         var kept = KeptRequestLetter.Of(await RunAsync(request, actor, cancellationToken), actor.At);
-        return new OutputToFreeze(
-            request.Record, OnlyVersion, OutputState.Final, ReportJson.Write(kept), kept.Document, VersionFigures.None);
+        return
+        [
+            new OutputToFreeze(
+                request.Record, OnlyVersion, OutputState.Final, ReportJson.Write(kept), kept.Document, VersionFigures.None),
+        ];
     }
 
     [Rule("R179", "R187", "R306", "R307")]

@@ -18,7 +18,7 @@ public sealed class SupportAgreementQuery(AssuranceDbContext db, CorrespondentQu
 {
     /// <summary>What is kept when the second side accepts; null where the terms are not agreed yet.</summary>
     [Rule("R159", "R246")]
-    public Func<Task<OutputToFreeze>>? Agreed(SupportPackage package, Actor actor, CancellationToken cancellationToken)
+    public Func<Task<IReadOnlyList<OutputToFreeze>>>? Agreed(SupportPackage package, Actor actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(actor);
@@ -53,12 +53,15 @@ public sealed class SupportAgreementQuery(AssuranceDbContext db, CorrespondentQu
     public Task<FrozenFile?> KeptFileAsync(SupportHeader header, int edition, CancellationToken cancellationToken) =>
         db.VersionsOf(header.Record).FileAsync(edition, cancellationToken);
 
-    private async Task<OutputToFreeze> KeptAsync(
+    private async Task<IReadOnlyList<OutputToFreeze>> KeptAsync(
         SupportPackage package, SupportTerms terms, Actor actor, CancellationToken cancellationToken)
     {
         var kept = KeptSupportAgreement.Of(await ReportAsync(package, terms, actor.Today, cancellationToken), actor.At);
-        return new OutputToFreeze(
-            package.Record, terms.Edition, OutputState.Final, ReportJson.Write(kept), kept.Document, VersionFigures.None);
+        return
+        [
+            new OutputToFreeze(
+                package.Record, terms.Edition, OutputState.Final, ReportJson.Write(kept), kept.Document, VersionFigures.None),
+        ];
     }
 
     private async Task<SupportAgreementReport> ReportAsync(

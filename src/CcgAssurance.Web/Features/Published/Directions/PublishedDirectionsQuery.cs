@@ -1,0 +1,55 @@
+using CcgAssurance.Data;
+using CcgAssurance.Domain.Calendar;
+using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
+using CcgAssurance.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CcgAssurance.Web.Features.Published.Directions;
+
+/// <summary>Reads the directions that are public: what was signed, and nothing else of a case.</summary>
+public sealed class PublishedDirectionsQuery(AssuranceDbContext db, TimeProvider clock)
+{
+    /// <summary>All of them: those in force, and those that were lifted, the latest first.</summary>
+    [Rule("R245", "R308", "R311")]
+    public Task<List<PublishedDirection>> AllAsync(CancellationToken cancellationToken) =>
+        Rows(Signed()).ToListAsync(cancellationToken);
+
+    /// <summary>Those of a group that are in force, the latest first.</summary>
+    [Rule("R308")]
+    public Task<List<PublishedDirection>> OfAsync(OrganisationCode ccg, CancellationToken cancellationToken) =>
+        Rows(Signed().Where(row => row.CcgCode == ccg && row.LiftedOn == null)).ToListAsync(cancellationToken);
+
+    /// <summary>One of them; null where nothing of it is signed.</summary>
+    public Task<PublishedDirection?> OneAsync(int intervention, int position, CancellationToken cancellationToken) =>
+        Rows(Signed().Where(row => row.Position == position
+            && db.Interventions.Any(one => one.Id == row.CaseId && one.Number == intervention))).SingleOrDefaultAsync(cancellationToken);
+
+    private IQueryable<Direction> Signed() => db.Directions.AsNoTracking().Where(row => row.InForceOn != null);
+
+    private IQueryable<PublishedDirection> Rows(IQueryable<Direction> directions)
+    {
+        var today = UkTime.DateOf(clock.GetUtcNow());
+        return directions
+            .Join(db.Interventions, row => row.CaseId, one => one.Id, (row, one) => new { Row = row, one.Number })
+            .OrderByDescending(both => both.Row.InForceOn)
+            .ThenBy(both => both.Number)
+            .ThenBy(both => both.Row.Position)
+            .Select(both => new PublishedDirection
+            {
+                Id = both.Row.Id,
+                Intervention = both.Number,
+                Position = both.Row.Position,
+                Ccg = both.Row.CcgCode,
+                CcgName = both.Row.CcgCode == both.Row.GivenToCode
+                    ? both.Row.GivenToName
+                    : db.Ccgs.Where(ccg => ccg.Code == both.Row.CcgCode).Select(ccg => ccg.NameOn(today)).Single(),
+                GivenToName = both.Row.GivenToName,
+                IsInvented = db.Ccgs.Any(ccg => ccg.Code == both.Row.CcgCode && ccg.IsInvented),
+                InForceOn = both.Row.InForceOn!.Value,
+                Version = both.Row.InForce!.Value,
+                LiftedOn = both.Row.LiftedOn,
+                LiftedReason = both.Row.LiftedReason,
+            });
+    }
+}
