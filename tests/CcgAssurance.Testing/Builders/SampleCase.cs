@@ -32,5 +32,22 @@ public static class SampleCase
         Functions = "Commissioning of surgery",
     };
 
+    /// <summary>A direction whose functions another group carries out.</summary>
+    public static DirectionAnswers DirectionBy(NamedCcg partner)
+    {
+        ArgumentNullException.ThrowIfNull(partner);
+        return Direction() with
+        {
+            Powers = [InterventionPower.ExerciseByBoardOrOtherCcg],
+            CarriedOutBy = FunctionsCarriedOutBy.OtherCcg,
+            OtherCcg = partner.Code,
+            OtherCcgName = partner.Name,
+            Capability = "It does so well.",
+            Capacity = "It has a team.",
+            Willingness = "It agreed in writing.",
+            WhyNotNhsEngland = "NHS England is further away.",
+        };
+    }
+
     public static RequirementAnswers Requirement(DateOnly today) => new("Agree a plan for surgery.", today.AddDays(60), null, NeedsApproval: true);
 }

@@ -1,8 +1,8 @@
 namespace CcgAssurance.Testing.Hosting;
 
 /// <summary>
-/// The pages of the sweep on interventions. Of the demo's, the first has a direction in force that is being varied, and the second is under
-/// consideration.
+/// The pages of the sweep on interventions. Of the demo's, the first is lifted, the second has a direction in force that is being varied, and the
+/// third is under consideration.
 /// </summary>
 internal static class SweptInterventions
 {
@@ -10,8 +10,8 @@ internal static class SweptInterventions
     private const string CcgLead = "ccg-lead@x06.example";
     private const string Committee = "committee@england.example";
     private const string ChiefExecutive = "chief-executive@england.example";
-    private const string InForce = "/interventions/1";
-    private const string Considered = "/interventions/2";
+    private const string InForce = "/interventions/2";
+    private const string Considered = "/interventions/3";
 
     public static IReadOnlyList<SweptPage> Pages { get; } =
     [
@@ -54,6 +54,14 @@ internal static class SweptInterventions
         Of("directions/{direction:guid}/discard", InForce, "main a[href$='/discard']"),
         Of("requirements/{key:guid}/mark", InForce, "main a[href$='/mark']"),
         new("/interventions/{intervention}/directions/{direction:guid}/put-forward", InForce, Director, "main a[href$='/put-forward']"),
+        Of("directions/{direction:guid}/versions/{wording:int}/direction", InForce, "main a[href$='/versions/1/direction']"),
+        Of("directions/{direction:guid}/versions/{wording:int}/direction", InForce, "main a[href$='/versions/2/direction']"),
+        new("/interventions/{intervention}/liftings/{lifting:int}/letter", "/interventions/1/liftings/1/letter", "ccg-lead@x07.example"),
+        new("/interventions/{intervention}/summary-report", $"{InForce}/summary-report", Committee),
+        new("/interventions/{intervention}/summary-report", $"{Considered}/summary-report", SweptPages.AreaTeamLead),
+        new("/published/directions", "/published/directions", null),
+        new("/published/directions/{ofCase:int}/{place:int}", "/published/directions/1/1", null),
+        new("/published/directions/{ofCase:int}/{place:int}", "/published/directions/2/1", null),
         new("/interventions/{intervention}/lift", $"{InForce}/lift", Director),
         new("/interventions/{intervention}/lift/take-back", $"{InForce}/lift/take-back", Director),
         new("/interventions/{intervention}/lift/sign", $"{InForce}/lift/sign", ChiefExecutive),

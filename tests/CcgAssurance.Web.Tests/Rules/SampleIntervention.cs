@@ -61,6 +61,10 @@ public sealed class SampleIntervention
             ["direction"] = row.Directions[0].Id.ToString(),
             ["requirement"] = row.Directions[0].VersionInHand!.Requirements[0].Id.ToString(),
             ["key"] = row.Directions[0].VersionInForce!.Requirements[0].Key.ToString(),
+            ["wording"] = "1",
+            ["lifting"] = "2",
+            ["ofCase"] = row.Number.ToString(CultureInfo.InvariantCulture),
+            ["place"] = "1",
             ["followUp"] = row.FollowUps[0].Id.ToString(),
         };
         return sample;
@@ -115,6 +119,7 @@ public sealed class SampleIntervention
     [
         row => row.Vary(row.Directions[0].Id, "Surgery was merged.", _lead),
         row => row.WriteDirection(row.Directions[0].Id, Says("Cal West"), _lead),
+        row => row.ProposeLifting(null, "It is enough now.", _director),
     ];
 
     private static DirectionAnswers Says(string officer) => SampleCase.Direction() with

@@ -3,6 +3,7 @@ using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
+using Entered = (string Name, string? Text);
 
 namespace CcgAssurance.Reporting.Documents;
 
@@ -18,7 +19,9 @@ public sealed partial record InterventionSummary
         ArgumentNullException.ThrowIfNull(place);
         var last = intervention.StepOf(InterventionStep.CommitteeApproval);
         var drafts = intervention.Directions
-            .Select(row => (Direction: row, Version: row.VersionInHand ?? row.VersionInForce ?? row.Versions.MaxBy(version => version.Number)!))
+            .Select(row => (
+                Direction: row,
+                Version: row.VersionInHand ?? row.VersionInForce ?? row.Versions.MaxBy(version => version.Number)!))
             .ToList();
         return new()
         {
@@ -110,11 +113,12 @@ internal static class SummarisedSteps
             InterventionStep.CommitteeApproval => ([], []),
         };
         return new SummarisedStep(
-            step.Step, step.CompletedBy, step.CompletedAt is { } at ? UkTime.DateOf(at) : null, Entered(facts), Entered(texts));
+            step.Step, step.CompletedBy, step.CompletedAt is { } at ? UkTime.DateOf(at) : null, Known(facts), Known(texts));
     }
 
     [Rule("R206", "R207")]
-    private static (IReadOnlyList<(string Name, string? Text)> Facts, IReadOnlyList<(string Name, string? Text)> Texts) Meeting(InterventionCase intervention, InterventionStepRecord step) => (
+    private static (IReadOnlyList<Entered> Facts, IReadOnlyList<Entered> Texts) Meeting(
+        InterventionCase intervention, InterventionStepRecord step) => (
         [("First formally raised", SupportParts.Day(step.On)), ("Meeting", step.MeetingTitle)],
         [
             ("The concern", step.Text),
@@ -126,7 +130,7 @@ internal static class SummarisedSteps
         ]);
 
     [Rule("R208")]
-    private static (IReadOnlyList<(string Name, string? Text)> Facts, IReadOnlyList<(string Name, string? Text)> Texts) Request(InterventionStepRecord step) => (
+    private static (IReadOnlyList<Entered> Facts, IReadOnlyList<Entered> Texts) Request(InterventionStepRecord step) => (
         [
             ("Request", step.RequestNumber is { } number
                 ? string.Create(CultureInfo.InvariantCulture, $"Request {number}: {step.RequestTitle}")
@@ -136,7 +140,8 @@ internal static class SummarisedSteps
         [("What was asked for", step.Text)]);
 
     [Rule("R209")]
-    private static (IReadOnlyList<(string Name, string? Text)> Facts, IReadOnlyList<(string Name, string? Text)> Texts) Support(InterventionCase intervention, InterventionStepRecord step) => (
+    private static (IReadOnlyList<Entered> Facts, IReadOnlyList<Entered> Texts) Support(
+        InterventionCase intervention, InterventionStepRecord step) => (
         [("Reply insufficient or overdue", SupportParts.Day(step.InsufficientOn)), ("Support considered", SupportParts.Day(step.On))],
         [
             .. intervention.SupportNotes
@@ -149,7 +154,7 @@ internal static class SummarisedSteps
         ]);
 
     [Rule("R210", "R211")]
-    private static (IReadOnlyList<(string Name, string? Text)> Facts, IReadOnlyList<(string Name, string? Text)> Texts) Options(InterventionStepRecord step) => (
+    private static (IReadOnlyList<Entered> Facts, IReadOnlyList<Entered> Texts) Options(InterventionStepRecord step) => (
         [("Finding on patients", step.Finding?.DisplayText()), ("Date of the finding", SupportParts.Day(step.On))],
         [
             ("Why only intervention is appropriate", step.Text),
@@ -158,13 +163,13 @@ internal static class SummarisedSteps
         ]);
 
     [Rule("R212")]
-    private static (IReadOnlyList<(string Name, string? Text)> Facts, IReadOnlyList<(string Name, string? Text)> Texts) Review(InterventionStepRecord step) => (
+    private static (IReadOnlyList<Entered> Facts, IReadOnlyList<Entered> Texts) Review(InterventionStepRecord step) => (
         [
             ("Review over", SupportParts.Day(step.On)),
             ("On whose behalf", step.IsForTheBoard == true ? "On behalf of the NHS England Board" : null),
         ],
         [("How it was done", step.Text)]);
 
-    private static IReadOnlyList<SummarisedText> Entered(IReadOnlyList<(string Name, string? Text)> rows) =>
+    private static IReadOnlyList<SummarisedText> Known(IReadOnlyList<Entered> rows) =>
         [.. rows.Where(row => !string.IsNullOrWhiteSpace(row.Text)).Select(row => new SummarisedText(row.Name, row.Text!))];
 }

@@ -114,7 +114,8 @@ internal static class InterventionSummaryParts
             : $"Not complete yet ({source})";
         return
         [
-            new Heading(2, string.Create(CultureInfo.InvariantCulture, $"Step {(int)step.Step}: {Phrases.LowerFirst(step.Step.DisplayText())}")),
+            new Heading(2, string.Create(
+                CultureInfo.InvariantCulture, $"Step {(int)step.Step}: {Phrases.LowerFirst(step.Step.DisplayText())}")),
             new Paragraph(completed, ParagraphKind.Note),
             .. step.Facts.Count > 0 ? [new FactList([.. step.Facts.Select(row => new Fact(row.Name, row.Text))])] : (Block[])[],
             .. step.Texts.SelectMany(row => Titled(row.Name, row.Text)),

@@ -18,7 +18,9 @@ public static class LiftingDocument
         ArgumentNullException.ThrowIfNull(report);
         var name = InterventionCase.NameOf(report.Intervention);
         var isOne = report.Directions.Count == 1;
-        var title = isOne ? $"Lifting of the direction to {report.Directions[0].CcgName}" : $"Lifting of directions concerning {report.CcgName}";
+        var title = isOne
+            ? $"Lifting of the direction to {report.Directions[0].CcgName}"
+            : $"Lifting of directions concerning {report.CcgName}";
         IReadOnlyList<Block> body =
         [
             new Letterhead(

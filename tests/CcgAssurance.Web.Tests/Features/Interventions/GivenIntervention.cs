@@ -58,6 +58,14 @@ internal sealed record GivenIntervention(AssuranceApp App, OrganisationCode Regi
         return string.Create(CultureInfo.InvariantCulture, $"/interventions/{number}");
     }
 
+    /// <summary>The address of a case in force with a direction to another group too.</summary>
+    public async Task<string> WithPartnerAsync(OrganisationCode partner)
+    {
+        var number = await App.Given.InterventionAsync(
+            Ccg, InterventionStage.InForce, Team, partner: new NamedCcg(partner, $"NHS Test {partner} CCG"));
+        return string.Create(CultureInfo.InvariantCulture, $"/interventions/{number}");
+    }
+
     public Task<InterventionCase> ReadAsync(string address) => App.ReadAsync(db =>
     {
         var number = int.Parse(address.Split('/')[2], CultureInfo.InvariantCulture);

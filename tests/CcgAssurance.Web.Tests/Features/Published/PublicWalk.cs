@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp;
 using CcgAssurance.Testing.Builders;
@@ -15,14 +16,15 @@ internal sealed class PublicWalk(AssuranceApp app)
     /// <summary>What each address says: all of its markup or data, and the words of a file.</summary>
     public IReadOnlyDictionary<string, string> Texts => _texts;
 
-    /// <summary>The addresses of everything that the route table gives to the public, for some quarters.</summary>
-    public IEnumerable<string> Routes(IEnumerable<QuarterScenario> quarters) => RouteTable.Controllers(app)
+    /// <summary>The addresses of everything that the route table gives to the public, for some quarters and the directions of an intervention.</summary>
+    public IEnumerable<string> Routes(IEnumerable<QuarterScenario> quarters, int intervention = 1) => RouteTable.Controllers(app)
         .Where(endpoint => endpoint.IsAnonymous() && endpoint.Methods().Contains("GET"))
         .SelectMany(endpoint => quarters.Select(played => SampleRoutes.AddressOf(endpoint, new Dictionary<string, string>
         {
             ["code"] = played.Quarter.Ccg.Value,
             ["year"] = played.Quarter.Year.ToString(),
             ["quarter"] = played.Quarter.Quarter.ToString(),
+            ["ofCase"] = intervention.ToString(CultureInfo.InvariantCulture),
         })))
         .Distinct();
 

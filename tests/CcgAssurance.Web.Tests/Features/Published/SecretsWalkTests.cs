@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CcgAssurance.Domain.Framework;
+using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Quarters;
 using CcgAssurance.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
         // The walk can find: what is published is found on the page, in the file and in the data, and every secret is really there to be found.
         string[] published = [.. new[] { "", "/report.json", "/report.pdf", "/report.large-print.pdf" }.Select(part => world.Published.PublicRoot + part)];
         Assert.All(world.Controls, control => Assert.Empty(published.Except(walk.Find(control))));
+        Assert.All(world.DirectionControls, mark => Assert.Contains(mark.Address, walk.Find(mark.Control)));
         Assert.All(world.Secrets, secret => Assert.True(
             stored.Contains(secret.Value, StringComparison.OrdinalIgnoreCase),
             $"{secret.Key}: {secret.Value} is nowhere in the database, so that no walk could find it."));
@@ -40,13 +42,14 @@ public sealed class SecretsWalkTests(AssuranceApp app) : IClassFixture<Assurance
     public async Task The_walk_reaches_every_route_that_the_public_has()
     {
         var published = await app.Given.ScenarioAsync(AssessmentStage.Published);
+        var direction = await app.Given.InterventionAsync(published.Quarter.Ccg, InterventionStage.InForce, published.Lead.Organisation);
         var walk = new PublicWalk(app);
 
         await walk.FromAsync(["/published"]);
 
         // By links alone, as a visitor or a search engine would. A calendar is reached by nobody who does not know its address.
         Assert.All(
-            walk.Routes([published])
+            walk.Routes([published], direction)
                 .Where(route => !route.StartsWith("/error/", StringComparison.Ordinal)
                     && !route.StartsWith("/account/", StringComparison.Ordinal)
                     && !route.StartsWith("/calendar/", StringComparison.Ordinal)),

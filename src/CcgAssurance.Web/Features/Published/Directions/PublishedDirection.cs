@@ -2,7 +2,7 @@ using CcgAssurance.Domain.Organisations;
 
 namespace CcgAssurance.Web.Features.Published.Directions;
 
-/// <summary>A direction as the public list shows it: while it is in force with its document, and once it is lifted with the reason.</summary>
+/// <summary>A direction as the public list shows it: while in force with its document, and once it is lifted with the reason.</summary>
 public sealed record PublishedDirection
 {
     public required Guid Id { get; init; }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CcgAssurance.Web.Features.Published.Directions;
 
-/// <summary>The directions in force, as everybody reads them. Once one is lifted its document is taken down, and its reason stands there.</summary>
+/// <summary>The directions in force, as everybody reads them. When one is lifted, its document gives way to the reason.</summary>
 [AllowAnonymous]
 public sealed class PublishedDirectionController(
     AssuranceDbContext db, PublishedDirectionsQuery query, DocumentAnswers answers) : Controller
