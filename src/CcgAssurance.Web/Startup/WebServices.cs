@@ -25,6 +25,7 @@ using CcgAssurance.Web.Infrastructure.Security;
 using CcgAssurance.Web.Infrastructure.Sending;
 using CcgAssurance.Web.Infrastructure.Steps;
 using CcgAssurance.Web.Infrastructure.Views;
+using CcgAssurance.Web.Infrastructure.Timeline;
 using CcgAssurance.Web.Infrastructure.Work;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -182,6 +183,10 @@ public static class WebServices
             else if (type.IsAssignableTo(typeof(IOverdueSource)))
             {
                 services.AddScoped(typeof(IOverdueSource), type);
+            }
+            else if (type.IsAssignableTo(typeof(ITimelineSource)))
+            {
+                services.AddScoped(typeof(ITimelineSource), type);
             }
             else if (type.IsAssignableTo(typeof(ISearchSource)))
             {

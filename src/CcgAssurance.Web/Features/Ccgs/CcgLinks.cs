@@ -37,5 +37,7 @@ public static class CcgLinks
 
     public static string IndependentMembers(OrganisationCode ccg, FinancialYear year) => $"{Show(ccg)}/{year}/independent-members";
 
+    public static string Timeline(OrganisationCode ccg) => $"{Show(ccg)}/timeline";
+
     public static string History(OrganisationCode ccg) => $"{Show(ccg)}/history";
 }

@@ -22,8 +22,10 @@ public sealed class PublishedDirectionsQuery(AssuranceDbContext db, TimeProvider
 
     /// <summary>One of them; null where nothing of it is signed.</summary>
     public Task<PublishedDirection?> OneAsync(int intervention, int position, CancellationToken cancellationToken) =>
-        Rows(Signed().Where(row => row.Position == position
-            && db.Interventions.Any(one => one.Id == row.CaseId && one.Number == intervention))).SingleOrDefaultAsync(cancellationToken);
+        Rows(db.Interventions
+            .Where(row => row.Number == intervention)
+            .SelectMany(row => row.Directions)
+            .Where(row => row.Position == position && row.InForceOn != null)).SingleOrDefaultAsync(cancellationToken);
 
     private IQueryable<Direction> Signed() => db.Directions.AsNoTracking().Where(row => row.InForceOn != null);
 
