@@ -2,8 +2,8 @@ using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Domain.People;
-using CcgAssurance.Domain.Requests;
 using CcgAssurance.Domain.Records;
+using CcgAssurance.Domain.Requests;
 using CcgAssurance.Testing.Builders;
 using CcgAssurance.Web.Features.Published;
 
