@@ -91,7 +91,8 @@ internal static class DraftSteps
         await Assertions.Expect(page.GetByText("Agree a handover plan with the trust").First).ToBeVisibleAsync();
     }
 
-    private static async Task NarrateAsync(IPage page, string quarter)
+    /// <summary>Writes the narratives of the three themes.</summary>
+    public static async Task NarrateAsync(IPage page, string quarter)
     {
         foreach (var (theme, narrative) in Themes)
         {

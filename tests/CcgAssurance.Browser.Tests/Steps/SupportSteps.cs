@@ -96,15 +96,6 @@ internal static class SupportSteps
         await RoundSteps.PressAsync(lead, "Begin the change", "Change begun");
     }
 
-    /// <summary>The lead takes the proposal back.</summary>
-    public static async Task TakeBackAsync(IPage lead, string package)
-    {
-        await lead.GotoAsync(package);
-        await lead.GetByRole(AriaRole.Link, new() { Name = "Take the proposal back to change it" }).ClickAsync();
-        await lead.GetByLabel("Reason").FillAsync("The CCG asked for another title.");
-        await RoundSteps.PressAsync(lead, "Take it back", "Proposal taken back");
-    }
-
     /// <summary>The lead writes another title and proposes it again.</summary>
     public static async Task ProposeAgainAsync(IPage lead, string package, string title)
     {
