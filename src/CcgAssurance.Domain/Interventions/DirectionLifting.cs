@@ -1,3 +1,4 @@
+using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.People;
 using CcgAssurance.Domain.Records;
@@ -77,6 +78,16 @@ public sealed class DirectionLifting : IVersioned, IAudited
 
     /// <inheritdoc />
     public string HistoryName => DirectionId is null ? "Lifting of all directions" : "Lifting of a direction";
+
+    /// <summary>Whether it lifts a direction: would, while it waits for the signature, and did, once it is signed.</summary>
+    public bool Lifts(Direction direction)
+    {
+        ArgumentNullException.ThrowIfNull(direction);
+        var isMeant = TakenBackAt is null && (DirectionId ?? direction.Id) == direction.Id;
+        return isMeant && (SignedAt is { } at
+            ? direction.LiftedOn == UkTime.DateOf(at) && direction.LiftedReason == Reason
+            : direction.IsInForce);
+    }
 
     /// <summary>The lifting as the letter that is kept of it is named.</summary>
     public RecordKey Record => KeyOf(Id);

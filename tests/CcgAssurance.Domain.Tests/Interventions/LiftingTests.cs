@@ -124,6 +124,21 @@ public sealed class LiftingTests
     }
 
     [Fact]
+    [Rule("R311")]
+    public void A_lifting_lifts_what_it_names_and_nothing_that_another_one_lifted_on_the_same_day()
+    {
+        var signed = InForce(ByOther);
+        Done(signed.ProposeLifting(signed.Directions[1].Id, "The other group is not needed.", Director));
+        Assert.Equal([false, true], signed.Directions.Select(signed.LiftingInHand!.Lifts));
+        Done(signed.SignLifting(By(Role.ChiefExecutive, "2015-06-01")));
+        Done(signed.ProposeLifting(null, "All is well.", Director));
+        Done(signed.SignLifting(By(Role.ChiefExecutive, "2015-06-01")));
+
+        Assert.Equal([false, true], signed.Directions.Select(signed.Liftings[0].Lifts));
+        Assert.Equal([true, false], signed.Directions.Select(signed.Liftings[1].Lifts));
+    }
+
+    [Fact]
     [Rule("R308")]
     public void A_direction_passes_to_the_successor_and_keeps_the_name_under_which_it_was_given()
     {

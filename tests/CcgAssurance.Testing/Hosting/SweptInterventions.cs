@@ -56,7 +56,7 @@ internal static class SweptInterventions
         new("/interventions/{intervention}/directions/{direction:guid}/put-forward", InForce, Director, "main a[href$='/put-forward']"),
         Of("directions/{direction:guid}/versions/{wording:int}/direction", InForce, "main a[href$='/versions/1/direction']"),
         Of("directions/{direction:guid}/versions/{wording:int}/direction", InForce, "main a[href$='/versions/2/direction']"),
-        new("/interventions/{intervention}/liftings/{lifting:int}/letter", "/interventions/1/liftings/1/letter", "ccg-lead@x07.example"),
+        new("/interventions/{intervention}/liftings/{lifting:int}/letter", "/interventions/1/liftings/1/letter", SweptPages.AreaTeamLead),
         new("/interventions/{intervention}/summary-report", $"{InForce}/summary-report", Committee),
         new("/interventions/{intervention}/summary-report", $"{Considered}/summary-report", SweptPages.AreaTeamLead),
         new("/published/directions", "/published/directions", null),

@@ -52,10 +52,7 @@ public sealed record LiftingReport
         ArgumentNullException.ThrowIfNull(lifting);
         ArgumentNullException.ThrowIfNull(place);
         DateOnly? signedOn = lifting.SignedAt is { } at ? UkTime.DateOf(at) : null;
-        var lifted = intervention.Directions
-            .Where(row => lifting.DirectionId is null || row.Id == lifting.DirectionId)
-            .Where(row => signedOn is null ? row.IsInForce : row.LiftedOn == signedOn)
-            .ToList();
+        var lifted = intervention.Directions.Where(lifting.Lifts).ToList();
         return new()
         {
             Intervention = intervention.Number,

@@ -5,6 +5,7 @@ using CcgAssurance.Reporting.Charts;
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Timeline;
+using Microsoft.AspNetCore.Html;
 
 namespace CcgAssurance.Web.Features.Ccgs.Timeline;
 
@@ -58,8 +59,8 @@ public sealed class CcgTimelineQuery(IEnumerable<ITimelineSource> sources)
             ],
             Drawing = shown.Count == 0
                 ? null
-                : TimelineChart.Svg(new TimelineDrawn(
-                    $"Timeline of {ccg.Name}", [.. Lanes(shown)], year?.Start, Last(year, actor.Today))),
+                : new HtmlString(TimelineChart.Svg(new TimelineDrawn(
+                    $"Timeline of {ccg.Name}", [.. Lanes(shown)], year?.Start, Last(year, actor.Today)))),
         };
     }
 

@@ -1,6 +1,7 @@
 using CcgAssurance.Web.Components;
 using CcgAssurance.Web.Infrastructure.Records;
 using CcgAssurance.Web.Infrastructure.Timeline;
+using Microsoft.AspNetCore.Html;
 
 namespace CcgAssurance.Web.Features.Ccgs.Timeline;
 
@@ -21,7 +22,7 @@ public sealed record CcgTimelineViewModel
     public required IReadOnlyList<TimelineQuarter> Quarters { get; init; }
 
     /// <summary>The picture as SVG; null where there is nothing to show.</summary>
-    public required string? Drawing { get; init; }
+    public required IHtmlContent? Drawing { get; init; }
 
     /// <summary>The kinds that are ticked, as the form needs them.</summary>
     public IReadOnlyList<string> Kind => [.. Filter.Kinds.Select(kind => kind.ToString())];

@@ -1,6 +1,5 @@
 using CcgAssurance.Data;
 using CcgAssurance.Data.Queries;
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
@@ -56,9 +55,9 @@ public sealed class InterventionDocumentsQuery(AssuranceDbContext db, Interventi
         }
 
         var directions = await seen.RunAsync(header, intervention, actor, cancellationToken);
-        if (lifting.SignedAt is { } at)
+        if (lifting.SignedAt is not null)
         {
-            return directions.Any(row => row.LiftedOn == UkTime.DateOf(at) && (lifting.DirectionId ?? row.Id) == row.Id)
+            return directions.Any(lifting.Lifts)
                 ? await KeptAsync<LiftingReport>(lifting.Record, InterventionOutputQuery.OnlyVersion, cancellationToken)
                 : null;
         }

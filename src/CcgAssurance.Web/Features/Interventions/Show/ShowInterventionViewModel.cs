@@ -1,4 +1,3 @@
-using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.People;
@@ -68,10 +67,7 @@ public sealed record DirectionView(
     public DirectionVersion? InHand => Direction.VersionInHand is { } version && Sight.Sees(version) ? version : null;
 
     /// <summary>The letter that lifted it; null while it is not lifted.</summary>
-    public DirectionLifting? LiftedBy => Direction.LiftedOn is { } day
-        ? Intervention.Liftings.FirstOrDefault(row => row.SignedAt is { } at && UkTime.DateOf(at) == day
-            && (row.DirectionId ?? Direction.Id) == Direction.Id)
-        : null;
+    public DirectionLifting? LiftedBy => Intervention.Liftings.FirstOrDefault(row => row.SignedAt is not null && row.Lifts(Direction));
 
     /// <summary>The versions that were in force before, the latest first.</summary>
     public IReadOnlyList<DirectionVersion> Earlier =>

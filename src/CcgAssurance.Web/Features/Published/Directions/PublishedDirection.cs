@@ -1,4 +1,5 @@
 using CcgAssurance.Domain.Organisations;
+using Microsoft.AspNetCore.Html;
 
 namespace CcgAssurance.Web.Features.Published.Directions;
 
@@ -39,3 +40,8 @@ public sealed record PublishedDirection
 
     public string Address => PublishedLinks.Direction(Intervention, Position);
 }
+
+/// <summary>The page of a direction.</summary>
+/// <param name="Direction">The direction.</param>
+/// <param name="Document">What it says; null once it is lifted.</param>
+public sealed record PublishedDirectionPage(PublishedDirection Direction, IHtmlContent? Document);

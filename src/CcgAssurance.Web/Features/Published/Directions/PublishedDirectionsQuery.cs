@@ -1,8 +1,11 @@
 using CcgAssurance.Data;
+using CcgAssurance.Data.Queries;
 using CcgAssurance.Domain.Calendar;
 using CcgAssurance.Domain.Framework;
 using CcgAssurance.Domain.Interventions;
 using CcgAssurance.Domain.Organisations;
+using CcgAssurance.Reporting.Documents;
+using CcgAssurance.Web.Infrastructure.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CcgAssurance.Web.Features.Published.Directions;
@@ -26,6 +29,24 @@ public sealed class PublishedDirectionsQuery(AssuranceDbContext db, TimeProvider
             .Where(row => row.Number == intervention)
             .SelectMany(row => row.Directions)
             .Where(row => row.Position == position && row.InForceOn != null)).SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The document of the version in force, as it was signed; null once the direction is lifted.</summary>
+    [Rule("R246", "R308")]
+    public async Task<ShownDocument?> DocumentAsync(PublishedDirection direction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(direction);
+        return direction.LiftedOn is null
+            && await db.VersionsOf(Direction.KeyOf(direction.Id)).JsonAsync(direction.Version, cancellationToken) is { } json
+                ? new ShownDocument(KeptDocumentFormats.Read<DirectionReport>(json).Document, IsKept: true)
+                : null;
+    }
+
+    /// <summary>The file of that document; null where there is none.</summary>
+    public Task<FrozenFile?> FileAsync(PublishedDirection direction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(direction);
+        return db.VersionsOf(Direction.KeyOf(direction.Id)).FileAsync(direction.Version, cancellationToken);
+    }
 
     private IQueryable<Direction> Signed() => db.Directions.AsNoTracking().Where(row => row.InForceOn != null);
 
