@@ -57,7 +57,9 @@ public sealed class QuarterPlayer(
             await TakeAsync(step, actors, cancellationToken);
         }
 
-        await notices.ReadAsync(steps[^1].At, actors[0], cancellationToken);
+        // Some of it comes before what was played already.
+        var newest = await db.AuditEntries.MaxAsync(entry => entry.At, cancellationToken);
+        await notices.ReadAsync(newest, actors[0], cancellationToken);
         return Outcome.Done;
     }
 

@@ -101,6 +101,7 @@ public sealed class InterventionDocumentsTests(AssuranceApp app) : IClassFixture
         var letter = $"{address}/liftings/1/letter";
         Assert.Contains("It is not signed, and what it would lift is still in force.", (await chief.OpenAsync(letter)).Text, StringComparison.Ordinal);
         Assert.Equal(404, (await group.OpenAsync(letter)).Status);
+        Assert.DoesNotContain("Surgery is safe.", (await group.OpenAsync(address)).Text, StringComparison.Ordinal);
 
         await TakeAsync(chief, $"{address}/lift/sign");
 

@@ -53,7 +53,7 @@ internal static class TextVisibility
         AccessSide.Above => !IsSaid(text) && IsOpenTo(about, text) && !BetweenBoth.Contains(text.Kind) && !IsTheGroupsForum(about, text)
             && (about.WasShared || WithoutQuarter.Contains(text.Kind) || IsOfRequest(text) || IsOfSupport(text) || IsOfEscalation(text)
                 || IsOfIntervention(text)),
-        AccessSide.Other => about.Name == AccessCase.Published && Public.Contains(text.Kind),
+        AccessSide.Other => (about.Name == AccessCase.Published && Public.Contains(text.Kind)) || IsOnPublicList(text),
     };
 
     // Soft intelligence is never anybody else's, nor is the draft of a request that was there before the others; a draft of a report that was
@@ -79,6 +79,9 @@ internal static class TextVisibility
 
     private static bool IsOfIntervention(PlantedText text) =>
         Interventions.Any(kind => text.Kind.StartsWith(kind, StringComparison.Ordinal));
+
+    // The public reads to whom a direction in force was given, and its words as they were kept when it was signed.
+    private static bool IsOnPublicList(PlantedText text) => text is { Kind: "Direction.GivenToName", Moment: "signed" };
 
     // Peers, the report to the committee, and a direction that is not signed. The group reads the steps up to the proposal.
     private static bool IsInternalToIntervention(PlantedText text) => IsOfIntervention(text)

@@ -28,6 +28,9 @@ public sealed record ShowInterventionViewModel
     /// <summary>The final quarters that have to be opened again, because they rest on this case.</summary>
     public required IReadOnlyList<RestingQuarter> Quarters { get; init; }
 
+    /// <summary>The proposals to lift that the reader sees: a group sees one once it is signed.</summary>
+    public IReadOnlyList<DirectionLifting> Liftings => [.. Intervention.Liftings.Where(row => Sight.Drafts || row.SignedAt is not null)];
+
     public bool Writes => Header.IsOwn && Actor.May(Permission.WriteInterventions);
 
     public bool Decides => Header.IsOwn && Actor.May(Permission.DecideInterventions);
