@@ -128,7 +128,7 @@ public sealed class LiftingTests
     public void A_lifting_lifts_what_it_names_and_nothing_that_another_one_lifted_on_the_same_day()
     {
         var signed = InForce(ByOther);
-        Done(signed.ProposeLifting(signed.Directions[1].Id, "The other group is not needed.", Director));
+        Assert.True(signed.ProposeLifting(signed.Directions[1].Id, "The other group is not needed.", Director).IsDone);
         Assert.Equal([false, true], signed.Directions.Select(signed.LiftingInHand!.Lifts));
         Done(signed.SignLifting(By(Role.ChiefExecutive, "2015-06-01")));
         Done(signed.ProposeLifting(null, "All is well.", Director));
