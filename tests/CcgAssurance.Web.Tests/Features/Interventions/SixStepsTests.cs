@@ -65,7 +65,11 @@ public sealed class SixStepsTests(AssuranceApp app) : IClassFixture<AssuranceApp
 
         Assert.Equal(InterventionStage.Proposed, (await given.ReadAsync(address)).Stage);
         page = await group.OpenAsync(address);
-        foreach (var seen in new[] { "StatusProposed", "Operations were cancelled.", $"Request {request}", "A surgeon advised.", "Nothing else is left." })
+        foreach (var seen in new[]
+        {
+            "StatusProposed", "Operations were cancelled.", $"Request {request}", "Support was given to the CCG (regional team)", "A surgeon advised.",
+            "Nothing else is left.",
+        })
         {
             Assert.Contains(seen, page.Text, StringComparison.Ordinal);
         }

@@ -1,8 +1,6 @@
 using CcgAssurance.Domain.Calendar;
-using CcgAssurance.Domain.Organisations;
 using CcgAssurance.Web.Infrastructure.Timeline;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace CcgAssurance.Web.Features.Ccgs.Timeline;
 
@@ -19,8 +17,4 @@ public sealed record CcgTimelineFilter
     public IReadOnlyList<TimelineKind> Kinds => [.. Enum.GetValues<TimelineKind>().Where(kind => Kind.Contains(kind.ToString()))];
 
     public FinancialYear? YearAsked => FinancialYear.TryParse(Year, null, out var year) ? year : null;
-
-    /// <summary>The address of the timeline with one kind alone.</summary>
-    public static string Only(OrganisationCode ccg, TimelineKind kind) =>
-        QueryHelpers.AddQueryString(CcgLinks.Timeline(ccg), "kind", kind.ToString());
 }
